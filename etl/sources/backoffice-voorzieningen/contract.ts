@@ -1,0 +1,68 @@
+import type { Contract } from '../contract.ts';
+import { wet } from '../code-lists.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const backofficeVoorzieningen: Contract = {
+  kind: 'backoffice-voorzieningen',
+  title: 'Voorzieningen Wmo en Jeugdwet uit de backoffice',
+  owner: 'Team maatwerk',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Toewijzingnummer', type: 'text', required: true },
+    ...personColumns,
+    { name: 'Wet', type: 'code', required: true, codes: wet },
+    { name: 'Beschikkingnummer', type: 'text', required: true },
+    { name: 'Datum melding', type: 'date' },
+    { name: 'Datum aanvraag', type: 'date' },
+    { name: 'Datum besluit', type: 'date' },
+    {
+      name: 'Resultaat',
+      type: 'code',
+      codes: {
+        toegekend: 'toegekend',
+        afgewezen: 'afgewezen',
+        ingetrokken: 'ingetrokken',
+        'in behandeling': 'in behandeling',
+      },
+    },
+    { name: 'Productcategorie', type: 'text', required: true },
+    { name: 'Productcode', type: 'text' },
+    { name: 'Leveringsvorm', type: 'code', codes: { ZIN: 'zorg in natura', PGB: 'persoonsgebonden budget' } },
+    { name: 'Ingangsdatum', type: 'date' },
+    { name: 'Einddatum', type: 'date' },
+    { name: 'Start zorg', type: 'date' },
+    { name: 'Stop zorg', type: 'date' },
+    { name: 'Reden beëindiging', type: 'text' },
+    { name: 'Aanbieder', type: 'text' },
+    { name: 'Tarief', type: 'decimal', min: 0 },
+  ],
+  key: ['Wet', 'Toewijzingnummer'],
+  rules: [
+    {
+      name: 'einddatum-voor-ingangsdatum',
+      column: 'Einddatum',
+      broken: `"Einddatum" < "Ingangsdatum"`,
+      message: 'De einddatum ligt voor de ingangsdatum. Verbeter een van beide in de backoffice.',
+    },
+    {
+      name: 'stop-voor-start',
+      column: 'Stop zorg',
+      broken: `"Stop zorg" < "Start zorg"`,
+      message: 'De zorg stopt voor zij begint. Verbeter een van beide datums.',
+    },
+    {
+      name: 'besluit-voor-aanvraag',
+      column: 'Datum besluit',
+      broken: `"Datum besluit" < "Datum aanvraag"`,
+      message: 'Het besluit ligt voor de aanvraag. Controleer beide datums.',
+    },
+    {
+      name: 'toegekend-zonder-ingangsdatum',
+      column: 'Ingangsdatum',
+      broken: `"Resultaat" = 'toegekend' and "Ingangsdatum" is null`,
+      message: 'Een toegekende voorziening heeft een ingangsdatum nodig.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,42 @@
+import type { Contract } from '../contract.ts';
+
+export const bezwaren: Contract = {
+  kind: 'bezwaren',
+  title: 'Bezwaren op afgegeven beschikkingen',
+  owner: 'Juridische zaken',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Bezwaarnummer', type: 'text', required: true },
+    {
+      name: 'Wet',
+      type: 'code',
+      required: true,
+      codes: { Wmo: 'Wmo', Jeugdwet: 'Jeugdwet', Participatiewet: 'Participatiewet', Wgs: 'Wgs' },
+    },
+    { name: 'Beschikkingnummer', type: 'text' },
+    { name: 'Datum ontvangst', type: 'date', required: true },
+    { name: 'Datum beslissing', type: 'date' },
+    {
+      name: 'Uitkomst',
+      type: 'code',
+      codes: {
+        gegrond: 'gegrond',
+        'deels gegrond': 'deels gegrond',
+        ongegrond: 'ongegrond',
+        'niet-ontvankelijk': 'niet-ontvankelijk',
+        ingetrokken: 'ingetrokken',
+      },
+    },
+  ],
+  key: ['Bezwaarnummer'],
+  rules: [
+    {
+      name: 'beslissing-voor-ontvangst',
+      column: 'Datum beslissing',
+      broken: `"Datum beslissing" < "Datum ontvangst"`,
+      message: 'De beslissing ligt voor de ontvangst van het bezwaar.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,41 @@
+/**
+ * A contract says what a kind of extract holds, as data. The recogniser, the checks, the staging and the documentation
+ * are made from it.
+ */
+
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'date' | 'yes-no' | 'code' | 'bsn' | 'birth-date';
+
+export type Column = {
+  /** The header in the file; compared without case and surrounding space. */
+  name: string;
+  type: ColumnType;
+  /** An empty cell is a fault. Default false. */
+  required?: boolean;
+  /** Only for `code`: what may occur, with its meaning. */
+  codes?: Readonly<Record<string, string>>;
+  /** Only for numbers. */
+  min?: number;
+  max?: number;
+  /** Read, checked on shape, and then thrown away: names, addresses, free text. */
+  dropped?: boolean;
+  /** Shown masked in reports and errors. `bsn`, `birth-date` and dropped columns always are. */
+  personal?: boolean;
+};
+
+/** A promise about one row, over several columns: the row breaks it when `broken` (SQL over the typed columns) is true. */
+export type RowRule = { name: string; column: string; broken: string; message: string };
+
+export type Contract = {
+  kind: string;
+  title: string;
+  /** Who delivers it. */
+  owner: string;
+  cycle: 'quarterly' | 'yearly' | '4-yearly';
+  version: number;
+  columns: readonly Column[];
+  /** Columns that identify a row; a second row with the same key is a fault. */
+  key: readonly string[];
+  rules: readonly RowRule[];
+  /** A file with a larger share of faulty rows is refused whole. */
+  maxRejectShare: number;
+};

@@ -1,0 +1,22 @@
+import type { Contract } from '../contract.ts';
+
+export const grootboek: Contract = {
+  kind: 'grootboek',
+  title: 'Grootboek per taakveld',
+  owner: 'Financiën',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Boekingsnummer', type: 'text', required: true },
+    { name: 'Boekjaar', type: 'integer', required: true, min: 2015, max: 2100 },
+    { name: 'Kwartaal', type: 'integer', required: true, min: 1, max: 4 },
+    { name: 'Taakveld', type: 'text', required: true },
+    { name: 'Omschrijving', type: 'text' },
+    { name: 'Lasten of baten', type: 'code', required: true, codes: { L: 'lasten', B: 'baten' } },
+    { name: 'D/C', type: 'code', required: true, codes: { D: 'debet', C: 'credit' } },
+    { name: 'Bedrag', type: 'decimal', required: true },
+  ],
+  key: ['Boekjaar', 'Boekingsnummer'],
+  rules: [],
+  maxRejectShare: 0.05,
+};

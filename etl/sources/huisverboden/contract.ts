@@ -1,0 +1,18 @@
+import type { Contract } from '../contract.ts';
+
+export const huisverboden: Contract = {
+  kind: 'huisverboden',
+  title: 'Huisverboden',
+  owner: 'Openbare orde en veiligheid',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Zaaknummer', type: 'text', required: true },
+    { name: 'Datum oplegging', type: 'date', required: true },
+    { name: 'Verlengd', type: 'yes-no', required: true },
+    { name: 'Datum einde', type: 'date' },
+  ],
+  key: ['Zaaknummer'],
+  rules: [],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,17 @@
+import type { Contract } from '../contract.ts';
+
+export const inbewaringstellingen: Contract = {
+  kind: 'inbewaringstellingen',
+  title: 'Inbewaringstellingen en crisismaatregelen',
+  owner: 'Openbare orde en veiligheid',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Besluitnummer', type: 'text', required: true },
+    { name: 'Datum besluit', type: 'date', required: true },
+    { name: 'Wet', type: 'code', required: true, codes: { Wzd: 'Wet zorg en dwang', Wvggz: 'Wet verplichte ggz' } },
+  ],
+  key: ['Besluitnummer'],
+  rules: [],
+  maxRejectShare: 0.05,
+};

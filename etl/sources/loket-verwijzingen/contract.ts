@@ -1,0 +1,34 @@
+import type { Contract } from '../contract.ts';
+import { wet } from '../code-lists.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const loketVerwijzingen: Contract = {
+  kind: 'loket-verwijzingen',
+  title: 'Verwijzingen door het loket sociaal domein',
+  owner: 'Loket sociaal domein',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Verwijzingnummer', type: 'text', required: true },
+    { name: 'Contactnummer', type: 'text', required: true },
+    ...personColumns,
+    { name: 'Datum verwijzing', type: 'date', required: true },
+    {
+      name: 'Bestemming',
+      type: 'code',
+      required: true,
+      codes: {
+        'algemene voorziening': 'algemene voorziening',
+        maatwerkvoorziening: 'maatwerkvoorziening',
+        'eigen netwerk': 'eigen netwerk',
+        procesbegeleiding: 'procesbegeleiding',
+        overig: 'overig',
+      },
+    },
+    { name: 'Wet', type: 'code', codes: wet },
+    { name: 'Voorziening', type: 'text' },
+  ],
+  key: ['Verwijzingnummer'],
+  rules: [],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,32 @@
+import type { Contract } from '../contract.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const ondertoezichtstellingen: Contract = {
+  kind: 'ondertoezichtstellingen',
+  title: 'Ondertoezichtstellingen',
+  owner: 'Gecertificeerde instelling',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Maatregelnummer', type: 'text', required: true },
+    ...personColumns,
+    {
+      name: 'Soort',
+      type: 'code',
+      required: true,
+      codes: { OTS: 'ondertoezichtstelling', VOTS: 'voorlopige ondertoezichtstelling' },
+    },
+    { name: 'Begindatum', type: 'date', required: true },
+    { name: 'Einddatum', type: 'date' },
+  ],
+  key: ['Maatregelnummer'],
+  rules: [
+    {
+      name: 'einde-voor-begin',
+      column: 'Einddatum',
+      broken: `"Einddatum" < "Begindatum"`,
+      message: 'De maatregel eindigt voor zij begint.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

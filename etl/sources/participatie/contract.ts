@@ -1,0 +1,41 @@
+import type { Contract } from '../contract.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const participatie: Contract = {
+  kind: 'participatie',
+  title: 'Uitkeringen Participatiewet',
+  owner: 'Werk en inkomen',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Uitkeringnummer', type: 'text', required: true },
+    ...personColumns,
+    {
+      name: 'Soort',
+      type: 'code',
+      required: true,
+      codes: {
+        'algemene bijstand': 'algemene bijstand',
+        'bijzondere bijstand': 'bijzondere bijstand',
+        IOAW: 'IOAW',
+        IOAZ: 'IOAZ',
+        loonkostensubsidie: 'loonkostensubsidie',
+        minimaregeling: 'minimaregeling',
+      },
+    },
+    { name: 'Ingangsdatum', type: 'date', required: true },
+    { name: 'Einddatum', type: 'date' },
+    { name: 'Reden beëindiging', type: 'text' },
+    { name: 'Maandbedrag', type: 'decimal' },
+  ],
+  key: ['Uitkeringnummer'],
+  rules: [
+    {
+      name: 'einddatum-voor-ingangsdatum',
+      column: 'Einddatum',
+      broken: `"Einddatum" < "Ingangsdatum"`,
+      message: 'De einddatum ligt voor de ingangsdatum. Verbeter een van beide.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,34 @@
+import type { Contract } from '../contract.ts';
+
+export const pcKalender: Contract = {
+  kind: 'pc-kalender',
+  title: 'Kalender planning en control',
+  owner: 'Concerncontrol',
+  cycle: 'yearly',
+  version: 1,
+  columns: [
+    { name: 'Jaar', type: 'integer', required: true, min: 2015, max: 2100 },
+    {
+      name: 'Moment',
+      type: 'code',
+      required: true,
+      codes: {
+        perspectiefnota: 'perspectiefnota',
+        begroting: 'begroting',
+        voorjaarsrapportage: 'voorjaarsrapportage',
+        najaarsrapportage: 'najaarsrapportage',
+        decemberrapportage: 'decemberrapportage',
+        jaarrekening: 'jaarrekening',
+        'kwartaalrapportage 1': 'kwartaalrapportage 1',
+        'kwartaalrapportage 2': 'kwartaalrapportage 2',
+        'kwartaalrapportage 3': 'kwartaalrapportage 3',
+        'kwartaalrapportage 4': 'kwartaalrapportage 4',
+      },
+    },
+    { name: 'Uiterlijk', type: 'date', required: true },
+    { name: 'Geleverd', type: 'date' },
+  ],
+  key: ['Jaar', 'Moment'],
+  rules: [],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,26 @@
+import type { Contract } from '../contract.ts';
+import { eens } from '../code-lists.ts';
+
+export const planbetrokkenen: Contract = {
+  kind: 'planbetrokkenen',
+  title: 'Onderzoek onder betrokkenen bij een plan',
+  owner: 'Team procesbegeleiders',
+  cycle: 'yearly',
+  version: 1,
+  columns: [
+    { name: 'Respondent', type: 'text', required: true },
+    { name: 'Jaar', type: 'integer', required: true, min: 2015, max: 2100 },
+    {
+      name: 'Rol',
+      type: 'code',
+      required: true,
+      codes: { inwoner: 'inwoner', gezinslid: 'gezinslid', professional: 'professional', vrijwilliger: 'vrijwilliger' },
+    },
+    { name: 'Weet wat verwacht wordt', type: 'code', codes: eens },
+    { name: 'Vertrouwen in plan', type: 'code', codes: eens },
+    { name: 'Samen gemaakt', type: 'code', codes: eens },
+  ],
+  key: ['Jaar', 'Respondent'],
+  rules: [],
+  maxRejectShare: 0.05,
+};

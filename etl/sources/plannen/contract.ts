@@ -1,0 +1,27 @@
+import type { Contract } from '../contract.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const plannen: Contract = {
+  kind: 'plannen',
+  title: 'Plannen van het team procesbegeleiders',
+  owner: 'Team procesbegeleiders',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Plannummer', type: 'text', required: true },
+    ...personColumns,
+    { name: 'Startdatum', type: 'date', required: true },
+    { name: 'Einddatum', type: 'date' },
+    { name: 'Aantal betrokkenen', type: 'integer', min: 1 },
+  ],
+  key: ['Plannummer'],
+  rules: [
+    {
+      name: 'einde-voor-start',
+      column: 'Einddatum',
+      broken: `"Einddatum" < "Startdatum"`,
+      message: 'Het plan eindigt voor het begint.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

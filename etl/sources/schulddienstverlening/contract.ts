@@ -1,0 +1,29 @@
+import type { Contract } from '../contract.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const schulddienstverlening: Contract = {
+  kind: 'schulddienstverlening',
+  title: 'Trajecten schulddienstverlening',
+  owner: 'Team schulddienstverlening',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Trajectnummer', type: 'text', required: true },
+    ...personColumns,
+    { name: 'Datum aanmelding', type: 'date', required: true },
+    { name: 'Startdatum', type: 'date' },
+    { name: 'Einddatum', type: 'date' },
+    { name: 'Reden beëindiging', type: 'text' },
+    { name: 'Totale schuld', type: 'decimal', min: 0 },
+  ],
+  key: ['Trajectnummer'],
+  rules: [
+    {
+      name: 'start-voor-aanmelding',
+      column: 'Startdatum',
+      broken: `"Startdatum" < "Datum aanmelding"`,
+      message: 'Het traject begint voor de aanmelding. Controleer beide datums.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,27 @@
+import type { Contract } from '../contract.ts';
+
+export const veiligThuis: Contract = {
+  kind: 'veilig-thuis',
+  title: 'Onderzoeken van Veilig Thuis Flevoland',
+  owner: 'Veilig Thuis Flevoland',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Onderzoeksnummer', type: 'text', required: true },
+    { name: 'Gemeentecode', type: 'text', required: true },
+    { name: 'Datum melding', type: 'date', required: true },
+    { name: 'Start onderzoek', type: 'date' },
+    { name: 'Afronding onderzoek', type: 'date' },
+    { name: 'Uitkomst', type: 'text' },
+  ],
+  key: ['Onderzoeksnummer'],
+  rules: [
+    {
+      name: 'start-voor-melding',
+      column: 'Start onderzoek',
+      broken: `"Start onderzoek" < "Datum melding"`,
+      message: 'Het onderzoek begint voor de melding.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

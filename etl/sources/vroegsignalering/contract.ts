@@ -1,0 +1,42 @@
+import type { Contract } from '../contract.ts';
+import { personColumns } from '../person-columns.ts';
+
+export const vroegsignalering: Contract = {
+  kind: 'vroegsignalering',
+  title: 'Signalen van betalingsachterstanden',
+  owner: 'Team schulddienstverlening',
+  cycle: 'quarterly',
+  version: 1,
+  columns: [
+    { name: 'Signaalnummer', type: 'text', required: true },
+    ...personColumns,
+    { name: 'Datum ontvangst', type: 'date', required: true },
+    {
+      name: 'Signaalpartner',
+      type: 'code',
+      required: true,
+      codes: { zorgverzekeraar: 'zorgverzekeraar', energie: 'energie', water: 'water', verhuurder: 'verhuurder' },
+    },
+    { name: 'Datum contactpoging', type: 'date' },
+    {
+      name: 'Resultaat',
+      type: 'code',
+      codes: {
+        'geen contact': 'geen contact',
+        'hulp geweigerd': 'hulp geweigerd',
+        'hulp aanvaard': 'hulp aanvaard',
+        'al in traject': 'al in traject',
+      },
+    },
+  ],
+  key: ['Signaalnummer'],
+  rules: [
+    {
+      name: 'contact-voor-ontvangst',
+      column: 'Datum contactpoging',
+      broken: `"Datum contactpoging" < "Datum ontvangst"`,
+      message: 'De contactpoging ligt voor de ontvangst van het signaal.',
+    },
+  ],
+  maxRejectShare: 0.05,
+};

@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely';
+import type { Marts } from 'etl/schema.ts';
+
+/** The marts of one generation, on DuckDB or PostgreSQL. */
+export type Db = Pick<Kysely<Marts>, 'selectFrom' | 'with'>;
+
+/** One dimension at a time: a fixed set of low-dimensional tables is what can be protected. */
+export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep';
+
+/**
+ * What every indicator query answers with: counts, never a rounded, hidden or judged figure.
+ * Columns that do not apply are null.
+ */
+export type CountRow = {
+  gemeente: string;
+  /** '2024' or '2024Q3'. */
+  period: string;
+  /** The group within the breakdown; null for the total. */
+  group: string | null;
+  /** Units behind the figure: residents, cases, respondents. */
+  n: number;
+  /** The count, the weighted sum of yes, the median, or the published value: `Measure.kind` says which. */
+  numerator: number | null;
+  denominator: number | null;
+  /** Weighted surveys only: one row per stratum, with what a design-based variance needs. */
+  stratum: string | null;
+  /** All respondents of the stratum in this wave, in the domain or not. */
+  stratumSize: number | null;
+  /** Sum of squared weights over yes, and over the domain. */
+  numeratorSquares: number | null;
+  denominatorSquares: number | null;
+  /** What a share is multiplied by to become a number of residents. */
+  scale: number | null;
+  /** Published figures only: their own bounds and mark. */
+  lower: number | null;
+  upper: number | null;
+  provisional: boolean;
+};
+
+/** One way of counting: the query, and the rows of the deliveries that it counts for a period. */
+export type Count = {
+  /** Kinds of extract the figure is made from. */
+  kinds: readonly string[];
+  counts(db: Db, by: Breakdown | null): Query<CountRow>;
+  /** The accepted rows behind the figure of one period: delivery and row number. */
+  rows(db: Db, period: string): Query<{ delivery: string; rowNumber: number }>;
+};
+
+export type Query<Row> = { execute(): Promise<Row[]>; compile(): { sql: string; parameters: readonly unknown[] } };
+
+export type MeasureKind =
+  /** value = numerator */
+  | 'count'
+  /** value = per x numerator / denominator, Wilson interval */
+  | 'share'
+  /** value = per x numerator / denominator of weighted sums, design-based logit interval */
+  | 'weighted-share'
+  /** value = weighted share x scale, interval of the share x scale */
+  | 'weighted-total'
+  /** value = per x numerator / denominator, no interval */
+  | 'ratio'
+  /** value = numerator: a median or percentile in `unit` */
+  | 'duration'
+  /** value = numerator as published, with its own bounds where it has them */
+  | 'published';
+
+export type Measure = {
+  /** 'main' for the figure that bijlage 3 names; companions have a key of their own. */
+  key: string;
+  name: string;
+  unit: string;
+  kind: MeasureKind;
+  /** 100 for a percentage, 1000 for "per 1.000 inwoners"; default 1. */
+  per?: number;
+  decimals: number;
+  count: Count;
+};
+
+export type Polarity = '+' | '-' | '0';
+export type SourceFamily = 'FO' | 'BO' | 'GGD' | 'CEO' | 'CBS' | 'PC';
+export type IndicatorSet = 'bijlage 3' | 'aanvullend';
+
+export type Indicator = {
+  id: string;
+  slug: string;
+  /** Letter for letter as in bijlage 3. */
+  name: string;
+  set: IndicatorSet;
+  source: SourceFamily;
+  cycle: 'quarterly' | 'yearly' | '4-yearly';
+  unit: string;
+  /** Per goal where it differs: I12 is 0 under 2.5 and + under 3.1. */
+  polarity: Polarity | Readonly<Record<string, Polarity>>;
+  /** What is counted, in plain Dutch; all definitions are interpretatie where the plan gives only the name. */
+  definition: string;
+  /** What in this indicator is ours and not the plan's. Null where the plan says it all. */
+  interpretation: string | null;
+  /** Warnings that the plan itself gives (kanttekening, footnote), carried letter for letter. */
+  caveats: readonly string[];
+  breakdowns: readonly Breakdown[];
+  /** A period from which the series is not comparable with before. */
+  breaks: readonly { from: string; why: string }[];
+  measures: readonly Measure[];
+};

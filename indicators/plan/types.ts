@@ -1,0 +1,37 @@
+/** The plan: principles, goals and their ambition, as the municipality adopted them. Names letter for letter. */
+
+export type Ambition =
+  | 'meer'
+  | 'minder'
+  | 'gelijkblijvend'
+  | 'alle'
+  | 'binnen kader'
+  | 'binnen de norm'
+  | 'volgen'
+  | null;
+
+export type Principle = {
+  id: 'meedoen' | 'voorkomen' | 'passend' | 'houdbaar' | 'toegang';
+  name: string;
+  /** False for the toegang, which the plan treats beside the four principles. */
+  leading: boolean;
+  goals: readonly Goal[];
+};
+
+export type Goal = {
+  /** '1.1' */
+  id: string;
+  title: string;
+  /** The goal as the plan words it (chapter 4). */
+  text: string;
+  /** Part of the toegang: 'Het loket sociaal domein' ...; null under a principle. */
+  part: string | null;
+  ambition: Ambition;
+  /** True when the ambition is read into the plan. */
+  ambitionInterpreted: boolean;
+  indicators: readonly string[];
+  /** Why there is no indicator; null when there is one. */
+  withoutIndicator: string | null;
+  /** Another goal that measures the same, with the reason. */
+  seeAlso: readonly { goal: string; why: string }[];
+};

@@ -1,0 +1,159 @@
+import { Type, type Static, type TSchema } from 'typebox';
+
+/**
+ * The shape of the release: everything that may be shown. One schema for the release file, the API and the web's types.
+ * Amounts in EUR; budget amounts of the plan are given x EUR 1.000 there and multiplied here.
+ */
+
+const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
+
+export const Breakdown = Type.Union(
+  ['wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep'].map((b) => Type.Literal(b)),
+);
+
+export const ObservationStatus = Type.Union([
+  Type.Literal('ok'),
+  Type.Literal('provisional'),
+  Type.Literal('suppressed'),
+  Type.Literal('missing'),
+  Type.Literal('break'),
+]);
+
+export const Observation = Type.Object({
+  measure: Type.String({ description: "'main', or the key of a companion figure" }),
+  period: Type.String({ description: "'2024' or '2024Q3'" }),
+  region: Type.String({ description: 'GM0171, or the PV, GG or NL code of a comparison' }),
+  breakdown: nullable(Type.String()),
+  group: nullable(Type.String()),
+  numerator: nullable(Type.Number()),
+  denominator: nullable(Type.Number()),
+  value: nullable(Type.Number({ description: 'unrounded; null when suppressed or missing' })),
+  lower: nullable(Type.Number({ description: '95% interval' })),
+  upper: nullable(Type.Number()),
+  n: nullable(Type.Number({ description: 'units behind the figure: residents, cases, respondents' })),
+  status: ObservationStatus,
+  deliveries: Type.Array(Type.String(), { description: 'ids of the deliveries behind the figure' }),
+});
+
+export const Measure = Type.Object({
+  key: Type.String(),
+  name: Type.String(),
+  unit: Type.String(),
+  kind: Type.String(),
+  decimals: Type.Integer(),
+  interval: nullable(Type.String({ description: 'how the 95% interval was made, in Dutch; null when there is none' })),
+  sql: Type.String({ description: 'the query that counted it' }),
+});
+
+export const ReleasedIndicator = Type.Object({
+  id: Type.String(),
+  slug: Type.String(),
+  name: Type.String(),
+  set: Type.String(),
+  goals: Type.Array(Type.String()),
+  source: Type.String(),
+  cycle: Type.String(),
+  unit: Type.String(),
+  polarity: Type.Record(Type.String(), Type.String(), { description: "per goal: '+', '-' or '0'" }),
+  definition: Type.String(),
+  interpretation: nullable(Type.String()),
+  caveats: Type.Array(Type.String()),
+  breakdowns: Type.Array(Type.String()),
+  breaks: Type.Array(Type.Object({ from: Type.String(), why: Type.String() })),
+  measures: Type.Array(Measure),
+  kinds: Type.Array(Type.String(), { description: 'kinds of extract it is made from' }),
+  invented: Type.Boolean({ description: 'at least one delivery behind it is invented' }),
+  nextExpected: nullable(Type.String({ description: 'the period of the next measurement' })),
+  observations: Type.Array(Observation),
+});
+
+export const Delivery = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  title: Type.String(),
+  owner: Type.String(),
+  fileName: Type.String(),
+  sha256: Type.String(),
+  bytes: Type.Number(),
+  encoding: Type.String(),
+  loadedAt: Type.String(),
+  periodFrom: nullable(Type.String()),
+  periodTo: nullable(Type.String()),
+  rowsRead: Type.Number(),
+  rowsAccepted: Type.Number(),
+  rowsRejected: Type.Number(),
+  invented: Type.Boolean(),
+  source: Type.String(),
+  nextDue: nullable(Type.String({ description: 'date the next delivery of this kind is expected' })),
+  rejects: Type.Array(
+    Type.Object({
+      rule: Type.String(),
+      column: Type.String(),
+      rows: Type.Number(),
+      message: Type.String(),
+      firstRows: Type.Array(Type.Number()),
+    }),
+  ),
+});
+
+export const BudgetLine = Type.Object({
+  by: Type.Union([Type.Literal('taakveld'), Type.Literal('principle'), Type.Literal('total'), Type.Literal('outside')]),
+  code: Type.String({
+    description: "'6.71', the principle's id, 'totaal', or a code without a counterpart in the plan",
+  }),
+  name: Type.String(),
+  year: Type.Integer(),
+  quarter: nullable(Type.Integer({ description: 'null for the whole year' })),
+  budget: nullable(Type.Number({ description: 'EUR, net; null per quarter and outside the plan years' })),
+  lasten: nullable(Type.Number()),
+  baten: nullable(Type.Number()),
+  realised: nullable(Type.Number({ description: 'lasten - baten' })),
+  complete: Type.Boolean({ description: 'all quarters of the year are in' }),
+  forecast: nullable(Type.Number({ description: 'expected at year end' })),
+  forecastLower: nullable(Type.Number()),
+  forecastUpper: nullable(Type.Number()),
+  deviation: nullable(Type.Number({ description: 'realised or forecast minus budget' })),
+  percentOfBudget: nullable(Type.Number({ description: 'null for a zero or negative budget' })),
+  iv3: nullable(Type.Number({ description: 'saldo of the same year in Iv3 (jaarrekening), the public cross-check' })),
+});
+
+export const Signal = Type.Object({
+  indicator: Type.String(),
+  measure: Type.String(),
+  period: Type.String(),
+  rule: Type.String({ description: 'in Dutch' }),
+  direction: Type.Union([Type.Literal('hoger'), Type.Literal('lager')]),
+  value: Type.Number(),
+  mean: Type.Number(),
+  lower: Type.Number(),
+  upper: Type.Number(),
+});
+
+export const Moment = Type.Object({
+  year: Type.Integer(),
+  moment: Type.String(),
+  due: Type.String(),
+  delivered: nullable(Type.String()),
+  onTime: nullable(Type.Boolean()),
+});
+
+export const Release = Type.Object({
+  format: Type.Literal(1),
+  generation: Type.String(),
+  gemeente: Type.Object({ code: Type.String(), name: Type.String() }),
+  regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
+  indicators: Type.Array(ReleasedIndicator),
+  budget: Type.Array(BudgetLine),
+  signals: Type.Array(Signal),
+  deliveries: Type.Array(Delivery),
+  moments: Type.Array(Moment),
+});
+
+export type Observation = Static<typeof Observation>;
+export type Measure = Static<typeof Measure>;
+export type ReleasedIndicator = Static<typeof ReleasedIndicator>;
+export type Delivery = Static<typeof Delivery>;
+export type BudgetLine = Static<typeof BudgetLine>;
+export type Signal = Static<typeof Signal>;
+export type Moment = Static<typeof Moment>;
+export type Release = Static<typeof Release>;

@@ -1,0 +1,145 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { BudgetLine, Delivery, Moment, Observation, ReleasedIndicator, Signal } from 'indicators/release/schema.ts';
+
+export type { BudgetLine, Delivery, Observation } from 'indicators/release/schema.ts';
+
+/** Every answer of the API; the only file of the server that web imports (types). */
+
+const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
+
+/** One figure that stands for an indicator on an overview: its latest total. */
+export const LatestFigure = Type.Object({
+  period: Type.String(),
+  value: nullable(Type.Number()),
+  lower: nullable(Type.Number()),
+  upper: nullable(Type.Number()),
+  unit: Type.String(),
+  decimals: Type.Integer(),
+  status: Observation.properties.status,
+  /** The total of the measurement before it, for "was 12,3 in 2020". */
+  previous: nullable(Type.Object({ period: Type.String(), value: nullable(Type.Number()) })),
+});
+
+export const IndicatorSummary = Type.Object({
+  id: Type.String(),
+  slug: Type.String(),
+  name: Type.String(),
+  set: Type.String(),
+  goals: Type.Array(Type.String()),
+  source: Type.String(),
+  cycle: Type.String(),
+  unit: Type.String(),
+  polarity: Type.Record(Type.String(), Type.String()),
+  invented: Type.Boolean(),
+  latest: nullable(LatestFigure),
+});
+
+export const GoalSummary = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  text: Type.String(),
+  part: nullable(Type.String()),
+  ambition: nullable(Type.String()),
+  ambitionInterpreted: Type.Boolean(),
+  withoutIndicator: nullable(Type.String()),
+  seeAlso: Type.Array(Type.Object({ goal: Type.String(), why: Type.String() })),
+  indicators: Type.Array(IndicatorSummary),
+});
+
+export const PrincipleSummary = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  leading: Type.Boolean(),
+  /** Budget lines of the principle for the newest year with realisation; empty where it has no budget of its own. */
+  budget: Type.Array(BudgetLine),
+  goals: Type.Array(GoalSummary),
+});
+
+export const Principles = Type.Object({
+  generation: Type.String(),
+  gemeente: Type.Object({ code: Type.String(), name: Type.String() }),
+  invented: Type.Object({
+    any: Type.Boolean(),
+    note: Type.String({ description: 'which figures are invented, in Dutch' }),
+  }),
+  items: Type.Array(PrincipleSummary),
+});
+
+export const Goal = Type.Object({
+  ...GoalSummary.properties,
+  principle: Type.Object({ id: Type.String(), name: Type.String(), leading: Type.Boolean() }),
+  /** Budget against realisation of its principle and the taakvelden in it, all years. */
+  budget: Type.Array(BudgetLine),
+  /** Observations of the main measure, total only, per indicator id. */
+  series: Type.Record(Type.String(), Type.Array(Observation)),
+});
+
+const { observations: _observations, ...sheet } = ReleasedIndicator.properties;
+export const IndicatorSheet = Type.Object({
+  ...sheet,
+  latest: nullable(LatestFigure),
+  regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
+  /** The deliveries behind all its figures. */
+  provenance: Type.Array(Delivery),
+});
+
+export const Indicators = Type.Object({ items: Type.Array(IndicatorSummary) });
+export const Observations = Type.Object({ indicator: Type.String(), items: Type.Array(Observation) });
+export const Budgets = Type.Object({
+  /** What a reader must know beside the figures: net amounts, interpretatie of the split, breaks of 2023 and 2025. */
+  notes: Type.Array(Type.String()),
+  items: Type.Array(BudgetLine),
+});
+export const Signals = Type.Object({ period: nullable(Type.String()), items: Type.Array(Signal) });
+export const Deliveries = Type.Object({ items: Type.Array(Delivery) });
+export const Moments = Type.Object({ items: Type.Array(Moment) });
+export const Health = Type.Object({ status: Type.Literal('ok'), generation: Type.String(), version: Type.String() });
+
+/** An amount in EUR, or the plan's own words for none: '-' (not attributable) and 'PM'. */
+export const Saving = Type.Union([Type.Number(), Type.Literal('-'), Type.Literal('PM'), Type.Null()]);
+export const Measure = Type.Object({
+  id: Type.String(),
+  part: Type.String({ description: 'onderdeel of the Grip report' }),
+  name: Type.String(),
+  intended: Saving,
+  realised: Saving,
+  note: nullable(Type.String()),
+});
+export const Measures = Type.Object({ source: Type.String(), items: Type.Array(Measure) });
+export const ResultArea = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  results: Type.Array(
+    Type.Object({
+      text: Type.String(),
+      norm: nullable(Type.String({ description: 'null: the document sets no norm' })),
+    }),
+  ),
+});
+export const ResultAreas = Type.Object({ source: Type.String(), items: Type.Array(ResultArea) });
+
+/** RFC 9457. */
+export const Problem = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  detail: Type.String(),
+  instance: Type.String(),
+});
+
+export type LatestFigure = Static<typeof LatestFigure>;
+export type IndicatorSummary = Static<typeof IndicatorSummary>;
+export type GoalSummary = Static<typeof GoalSummary>;
+export type PrincipleSummary = Static<typeof PrincipleSummary>;
+export type Principles = Static<typeof Principles>;
+export type Goal = Static<typeof Goal>;
+export type IndicatorSheet = Static<typeof IndicatorSheet>;
+export type Indicators = Static<typeof Indicators>;
+export type Observations = Static<typeof Observations>;
+export type Budgets = Static<typeof Budgets>;
+export type Signals = Static<typeof Signals>;
+export type Deliveries = Static<typeof Deliveries>;
+export type Moments = Static<typeof Moments>;
+export type Measures = Static<typeof Measures>;
+export type ResultAreas = Static<typeof ResultAreas>;
+export type Problem = Static<typeof Problem>;
