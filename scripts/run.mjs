@@ -1,4 +1,9 @@
-// Runs a TypeScript program of the workspace with the pinned Node 24: `node scripts/run.mjs indicators/main.ts load DIR`.
+// Runs a TypeScript program of the workspace with the pinned Node: `node scripts/run.mjs indicators/main.ts load DIR`.
 import { runPinned } from './pinned.mjs';
 
-process.exitCode = await runPinned(process.argv.slice(2));
+try {
+  process.exitCode = await runPinned(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

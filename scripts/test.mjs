@@ -1,0 +1,49 @@
+// npm test: install everything, find a browser, run unit, integration and browser tests.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWeb } from './build-web.mjs';
+import { findChromium } from './chromium.mjs';
+import { install, pinnedNode, root, run } from './pinned.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'dsd-test-'));
+const report = join(folder, 'report.json');
+
+try {
+  console.log('[1/4] Installeren');
+  await install({ all: true });
+  console.log('[2/4] Browser zoeken');
+  const chromium = await findChromium();
+  if (!chromium)
+    console.log(
+      'Geen Chrome of Chromium gevonden: installeer Chrome, of zet CHROME_PATH op het programma. De browsertests draaien nu niet.',
+    );
+  console.log('[3/4] Website bouwen');
+  await buildWeb();
+  console.log('[4/4] Tests');
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const projects = chromium ? [] : ['--project', 'unit'];
+  const args = [
+    vitest,
+    'run',
+    ...projects,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ];
+  const code = await run(pinnedNode(), args, { env: chromium ? { CHROME_PATH: chromium } : {} });
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  console.log(
+    code === 0
+      ? 'Alle tests slagen. Nu: npm run check, of npm start.'
+      : 'Er zijn tests gezakt. Hierboven staat welke en waarom.',
+  );
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+  process.exitCode = code === 0 && chromium ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
