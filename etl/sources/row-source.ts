@@ -1,0 +1,88 @@
+import { DuckDBDateValue, type DuckDBAppender } from '@duckdb/node-api';
+import { sqlName } from '../sql-name.ts';
+import type { Source, SourceColumn, SourceFile, Workspace } from './source.ts';
+
+/** A date is an ISO string (2024-12-31). */
+export type Cell = string | number | bigint | boolean | null;
+
+export type Fault = { rowNumber: number; column: string; rule: string; maskedValue: string | null; message: string };
+
+/** Where a reader puts what it reads; one row may have several faults and is then not accepted. */
+export type Sink = {
+  /** Values in the order of the source's columns. */
+  accept: (rowNumber: number, values: readonly Cell[]) => void;
+  reject: (fault: Fault) => void;
+};
+
+type Context = Pick<Workspace, 'pseudonymise' | 'gemeente'>;
+
+export type RowSource = Omit<Source, 'read'> & {
+  /** Reads the file row by row; throws a Refusal when the whole file cannot be accepted. */
+  readRows: (file: SourceFile, sink: Sink, context: Context) => Promise<void>;
+};
+
+const rejectColumns = 'row_number bigint, column_name text, rule text, value_masked text, message text';
+
+/** A source for a reader that hands over rows from Node, through DuckDB appenders. */
+export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
+  ...source,
+  read: async (file, workspace) => {
+    const { connection } = workspace;
+    const columns = source.columns.map((column) => `${sqlName(column.name)} ${column.type}`);
+    await connection.run(`create or replace table accepted (row_number bigint, ${columns.join(', ')})`);
+    await connection.run(`create or replace table rejected (${rejectColumns})`);
+    const rows = await connection.createAppender('accepted');
+    const rejects = await connection.createAppender('rejected');
+    let accepted = 0;
+    const faultyRows = new Set<number>();
+    const sink: Sink = {
+      accept: (rowNumber, values) => {
+        if (values.length !== source.columns.length)
+          throw new Error(`${source.kind}: ${values.length} values for ${source.columns.length} columns`);
+        rows.appendBigInt(BigInt(rowNumber));
+        for (const [index, column] of source.columns.entries()) appendCell(rows, column, values[index] ?? null);
+        rows.endRow();
+        accepted += 1;
+      },
+      reject: (fault) => {
+        rejects.appendBigInt(BigInt(fault.rowNumber));
+        rejects.appendVarchar(fault.column);
+        rejects.appendVarchar(fault.rule);
+        if (fault.maskedValue === null) rejects.appendNull();
+        else rejects.appendVarchar(fault.maskedValue);
+        rejects.appendVarchar(fault.message);
+        rejects.endRow();
+        faultyRows.add(fault.rowNumber);
+      },
+    };
+    try {
+      await readRows(file, sink, workspace);
+    } finally {
+      rows.closeSync();
+      rejects.closeSync();
+    }
+    return {
+      rows: 'select * from accepted',
+      rejects: 'select * from rejected',
+      rowsRead: accepted + faultyRows.size,
+    };
+  },
+});
+
+const millisecondsInDay = 86_400_000;
+
+const appendCell = (appender: DuckDBAppender, column: SourceColumn, value: Cell): void => {
+  if (value === null) appender.appendNull();
+  else if (column.type === 'text') appender.appendVarchar(String(value));
+  else if (column.type === 'integer') appender.appendInteger(Number(value));
+  else if (column.type === 'bigint') appender.appendBigInt(BigInt(value));
+  else if (column.type === 'double') appender.appendDouble(Number(value));
+  else if (column.type === 'boolean') appender.appendBoolean(Boolean(value));
+  else appender.appendDate(dateValue(String(value)));
+};
+
+const dateValue = (iso: string): DuckDBDateValue => {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time)) throw new Error('a date cell holds no ISO date');
+  return new DuckDBDateValue(Math.round(time / millisecondsInDay));
+};

@@ -1,0 +1,52 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Encoding } from '../readers/encoding.ts';
+import type { Contract } from './contract.ts';
+
+/** The SQL types a kind may keep its rows in; DuckDB and PostgreSQL share them. */
+export type SqlType = 'text' | 'integer' | 'bigint' | 'double' | 'boolean' | 'date';
+
+export type SourceColumn = { name: string; type: SqlType };
+
+/** The beginning of a file, enough to recognise it by content. */
+export type Sample = { fileName: string; encoding: Encoding; text: string };
+
+/** A file to read. `path` is UTF-8 (a converted copy when the delivered file is not) and may begin with a BOM. */
+export type SourceFile = { path: string; fileName: string; encoding: Encoding; sha256: string; bytes: number };
+
+/** What a reader may use: the database in memory that it reads in, and the way to a pseudonym. */
+export type Workspace = {
+  connection: DuckDBConnection;
+  /** Under which gemeente the file is loaded, for example GM0171. */
+  gemeente: string;
+  /** HMAC-SHA256 in hex of nine digits; a BSN goes no further than here. */
+  pseudonymise: (bsn: string) => string;
+  /** The same function for distinct values in SQL: fills table `into` (bsn text, persoon text) from a query of one column. */
+  pseudonymiseAll: (distinctBsnQuery: string, into: string) => Promise<void>;
+};
+
+/** A query for the accepted rows (`row_number` and the columns), one for the rejects (row_number, column_name, rule, value_masked, message). */
+export type Reading = { rows: string; rejects: string; rowsRead: number };
+
+/** The face that every kind of extract has. `csvSource(contract)` and `rowSource({...})` make one. */
+export type Source = {
+  kind: string;
+  title: string;
+  /** Who delivers it. */
+  owner: string;
+  cycle: Contract['cycle'];
+  /** By content (header names, root element, shape), never by the file name alone. */
+  recognises: (sample: Sample) => boolean;
+  /** The accepted rows, without row_number; `raw_<kind>` shows these plus gemeente, delivery and row_number. */
+  columns: readonly SourceColumn[];
+  /**
+   * Columns that identify a row. Of two deliveries in force with the same key the later period_to wins, then the later
+   * loaded; `raw_<kind>` shows the winner only. Empty: every row of every delivery is shown.
+   */
+  key: readonly string[];
+  /** SQL aggregates over the accepted rows: first and last day the file is about; null when it cannot be told. */
+  period: { from: string; to: string } | null;
+  /** A file with a larger share of faulty rows is refused whole. */
+  maxRejectShare: number;
+  /** Throws a Refusal when the file as a whole cannot be accepted. */
+  read: (file: SourceFile, workspace: Workspace) => Promise<Reading>;
+};
