@@ -30,7 +30,7 @@ export type Goal = {
   /** True when the ambition is read into the plan. */
   ambitionInterpreted: boolean;
   indicators: readonly string[];
-  /** Why there is no indicator; null when there is one. */
+  /** Why bijlage 3 has no indicator here (an additional one may be listed); null when it has one. */
   withoutIndicator: string | null;
   /** Another goal that measures the same, with the reason. */
   seeAlso: readonly { goal: string; why: string }[];

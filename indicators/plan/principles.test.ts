@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { principles } from './principles.ts';
+import { readPlanDocument } from './read-plan-document.ts';
+
+const goals = principles.flatMap((principle) => principle.goals);
+
+describe('the goals of the plan', () => {
+  it('are numbered 1.1 to 7.4 as in chapter 4', () => {
+    expect(goals.map((goal) => goal.id).join(' ')).toBe(
+      '1.1 1.2 1.3 1.4 2.1 2.2 2.3 2.4 2.5 2.6 3.1 3.2 3.3 3.4 3.5 4.1 4.2 4.3 4.4 5.1 5.2 5.3 5.4 6.1 6.2 6.3 7.1 7.2 7.3 7.4',
+    );
+  });
+
+  it('name all 38 indicators of bijlage 3 and the three additional ones', () => {
+    const named = [...new Set(goals.flatMap((goal) => goal.indicators))].toSorted();
+    const bijlage3 = Array.from({ length: 38 }, (_, index) => `I${String(index + 1).padStart(2, '0')}`);
+    expect(named).toEqual(['F01', 'F02', ...bijlage3, 'T01']);
+  });
+
+  it('say why where bijlage 3 has no indicator', () => {
+    const without = goals.filter((goal) => !goal.indicators.some((id) => id.startsWith('I')));
+    expect(without.map((goal) => goal.id)).toEqual(['1.3', '4.1', '4.3', '4.4', '5.2', '5.4', '7.1', '7.3']);
+    for (const goal of goals) expect(goal.withoutIndicator !== null, goal.id).toBe(without.includes(goal));
+  });
+
+  it('refer only to goals that exist', () => {
+    const ids = new Set(goals.map((goal) => goal.id));
+    for (const other of goals.flatMap((goal) => goal.seeAlso)) expect(ids).toContain(other.goal);
+  });
+
+  it('stand in the plan letter for letter, as do the names of the principles and the parts of the toegang', (context) => {
+    const plan = readPlanDocument('000');
+    if (plan === null) return context.skip('the plan documents are not beside this checkout');
+    for (const goal of goals) expect(plan).toContain(goal.text);
+    for (const principle of principles) expect(plan).toContain(principle.name);
+    for (const goal of goals) if (goal.part !== null) expect(plan).toContain(goal.part);
+  });
+});
