@@ -399,7 +399,7 @@ create table pc_moment (
 );
 
 -- One row per quarter that the deliveries of a kind cover, so that a quarter without events counts as zero
--- and a quarter that was never delivered is absent. period is '2025Q4'.
+-- and a quarter that was never delivered is absent. period is '2025Q4'; begin and einde are its first and last day.
 create table dekking (
   gemeente text not null,
   kind text not null,

@@ -1,0 +1,86 @@
+import { onBothEngines } from '../test/on-both-engines.ts';
+import { expectCounts, expectRows } from '../test/expect-counts.ts';
+import { quarters } from '../test/quarters.ts';
+import { runningOnReferenceDate } from './running-on-reference-date.ts';
+
+const given = {
+  dekking: quarters('backoffice-voorzieningen', '2024Q1', '2024Q2', '2024Q3'),
+  traject: [
+    {
+      persoon: 'a',
+      wet: 'Wmo',
+      toegewezen: '2020-01-01',
+      start: '2020-01-01',
+      einde: '2024-03-31',
+      geboortejaar: 1990,
+    },
+    {
+      persoon: 'a',
+      wet: 'Wmo',
+      toegewezen: '2024-01-01',
+      start: '2024-03-31',
+      einde: '2024-04-01',
+      geboortejaar: 1990,
+    },
+    { persoon: 'b', wet: 'Jeugdwet', toegewezen: '2024-01-01', start: '2024-06-30', geboortejaar: 2006 },
+    {
+      persoon: 'b',
+      wet: 'Jeugdwet',
+      toegewezen: '2024-01-01',
+      start: '2024-02-01',
+      einde: '2024-07-01',
+      geboortejaar: 2006,
+    },
+    {
+      persoon: 'c',
+      wet: 'Wmo',
+      toegewezen: '2024-01-01',
+      start: '2024-02-01',
+      einde: '2024-02-01',
+      geboortejaar: 1990,
+    },
+    { persoon: 'd', wet: 'Wmo', toegewezen: '2024-01-01', start: null },
+  ],
+};
+const spec = { mart: 'traject', kind: 'backoffice-voorzieningen', start: 'start', einde: 'einde' } as const;
+
+onBothEngines(
+  'a case runs on the last day of the quarter when it ends later, not when it ends that day',
+  given,
+  async (db) => {
+    const count = runningOnReferenceDate(spec);
+    await expectRows(db, count, '2024Q1', [2, 4]);
+    return expectCounts(db, count, null, [
+      { period: '2024Q1', numerator: 2 },
+      { period: '2024Q2', numerator: 2 },
+      { period: '2024Q3', numerator: 1 },
+    ]);
+  },
+);
+
+onBothEngines('a group without running cases counts zero', given, (db) =>
+  expectCounts(db, runningOnReferenceDate(spec), 'wet', [
+    { period: '2024Q1', group: 'Jeugdwet', numerator: 1 },
+    { period: '2024Q1', group: 'Wmo', numerator: 1 },
+    { period: '2024Q2', group: 'Jeugdwet', numerator: 2 },
+    { period: '2024Q2', group: 'Wmo', numerator: 0 },
+    { period: '2024Q3', group: 'Jeugdwet', numerator: 1 },
+    { period: '2024Q3', group: 'Wmo', numerator: 0 },
+  ]),
+);
+
+onBothEngines('a person with two running cases counts once', given, (db) =>
+  expectCounts(db, runningOnReferenceDate({ ...spec, distinct: 'persoon' }), null, [
+    { period: '2024Q1', numerator: 2 },
+    { period: '2024Q2', numerator: 1 },
+    { period: '2024Q3', numerator: 1 },
+  ]),
+);
+
+onBothEngines('an age is the age reached in the year of the reference date', given, (db) =>
+  expectCounts(db, runningOnReferenceDate(spec), 'leeftijd', [
+    { period: '2024Q1', group: '18-34', numerator: 2 },
+    { period: '2024Q2', group: '18-34', numerator: 2 },
+    { period: '2024Q3', group: '18-34', numerator: 1 },
+  ]),
+);

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Marts } from 'etl/schema.ts';
+import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import { asQuery } from './as-query.ts';
+import { countColumns } from './count-columns.ts';
+import { coverage, kindsOf } from './coverage.ts';
+import { groupOf } from './group-of.ts';
+import { groupsSeen } from './per-quarter.ts';
+import { condition, type ColumnOf, type Where } from './where.ts';
+
+export type RunningSpec<M extends keyof Marts> = {
+  mart: M;
+  kind: string | readonly string[];
+  start: ColumnOf<M>;
+  einde: ColumnOf<M>;
+  where?: Where<M>;
+  /** Count distinct values of this column (persoon) instead of rows. */
+  distinct?: ColumnOf<M>;
+};
+
+/**
+ * What runs on the last day of each covered quarter: start <= day and (einde is null or einde > day). Cases are counted as a
+ * running sum of those in minus those out; distinct persons, and ages (which change with the day), by joining the days.
+ */
+export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<M>): Count {
+  const kinds = kindsOf(spec.kind);
+  const start = sql.ref(spec.start);
+  const einde = sql.ref(spec.einde);
+  const cases = (by: Breakdown | null) => sql`(
+    select *, ${start} as run_start, ${einde} as run_end, ${by === 'leeftijd' ? sql`null` : groupOf(by, sql`0`)} as "group"
+    from ${sql.table(spec.mart)}
+    where ${start} is not null and (${einde} is null or ${einde} > ${start}) and ${condition(spec.where)}
+  )`;
+  const runs = sql`e.run_start <= d.einde and (e.run_end is null or e.run_end > d.einde)`;
+
+  const columns = countColumns({
+    gemeente: sql`d.gemeente`,
+    period: sql`d.period`,
+    group: sql`c."group"`,
+    n: sql`c.n`,
+    numerator: sql`c.n`,
+  });
+
+  const joined = (by: Breakdown | null) => {
+    const seen = sql`(
+      select d.gemeente, d.period, ${by === 'leeftijd' ? groupOf(by, sql`d.jaar`) : sql`e."group"`} as "group",
+        ${spec.distinct === undefined ? sql`cast(1 as text)` : sql`cast(e.${sql.ref(spec.distinct)} as text)`} as unit
+      from ${coverage(kinds)} d join ${cases(by)} e on e.gemeente = d.gemeente and ${runs}
+    )`;
+    const unit = spec.distinct === undefined ? sql`s.unit` : sql`distinct s.unit`;
+    return sql`
+      select ${columns}
+      from ${coverage(kinds)} d
+      join (
+        select g.gemeente, g.period, g."group", count(${unit}) as n
+        from (select d.gemeente, d.period, g."group" from ${coverage(kinds)} d join ${groupsSeen(by, seen)} g on g.gemeente = d.gemeente) g
+        left join ${seen} s
+          on s.gemeente = g.gemeente and s.period = g.period and s."group" is not distinct from g."group"
+        group by g.gemeente, g.period, g."group"
+      ) c on c.gemeente = d.gemeente and c.period = d.period
+    `;
+  };
+
+  const quarterOf = (date: string) =>
+    sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
+  const cumulative = (by: Breakdown | null) => sql`
+    select ${columns}
+    from ${coverage(kinds)} d
+    join (
+      select gemeente, quarter, "group", sum(sum(change)) over (partition by gemeente, "group" order by quarter) as n
+      from (
+        select gemeente, ${quarterOf('run_start')} as quarter, "group", 1 as change from ${cases(by)} s
+        union all
+        select gemeente, ${quarterOf('run_end')}, "group", -1 from ${cases(by)} s where run_end is not null
+        union all
+        select d.gemeente, d.jaar * 4 + d.kwartaal, g."group", 0
+        from ${coverage(kinds)} d join ${groupsSeen(by, cases(by))} g on g.gemeente = d.gemeente
+      ) changes
+      group by gemeente, quarter, "group"
+    ) c on c.gemeente = d.gemeente and c.quarter = d.jaar * 4 + d.kwartaal
+  `;
+
+  return {
+    kinds,
+    counts: (db, by) =>
+      asQuery<CountRow>(db, spec.distinct === undefined && by !== 'leeftijd' ? cumulative(by) : joined(by)),
+    rows: (db, period) =>
+      asQuery(
+        db,
+        sql`
+          select e.delivery, e.row_number as "rowNumber"
+          from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
+          where d.period = ${period}
+          order by e.delivery, e.row_number
+        `,
+      ),
+  };
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import { asQuery } from './as-query.ts';
+import { countColumns } from './count-columns.ts';
+import { condition, type Where } from './where.ts';
+
+export type SurveyShareSpec = {
+  enquete: 'clientervaring' | 'loketbezoek' | 'planbetrokkenen';
+  vraag: string;
+  /** The answers that count as yes. */
+  favourable: readonly string[];
+  by: 'year' | 'quarter';
+  where?: Where<'enquete_antwoord'>;
+};
+
+/** Answers that are no answer to the question, and leave the denominator. */
+const noAnswer = ['weet niet', 'niet van toepassing'];
+
+/** Of those who answered a survey question, the respondents with a favourable answer, per year or quarter of the survey. */
+export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: SurveyShareSpec): Count {
+  const period = cycle === 'year' ? sql`cast(jaar as text)` : sql`cast(jaar as text) || 'Q' || cast(kwartaal as text)`;
+  const answers = (by: Breakdown | null) => sql`(
+    select *, ${period} as period, ${groupOfAnswer(by)} as "group"
+    from enquete_antwoord
+    where enquete = ${enquete} and vraag = ${vraag} and antwoord is not null
+      and antwoord not in (${sql.join(noAnswer)}) and ${condition(where)}
+  )`;
+  return {
+    kinds: [enquete],
+    counts: (db, by) =>
+      asQuery<CountRow>(
+        db,
+        sql`
+          select ${countColumns({
+            gemeente: sql`a.gemeente`,
+            period: sql`a.period`,
+            group: sql`a."group"`,
+            n: sql`count(*)`,
+            numerator: sql`count(*) filter (where a.antwoord in (${sql.join([...favourable])}))`,
+            denominator: sql`count(*)`,
+          })}
+          from ${answers(by)} a
+          where a.period is not null
+          group by a.gemeente, a.period, a."group"
+        `,
+      ),
+    rows: (db, of) =>
+      asQuery(
+        db,
+        sql`
+          select a.delivery, a.row_number as "rowNumber" from ${answers(null)} a
+          where a.period = ${of} order by a.delivery, a.row_number
+        `,
+      ),
+  };
+}
+
+/** Surveys carry an age group, not a year of birth. */
+function groupOfAnswer(by: Breakdown | null) {
+  if (by === null) return sql`cast(null as text)`;
+  return sql`coalesce(${sql.ref(by === 'leeftijd' ? 'leeftijdsgroep' : by)}, 'onbekend')`;
+}

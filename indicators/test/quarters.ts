@@ -1,0 +1,18 @@
+import type { Dekking } from 'etl/schema.ts';
+
+const monthsAndDays = [
+  ['01-01', '03-31'],
+  ['04-01', '06-30'],
+  ['07-01', '09-30'],
+  ['10-01', '12-31'],
+] as const;
+
+/** Rows of the mart dekking: these quarters ('2024Q1') were delivered for this kind. */
+export function quarters(kind: string, ...periods: readonly string[]): Omit<Dekking, 'gemeente'>[] {
+  return periods.map((period) => {
+    const [jaar = 0, kwartaal = 0] = period.split('Q').map(Number);
+    const days = monthsAndDays[kwartaal - 1];
+    if (days === undefined) throw new Error(`${period} is no quarter`);
+    return { kind, period, jaar, kwartaal, begin: `${jaar}-${days[0]}`, einde: `${jaar}-${days[1]}` };
+  });
+}
