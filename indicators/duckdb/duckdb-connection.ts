@@ -17,7 +17,7 @@ export function duckdbConnection(connection: DuckDBConnection): DatabaseConnecti
       // Kysely's own contract: the caller has typed the query, the driver hands over what came back.
       return { rows: rows as R[] };
     },
-    async *streamQuery(): AsyncIterableIterator<never> {
+    streamQuery() {
       throw new Error('Streaming is not offered: indicator queries answer with few rows.');
     },
   };

@@ -24,8 +24,6 @@ function duckdbDriver(instance: DuckDBInstance, size: number): Driver {
   const free: DatabaseConnection[] = [];
   const waiting: ((connection: DatabaseConnection) => void)[] = [];
   const close: (() => void)[] = [];
-  const run = (sql: string) => (connection: DatabaseConnection) =>
-    connection.executeQuery(CompiledQuery.raw(sql)).then(() => undefined);
 
   return {
     async init() {
@@ -53,3 +51,7 @@ function duckdbDriver(instance: DuckDBInstance, size: number): Driver {
     },
   };
 }
+
+const run = (sql: string) => async (connection: DatabaseConnection) => {
+  await connection.executeQuery(CompiledQuery.raw(sql));
+};

@@ -61,8 +61,6 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
     `;
   };
 
-  const quarterOf = (date: string) =>
-    sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
   const cumulative = (by: Breakdown | null) => sql`
     select ${columns}
     from ${coverage(kinds)} d
@@ -96,3 +94,6 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
       ),
   };
 }
+
+const quarterOf = (date: string) =>
+  sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
