@@ -13,7 +13,7 @@ describe('the budget tables', () => {
     const plan = readPlanDocument('000');
     if (plan === null) return context.skip('the plan documents are not beside this checkout');
     for (const row of [...Object.values(budgetByPrinciple), ...Object.values(budgetByTaakveld)]) {
-      expect(plan).toContain(printed(row));
+      expect(plan.includes(printed(row)), printed(row)).toBe(true);
     }
     expect(plan.split(`Totaal ${printed(budgetTotal)}`)).toHaveLength(3);
   });

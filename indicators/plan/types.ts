@@ -35,3 +35,25 @@ export type Goal = {
   /** Another goal that measures the same, with the reason. */
   seeAlso: readonly { goal: string; why: string }[];
 };
+
+/** An amount in EUR, or the report's own words for none: '-' (not attributable to this measure) and 'PM'. */
+export type Saving = number | '-' | 'PM' | null;
+
+/** One measure of the Grip report. */
+export type GripMeasure = {
+  /** 'C 1.1' */
+  id: string;
+  part: string;
+  name: string;
+  intended: Saving;
+  realised: Saving;
+  note: string | null;
+};
+
+/** One resultaatgebied of the voorveld, with its results and guidelines as the document words them. */
+export type ResultArea = {
+  id: string;
+  name: string;
+  /** norm is null where the document sets none, or leaves it as '(invullen)'. */
+  results: readonly { text: string; norm: string | null }[];
+};

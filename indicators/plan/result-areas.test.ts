@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanDocument } from './read-plan-document.ts';
+import { resultAreas } from './result-areas.ts';
+
+const results = resultAreas.flatMap((area) => area.results);
+
+describe('the resultaatgebieden of the voorveld', () => {
+  it('are the seven of the document', () => {
+    expect(resultAreas.map((area) => area.name)).toEqual([
+      'Jongerenwerk',
+      'Gezinsondersteuning',
+      'Integratie en participatie minderheden',
+      'Maatschappelijk welzijn',
+      'Sociaal Werk',
+      'Preventieve schulddienstverlening',
+      'Jeugdgezondheidszorg',
+    ]);
+  });
+
+  it('have no norm where the document still says (invullen)', () => {
+    const open = results.filter((result) => result.text.includes('(invullen)'));
+    expect(open).toHaveLength(2);
+    expect(open.map((result) => result.norm)).toEqual([null, null]);
+  });
+
+  it('stand in the document letter for letter', (context) => {
+    const document = readPlanDocument('003')?.replaceAll('*', '');
+    if (document === undefined) return context.skip('the plan documents are not beside this checkout');
+    for (const { text } of results) expect(document.includes(text), text).toBe(true);
+  });
+});
