@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
 import type { Breakdown, Count, CountRow } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
@@ -12,20 +12,39 @@ export type RunningSpec<M extends keyof Marts> = {
   mart: M;
   kind: string | readonly string[];
   start: ColumnOf<M>;
-  einde: ColumnOf<M>;
+  /** A column, or SQL over the columns of the mart. */
+  einde: ColumnOf<M> | RawBuilder<unknown>;
   where?: Where<M>;
   /** Count distinct values of this column (persoon) instead of rows. */
   distinct?: ColumnOf<M>;
 };
 
+export type RunningSelects = {
+  kinds: readonly string[];
+  /** A CountRow per covered quarter and group. */
+  counts: (by: Breakdown | null) => RawBuilder<unknown>;
+  /** The accepted rows that run on the reference date of a quarter. */
+  rows: (period: string) => RawBuilder<unknown>;
+};
+
+/** What runs on the last day of each covered quarter, as a count. */
+export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<M>): Count {
+  const { kinds, counts, rows } = runningSelects(spec);
+  return {
+    kinds,
+    counts: (db, by) => asQuery<CountRow>(db, counts(by)),
+    rows: (db, period) => asQuery(db, rows(period)),
+  };
+}
+
 /**
  * What runs on the last day of each covered quarter: start <= day and (einde is null or einde > day). Cases are counted as a
  * running sum of those in minus those out; distinct persons, and ages (which change with the day), by joining the days.
  */
-export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<M>): Count {
+export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): RunningSelects {
   const kinds = kindsOf(spec.kind);
   const start = sql.ref(spec.start);
-  const einde = sql.ref(spec.einde);
+  const einde = typeof spec.einde === 'string' ? sql.ref(spec.einde) : spec.einde;
   const cases = (by: Breakdown | null) => sql`(
     select *, ${start} as run_start, ${einde} as run_end, ${by === 'leeftijd' ? sql`null` : groupOf(by, sql`0`)} as "group"
     from ${sql.table(spec.mart)}
@@ -80,18 +99,13 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
 
   return {
     kinds,
-    counts: (db, by) =>
-      asQuery<CountRow>(db, spec.distinct === undefined && by !== 'leeftijd' ? cumulative(by) : joined(by)),
-    rows: (db, period) =>
-      asQuery(
-        db,
-        sql`
-          select e.delivery, e.row_number as "rowNumber"
-          from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
-          where d.period = ${period}
-          order by e.delivery, e.row_number
-        `,
-      ),
+    counts: (by) => (spec.distinct === undefined && by !== 'leeftijd' ? cumulative(by) : joined(by)),
+    rows: (period) => sql`
+      select e.delivery, e.row_number as "rowNumber"
+      from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
+      where d.period = ${period}
+      order by e.delivery, e.row_number
+    `,
   };
 }
 

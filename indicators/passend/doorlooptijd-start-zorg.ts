@@ -1,0 +1,59 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Indicator, Measure } from '../indicator.ts';
+import { startCareNormDays } from '../plan/norms.ts';
+import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
+import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
+import { shareInQuarter } from '../queries/share-in-quarter.ts';
+import { voorzieningen } from '../queries/kinds.ts';
+
+const waits = { mart: 'wachttijd', kind: ['loket-contacten', 'loket-verwijzingen', voorzieningen] } as const;
+
+const percentile = (key: string, name: string, fraction: number): Measure => ({
+  key,
+  name,
+  unit: 'dagen',
+  kind: 'duration',
+  decimals: 0,
+  count: percentileInQuarter({ ...waits, date: 'start', from: 'contact', percentile: fraction }),
+});
+
+export const doorlooptijdStartZorg: Indicator = {
+  id: 'I22',
+  slug: 'doorlooptijd-start-zorg',
+  name: 'Tijd tussen contact loket en start zorg maatwerktrajecten (ten opzichte van de gestelde norm)',
+  set: 'bijlage 3',
+  source: 'FO',
+  cycle: 'quarterly',
+  unit: 'dagen',
+  polarity: '-',
+  definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
+  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen: 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo. Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart.`,
+  caveats: [],
+  breakdowns: ['wet', 'wijk', 'leeftijd', 'geslacht'],
+  breaks: [],
+  measures: [
+    percentile('main', 'Mediaan van het aantal dagen', 0.5),
+    percentile('p90', '90e percentiel van het aantal dagen', 0.9),
+    {
+      key: 'binnen-norm',
+      name: `Gestart binnen ${startCareNormDays} dagen`,
+      unit: '%',
+      kind: 'share',
+      per: 100,
+      decimals: 1,
+      count: shareInQuarter({
+        ...waits,
+        date: 'start',
+        numerator: () => sql<SqlBool>`start - contact <= ${sql.lit(startCareNormDays)}`,
+      }),
+    },
+    {
+      key: 'wachtend',
+      name: 'Wachtend op de laatste dag van het kwartaal',
+      unit: 'contacten',
+      kind: 'count',
+      decimals: 0,
+      count: runningOnReferenceDate({ ...waits, start: 'contact', einde: sql`coalesce(start, afgesloten)` }),
+    },
+  ],
+};

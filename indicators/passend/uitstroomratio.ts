@@ -1,0 +1,54 @@
+import type { Indicator } from '../indicator.ts';
+import { events, ratioInQuarter } from '../queries/ratio-in-quarter.ts';
+import { shareInQuarter } from '../queries/share-in-quarter.ts';
+import { voorzieningen } from '../queries/kinds.ts';
+import type { Where } from '../queries/where.ts';
+
+const outflow: Where<'traject'> = (eb) => eb('tijdelijk', '=', false);
+const trajects = { mart: 'traject', kind: voorzieningen } as const;
+
+export const uitstroomratio: Indicator = {
+  id: 'I20',
+  slug: 'uitstroomratio',
+  name: 'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
+  set: 'bijlage 3',
+  source: 'BO',
+  cycle: 'quarterly',
+  unit: '%',
+  polarity: '+',
+  definition:
+    'Het deel van de trajecten die in het kwartaal eindigden, dat eindigde volgens plan: het afgesproken resultaat is gehaald.',
+  interpretation:
+    'Het plan noemt alleen de naam en er is geen landelijke definitie. Wij lezen "volgens plan" uit de reden waarmee de aanbieder het traject beëindigt. Een traject zonder reden telt als niet volgens plan. Een tijdelijke stop is geen uitstroom en telt niet mee.',
+  caveats: [],
+  breakdowns: ['wet', 'productgroep', 'wijk', 'leeftijd', 'geslacht'],
+  breaks: [],
+  measures: [
+    {
+      key: 'main',
+      name: 'Trajecten beëindigd volgens plan',
+      unit: '%',
+      kind: 'share',
+      per: 100,
+      decimals: 1,
+      count: shareInQuarter({
+        ...trajects,
+        date: 'einde',
+        where: outflow,
+        numerator: (eb) => eb('volgens_plan', '=', true),
+      }),
+    },
+    {
+      key: 'uitstroom-per-instroom',
+      name: 'Beëindigde trajecten per 100 gestarte trajecten',
+      unit: 'per 100 gestarte trajecten',
+      kind: 'ratio',
+      per: 100,
+      decimals: 1,
+      count: ratioInQuarter(
+        [events({ ...trajects, date: 'einde', where: outflow })],
+        [events({ ...trajects, date: 'start' })],
+      ),
+    },
+  ],
+};
