@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isoDate } from './iso-date.ts';
+
+test('a date and a timestamp give the same day', () => {
+  expect(isoDate('2023-05-17')).toBe('2023-05-17');
+  expect(isoDate('2023-05-17T00:00:00')).toBe('2023-05-17');
+  expect(isoDate('2024-01-25T17:10:55.2733333')).toBe('2024-01-25');
+  expect(isoDate('2024-01-25T00:30:00+02:00')).toBe('2024-01-25');
+});
+
+test('a day that does not exist is no date', () => {
+  expect(isoDate('2027-06-31')).toBeNull();
+  expect(isoDate('2023-02-29')).toBeNull();
+  expect(isoDate('2024-13-01')).toBeNull();
+  expect(isoDate('2024-02-29')).toBe('2024-02-29');
+});
+
+test('a date in another notation is no ISO date', () => {
+  expect(isoDate('17-05-2023')).toBeNull();
+  expect(isoDate('20230517')).toBeNull();
+  expect(isoDate('')).toBeNull();
+});

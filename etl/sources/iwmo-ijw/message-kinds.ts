@@ -1,0 +1,67 @@
+export type Wet = 'Wmo' | 'Jeugdwet';
+
+/** What a message does here: `retour` and `antwoord` tell about another message and count nothing. */
+export type MessageRole = 'toewijzing' | 'start' | 'stop' | 'declaratie' | 'verzoek' | 'antwoord' | 'retour';
+
+export type MessageKind = { name: string; wet: Wet; role: MessageRole };
+
+const roles: Readonly<Record<string, MessageRole>> = {
+  301: 'toewijzing',
+  302: 'retour',
+  305: 'start',
+  306: 'retour',
+  307: 'stop',
+  308: 'retour',
+  315: 'verzoek',
+  316: 'retour',
+  317: 'verzoek',
+  318: 'retour',
+  319: 'antwoord',
+  320: 'retour',
+  323: 'declaratie',
+  325: 'retour',
+};
+
+/** The Vektis code that a message names itself by (COD002-VEKT, iWmo and iJw release 3.2). */
+const messageByVektisCode: Readonly<Record<string, string>> = {
+  414: 'WMO301',
+  415: 'WMO302',
+  418: 'WMO305',
+  419: 'WMO306',
+  420: 'WMO307',
+  421: 'WMO308',
+  444: 'WMO315',
+  445: 'WMO316',
+  480: 'WMO317',
+  481: 'WMO318',
+  482: 'WMO319',
+  483: 'WMO320',
+  484: 'WMO323',
+  485: 'WMO325',
+  436: 'JW301',
+  437: 'JW302',
+  438: 'JW305',
+  439: 'JW306',
+  440: 'JW307',
+  441: 'JW308',
+  446: 'JW315',
+  447: 'JW316',
+  486: 'JW317',
+  487: 'JW318',
+  488: 'JW319',
+  489: 'JW320',
+  490: 'JW323',
+  491: 'JW325',
+};
+
+export const messageOfVektisCode = (code: string): string | null => messageByVektisCode[code] ?? null;
+
+const namespaceShape = /^http:\/\/www\.istandaarden\.nl\/(?:iwmo\/\d+_\d+\/(wmo)|ijw\/\d+_\d+\/(jw))(\d{3})\/schema$/;
+
+/** The kind of message that a namespace announces; null for a namespace outside the standard. */
+export const messageKindOf = (namespace: string): MessageKind | null => {
+  const [, wmo, jw, number] = namespaceShape.exec(namespace) ?? [];
+  const role = number === undefined ? undefined : roles[number];
+  if (number === undefined || role === undefined) return null;
+  return { name: `${(wmo ?? jw ?? '').toUpperCase()}${number}`, wet: wmo === undefined ? 'Jeugdwet' : 'Wmo', role };
+};

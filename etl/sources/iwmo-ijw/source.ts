@@ -1,0 +1,23 @@
+import { rowSource } from '../row-source.ts';
+import { messageKindOf } from './message-kinds.ts';
+import { readMessages } from './read-messages.ts';
+import { columns } from './row.ts';
+
+export const iwmoIjw = rowSource({
+  kind: 'iwmo-ijw',
+  title: 'Berichten iWmo en iJw 3.2',
+  owner: 'Gemeente en aanbieders, via het Gegevensknooppunt',
+  cycle: 'quarterly',
+  recognises: ({ text }) =>
+    /<(?:\w+:)?Bericht(?:en)?[\s>]/.test(text) &&
+    [...text.matchAll(/["'](http:\/\/www\.istandaarden\.nl\/[^"']+)["']/g)].some(
+      ([, namespace]) => messageKindOf(namespace ?? '') !== null,
+    ),
+  columns,
+  // Every message counts: staging decides which of two messages about one product holds.
+  key: [],
+  period: { from: 'min(dagtekening)', to: 'max(dagtekening)' },
+  // One message with one wrong product is still a message; its product is listed with the reason.
+  maxRejectShare: 1,
+  readRows: (file, sink, context) => readMessages(file.path, sink, context),
+});

@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Source } from './source.ts';
+
+export type ReadForTest = { rows: Record<string, unknown>[]; rejects: Record<string, unknown>[]; rowsRead: number };
+
+/** Reads a file with a source as the pipe does, in a database of its own. The pseudonym of a BSN is `persoon-<bsn>`. */
+export const readForTest = async (source: Source, path: string, fileName = basename(path)): Promise<ReadForTest> => {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    const reading = await source.read(
+      { path, fileName, encoding: 'utf-8', sha256: '0'.repeat(64), bytes: statSync(path).size },
+      {
+        connection,
+        gemeente: 'GM0171',
+        pseudonymise: (bsn) => `persoon-${bsn}`,
+        pseudonymiseAll: async () => {
+          throw new Error('not for a source that hands over rows');
+        },
+      },
+    );
+    const all = async (sql: string): Promise<Record<string, unknown>[]> =>
+      (await connection.runAndReadAll(`select * from (${sql}) order by row_number`)).getRowObjectsJson();
+    return { rows: await all(reading.rows), rejects: await all(reading.rejects), rowsRead: reading.rowsRead };
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+};
+
+/** The same for a text that stands in a test. */
+export const readTextForTest = async (source: Source, fileName: string, text: string): Promise<ReadForTest> => {
+  const folder = mkdtempSync(join(tmpdir(), 'extract-'));
+  try {
+    const path = join(folder, fileName);
+    writeFileSync(path, text);
+    return await readForTest(source, path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const real = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'real');
+
+/** The path of a real file beside the repository; null, with a message, where it is absent. */
+export const realFile = (...path: string[]): string | null => {
+  const file = join(real, ...path);
+  if (existsSync(file)) return file;
+  console.warn(`Overgeslagen: ${path.join('/')} staat niet naast deze map (../shared/data/real).`);
+  return null;
+};
