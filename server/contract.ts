@@ -50,7 +50,7 @@ export const PrincipleSummary = Type.Object({
   id: Type.String(),
   name: Type.String(),
   leading: Type.Boolean(),
-  /** Budget lines of the principle for the newest year with realisation; empty where it has no budget of its own. */
+  /** Budget lines of the principle for the newest year with budget and realisation; empty where it has no budget of its own. */
   budget: Type.Array(BudgetLine),
   goals: Type.Array(GoalSummary),
 });
@@ -93,7 +93,13 @@ export const Budgets = Type.Object({
 export const Signals = Type.Object({ period: nullable(Type.String()), items: Type.Array(Signal) });
 export const Deliveries = Type.Object({ items: Type.Array(Delivery) });
 export const Moments = Type.Object({ items: Type.Array(Moment) });
-export const Health = Type.Object({ status: Type.Literal('ok'), generation: Type.String(), version: Type.String() });
+export const Health = Type.Object({
+  status: Type.Literal('ok'),
+  generation: Type.String(),
+  version: Type.String(),
+  /** A newer generation that could not be used, and why; the one before it is still served. */
+  refused: nullable(Type.Object({ generation: Type.String(), reason: Type.String() })),
+});
 
 /** An amount in EUR, or the plan's own words for none: '-' (not attributable) and 'PM'. */
 export const Saving = Type.Union([Type.Number(), Type.Literal('-'), Type.Literal('PM'), Type.Null()]);
@@ -117,6 +123,39 @@ export const ResultArea = Type.Object({
   ),
 });
 export const ResultAreas = Type.Object({ source: Type.String(), items: Type.Array(ResultArea) });
+
+const Format = Type.Optional(
+  Type.Enum(['json', 'csv'], { description: 'csv: puntkomma, decimale komma, UTF-8; gaat voor de Accept-header' }),
+);
+const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$', description: "'2024' of '2024Q3'" });
+
+/** Query parameters; an unknown one is refused by name. */
+export const NoQuery = Type.Object({}, { additionalProperties: false });
+export const ListQuery = Type.Object({ format: Format }, { additionalProperties: false });
+export const ObservationsQuery = Type.Object(
+  {
+    breakdown: Type.Optional(
+      Type.Enum(['wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep', 'geen'], {
+        description: 'geen: alleen de totalen; weggelaten: alles',
+      }),
+    ),
+    region: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[0-9]{1,4}$', description: 'GM0171, PV24, NL01' })),
+    from: Type.Optional(Period),
+    to: Type.Optional(Period),
+    measure: Type.Optional(Type.String({ maxLength: 60, description: "'main' of de sleutel van een andere maat" })),
+    format: Format,
+  },
+  { additionalProperties: false },
+);
+export const BudgetsQuery = Type.Object(
+  {
+    by: Type.Optional(
+      Type.Enum(['principle', 'taakveld'], { description: 'weggelaten: beide; het totaal is er altijd bij' }),
+    ),
+    format: Format,
+  },
+  { additionalProperties: false },
+);
 
 /** RFC 9457. */
 export const Problem = Type.Object({
@@ -142,4 +181,7 @@ export type Deliveries = Static<typeof Deliveries>;
 export type Moments = Static<typeof Moments>;
 export type Measures = Static<typeof Measures>;
 export type ResultAreas = Static<typeof ResultAreas>;
+export type Health = Static<typeof Health>;
+export type ObservationsQuery = Static<typeof ObservationsQuery>;
+export type BudgetsQuery = Static<typeof BudgetsQuery>;
 export type Problem = Static<typeof Problem>;

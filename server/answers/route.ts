@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify';
+import type { Static, TObject, TSchema } from 'typebox';
+import { Problem } from '../contract.ts';
+import type { Release } from 'indicators/release/schema.ts';
+import type { Generations } from '../generation/generations.ts';
+import { problem } from '../problems.ts';
+import { chooseFormat } from './choose-format.ts';
+import { makeAnswer } from './answer.ts';
+import { writeCsv, type CsvRow } from './csv.ts';
+import { sendAnswer } from './send-answer.ts';
+
+type Definition<Params extends TObject, Query extends TObject, Body extends TSchema> = {
+  url: string;
+  operationId: string;
+  summary: string;
+  params: Params;
+  query: Query;
+  body: Body;
+  find(release: Release, params: Static<Params>, query: Static<Query>): Static<Body>;
+  /** Addresses whose bytes are made when a release is opened. */
+  ready(release: Release): readonly { url: string; params: Static<Params>; query: Static<Query> }[];
+  csv: { fileName: string; headings: readonly string[]; rows(body: Static<Body>): readonly CsvRow[] } | null;
+};
+
+/** A route of the API over the release of one generation. */
+export type Route = {
+  /** Address and body of every answer to make beforehand. */
+  ready(release: Release): Iterable<readonly [string, unknown]>;
+  register(app: FastifyInstance, generations: Generations): void;
+};
+
+/** Turns a definition into a route: JSON and CSV, ready bytes where they were made, 405 for any other method. */
+export function defineRoute<Params extends TObject, Query extends TObject, Body extends TSchema>(
+  definition: Definition<Params, Query, Body>,
+): Route {
+  const { url, operationId, summary, params, query, body, find, csv } = definition;
+  const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
+  const content = {
+    'application/json': { schema: body },
+    ...(csv === null ? {} : { 'text/csv': { schema: { type: 'string' } } }),
+  };
+  const schema = {
+    operationId,
+    summary,
+    params,
+    querystring: query,
+    response: { 200: { description: summary, content }, '4xx': problems, '5xx': problems },
+  };
+
+  return {
+    *ready(release) {
+      for (const one of definition.ready(release)) yield [one.url, find(release, one.params, one.query)];
+    },
+    register(app, generations) {
+      app.get(url, { schema }, async (request, reply) => {
+        const generation = generations.current();
+        const format = csv === null ? 'json' : chooseFormat(request);
+        const ready = format === 'json' ? generation.ready.get(request.url) : undefined;
+        if (ready !== undefined) return sendAnswer(request, reply, ready);
+        // Fastify has checked both against the schemas of this route.
+        const found = find(generation.release, request.params as Static<Params>, request.query as Static<Query>);
+        const shared = { cacheControl: 'no-cache', generation: generation.release.generation, often: false };
+        if (csv === null || format === 'json') {
+          const type = 'application/json; charset=utf-8';
+          return sendAnswer(request, reply, await makeAnswer(JSON.stringify(found), { ...shared, type }));
+        }
+        const headers = { 'content-disposition': `attachment; filename="${csv.fileName}.csv"` };
+        const text = writeCsv(csv.headings, csv.rows(found));
+        return sendAnswer(
+          request,
+          reply,
+          await makeAnswer(text, { ...shared, type: 'text/csv; charset=utf-8', headers }),
+        );
+      });
+      refuseOtherMethods(app, url);
+    },
+  };
+}
+
+/** Answers 405 for every method but GET and HEAD; before the body is read, so that any body gets the same answer. */
+export function refuseOtherMethods(app: FastifyInstance, url: string) {
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url,
+    schema: { hide: true },
+    onRequest: (_request, reply, done) => {
+      reply.header('allow', 'GET, HEAD');
+      done(problem(405, 'Hier kunt u alleen lezen. Gebruik GET of HEAD.'));
+    },
+    handler: () => undefined,
+  });
+}

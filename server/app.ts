@@ -1,0 +1,68 @@
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Route } from './answers/route.ts';
+import { followGenerations, type Generations } from './generation/generations.ts';
+import { addHeaders } from './headers.ts';
+import { openapi } from './openapi.ts';
+import { pages } from './pages/pages.ts';
+import { readPages } from './pages/read-pages.ts';
+import { answerError, answerProblem } from './problems.ts';
+import { budgets } from './routes/budgets.ts';
+import { deliveries } from './routes/deliveries.ts';
+import { delivery } from './routes/delivery.ts';
+import { goal } from './routes/goal.ts';
+import { health } from './routes/health.ts';
+import { indicator } from './routes/indicator.ts';
+import { indicators } from './routes/indicators.ts';
+import { measures } from './routes/measures.ts';
+import { moments } from './routes/moments.ts';
+import { observations } from './routes/observations.ts';
+import { principles } from './routes/principles.ts';
+import { resultAreas } from './routes/result-areas.ts';
+import { signals } from './routes/signals.ts';
+
+const routes: readonly Route[] = [
+  principles,
+  goal,
+  indicators,
+  indicator,
+  observations,
+  budgets,
+  signals,
+  deliveries,
+  delivery,
+  moments,
+  measures,
+  resultAreas,
+];
+
+export type AppOptions = {
+  warehouse: string;
+  /** Folder of the built pages. */
+  web: string;
+  /** Tells the operator, in Dutch, about generations that come into force or are refused. */
+  say(line: string): void;
+};
+
+/** Builds the application over a warehouse; the generation in force is open when this resolves. */
+export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App> {
+  const app = fastify({ logger: { level: 'error', stream: process.stderr }, disableRequestLogging: true });
+  const generations = followGenerations({ warehouse, routes, say });
+
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body));
+  app.addHook('onRequest', addHeaders);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
+
+  await openapi(app);
+  for (const route of routes) route.register(app, generations);
+  health(app, generations);
+  pages(app, await readPages(web), generations);
+
+  app.addHook('onClose', () => generations.close());
+  await generations.refresh();
+  return { app, generations };
+}
+
+export type App = { app: FastifyInstance; generations: Generations };

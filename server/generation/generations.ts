@@ -1,0 +1,79 @@
+import type { Route } from '../answers/route.ts';
+import { problem } from '../problems.ts';
+import { prepareGeneration, type Generation } from './generation.ts';
+import { readCurrent } from './read-current.ts';
+import { readRelease } from './read-release.ts';
+
+/** A generation that could not be used, and why. */
+export type Refusal = { generation: string; reason: string };
+
+/** The generation in force: read before the first answer, replaced whole when `current` names another. */
+export type Generations = {
+  /** @throws a 503 problem while there is none. */
+  current(): Generation;
+  isOpen(): boolean;
+  refused(): Refusal | null;
+  /** Looks once whether another generation is in force. */
+  refresh(): Promise<void>;
+  /** Looks every second until closed. */
+  watch(): void;
+  close(): Promise<void>;
+};
+
+export type GenerationsOptions = { warehouse: string; routes: readonly Route[]; say(line: string): void };
+
+const noDataYet =
+  'Er zijn nog geen cijfers geladen. Laad ze met: npm run etl -- load MAP. Daarna staan ze hier vanzelf.';
+
+/** Follows the warehouse; a generation that cannot be used is refused aloud and the one before it stays. */
+export function followGenerations({ warehouse, routes, say }: GenerationsOptions): Generations {
+  let live: Generation | null = null;
+  let refused: Refusal | null = null;
+  let running: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | null = null;
+
+  const refuse = (generation: string, error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (refused?.generation === generation && refused.reason === reason) return;
+    refused = { generation, reason };
+    say(`Generatie ${generation} is geweigerd: ${reason}`);
+    say(live === null ? noDataYet : `Generatie ${live.release.generation} blijft in gebruik.`);
+  };
+
+  const look = async () => {
+    let id: string | null = null;
+    try {
+      id = await readCurrent(warehouse);
+      if (id === null || id === live?.release.generation || id === refused?.generation) return;
+      live = await prepareGeneration(await readRelease(warehouse, id), routes);
+      refused = null;
+      say(`Generatie ${id} is in gebruik.`);
+    } catch (error) {
+      refuse(id ?? 'onbekend', error);
+    }
+  };
+
+  const refresh = () => {
+    running ??= look().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    current() {
+      if (live === null) throw problem(503, noDataYet);
+      return live;
+    },
+    isOpen: () => live !== null,
+    refused: () => refused,
+    refresh,
+    watch() {
+      timer ??= setInterval(() => void refresh(), 1_000);
+    },
+    async close() {
+      if (timer !== null) clearInterval(timer);
+      await running;
+    },
+  };
+}

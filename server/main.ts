@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { buildApp } from './app.ts';
+import { readConfig } from './config.ts';
+
+/** Serves the dashboard until SIGINT or SIGTERM. */
+async function main() {
+  const { host, port, warehouse } = readConfig(process.env);
+  const web = join(import.meta.dirname, '../web/dist');
+  const { app, generations } = await buildApp({ warehouse, web, say: (line) => console.log(line) });
+
+  const stop = async () => {
+    console.log('Het dashboard stopt.');
+    await app.close();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  const address = await app.listen({ host, port });
+  generations.watch();
+  console.log(`Het dashboard staat op ${address}`);
+  console.log(
+    generations.isOpen()
+      ? 'Open dat adres in uw browser. Stoppen doet u met Ctrl-C.'
+      : `Er zijn nog geen cijfers in ${warehouse}. Laad ze met: npm run etl -- load MAP`,
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    inUse
+      ? 'Die poort is al in gebruik. Kies een andere, bijvoorbeeld: PORT=8081 npm start'
+      : error instanceof Error
+        ? error.message
+        : error,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,73 @@
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { Budgets, BudgetsQuery } from '../contract.ts';
+
+const notes = [
+  'Alle bedragen zijn netto: lasten min baten. Dit is een interpretatie van de begroting.',
+  'De begroting komt uit het beleidsplan (begroting 2020, meerjarenbegroting 2021-2024). Latere jaren hebben daar geen begroting.',
+  'Het plan zegt niet welk taakveld bij welk principe hoort. Deze verdeling is een interpretatie: zij geeft in alle vijf jaren de bedragen van het plan, op 1.000 euro na.',
+  'De totalen zijn die van het plan. Door afronding tellen de regels in sommige jaren 1.000 euro hoger of lager op.',
+  'In 2023 en in 2025 zijn de taakvelden anders ingedeeld. De nieuwe codes zijn teruggebracht tot die van het plan. Vergelijk de jaren ervoor en erna met voorzichtigheid.',
+  'Iv3 en de begroting van de gemeente kunnen verschillen in wat zij meetellen.',
+];
+
+/** GET /v1/budgets: budget, realisation and forecast per year and quarter. */
+export const budgets = defineRoute({
+  url: '/v1/budgets',
+  operationId: 'listBudgets',
+  summary: 'Begroting en uitgaven per principe en taakveld, per jaar en kwartaal',
+  params: Type.Object({}),
+  query: BudgetsQuery,
+  body: Budgets,
+  find: ({ budget }, _params, { by }) => ({
+    notes,
+    items: budget.filter(
+      (line) =>
+        by === undefined || line.by === by || line.by === 'total' || (line.by === 'outside' && by === 'taakveld'),
+    ),
+  }),
+  ready: () => [
+    { url: '/v1/budgets', params: {}, query: {} },
+    ...(['principle', 'taakveld'] as const).map((by) => ({ url: `/v1/budgets?by=${by}`, params: {}, query: { by } })),
+  ],
+  csv: {
+    fileName: 'begroting',
+    headings: [
+      'soort',
+      'code',
+      'naam',
+      'jaar',
+      'kwartaal',
+      'begroting',
+      'lasten',
+      'baten',
+      'saldo',
+      'jaar compleet',
+      'verwachting',
+      'verwachting laag',
+      'verwachting hoog',
+      'afwijking',
+      'percentage van begroting',
+      'iv3',
+    ],
+    rows: ({ items }) =>
+      items.map((line) => ({
+        soort: { principle: 'principe', taakveld: 'taakveld', total: 'totaal', outside: 'buiten het plan' }[line.by],
+        code: line.code,
+        naam: line.name,
+        jaar: line.year,
+        kwartaal: line.quarter,
+        begroting: line.budget,
+        lasten: line.lasten,
+        baten: line.baten,
+        saldo: line.realised,
+        'jaar compleet': line.complete,
+        verwachting: line.forecast,
+        'verwachting laag': line.forecastLower,
+        'verwachting hoog': line.forecastUpper,
+        afwijking: line.deviation,
+        'percentage van begroting': line.percentOfBudget,
+        iv3: line.iv3,
+      })),
+  },
+});

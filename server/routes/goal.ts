@@ -1,0 +1,39 @@
+import { principles } from 'indicators/plan/principles.ts';
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { Goal, NoQuery } from '../contract.ts';
+import { problem } from '../problems.ts';
+import { findIndicator } from '../views/find-indicator.ts';
+import { goalSummary } from '../views/goal-summary.ts';
+import { mainTotals } from '../views/latest-figure.ts';
+import { principleBudget, taakveldenBudget } from '../views/principle-budget.ts';
+
+const goals = principles.flatMap((principle) => principle.goals.map((goal) => ({ principle, goal })));
+
+/** GET /v1/goals/{id}: one goal with its series and the budget of its principle. */
+export const goal = defineRoute({
+  url: '/v1/goals/:id',
+  operationId: 'getGoal',
+  summary: 'Een doel met ambitie, indicatoren, reeksen en het budget van het principe',
+  params: Type.Object({ id: Type.String() }),
+  query: NoQuery,
+  body: Goal,
+  find: (release, { id }) => {
+    const found = goals.find((candidate) => candidate.goal.id === id);
+    if (found === undefined) throw problem(404, `Er is geen doel "${id}". Kijk in /v1/principles.`);
+    const { id: principle, name, leading } = found.principle;
+    const summary = goalSummary(release, found.goal);
+    const series = summary.indicators.map((indicator) => [
+      indicator.id,
+      mainTotals(findIndicator(release, indicator.id), release.gemeente.code),
+    ]);
+    return {
+      ...summary,
+      principle: { id: principle, name, leading },
+      budget: [...principleBudget(release, principle), ...taakveldenBudget(release, principle)],
+      series: Object.fromEntries(series),
+    };
+  },
+  ready: () => goals.map(({ goal: { id } }) => ({ url: `/v1/goals/${id}`, params: { id }, query: {} })),
+  csv: null,
+});

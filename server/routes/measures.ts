@@ -1,0 +1,32 @@
+import { gripMeasures, gripSource } from 'indicators/plan/grip-measures.ts';
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { ListQuery, Measures } from '../contract.ts';
+
+/** A lone '-' in a cell would read as zero or as a formula. */
+const inWords = (saving: number | string | null) => (saving === '-' ? 'niet toe te schrijven' : saving);
+
+/** GET /v1/measures: the measures of Grip op sociaal domein; '-' and 'PM' are values of their own. */
+export const measures = defineRoute({
+  url: '/v1/measures',
+  operationId: 'listMeasures',
+  summary: 'Maatregelen van Grip op sociaal domein, beoogde en behaalde besparing in euro',
+  params: Type.Object({}),
+  query: ListQuery,
+  body: Measures,
+  find: () => ({ source: gripSource, items: [...gripMeasures] }),
+  ready: () => [{ url: '/v1/measures', params: {}, query: {} }],
+  csv: {
+    fileName: 'maatregelen',
+    headings: ['maatregel', 'onderdeel', 'naam', 'beoogd', 'behaald', 'opmerking'],
+    rows: ({ items }) =>
+      items.map(({ id, part, name, intended, realised, note }) => ({
+        maatregel: id,
+        onderdeel: part,
+        naam: name,
+        beoogd: inWords(intended),
+        behaald: inWords(realised),
+        opmerking: note,
+      })),
+  },
+});

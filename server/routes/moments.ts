@@ -1,0 +1,27 @@
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { ListQuery, Moments } from '../contract.ts';
+
+/** GET /v1/moments: the P&C calendar. */
+export const moments = defineRoute({
+  url: '/v1/moments',
+  operationId: 'listMoments',
+  summary: 'P&C-kalender: wanneer een rapportage klaar moet zijn en wanneer zij kwam',
+  params: Type.Object({}),
+  query: ListQuery,
+  body: Moments,
+  find: ({ moments: items }) => ({ items }),
+  ready: () => [{ url: '/v1/moments', params: {}, query: {} }],
+  csv: {
+    fileName: 'pc-kalender',
+    headings: ['jaar', 'moment', 'uiterste datum', 'geleverd', 'op tijd'],
+    rows: ({ items }) =>
+      items.map(({ year, moment, due, delivered, onTime }) => ({
+        jaar: year,
+        moment,
+        'uiterste datum': due,
+        geleverd: delivered,
+        'op tijd': onTime,
+      })),
+  },
+});

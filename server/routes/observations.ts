@@ -1,0 +1,80 @@
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { Observations, ObservationsQuery } from '../contract.ts';
+import { findIndicator } from '../views/find-indicator.ts';
+import { periodRange } from '../views/period-range.ts';
+
+/** Words for the status in a CSV file; the API itself keeps the codes. */
+const statusWords: Readonly<Record<string, string>> = {
+  ok: 'vast',
+  provisional: 'voorlopig',
+  suppressed: 'afgeschermd',
+  missing: 'ontbreekt',
+  break: 'trendbreuk',
+};
+
+/** GET /v1/indicators/{id}/observations: the figures, filtered; without a filter all of them. */
+export const observations = defineRoute({
+  url: '/v1/indicators/:id/observations',
+  operationId: 'listObservations',
+  summary: 'Cijfers van een indicator per periode, gebied en groep',
+  params: Type.Object({ id: Type.String() }),
+  query: ObservationsQuery,
+  body: Observations,
+  find: (release, { id }, { breakdown, region, from, to, measure }) => {
+    const indicator = findIndicator(release, id);
+    const start = from === undefined ? -Infinity : periodRange(from).first;
+    const end = to === undefined ? Infinity : periodRange(to).last;
+    const items = indicator.observations.filter((observation) => {
+      const { first, last } = periodRange(observation.period);
+      return (
+        first >= start &&
+        last <= end &&
+        (breakdown === undefined || (observation.breakdown ?? 'geen') === breakdown) &&
+        (region === undefined || observation.region === region) &&
+        (measure === undefined || observation.measure === measure)
+      );
+    });
+    return { indicator: indicator.id, items };
+  },
+  ready: ({ indicators }) =>
+    indicators.flatMap(({ id, slug }) =>
+      [id, slug].map((key) => ({ url: `/v1/indicators/${key}/observations`, params: { id: key }, query: {} })),
+    ),
+  csv: {
+    fileName: 'cijfers',
+    headings: [
+      'indicator',
+      'maat',
+      'periode',
+      'gebied',
+      'uitsplitsing',
+      'groep',
+      'teller',
+      'noemer',
+      'waarde',
+      'ondergrens',
+      'bovengrens',
+      'aantal',
+      'status',
+      'leveringen',
+    ],
+    rows: ({ indicator, items }) =>
+      items.map((one) => ({
+        indicator,
+        maat: one.measure,
+        periode: one.period,
+        gebied: one.region,
+        uitsplitsing: one.breakdown,
+        groep: one.group,
+        teller: one.numerator,
+        noemer: one.denominator,
+        waarde: one.value,
+        ondergrens: one.lower,
+        bovengrens: one.upper,
+        aantal: one.n,
+        status: statusWords[one.status] ?? one.status,
+        leveringen: one.deliveries.join(' '),
+      })),
+  },
+});

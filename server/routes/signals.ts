@@ -1,0 +1,38 @@
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { ListQuery, Signals } from '../contract.ts';
+
+/** GET /v1/signals: developments that deviate from their own past. */
+export const signals = defineRoute({
+  url: '/v1/signals',
+  operationId: 'listSignals',
+  summary: 'Afwijkende ontwikkelingen in het laatste kwartaal',
+  params: Type.Object({}),
+  query: ListQuery,
+  body: Signals,
+  find: ({ signals: items }) => ({
+    period:
+      items
+        .map(({ period }) => period)
+        .toSorted()
+        .at(-1) ?? null,
+    items,
+  }),
+  ready: () => [{ url: '/v1/signals', params: {}, query: {} }],
+  csv: {
+    fileName: 'signalen',
+    headings: ['indicator', 'maat', 'periode', 'richting', 'waarde', 'gemiddelde', 'ondergrens', 'bovengrens', 'regel'],
+    rows: ({ items }) =>
+      items.map((signal) => ({
+        indicator: signal.indicator,
+        maat: signal.measure,
+        periode: signal.period,
+        richting: signal.direction,
+        waarde: signal.value,
+        gemiddelde: signal.mean,
+        ondergrens: signal.lower,
+        bovengrens: signal.upper,
+        regel: signal.rule,
+      })),
+  },
+});

@@ -1,0 +1,148 @@
+import type { BudgetLine, Delivery, Observation, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
+
+const observation = (part: Partial<Observation>): Observation => ({
+  measure: 'main',
+  period: '2024Q4',
+  region: 'GM0171',
+  breakdown: null,
+  group: null,
+  numerator: null,
+  denominator: null,
+  value: null,
+  lower: null,
+  upper: null,
+  n: null,
+  status: 'ok',
+  deliveries: ['aaaaaaaaaaaa'],
+  ...part,
+});
+
+const indicator = (part: Partial<ReleasedIndicator>): ReleasedIndicator => ({
+  id: 'I20',
+  slug: 'uitstroomratio',
+  name: 'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
+  set: 'bijlage 3',
+  goals: ['3.2'],
+  source: 'BO',
+  cycle: 'quarterly',
+  unit: '%',
+  polarity: { '3.2': '+' },
+  definition: 'Trajecten die eindigden met het afgesproken resultaat, van alle trajecten die eindigden.',
+  interpretation: null,
+  caveats: [],
+  breakdowns: ['wet'],
+  breaks: [],
+  measures: [
+    { key: 'main', name: 'uitstroomratio', unit: '%', kind: 'share', decimals: 1, interval: 'Wilson', sql: 'select 1' },
+    { key: 'gestart', name: 'geëindigd van gestart', unit: '%', kind: 'ratio', decimals: 1, interval: null, sql: 'select 2' },
+  ],
+  kinds: ['backoffice-voorzieningen'],
+  invented: true,
+  nextExpected: '2025Q1',
+  observations: [
+    observation({ period: '2024Q3', numerator: 30, denominator: 40, value: 75, lower: 59.8, upper: 85.8, n: 40 }),
+    observation({ numerator: 33, denominator: 50, value: 66, lower: 52.2, upper: 77.6, n: 50 }),
+    observation({ period: '2025Q1', status: 'missing', deliveries: [] }),
+    observation({ region: 'NL01', value: 70.25, deliveries: ['bbbbbbbbbbbb'] }),
+    observation({ breakdown: 'wet', group: 'Wmo', numerator: 20, denominator: 30, value: 66.66666666666667, n: 30 }),
+    observation({ breakdown: 'wet', group: 'Jeugd', status: 'suppressed' }),
+    observation({ measure: 'gestart', value: 110.5, n: 50 }),
+  ],
+  ...part,
+});
+
+const delivery = (part: Partial<Delivery>): Delivery => ({
+  id: 'aaaaaaaaaaaa',
+  kind: 'backoffice-voorzieningen',
+  title: 'Voorzieningen Wmo en Jeugd',
+  owner: 'Uitvoering Sociaal Domein',
+  fileName: 'voorzieningen.csv',
+  sha256: 'aaaaaaaaaaaa'.padEnd(64, '0'),
+  bytes: 1_000,
+  encoding: 'windows-1252',
+  loadedAt: '2026-11-22T00:00:00.000Z',
+  periodFrom: '2018-01-01',
+  periodTo: '2025-12-31',
+  rowsRead: 100,
+  rowsAccepted: 99,
+  rowsRejected: 1,
+  invented: true,
+  source: 'generator',
+  nextDue: null,
+  rejects: [{ rule: 'einde-voor-begin', column: 'einddatum', rows: 1, message: 'Het einde ligt voor het begin.', firstRows: [7] }],
+  ...part,
+});
+
+const line = (part: Partial<BudgetLine>): BudgetLine => ({
+  by: 'principle',
+  code: 'passend',
+  name: 'Passende ondersteuning voor wie dat nodig heeft',
+  year: 2024,
+  quarter: null,
+  budget: 24_892_000,
+  lasten: 30_000_000,
+  baten: 4_000_000,
+  realised: 26_000_000,
+  complete: true,
+  forecast: null,
+  forecastLower: null,
+  forecastUpper: null,
+  deviation: 1_108_000,
+  percentOfBudget: 104.45,
+  iv3: null,
+  ...part,
+});
+
+/** A release of two indicators, by hand; only what a test asks for differs. */
+export function sampleRelease(part: Partial<Release> = {}): Release {
+  return {
+    format: 1,
+    generation: 'g1',
+    gemeente: { code: 'GM0171', name: 'Noordoostpolder' },
+    regions: [
+      { code: 'GM0171', name: 'Noordoostpolder' },
+      { code: 'NL01', name: 'Nederland' },
+      { code: 'PV24', name: 'Flevoland' },
+    ],
+    indicators: [
+      indicator({}),
+      indicator({
+        id: 'I21',
+        slug: 'beter-redden',
+        name: '=Aandeel cliënten; "beter redden"',
+        breakdowns: [],
+        invented: false,
+        observations: [observation({ period: '2023', value: -1.5, deliveries: ['bbbbbbbbbbbb'] })],
+      }),
+    ],
+    budget: [
+      line({ year: 2023, budget: 24_780_000, realised: 25_000_000 }),
+      line({}),
+      line({ quarter: 4, budget: null, realised: 6_000_000 }),
+      line({ year: 2025, budget: null, realised: 27_000_000 }),
+      line({ by: 'taakveld', code: '6.72', name: 'Maatwerkdienstverlening 18-', budget: 13_968_000 }),
+      line({ by: 'taakveld', code: '6.1', name: 'Samenkracht en burgerparticipatie', budget: 3_044_000 }),
+      line({ by: 'total', code: 'totaal', name: 'Totaal', budget: 42_952_000 }),
+      line({ by: 'outside', code: '6.91', name: 'Coördinatie en beleid Wmo', budget: null }),
+    ],
+    signals: [
+      {
+        indicator: 'I20',
+        measure: 'main',
+        period: '2024Q4',
+        rule: 'buiten drie standaardafwijkingen',
+        direction: 'lager',
+        value: 66,
+        mean: 75,
+        lower: 68,
+        upper: 82,
+      },
+    ],
+    deliveries: [
+      delivery({}),
+      delivery({ id: 'bbbbbbbbbbbb', kind: 'statline', title: 'StatLine', invented: false, rejects: [] }),
+    ],
+    moments: [{ year: 2024, moment: 'jaarrekening', due: '2025-06-15', delivered: '2025-06-20', onTime: false }],
+    ...part,
+  };
+}

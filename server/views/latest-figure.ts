@@ -1,0 +1,28 @@
+import type { Observation, ReleasedIndicator } from 'indicators/release/schema.ts';
+import type { LatestFigure } from '../contract.ts';
+
+/** Totals of the main measure for the municipality itself, oldest first. */
+export function mainTotals(indicator: ReleasedIndicator, gemeente: string): Observation[] {
+  return indicator.observations
+    .filter(({ measure, breakdown, region }) => measure === 'main' && breakdown === null && region === gemeente)
+    .toSorted((a, b) => a.period.localeCompare(b.period));
+}
+
+/** The newest total that was measured (a suppressed one too), with the newest known value before it. */
+export function latestFigure(indicator: ReleasedIndicator, gemeente: string): LatestFigure | null {
+  const totals = mainTotals(indicator, gemeente);
+  const latest = totals.findLast(({ status }) => status !== 'missing') ?? totals.at(-1);
+  const measure = indicator.measures.find(({ key }) => key === 'main');
+  if (latest === undefined || measure === undefined) return null;
+  const previous = totals.findLast(({ period, value }) => period < latest.period && value !== null);
+  return {
+    period: latest.period,
+    value: latest.value,
+    lower: latest.lower,
+    upper: latest.upper,
+    unit: measure.unit,
+    decimals: measure.decimals,
+    status: latest.status,
+    previous: previous === undefined ? null : { period: previous.period, value: previous.value },
+  };
+}

@@ -1,0 +1,22 @@
+import { principleOfTaakveld } from 'indicators/plan/taakveld-principle.ts';
+import type { BudgetLine, Release } from 'indicators/release/schema.ts';
+
+/** Budget lines of one principle, all years; empty where it has no budget of its own. */
+export function principleBudget({ budget }: Release, principle: string): BudgetLine[] {
+  return budget.filter(({ by, code }) => by === 'principle' && code === principle);
+}
+
+/** The lines of the newest year that has both budget and realisation, or else realisation alone. */
+export function newestYear(lines: readonly BudgetLine[]): BudgetLine[] {
+  const realised = lines.filter((line) => line.quarter === null && line.realised !== null);
+  const both = realised.filter((line) => line.budget !== null);
+  const year = Math.max(...(both.length > 0 ? both : realised).map((line) => line.year));
+  return lines.filter((line) => line.year === year);
+}
+
+/** Budget lines of the taakvelden that belong to a principle (interpretatie). */
+export function taakveldenBudget({ budget }: Release, principle: string): BudgetLine[] {
+  const taakvelden = Object.entries(principleOfTaakveld).filter(([, id]) => id === principle);
+  const codes = new Set(taakvelden.map(([code]) => code));
+  return budget.filter(({ by, code }) => by === 'taakveld' && codes.has(code));
+}
