@@ -35,6 +35,8 @@ export type Contract = {
   columns: readonly Column[];
   /** Columns that identify a row; a second row with the same key is a fault. */
   key: readonly string[];
+  /** When a row is about: SQL dates over the accepted columns; the first and the last give the period of a file. */
+  period: { from: string; to: string };
   rules: readonly RowRule[];
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;

@@ -18,9 +18,9 @@ export type Workspace = {
   connection: DuckDBConnection;
   /** Under which gemeente the file is loaded, for example GM0171. */
   gemeente: string;
-  /** HMAC-SHA256 in hex of nine digits; a BSN goes no further than here. */
+  /** HMAC-SHA256 of a BSN of nine digits, as hex; a BSN goes no further than here. */
   pseudonymise: (bsn: string) => string;
-  /** The same function for distinct values in SQL: fills table `into` (bsn text, persoon text) from a query of one column. */
+  /** The same function for distinct values in SQL: fills temp table `into` (bsn integer, persoon text) from a query of one column. */
   pseudonymiseAll: (distinctBsnQuery: string, into: string) => Promise<void>;
 };
 

@@ -38,6 +38,7 @@ export const backofficeVoorzieningen: Contract = {
     { name: 'Tarief', type: 'decimal', min: 0 },
   ],
   key: ['Wet', 'Toewijzingnummer'],
+  period: { from: `"Datum besluit"`, to: `"Datum besluit"` },
   rules: [
     {
       name: 'einddatum-voor-ingangsdatum',

@@ -30,6 +30,7 @@ export const bezwaren: Contract = {
     },
   ],
   key: ['Bezwaarnummer'],
+  period: { from: `"Datum ontvangst"`, to: `"Datum ontvangst"` },
   rules: [
     {
       name: 'beslissing-voor-ontvangst',

@@ -25,6 +25,7 @@ export const clientervaring: Contract = {
     { name: 'Opmerking', type: 'text', dropped: true },
   ],
   key: ['Jaar', 'Wet', 'Respondent'],
+  period: { from: `make_date("Jaar", 1, 1)`, to: `make_date("Jaar", 12, 31)` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -33,6 +33,7 @@ export const ggdMonitor: Contract = {
     { name: 'Netwerk', type: 'integer', min: 1, max: 5 },
   ],
   key: ['Jaar', 'Respondent'],
+  period: { from: `make_date("Jaar", 1, 1)`, to: `make_date("Jaar", 12, 31)` },
   rules: [
     {
       name: 'belemmerd-zonder-mantelzorg',

@@ -17,6 +17,7 @@ export const grootboek: Contract = {
     { name: 'Bedrag', type: 'decimal', required: true },
   ],
   key: ['Boekjaar', 'Boekingsnummer'],
+  period: { from: `make_date("Boekjaar", "Kwartaal" * 3 - 2, 1)`, to: `make_date("Boekjaar", "Kwartaal" * 3, 28)` },
   rules: [],
   maxRejectShare: 0.05,
 };

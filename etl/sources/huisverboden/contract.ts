@@ -13,6 +13,7 @@ export const huisverboden: Contract = {
     { name: 'Datum einde', type: 'date' },
   ],
   key: ['Zaaknummer'],
+  period: { from: `"Datum oplegging"`, to: `"Datum oplegging"` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -12,6 +12,7 @@ export const inbewaringstellingen: Contract = {
     { name: 'Wet', type: 'code', required: true, codes: { Wzd: 'Wet zorg en dwang', Wvggz: 'Wet verplichte ggz' } },
   ],
   key: ['Besluitnummer'],
+  period: { from: `"Datum besluit"`, to: `"Datum besluit"` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -46,6 +46,7 @@ export const loketContacten: Contract = {
     { name: 'Toelichting', type: 'text', dropped: true },
   ],
   key: ['Contactnummer'],
+  period: { from: `"Datum contact"`, to: `"Datum contact"` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -29,6 +29,7 @@ export const loketVerwijzingen: Contract = {
     { name: 'Voorziening', type: 'text' },
   ],
   key: ['Verwijzingnummer'],
+  period: { from: `"Datum verwijzing"`, to: `"Datum verwijzing"` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -20,6 +20,7 @@ export const loketbezoek: Contract = {
     { name: 'Tevredenheid', type: 'code', codes: tevreden },
   ],
   key: ['Respondent'],
+  period: { from: `"Datum bezoek"`, to: `"Datum bezoek"` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -20,6 +20,7 @@ export const ondertoezichtstellingen: Contract = {
     { name: 'Einddatum', type: 'date' },
   ],
   key: ['Maatregelnummer'],
+  period: { from: `"Begindatum"`, to: `"Begindatum"` },
   rules: [
     {
       name: 'einde-voor-begin',

@@ -29,6 +29,7 @@ export const participatie: Contract = {
     { name: 'Maandbedrag', type: 'decimal' },
   ],
   key: ['Uitkeringnummer'],
+  period: { from: `"Ingangsdatum"`, to: `"Ingangsdatum"` },
   rules: [
     {
       name: 'einddatum-voor-ingangsdatum',

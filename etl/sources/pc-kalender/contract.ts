@@ -29,6 +29,7 @@ export const pcKalender: Contract = {
     { name: 'Geleverd', type: 'date' },
   ],
   key: ['Jaar', 'Moment'],
+  period: { from: `make_date("Jaar", 1, 1)`, to: `make_date("Jaar", 12, 31)` },
   rules: [],
   maxRejectShare: 0.05,
 };

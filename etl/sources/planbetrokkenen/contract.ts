@@ -21,6 +21,7 @@ export const planbetrokkenen: Contract = {
     { name: 'Samen gemaakt', type: 'code', codes: eens },
   ],
   key: ['Jaar', 'Respondent'],
+  period: { from: `make_date("Jaar", 1, 1)`, to: `make_date("Jaar", 12, 31)` },
   rules: [],
   maxRejectShare: 0.05,
 };

@@ -15,6 +15,7 @@ export const plannen: Contract = {
     { name: 'Aantal betrokkenen', type: 'integer', min: 1 },
   ],
   key: ['Plannummer'],
+  period: { from: `"Startdatum"`, to: `"Startdatum"` },
   rules: [
     {
       name: 'einde-voor-start',

@@ -17,6 +17,7 @@ export const schulddienstverlening: Contract = {
     { name: 'Totale schuld', type: 'decimal', min: 0 },
   ],
   key: ['Trajectnummer'],
+  period: { from: `"Datum aanmelding"`, to: `"Datum aanmelding"` },
   rules: [
     {
       name: 'start-voor-aanmelding',

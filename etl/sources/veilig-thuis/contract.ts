@@ -15,6 +15,7 @@ export const veiligThuis: Contract = {
     { name: 'Uitkomst', type: 'text' },
   ],
   key: ['Onderzoeksnummer'],
+  period: { from: `"Datum melding"`, to: `"Datum melding"` },
   rules: [
     {
       name: 'start-voor-melding',

@@ -30,6 +30,7 @@ export const vroegsignalering: Contract = {
     },
   ],
   key: ['Signaalnummer'],
+  period: { from: `"Datum ontvangst"`, to: `"Datum ontvangst"` },
   rules: [
     {
       name: 'contact-voor-ontvangst',

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+
+export type Arguments =
+  | { command: 'help' }
+  | { command: 'check'; paths: string[]; gemeente: string; json: boolean }
+  | {
+      command: 'load';
+      paths: string[];
+      gemeente: string;
+      warehouse: string;
+      json: boolean;
+      strict: boolean;
+      keepInvented: boolean;
+    };
+
+export const help = `Gebruik:
+  npm run etl -- check BESTAND...|MAP [--json]   controleert bestanden en bewaart niets
+  npm run etl -- load BESTAND...|MAP             controleert, bouwt nieuwe cijfers en neemt ze in gebruik
+
+Opties:
+  --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
+  --gemeente GM0171   onder welke gemeente de bestanden vallen (standaard GM0171)
+  --strict            bij één geweigerd bestand gaat er niets live
+  --keep-invented     houd verzonnen leveringen naast echte; alleen voor proeven
+  --json              het verslag als JSON
+  --help              deze tekst
+
+De sleutel voor pseudoniemen staat naast het magazijn in pseudonym.key, of waar PSEUDONYM_KEY_FILE naar wijst.`;
+
+/** Reads the command line; throws with a Dutch message when it cannot be understood. */
+export const parseArguments = (argv: readonly string[]): Arguments => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      warehouse: { type: 'string', default: './data/warehouse' },
+      gemeente: { type: 'string', default: 'GM0171' },
+      strict: { type: 'boolean', default: false },
+      'keep-invented': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [command, ...paths] = positionals;
+  if (values.help || command === undefined || command === 'help') return { command: 'help' };
+  if (command !== 'check' && command !== 'load') throw new Error(`'${command}' is geen opdracht. Kies check of load.`);
+  if (paths.length === 0)
+    throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
+  if (!/^GM\d{4}$/.test(values.gemeente))
+    throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
+  const common = { paths, gemeente: values.gemeente, json: values.json };
+  return command === 'check'
+    ? { command, ...common }
+    : {
+        command,
+        ...common,
+        warehouse: values.warehouse,
+        strict: values.strict,
+        keepInvented: values['keep-invented'],
+      };
+};

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Encoding } from './readers/encoding.ts';
+import type { Warehouse } from './warehouse.ts';
+
+/** delivery.json: what is known of an accepted file. */
+export type DeliveryFacts = {
+  id: string;
+  gemeente: string;
+  kind: string;
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  encoding: Encoding;
+  loadedAt: string;
+  periodFrom: string | null;
+  periodTo: string | null;
+  rowsRead: number;
+  rowsAccepted: number;
+  rowsRejected: number;
+  invented: boolean;
+  source: string;
+  /** Hash of the accepted columns; a delivery of another shape must be read again. */
+  shape: string;
+  /** Which pseudonym key was used; deliveries with different keys cannot be joined. */
+  keyId: string;
+};
+
+/** The folder of a delivery. */
+export const deliveryFolder = (warehouse: Warehouse, id: string): string => join(warehouse.deliveries, id);
+
+/** Reads delivery.json. */
+export const readDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts> =>
+  JSON.parse(await readFile(join(deliveryFolder(warehouse, id), 'delivery.json'), 'utf8'));

@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import type { Levering } from './levering.ts';
+import { quarterEnd, quarterStart } from './quarter.ts';
+import type { ReadExtract } from './read-extract.ts';
+import type { Source } from './sources/source.ts';
+import { sqlText } from './sql-name.ts';
+import type { Warehouse } from './warehouse.ts';
+
+/** The id of a delivery: the first 12 hex digits of the file's hash. */
+export const deliveryId = (sha256: string): string => sha256.slice(0, 12);
+
+/** A hash of the accepted columns of a source. */
+export const shapeOf = (source: Source): string =>
+  createHash('sha256')
+    .update(JSON.stringify([source.kind, source.columns]))
+    .digest('hex')
+    .slice(0, 12);
+
+export type KeptWith = { fileName: string; gemeente: string; keyId: string; levering: Levering; loadedAt: string };
+
+/** Writes a read extract as a delivery: rows and rejects as Parquet and delivery.json, renamed into place as one. */
+export const keepDelivery = async (
+  warehouse: Warehouse,
+  connection: DuckDBConnection,
+  extract: ReadExtract,
+  kept: KeptWith,
+): Promise<DeliveryFacts> => {
+  const { source, reading, facts } = extract;
+  const id = deliveryId(facts.sha256);
+  const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
+  await mkdir(folder, { recursive: true });
+  const rowsFile = sqlText(join(folder, 'rows.parquet'));
+  await connection.run(`copy (${reading.rows}) to ${rowsFile} (format parquet)`);
+  await connection.run(`copy (select * from (${reading.rejects}) order by row_number, column_name, rule)
+    to ${sqlText(join(folder, 'rejects.parquet'))} (format parquet)`);
+  const period = await periodOf(connection, source, rowsFile, kept.levering);
+  const delivery: DeliveryFacts = {
+    id,
+    gemeente: kept.gemeente,
+    kind: source.kind,
+    fileName: kept.fileName,
+    ...facts,
+    loadedAt: kept.loadedAt,
+    ...period,
+    rowsRead: reading.rowsRead,
+    rowsAccepted: extract.rowsAccepted,
+    rowsRejected: extract.rowsRejected,
+    invented: kept.levering.invented ?? false,
+    source: kept.levering.source ?? source.owner,
+    shape: shapeOf(source),
+    keyId: kept.keyId,
+  };
+  await writeFile(join(folder, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`);
+  await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
+  await rename(folder, deliveryFolder(warehouse, id));
+  return delivery;
+};
+
+const periodOf = async (
+  connection: DuckDBConnection,
+  source: Source,
+  rowsFile: string,
+  levering: Levering,
+): Promise<{ periodFrom: string | null; periodTo: string | null }> => {
+  const { from, to } = source.period ?? { from: 'null', to: 'null' };
+  const found = await connection.runAndReadAll(`select (${from})::text, (${to})::text from ${rowsFile}`);
+  const [first, last] = found.getRows()[0] ?? [];
+  return {
+    periodFrom: levering.from ?? (typeof first === 'string' ? quarterStart(first) : null),
+    periodTo: levering.to ?? (typeof last === 'string' ? quarterEnd(last) : null),
+  };
+};

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isErrno } from './pseudonym-key.ts';
+
+/** What the optional levering.json beside a file says about it. */
+export type Levering = { from?: string; to?: string; invented?: boolean; source?: string };
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the entry for a file from levering.json in its folder: its own, else "default", else nothing. */
+export const leveringOf = async (path: string): Promise<Levering> => {
+  const file = join(dirname(path), 'levering.json');
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return {};
+    throw error;
+  }
+  const entries: Record<string, Levering> = JSON.parse(text);
+  const levering = { ...entries['default'], ...entries[basename(path)] };
+  for (const day of [levering.from, levering.to])
+    if (day !== undefined && !isoDate.test(day))
+      throw new Error(`${file}: schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2024-12-31.`);
+  return levering;
+};

@@ -1,0 +1,143 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
+import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
+import { leveringOf } from './levering.ts';
+import { listExtracts } from './list-extracts.ts';
+import { withLock } from './lock.ts';
+import { type Outcome, refused } from './outcome.ts';
+import { isErrno, type PseudonymKey, pseudonymKey } from './pseudonym-key.ts';
+import { pseudonymisers } from './pseudonyms.ts';
+import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
+import { readExtract, recognise } from './read-extract.ts';
+import { withReadingDatabase } from './reading-database.ts';
+import { Refusal } from './refusal.ts';
+import type { Source } from './sources/source.ts';
+import { unrecognised } from './unrecognised.ts';
+import type { Warehouse } from './warehouse.ts';
+
+export type LoadOptions = PublishOptions & {
+  gemeente: string;
+  /** One refused file and nothing goes live. */
+  strict: boolean;
+  /** Invented and real deliveries side by side, for tests and demonstrations. */
+  keepInvented: boolean;
+};
+
+export type Loaded = {
+  outcomes: readonly Outcome[];
+  /** null when nothing was published: no sound file, or a refused one under --strict. */
+  published: Published | null;
+  /** Invented deliveries that gave way to the first real one. */
+  retired: readonly DeliveryFacts[];
+  keyCreated: boolean;
+};
+
+/**
+ * Loads files: each is kept as a delivery, then one generation is built from all deliveries in force.
+ *
+ * A refused file is left out and the sound ones go live, because a municipality that delivers twenty files a quarter
+ * should not wait for one supplier; the exit code and the closing line say what is missing. --strict holds all back.
+ */
+export const load = (
+  paths: readonly string[],
+  warehouse: Warehouse,
+  sources: readonly Source[],
+  options: LoadOptions,
+  report: (outcome: Outcome) => void,
+): Promise<Loaded> =>
+  withLock(warehouse, async () => {
+    await sweep(warehouse);
+    const key = await pseudonymKey(warehouse.keyFile);
+    const before = await deliveriesInForce(warehouse);
+    const outcomes: Outcome[] = [];
+    for (const { path, named } of await listExtracts(paths)) {
+      const outcome = await loadOne(path, named, warehouse, sources, options, key, before);
+      report(outcome);
+      outcomes.push(outcome);
+    }
+    const loaded = outcomes.flatMap((outcome) =>
+      outcome.status === 'known'
+        ? [outcome.delivery]
+        : outcome.status === 'accepted' && outcome.delivery
+          ? [outcome.delivery]
+          : [],
+    );
+    const refusals = outcomes.some((outcome) => outcome.status === 'refused');
+    if (loaded.length === 0 || (options.strict && refusals))
+      return { outcomes, published: null, retired: [], keyCreated: key.created };
+
+    const ids = new Set([...before, ...loaded.map((delivery) => delivery.id)]);
+    const all = await Promise.all([...ids].toSorted().map((id) => readDelivery(warehouse, id)));
+    const strangers = all.filter((delivery) => delivery.keyId !== key.id);
+    if (strangers.length > 0)
+      throw new Error(
+        `De sleutel ${warehouse.keyFile} is niet die van eerdere leveringen. Zet de oude sleutel terug, of begin een nieuw magazijn.`,
+      );
+    const mixed = !options.keepInvented && all.some((delivery) => !delivery.invented);
+    const inForce = mixed ? all.filter((delivery) => !delivery.invented) : all;
+    const published = await publish(warehouse, inForce, sources, options);
+    const retired = mixed ? all.filter((delivery) => delivery.invented && before.includes(delivery.id)) : [];
+    return { outcomes, published, retired, keyCreated: key.created };
+  });
+
+/** What a load that was killed left behind. */
+const sweep = async (warehouse: Warehouse): Promise<void> => {
+  await mkdir(warehouse.deliveries, { recursive: true });
+  await mkdir(warehouse.generations, { recursive: true });
+  for (const name of await readdir(warehouse.deliveries))
+    if (name.startsWith('.')) await rm(join(warehouse.deliveries, name), { recursive: true, force: true });
+};
+
+const loadOne = async (
+  path: string,
+  named: boolean,
+  warehouse: Warehouse,
+  sources: readonly Source[],
+  options: LoadOptions,
+  key: PseudonymKey,
+  before: readonly string[],
+): Promise<Outcome> => {
+  let kind: string | null = null;
+  try {
+    const { facts, source } = await recognise(path, sources);
+    if (source === null) return unrecognised(path, named);
+    ({ kind } = source);
+    const kept = await earlierDelivery(warehouse, deliveryId(facts.sha256));
+    if (kept && kept.shape === shapeOf(source) && kept.keyId === key.id && before.includes(kept.id))
+      return { status: 'known', file: path, kind: source.kind, delivery: kept };
+    const levering = await leveringOf(path);
+    return await withReadingDatabase(async (connection, scratch) => {
+      const workspace = { connection, gemeente: options.gemeente, ...pseudonymisers(connection, key.key) };
+      const extract = await readExtract(path, facts, source, workspace, scratch);
+      const delivery = await keepDelivery(warehouse, connection, extract, {
+        fileName: basename(path),
+        gemeente: options.gemeente,
+        keyId: key.id,
+        levering,
+        loadedAt: new Date().toISOString(),
+      });
+      return {
+        status: 'accepted',
+        file: path,
+        kind: source.kind,
+        rowsRead: extract.reading.rowsRead,
+        rowsRejected: extract.rowsRejected,
+        rejects: extract.rejects,
+        delivery,
+      };
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return refused(path, kind, error);
+    throw error;
+  }
+};
+
+const earlierDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts | null> => {
+  try {
+    return await readDelivery(warehouse, id);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return null;
+    throw new Error(`De levering in ${deliveryFolder(warehouse, id)} is beschadigd.`, { cause: error });
+  }
+};

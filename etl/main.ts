@@ -1,0 +1,61 @@
+import { type Arguments, help, parseArguments } from './arguments.ts';
+import { check } from './check.ts';
+import { closingLines } from './closing-lines.ts';
+import { load } from './load.ts';
+import { type Outcome, outcomeLines } from './outcome.ts';
+import type { PublishOptions } from './publish.ts';
+import { sources } from './sources/registry.ts';
+import { warehouseAt } from './warehouse.ts';
+
+/** Runs the command line and gives the exit code: 0 all well, 1 a file was refused or the load failed, 2 a wrong command. */
+export const main = async (argv: readonly string[], options: PublishOptions = {}): Promise<number> => {
+  let command: Arguments;
+  try {
+    command = parseArguments(argv);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('Met --help ziet u hoe het werkt.');
+    return 2;
+  }
+  if (command.command === 'help') {
+    console.log(help);
+    return 0;
+  }
+  const { json } = command;
+  const report = (outcome: Outcome): void => {
+    if (!json) console.log(outcomeLines(outcome).join('\n'));
+  };
+  try {
+    return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
+  } catch (error) {
+    console.error(`De opdracht is niet gelukt. ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+};
+
+const anyRefused = (outcomes: readonly Outcome[]): boolean => outcomes.some((outcome) => outcome.status === 'refused');
+
+const runCheck = async (
+  command: Extract<Arguments, { command: 'check' }>,
+  report: (outcome: Outcome) => void,
+): Promise<number> => {
+  const outcomes = await check(command.paths, command.gemeente, sources, report);
+  if (command.json) console.log(JSON.stringify({ outcomes }, null, 2));
+  else console.log(closingLines({ outcomes }).join('\n'));
+  return anyRefused(outcomes) ? 1 : 0;
+};
+
+const runLoad = async (
+  command: Extract<Arguments, { command: 'load' }>,
+  options: PublishOptions,
+  report: (outcome: Outcome) => void,
+): Promise<number> => {
+  const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
+  const { paths, gemeente, strict, keepInvented } = command;
+  const loaded = await load(paths, warehouse, sources, { ...options, gemeente, strict, keepInvented }, report);
+  if (command.json) console.log(JSON.stringify(loaded, null, 2));
+  else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
+  return anyRefused(loaded.outcomes) ? 1 : 0;
+};
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,2 @@
+insert into contact by name
+select * from stg_loket_contacten;

@@ -1,0 +1,98 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildGeneration, generationId, generationSql } from './build-generation.ts';
+import type { DeliveryFacts } from './delivery.ts';
+import { isErrno } from './pseudonym-key.ts';
+import type { Source } from './sources/source.ts';
+import type { Warehouse } from './warehouse.ts';
+
+/** Makes the release in the folder of a generation that is not live yet; when it throws nothing goes live. */
+export type BeforePublish = (generationDir: string) => Promise<void>;
+
+export type PublishOptions = {
+  beforePublish?: BeforePublish | undefined;
+  /** Changes when code behind the release changes, so that the same deliveries give a new generation. */
+  codeVersion?: string | undefined;
+};
+
+export type Published = { generation: string; changed: boolean };
+
+const keptGenerations = 3;
+
+/** The id of the live generation; null before the first. */
+export const currentGeneration = async (warehouse: Warehouse): Promise<string | null> => {
+  try {
+    return (await readFile(warehouse.current, 'utf8')).trim();
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return null;
+    throw error;
+  }
+};
+
+/** The ids of the deliveries that the live generation was built from. */
+export const deliveriesInForce = async (warehouse: Warehouse): Promise<readonly string[]> => {
+  const generation = await currentGeneration(warehouse);
+  if (generation === null) return [];
+  const ids: string[] = JSON.parse(await readFile(join(warehouse.generations, generation, 'deliveries.json'), 'utf8'));
+  return ids;
+};
+
+/** Builds a generation beside the live one, verifies it, renames it into place and moves `current`. */
+export const publish = async (
+  warehouse: Warehouse,
+  deliveries: readonly DeliveryFacts[],
+  sources: readonly Source[],
+  options: PublishOptions,
+): Promise<Published> => {
+  const sql = await generationSql();
+  const generation = generationId(deliveries, sql, options.codeVersion ?? '');
+  const building = join(warehouse.generations, '.building');
+  await rm(building, { recursive: true, force: true });
+  if ((await currentGeneration(warehouse)) === generation) return { generation, changed: false };
+
+  const folder = join(building, generation);
+  await mkdir(folder, { recursive: true });
+  try {
+    const file = join(folder, 'warehouse.duckdb');
+    await buildGeneration(file, warehouse, deliveries, sources, sql);
+    await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
+    await sync(file);
+    await options.beforePublish?.(folder);
+    await sync(folder);
+    const final = join(warehouse.generations, generation);
+    await rm(final, { recursive: true, force: true });
+    await rename(folder, final);
+    await sync(warehouse.generations);
+    await moveCurrent(warehouse, generation);
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+  await prune(warehouse, generation);
+  return { generation, changed: true };
+};
+
+const moveCurrent = async (warehouse: Warehouse, generation: string): Promise<void> => {
+  const next = `${warehouse.current}.new`;
+  await writeFile(next, `${generation}\n`);
+  await sync(next);
+  await rename(next, warehouse.current);
+  await sync(warehouse.root);
+};
+
+const sync = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+const prune = async (warehouse: Warehouse, current: string): Promise<void> => {
+  const names = (await readdir(warehouse.generations)).filter((name) => !name.startsWith('.') && name !== current);
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(warehouse.generations, name))).mtimeMs })),
+  );
+  const old = aged.toSorted((a, b) => b.at - a.at).slice(keptGenerations - 1);
+  for (const { name } of old) await rm(join(warehouse.generations, name), { recursive: true, force: true });
+};

@@ -1,0 +1,73 @@
+import { basename, join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { asUtf8, beginningOf } from './readers/as-utf8.ts';
+import { type FileFacts, inspectFile } from './readers/inspect-file.ts';
+import { Refusal } from './refusal.ts';
+import type { Reading, Source, Workspace } from './sources/source.ts';
+
+export type RejectCount = { column: string; rule: string; message: string; rows: number; firstRow: number };
+
+export type ReadExtract = {
+  source: Source;
+  facts: FileFacts;
+  reading: Reading;
+  rowsAccepted: number;
+  rowsRejected: number;
+  rejects: readonly RejectCount[];
+};
+
+/** Inspects a file; what is found is enough to see whether it was loaded before. */
+export const recognise = async (
+  path: string,
+  sources: readonly Source[],
+): Promise<{ facts: FileFacts; source: Source | null }> => {
+  const facts = await inspectFile(path);
+  const sample = { fileName: basename(path), encoding: facts.encoding, text: await beginningOf(path, facts.encoding) };
+  return { facts, source: sources.find((source) => source.recognises(sample)) ?? null };
+};
+
+/** Reads a recognised file into the database in memory and weighs its faults; throws a Refusal when they are too many. */
+export const readExtract = async (
+  path: string,
+  facts: FileFacts,
+  source: Source,
+  workspace: Workspace,
+  scratch: string,
+): Promise<ReadExtract> => {
+  const fileName = basename(path);
+  const utf8 = await asUtf8(path, facts.encoding, join(scratch, facts.sha256));
+  const reading = await source.read({ path: utf8, fileName, ...facts }, workspace);
+  const rejects = await countRejects(workspace.connection, reading);
+  const rowsRejected = await count(workspace.connection, `select count(distinct row_number) from (${reading.rejects})`);
+  const rowsAccepted = reading.rowsRead - rowsRejected;
+  const worst = rejects[0];
+  if (reading.rowsRead === 0)
+    throw new Refusal(
+      'geen-regels',
+      'Het bestand heeft wel een kop, maar geen regels.',
+      'Controleer de selectie in het bronsysteem en maak de uitvoer opnieuw.',
+    );
+  if (worst && (rowsAccepted === 0 || rowsRejected / reading.rowsRead > source.maxRejectShare))
+    throw new Refusal(
+      'te-veel-fouten',
+      `${rowsRejected} van de ${reading.rowsRead} regels zijn fout; dat is te veel. Vaakst: ${worst.message}`,
+      'Los dit op in het bronsysteem en lever het bestand opnieuw.',
+      { line: worst.firstRow, column: worst.column },
+    );
+  return { source, facts, reading, rowsAccepted, rowsRejected, rejects };
+};
+
+const countRejects = async (connection: DuckDBConnection, reading: Reading): Promise<RejectCount[]> => {
+  const result = await connection.runAndReadAll(`select column_name, rule, any_value(message), count(*)::integer,
+      min(row_number)::integer from (${reading.rejects}) group by column_name, rule order by 4 desc, 1, 2`);
+  return result.getRows().map(([column, rule, message, rows, firstRow]) => ({
+    column: String(column),
+    rule: String(rule),
+    message: String(message),
+    rows: Number(rows),
+    firstRow: Number(firstRow),
+  }));
+};
+
+const count = async (connection: DuckDBConnection, sql: string): Promise<number> =>
+  Number((await connection.runAndReadAll(sql)).getRows()[0]?.[0] ?? 0);

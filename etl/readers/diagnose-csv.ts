@@ -1,0 +1,32 @@
+import { createReadStream } from 'node:fs';
+import { CsvError, parse } from 'csv-parse';
+import { Refusal } from '../refusal.ts';
+import type { CsvHeader } from './csv-header.ts';
+
+/** Finds, by reading the file again slowly, why it is not CSV; only the place goes into the refusal, never the cells. */
+export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknown): Promise<Error> => {
+  const parser = createReadStream(path).pipe(
+    parse({ bom: true, delimiter: header.delimiter, relax_column_count: true, info: true, raw: false }),
+  );
+  try {
+    for await (const item of parser) {
+      const { info, record }: { info: { lines: number }; record: string[] } = item;
+      if (record.length !== header.names.length && !(record.length === 1 && record[0] === ''))
+        return new Refusal(
+          'aantal-velden',
+          `Deze regel heeft ${record.length} velden in plaats van ${header.names.length}.`,
+          'Kijk of er een scheidingsteken in een tekst staat, of een regel is afgebroken. Zet zo’n tekst tussen aanhalingstekens.',
+          { line: info.lines },
+        );
+    }
+  } catch (parseError) {
+    if (!(parseError instanceof CsvError)) throw parseError;
+    return new Refusal(
+      'aanhalingsteken',
+      'Een aanhalingsteken staat op een plek waar het niet kan, of wordt niet gesloten.',
+      'Zoek het aanhalingsteken in of boven deze regel. Schrijf een aanhalingsteken in een tekst dubbel ("").',
+      { line: Number(parseError['lines'] ?? 1) },
+    );
+  }
+  return error instanceof Error ? error : new Error(String(error));
+};

@@ -1,0 +1,177 @@
+import { maskSql } from '../mask.ts';
+import { sqlName, sqlText } from '../sql-name.ts';
+import type { Column } from './contract.ts';
+import type { SqlType } from './source.ts';
+
+/** How a decimal is written in a column of one file: 1.234,56 or 1,234.56. */
+export type DecimalStyle = 'comma' | 'point';
+
+export type FaultTest = { rule: string; message: string; broken: string };
+
+/** The SQL of one column: its type, the expression over the trimmed text, and what may be wrong with it. */
+export type ColumnSql = { type: SqlType; value: string; faults: readonly FaultTest[] };
+
+const raw = (column: Column): string => sqlName(`raw:${column.name}`);
+const typed = (column: Column): string => sqlName(column.name);
+
+/** The name in the accepted table: a BSN becomes `persoon`, a birth date `geboortejaar`, the rest keep their header. */
+export const acceptedName = (column: Column): string => {
+  if (column.type === 'bsn') return 'persoon';
+  return column.type === 'birth-date' ? 'geboortejaar' : column.name;
+};
+
+const isPersonal = (column: Column): boolean =>
+  column.personal === true || column.dropped === true || column.type === 'bsn' || column.type === 'birth-date';
+
+/** What a reject shows of a cell. Free text is personal until a contract says what it may hold, so text shows its shape. */
+export const shownValue = (column: Column): string =>
+  isPersonal(column) || column.type === 'text' ? maskSql(raw(column)) : `left(${raw(column)}, 40)`;
+
+const dateFormats = ['%d-%m-%Y', '%Y-%m-%d', '%d/%m/%Y', '%d-%m-%Y %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d'];
+const parsedDate = (text: string): string =>
+  `try_strptime(${text}, [${dateFormats.map((format) => sqlText(format)).join(', ')}])::date`;
+
+/** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null. */
+const openEnds = `('31-12-9999', '9999-12-31', '31-12-2999', '2999-12-31', '99991231')`;
+
+const unreadable = (column: Column, rule: string, message: string): FaultTest => ({
+  rule,
+  message,
+  broken: `${raw(column)} is not null and ${typed(column)} is null`,
+});
+
+const inRange = (column: Column): FaultTest[] => [
+  ...(column.min === undefined
+    ? []
+    : [
+        {
+          rule: 'te-klein',
+          message: `De waarde is kleiner dan ${column.min}. Controleer de invoer.`,
+          broken: `${typed(column)} < ${column.min}`,
+        },
+      ]),
+  ...(column.max === undefined
+    ? []
+    : [
+        {
+          rule: 'te-groot',
+          message: `De waarde is groter dan ${column.max}. Controleer de invoer.`,
+          broken: `${typed(column)} > ${column.max}`,
+        },
+      ]),
+];
+
+const required = (column: Column): FaultTest[] =>
+  column.required === true
+    ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `${raw(column)} is null` }]
+    : [];
+
+const dateSql = (column: Column): ColumnSql => ({
+  type: 'date',
+  value: `case when ${raw(column)} in ${openEnds} then null else ${parsedDate(raw(column))} end`,
+  faults: [
+    {
+      rule: 'datum',
+      message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
+      broken: `${raw(column)} is not null and ${raw(column)} not in ${openEnds}
+        and (${typed(column)} is null or year(${typed(column)}) not between 1900 and 2100)`,
+    },
+  ],
+});
+
+const birthYearSql = (column: Column, thisYear: number): ColumnSql => ({
+  type: 'integer',
+  // Registers write an unknown day or month as 00; only the year is kept.
+  value: `coalesce(year(${parsedDate(raw(column))}),
+    try_cast(nullif(regexp_extract(${raw(column)}, '^00-\\d\\d-(\\d{4})$', 1), '') as integer))`,
+  faults: [
+    {
+      rule: 'geboortedatum',
+      message: 'Dit is geen bestaande geboortedatum. Schrijf dag-maand-jaar.',
+      broken: `${raw(column)} is not null
+        and (${typed(column)} is null or ${typed(column)} not between 1900 and ${thisYear})`,
+    },
+  ],
+});
+
+const decimalSql = (column: Column, style: DecimalStyle): ColumnSql => {
+  const [thousands, mark] = style === 'comma' ? ['.', ','] : [',', '.'];
+  const shape = `^[-+]?(\\d+|\\d{1,3}(\\${thousands}\\d{3})+)(\\${mark}\\d+)?$`;
+  const plain = `replace(replace(${raw(column)}, '${thousands}', ''), ',', '.')`;
+  return {
+    type: 'double',
+    value: `case when regexp_full_match(${raw(column)}, ${sqlText(shape)}) then try_cast(${plain} as double) end`,
+    faults: [
+      unreadable(
+        column,
+        'bedrag',
+        style === 'comma'
+          ? 'Dit is geen getal. Schrijf het met een komma, bijvoorbeeld 1.234,56.'
+          : 'Dit is geen getal. Dit bestand schrijft een punt, bijvoorbeeld 1234.56.',
+      ),
+      ...inRange(column),
+    ],
+  };
+};
+
+const integerSql = (column: Column): ColumnSql => ({
+  type: 'integer',
+  value: `case when regexp_full_match(${raw(column)}, '-?\\d+') then try_cast(${raw(column)} as integer) end`,
+  faults: [unreadable(column, 'geheel-getal', 'Dit is geen geheel getal. Schrijf alleen cijfers.'), ...inRange(column)],
+});
+
+const codeSql = (column: Column): ColumnSql => {
+  const codes = Object.keys(column.codes ?? {});
+  const whens = codes.map((code) => `when ${sqlText(code.toLowerCase())} then ${sqlText(code)}`);
+  return {
+    type: 'text',
+    value: `case lower(${raw(column)}) ${whens.join(' ')} end`,
+    faults: [unreadable(column, 'code', `Deze code is onbekend. Bekend zijn: ${codes.join(', ')}.`)],
+  };
+};
+
+const yesNoSql = (column: Column): ColumnSql => ({
+  type: 'boolean',
+  value: `case when lower(${raw(column)}) in ('j', 'ja', 'y', 'yes', '1', 'true', 'waar') then true
+    when lower(${raw(column)}) in ('n', 'nee', 'no', '0', 'false', 'onwaar') then false end`,
+  faults: [unreadable(column, 'ja-nee', 'Dit is geen ja of nee. Schrijf J of N.')],
+});
+
+/**
+ * A BSN as a number, for the short time until it is a pseudonym. Elfproef: 9, 8, .. 2 and -1 times the digits, summed,
+ * is divisible by 11. Eight digits are a BSN whose leading zero a spreadsheet dropped.
+ */
+const bsnSql = (column: Column): ColumnSql => {
+  const n = typed(column);
+  const digit = (position: number): string => `(${n} // ${10 ** position} % 10)`;
+  const sum = [8, 7, 6, 5, 4, 3, 2, 1].map((position) => `${position + 1} * ${digit(position)}`).join(' + ');
+  return {
+    type: 'integer',
+    value: `case when regexp_full_match(${raw(column)}, '\\d{8,9}') then try_cast(${raw(column)} as integer) end`,
+    faults: [
+      unreadable(column, 'bsn', 'Een BSN heeft negen cijfers. Controleer het nummer in het bronsysteem.'),
+      {
+        rule: 'elfproef',
+        message: 'Dit BSN voldoet niet aan de elfproef. Controleer het nummer in het bronsysteem.',
+        broken: `${n} is not null and (${n} = 0 or (${sum} - ${digit(0)}) % 11 <> 0)`,
+      },
+    ],
+  };
+};
+
+/** The SQL for a column as its contract describes it. */
+export const columnSql = (column: Column, style: DecimalStyle, thisYear: number): ColumnSql => {
+  const sql = typedSql(column, style, thisYear);
+  return { ...sql, faults: [...required(column), ...sql.faults] };
+};
+
+const typedSql = (column: Column, style: DecimalStyle, thisYear: number): ColumnSql => {
+  if (column.type === 'date') return dateSql(column);
+  if (column.type === 'birth-date') return birthYearSql(column, thisYear);
+  if (column.type === 'decimal') return decimalSql(column, style);
+  if (column.type === 'integer') return integerSql(column);
+  if (column.type === 'code') return codeSql(column);
+  if (column.type === 'yes-no') return yesNoSql(column);
+  if (column.type === 'bsn') return bsnSql(column);
+  return { type: 'text', value: raw(column), faults: [] };
+};

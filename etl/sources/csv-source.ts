@@ -1,0 +1,102 @@
+import { beginningOf } from '../readers/as-utf8.ts';
+import { type CsvHeader, csvHeader, headerKey } from '../readers/csv-header.ts';
+import { csvRelation } from '../readers/csv-relation.ts';
+import { diagnoseCsv } from '../readers/diagnose-csv.ts';
+import { sqlName, sqlText } from '../sql-name.ts';
+import { acceptedName, columnSql, type DecimalStyle } from './column-sql.ts';
+import type { Column, Contract } from './contract.ts';
+import { contractHeader } from './contract-header.ts';
+import { decimalStyles } from './decimal-styles.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import type { Reading, Source, SourceFile, Workspace } from './source.ts';
+import { type StagedTest, stagingSql } from './staging-sql.ts';
+
+const kept = (contract: Contract): Column[] => contract.columns.filter((column) => column.dropped !== true);
+
+const sqlTypeOf = (column: Column) => columnSql(column, 'comma', 2100).type;
+
+/** The source that a contract describes: a CSV file, checked row by row in SQL. */
+export const csvSource = (contract: Contract): Source => ({
+  kind: contract.kind,
+  title: contract.title,
+  owner: contract.owner,
+  cycle: contract.cycle,
+  maxRejectShare: contract.maxRejectShare,
+  columns: kept(contract).map((column) => ({
+    name: acceptedName(column),
+    type: column.type === 'bsn' ? 'text' : sqlTypeOf(column),
+  })),
+  key: contract.key,
+  period: { from: `min(${contract.period.from})`, to: `max(${contract.period.to})` },
+  recognises: (sample) => looksLike(contract, csvHeader(sample.text)),
+  read: (file, workspace) => readCsv(contract, file, workspace),
+});
+
+/** The columns about a person stand in many extracts, so they say nothing about the kind. */
+const personal = new Set(['bsn', 'naam', 'geboortedatum', 'geslacht', 'woonplaats']);
+
+const looksLike = (contract: Contract, header: CsvHeader | null): boolean => {
+  if (header === null) return false;
+  const own = (names: readonly string[]): Set<string> =>
+    new Set(names.map(headerKey).filter((name) => !personal.has(name)));
+  const expected = own(contract.columns.map((column) => column.name));
+  const found = own(header.names);
+  const shared = [...found].filter((name) => expected.has(name)).length;
+  // Half the names in common, so that a file with one missing or renamed column is known and gets a precise refusal.
+  return shared / (expected.size + found.size - shared) >= 0.5;
+};
+
+const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspace): Promise<Reading> => {
+  const { connection } = workspace;
+  const header = contractHeader(contract, csvHeader(await beginningOf(file.path, 'utf-8')));
+  const relation = csvRelation(file.path, header);
+  const styles = await decimalStyles(connection, contract, relation, header);
+  const styleOf = (column: Column): DecimalStyle => styles.get(column.name) ?? 'comma';
+  const thisYear = new Date().getUTCFullYear();
+  const columns = kept(contract).map((column) => ({ column, sql: columnSql(column, styleOf(column), thisYear) }));
+  const tests: StagedTest[] = [
+    ...columns.flatMap(({ column, sql }) => sql.faults.map((fault) => ({ ...fault, column }))),
+    ...contract.rules.map((rule) => ({
+      rule: rule.name,
+      message: rule.message,
+      broken: rule.broken,
+      column: contract.columns.find((column) => column.name === rule.column) ?? null,
+    })),
+  ];
+  try {
+    await connection.run(`create or replace temp table staged as ${stagingSql(relation, columns, tests)}`);
+  } catch (error) {
+    throw await diagnoseCsv(file.path, header, error);
+  }
+  const repeated = await repeatedKeys(connection, contract.key);
+  const bsn = columns.find(({ column }) => column.type === 'bsn');
+  if (bsn) await workspace.pseudonymiseAll(`select distinct ${sqlName(bsn.column.name)} from staged`, 'pseudonym');
+  const count = await connection.runAndReadAll('select count(*) from staged');
+
+  const selected = columns.map(({ column }) =>
+    column === bsn?.column
+      ? 'pseudonym.persoon as persoon'
+      : `staged.${sqlName(column.name)} as ${sqlName(acceptedName(column))}`,
+  );
+  const joined = bsn ? `left join pseudonym on pseudonym.bsn = staged.${sqlName(bsn.column.name)}` : '';
+  const testRows = tests.map(
+    (test, index) => `(${index}, ${sqlText(test.column?.name ?? '')}, ${sqlText(test.rule)}, ${sqlText(test.message)})`,
+  );
+  const known = testRows.length > 0 ? testRows.join(', ') : `(-1, '', '', '')`;
+  const keyName = sqlText(contract.key.join(' + '));
+  return {
+    rows: `select staged.rowid + 2 as row_number, ${selected.join(', ')} from staged ${joined}
+      where staged.faults is null ${repeated ? 'and staged.rowid not in (select rowid_again from repeated)' : ''}`,
+    rejects: `select r + 2 as row_number, t.column_name, t.rule, fault.v as value_masked, t.message
+      from (select rowid as r, unnest(faults) as fault from staged where faults is not null) as f
+      join (values ${known}) as t(i, column_name, rule, message) on t.i = fault.i
+      ${
+        repeated
+          ? `union all select rowid_again + 2, ${keyName}, 'dubbel', null,
+              'Deze regel heeft dezelfde sleutel als rij ' || (rowid_first + 2) || '. Laat er een van beide weg.'
+            from repeated`
+          : ''
+      }`,
+    rowsRead: Number(count.getRows()[0]?.[0] ?? 0),
+  };
+};
