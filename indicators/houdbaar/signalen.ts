@@ -1,0 +1,48 @@
+import type { Indicator, Series } from '../indicator.ts';
+import { newestSignal } from '../statistics/signals.ts';
+
+/** Per quarter: the series with a value in it that gave a signal, judged by what was known at the end of that quarter. */
+function signalsPerQuarter(series: readonly Series[]) {
+  const periods = [...new Set(series.flatMap(({ points }) => points.map((point) => point.period)))].toSorted();
+  return periods.map((period) => {
+    const known = series
+      .map(({ points }) => points.filter((point) => point.period <= period))
+      .filter((points) => points.at(-1)?.period === period);
+    return {
+      period,
+      n: known.length,
+      numerator: known.filter((points) => newestSignal(points) !== null).length,
+      denominator: null,
+    };
+  });
+}
+
+export const signalen: Indicator = {
+  id: 'F02',
+  slug: 'signalen',
+  name: 'Aantal indicatoren met een afwijkende ontwikkeling',
+  set: 'aanvullend',
+  source: 'PC',
+  cycle: 'quarterly',
+  unit: 'indicatoren',
+  polarity: '0',
+  definition:
+    'Het aantal indicatoren per kwartaal dat in dit kwartaal een statistisch signaal geeft: een uitschieter, of een reeks die te lang aan één kant van het gemiddelde ligt of te lang in één richting loopt.',
+  interpretation:
+    'Bijlage 3 noemt deze indicator niet. Wij gebruiken de regels van de Engelse NHS (Making Data Count): een punt buiten de grenzen, zeven punten aan één kant, zes punten in één richting, of twee van drie punten bij de grens. Een reeks telt mee vanaf twaalf kwartalen. Een signaal is een reden om te kijken, geen oordeel.',
+  caveats: [],
+  breakdowns: [],
+  breaks: [],
+  measures: [],
+  derived: [
+    {
+      key: 'main',
+      name: 'Indicatoren met een signaal',
+      unit: 'indicatoren',
+      kind: 'count',
+      decimals: 0,
+      method: 'XmR-kaart over de getoonde kwartaalcijfers van elke indicator (totaal, hoofdcijfer).',
+      counts: signalsPerQuarter,
+    },
+  ],
+};
