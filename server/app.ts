@@ -6,7 +6,7 @@ import { addHeaders } from './headers.ts';
 import { openapi } from './openapi.ts';
 import { pages } from './pages/pages.ts';
 import { readPages } from './pages/read-pages.ts';
-import { answerError, answerProblem } from './problems.ts';
+import { answerError, answerProblem, answerUnreadable } from './problems.ts';
 import { budgets } from './routes/budgets.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { delivery } from './routes/delivery.ts';
@@ -46,7 +46,7 @@ export type AppOptions = {
 
 /** Builds the application over a warehouse; the generation in force is open when this resolves. */
 export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App> {
-  const app = fastify({ logger: { level: 'error', stream: process.stderr }, disableRequestLogging: true });
+  const app = fastify({ logger: { level: 'error', stream: process.stderr }, frameworkErrors: answerUnreadable });
   const generations = followGenerations({ warehouse, routes, say });
 
   app.setValidatorCompiler(TypeBoxValidatorCompiler);

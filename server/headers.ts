@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { version } from './version.ts';
+import { apiVersion } from './version.ts';
 
 const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
 
 const api = {
   ...everywhere,
-  'api-version': version,
+  'api-version': apiVersion,
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from './answers/route.ts';
-import { version } from './version.ts';
+import { apiVersion } from './version.ts';
 
 /** Describes the routes that are added after it; the description itself is at /openapi.json. */
 export async function openapi(app: FastifyInstance) {
@@ -10,7 +10,7 @@ export async function openapi(app: FastifyInstance) {
       openapi: '3.1.0',
       info: {
         title: 'Dashboard Sociaal Domein',
-        version,
+        version: apiVersion,
         description:
           'Doelen, indicatoren en budget van het sociaal domein. Bedragen zijn in euro. Onbekend is null, nooit 0. Lijsten zijn er ook als text/csv.',
         license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },

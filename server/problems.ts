@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { addHeaders } from './headers.ts';
 import type { Problem } from './contract.ts';
 
 const titles: Readonly<Record<number, string>> = {
@@ -24,6 +25,11 @@ export function answerError(error: FastifyError | ProblemError, request: Fastify
   const status = error.statusCode ?? 500;
   if (status >= 500 && !('forReader' in error)) request.log.error(error);
   return answerProblem(request, reply, status, detailOf(error, status));
+}
+
+/** Answers an address that the router cannot read, before any hook has run. */
+export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  addHeaders(request, reply, () => answerError(error, request, reply));
 }
 
 /** Sends one problem document. */

@@ -1,4 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 
-/** Version of the product, which is also that of the API. */
-export const version = manifest.version;
+/** Version of the product. */
+export const { version } = manifest;
+
+/** Version of the API: its first number is the one in the path, and only additions raise the second. */
+export const apiVersion = '1.0.0';

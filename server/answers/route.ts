@@ -44,7 +44,7 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
     summary,
     params,
     querystring: query,
-    response: { 200: { description: summary, content }, '4xx': problems, '5xx': problems },
+    response: { 200: { description: summary, content }, '4XX': problems, '5XX': problems },
   };
 
   return {

@@ -11,10 +11,11 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
   return reply.header('content-type', answer.type).send(answer.bytes.get(encoding));
 }
 
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+
 /** Weak comparison (RFC 9110, 8.8.3.2). */
 function holds(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => opaque(tag) === opaque(etag));
 }
 

@@ -34,7 +34,15 @@ const indicator = (part: Partial<ReleasedIndicator>): ReleasedIndicator => ({
   breaks: [],
   measures: [
     { key: 'main', name: 'uitstroomratio', unit: '%', kind: 'share', decimals: 1, interval: 'Wilson', sql: 'select 1' },
-    { key: 'gestart', name: 'geëindigd van gestart', unit: '%', kind: 'ratio', decimals: 1, interval: null, sql: 'select 2' },
+    {
+      key: 'gestart',
+      name: 'geëindigd van gestart',
+      unit: '%',
+      kind: 'ratio',
+      decimals: 1,
+      interval: null,
+      sql: 'select 2',
+    },
   ],
   kinds: ['backoffice-voorzieningen'],
   invented: true,
@@ -69,7 +77,15 @@ const delivery = (part: Partial<Delivery>): Delivery => ({
   invented: true,
   source: 'generator',
   nextDue: null,
-  rejects: [{ rule: 'einde-voor-begin', column: 'einddatum', rows: 1, message: 'Het einde ligt voor het begin.', firstRows: [7] }],
+  rejects: [
+    {
+      rule: 'einde-voor-begin',
+      column: 'einddatum',
+      rows: 1,
+      message: 'Het einde ligt voor het begin.',
+      firstRows: [7],
+    },
+  ],
   ...part,
 });
 

@@ -1,0 +1,41 @@
+import { Compile } from 'typebox/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp, type App } from './app.ts';
+import { sampleRelease } from './testing/sample-release.ts';
+import { emptyWarehouse, publish } from './testing/sample-warehouse.ts';
+
+let server: App;
+
+beforeAll(async () => {
+  const warehouse = await emptyWarehouse();
+  await publish(warehouse, sampleRelease());
+  server = await buildApp({ warehouse, web: '/nergens', say: () => undefined });
+});
+afterAll(() => server.app.close());
+
+const addresses: Readonly<Record<string, string>> = {
+  '/v1/goals/{id}': '/v1/goals/3.2',
+  '/v1/indicators/{id}': '/v1/indicators/I20',
+  '/v1/indicators/{id}/observations': '/v1/indicators/I20/observations',
+  '/v1/deliveries/{id}': '/v1/deliveries/aaaaaaaaaaaa',
+};
+
+test('every answer is what /openapi.json says it is', async () => {
+  const description = (await server.app.inject('/openapi.json')).json();
+  expect(description.openapi).toMatch(/^3\.1\./);
+  const paths = Object.keys(description.paths);
+  expect(paths).toHaveLength(13);
+  for (const path of paths) {
+    const url = addresses[path] ?? path;
+    const schema = description.paths[path].get.responses[200].content['application/json'].schema;
+    const answer = (await server.app.inject(url)).json();
+    expect({ url, errors: Compile(schema).Errors(answer) }).toEqual({ url, errors: [true, []] });
+    expect(Compile(schema).Check({})).toBe(false);
+  }
+});
+
+test('an error is what /openapi.json says it is', async () => {
+  const description = (await server.app.inject('/openapi.json')).json();
+  const { schema } = description.paths['/v1/indicators'].get.responses['4XX'].content['application/problem+json'];
+  expect(Compile(schema).Check((await server.app.inject('/v1/indicators?x=1')).json())).toBe(true);
+});
