@@ -101,4 +101,18 @@ export type Indicator = {
   /** A period from which the series is not comparable with before. */
   breaks: readonly { from: string; why: string }[];
   measures: readonly Measure[];
+  /** Only for an indicator made from the released figures of the others (F02): then `measures` is empty. */
+  derived?: readonly Derived[];
+};
+
+/** The released totals of the main measure of a quarterly indicator, oldest first. */
+export type Series = { indicator: string; points: readonly { period: string; value: number }[] };
+
+/** A figure made from the released series instead of from the marts. */
+export type Derived = Omit<Measure, 'count'> & {
+  /** In Dutch, where other measures show their SQL. */
+  method: string;
+  counts(
+    series: readonly Series[],
+  ): readonly { period: string; n: number; numerator: number; denominator: number | null }[];
 };

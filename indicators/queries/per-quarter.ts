@@ -5,14 +5,14 @@ import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
-import { condition, type ColumnOf, type Where } from './where.ts';
+import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type QuarterSpec<M extends keyof Marts> = {
   mart: M;
   /** The kind of extract whose coverage says which quarters exist; with several, all must cover. */
   kind: string | readonly string[];
-  /** The date that puts a row in a quarter. */
-  date: ColumnOf<M>;
+  /** The date that puts a row in a quarter: a column, or SQL over the columns of the mart. */
+  date: ColumnOf<M> | RawBuilder<unknown>;
   where?: Where<M>;
 };
 
@@ -28,7 +28,7 @@ export type Aggregates = {
 /** Aggregates of the rows dated in each covered quarter; a group seen anywhere in the series has a row in every covered quarter. */
 export function perQuarter<M extends keyof Marts>(spec: QuarterSpec<M>, aggregates: Aggregates): Count {
   const kinds = kindsOf(spec.kind);
-  const date = sql.ref(spec.date);
+  const date = columnOrSql(spec.date);
   const year = sql`cast(extract(year from ${date}) as integer)`;
   const quarter = sql`cast(extract(quarter from ${date}) as integer)`;
   const events = (by: Breakdown | null) => sql`(

@@ -6,14 +6,14 @@ import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
 import { groupsSeen, type QuarterSpec } from './per-quarter.ts';
-import { condition } from './where.ts';
+import { columnOrSql, condition } from './where.ts';
 
 /** Rows of one mart, dated: gemeente, event_year, event_quarter, "group", delivery, row_number. */
 export type Events = { kinds: readonly string[]; select: (by: Breakdown | null) => RawBuilder<unknown> };
 
 /** The rows of a mart as events, so that rows of different marts can stand above and below one line. */
 export function events<M extends keyof Marts>(spec: QuarterSpec<M>): Events {
-  const date = sql.ref(spec.date);
+  const date = columnOrSql(spec.date);
   const year = sql`cast(extract(year from ${date}) as integer)`;
   return {
     kinds: kindsOf(spec.kind),

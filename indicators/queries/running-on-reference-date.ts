@@ -6,7 +6,7 @@ import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
 import { groupsSeen } from './per-quarter.ts';
-import { condition, type ColumnOf, type Where } from './where.ts';
+import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type RunningSpec<M extends keyof Marts> = {
   mart: M;
@@ -44,7 +44,7 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
 export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): RunningSelects {
   const kinds = kindsOf(spec.kind);
   const start = sql.ref(spec.start);
-  const einde = typeof spec.einde === 'string' ? sql.ref(spec.einde) : spec.einde;
+  const einde = columnOrSql(spec.einde);
   const cases = (by: Breakdown | null) => sql`(
     select *, ${start} as run_start, ${einde} as run_end, ${by === 'leeftijd' ? sql`null` : groupOf(by, sql`0`)} as "group"
     from ${sql.table(spec.mart)}

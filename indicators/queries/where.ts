@@ -10,3 +10,7 @@ export type ColumnOf<M extends keyof Marts> = keyof Marts[M] & string;
 export function condition<M extends keyof Marts>(where: Where<M> | undefined): RawBuilder<SqlBool> {
   return where === undefined ? sql<SqlBool>`true` : sql<SqlBool>`(${where(expressionBuilder<Marts, M>())})`;
 }
+
+/** A column by name, or an expression over the columns, as SQL. */
+export const columnOrSql = (column: string | RawBuilder<unknown>): RawBuilder<unknown> =>
+  typeof column === 'string' ? sql.ref(column) : column;

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { budgetYears } from '../plan/budget-tables.ts';
+import type { Count, CountRow } from '../indicator.ts';
+import type { Taakveld } from '../plan/taakvelden.ts';
+import { asQuery } from './as-query.ts';
+import { countColumns } from './count-columns.ts';
+import { coverage } from './coverage.ts';
+
+const kinds = ['grootboek'];
+
+/**
+ * Net spending (lasten - baten, EUR) on these taakvelden from 1 January to the end of each covered quarter, against the
+ * budget of the whole year (EUR), for the years of the plan. A quarter counts when all quarters before it in the year are covered.
+ */
+export function spentOfBudget(
+  taakvelden: readonly Taakveld[],
+  budgetOf: (year: (typeof budgetYears)[number]) => number,
+): Count {
+  const budgets = sql.join(budgetYears.map((year) => sql`(${sql.lit(year)}, ${sql.lit(budgetOf(year))})`));
+  const codes = sql.join(taakvelden.map((code) => sql.lit(code)));
+  return {
+    kinds,
+    counts: (db, by) =>
+      asQuery<CountRow>(
+        db,
+        sql`
+          select ${countColumns({
+            gemeente: sql`d.gemeente`,
+            period: sql`d.period`,
+            group: sql`null`,
+            n: sql`coalesce(sum(g.postings), 0)`,
+            numerator: sql`coalesce(sum(g.net), 0)`,
+            denominator: sql`max(b.budget)`,
+          })}
+          from ${coverage(kinds)} d
+          join (values ${budgets}) b(jaar, budget) on b.jaar = d.jaar
+          left join (
+            select gemeente, jaar, kwartaal, count(*) as postings, sum(lasten - baten) as net
+            from grootboek where taakveld_plan in (${codes})
+            group by gemeente, jaar, kwartaal
+          ) g on g.gemeente = d.gemeente and g.jaar = d.jaar and g.kwartaal <= d.kwartaal
+          where ${sql.lit(by === null)} and d.kwartaal = (
+            select count(*) from ${coverage(kinds)} e
+            where e.gemeente = d.gemeente and e.jaar = d.jaar and e.kwartaal <= d.kwartaal
+          )
+          group by d.gemeente, d.period
+        `,
+      ),
+    rows: (db, period) =>
+      asQuery(
+        db,
+        sql`
+          select g.delivery, g.row_number as "rowNumber"
+          from grootboek g join ${coverage(kinds)} d
+            on d.gemeente = g.gemeente and d.jaar = g.jaar and g.kwartaal <= d.kwartaal
+          where d.period = ${period} and g.taakveld_plan in (${codes})
+          order by g.delivery, g.row_number
+        `,
+      ),
+  };
+}
