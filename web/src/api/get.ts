@@ -1,0 +1,28 @@
+import type { Problem } from 'server/contract.ts';
+
+/** The server's own words for what went wrong, or ours when it did not answer. */
+export class AnswerError extends Error {
+  readonly status: number | null;
+
+  constructor(detail: string, status: number | null) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+const detailOf = async (response: Response): Promise<string> => {
+  const isProblem = response.headers.get('content-type')?.includes('problem+json') ?? false;
+  if (!isProblem) return `De server gaf een fout (${response.status}). Probeer het later nog eens.`;
+  const problem = (await response.json()) as Problem;
+  return problem.detail;
+};
+
+/** One answer of the API; the type is the server's contract. */
+export const get = async <Answer>(address: string, signal: AbortSignal): Promise<Answer> => {
+  const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new AnswerError('De gegevens zijn niet bereikbaar. Kijk of u verbinding hebt en probeer het nog eens.', null);
+  });
+  if (!response.ok) throw new AnswerError(await detailOf(response), response.status);
+  return (await response.json()) as Answer;
+};

@@ -1,0 +1,19 @@
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ChartOption } from './option.ts';
+
+use([LineChart, BarChart, CustomChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+export type Drawing = { draw: (option: ChartOption) => void; resize: () => void; dispose: () => void };
+
+/** Starts a chart in an element. Charts stand still: nothing moves, whatever the reader prefers. */
+export const startChart = (element: HTMLElement): Drawing => {
+  const chart = init(element, null, { renderer: 'svg' });
+  return {
+    draw: (option) => chart.setOption({ animation: false, ...option }, { notMerge: true }),
+    resize: () => chart.resize(),
+    dispose: () => chart.dispose(),
+  };
+};

@@ -1,0 +1,30 @@
+import { ambitionWords } from '../words/ambition.ts';
+import { InterpretationMark } from './interpretation-mark.tsx';
+
+const shapes = {
+  up: <path d="M8 2l6 11H2z" />,
+  down: <path d="M8 14L2 3h12z" />,
+  level: <path d="M2 4h12v3H2zM2 9h12v3H2z" />,
+  full: <circle cx="8" cy="8" r="6.5" />,
+  frame: <path d="M2 2h12v12H2zM5 5v6h6V5z" fillRule="evenodd" />,
+  norm: <path d="M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM7 4h2v3.6l2.6 1.6-1 1.6L7 8.6z" fillRule="evenodd" />,
+  follow: <path d="M8 1.5l6.5 6.5L8 14.5 1.5 8z" />,
+  none: <path d="M3 7h10v2H3z" />,
+} as const;
+
+/** The ambition of a goal: a shape and the word; colour says nothing here. */
+export const AmbitionMark = ({ ambition, interpreted }: { ambition: string | null; interpreted: boolean }) => {
+  const { label, why, shape } = ambitionWords(ambition);
+  return (
+    <span className="ambition">
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="currentColor">
+        {shapes[shape]}
+      </svg>
+      <span title={why}>
+        <span className="visually-hidden">Ambitie: </span>
+        {label}
+      </span>
+      {interpreted ? <InterpretationMark /> : null}
+    </span>
+  );
+};

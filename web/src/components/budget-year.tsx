@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { BudgetLine } from 'server/contract.ts';
+import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
+import { budgetSummary } from '../charts/budget-summary.ts';
+import { colours } from '../charts/colours.ts';
+import { useChoice } from '../filters/use-choice.ts';
+import { BudgetTable } from './budget-table.tsx';
+import { Figure } from './figure.tsx';
+import { Picker } from './picker.tsx';
+
+const levels = [
+  { value: 'principle', name: 'Principe' },
+  { value: 'taakveld', name: 'Taakveld' },
+];
+
+const barsOf = (lines: readonly BudgetLine[]): Bars => ({
+  categories: lines.map(({ by, code, name }) => (by === 'taakveld' ? `${code} ${name}` : name)),
+  series: [
+    { name: 'Budget', colour: colours.budget, values: lines.map(({ budget }) => budget) },
+    { name: 'Uitgegeven', colour: colours.realised, values: lines.map(({ realised }) => realised) },
+  ],
+  unit: 'EUR',
+  decimals: 0,
+});
+
+/** One year: budget against realisation of every principle or taakveld, with the published total. */
+export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
+  const whole = lines.filter(({ quarter }) => quarter === null);
+  const years = [...new Set(whole.map(({ year }) => String(year)))].toSorted().toReversed();
+  const complete = whole.find(({ by, budget, realised }) => by === 'total' && budget !== null && realised !== null);
+  const newest = whole
+    .filter(({ by, budget, realised }) => by === 'total' && budget !== null && realised !== null)
+    .reduce((latest, { year }) => Math.max(latest, year), complete?.year ?? 0);
+  const [year, chooseYear] = useChoice('jaar', years, newest === 0 ? (years[0] ?? '') : String(newest));
+  const [level, chooseLevel] = useChoice(
+    'per',
+    levels.map(({ value }) => value),
+    'principle',
+  );
+  const ofYear = whole.filter((line) => String(line.year) === year);
+  const total = ofYear.find(({ by }) => by === 'total');
+  const shown = useMemo(
+    () => lines.filter((line) => line.quarter === null && String(line.year) === year && line.by === level),
+    [lines, year, level],
+  );
+  const bars = useMemo(() => barsOf(shown), [shown]);
+  const option = useMemo(() => barsOption(bars), [bars]);
+  const outside = ofYear.filter(({ by }) => by === 'outside');
+  return (
+    <div className="with-pickers">
+      <div className="pickers">
+        <Picker
+          label="Jaar"
+          value={year}
+          options={years.map((value) => ({ value, name: value }))}
+          onChoose={chooseYear}
+        />
+        <Picker label="Per" value={level} options={levels} onChoose={chooseLevel} />
+      </div>
+      <Figure
+        title={`Budget en uitgaven in ${year}`}
+        level={2}
+        summary={total ? `Het hele sociaal domein: ${budgetSummary(total)}` : ''}
+        option={option}
+        height={barsHeight(bars)}
+        legend={[
+          { name: 'Budget', colour: colours.budget, shape: 'bar' },
+          { name: 'Uitgegeven (lasten min baten), in miljoenen euro’s', colour: colours.realised, shape: 'bar' },
+        ]}
+        table={
+          <BudgetTable
+            caption={`Budget en uitgaven in ${year}`}
+            lines={total ? [...shown, total] : shown}
+            first="name"
+          />
+        }
+        source={`Bron: beleidsplan (budget), grootboek van de gemeente (uitgaven), CBS Iv3 (vergelijking), ${year}`}
+        csv="/v1/budgets?format=csv"
+      />
+      {outside.length === 0 ? null : (
+        <>
+          <p className="note">
+            Deze onderdelen bestaan in het plan nog niet. Ze tellen niet mee in de bedragen hierboven.
+          </p>
+          <BudgetTable caption={`Buiten het plan, ${year}`} lines={outside} first="name" />
+        </>
+      )}
+    </div>
+  );
+};

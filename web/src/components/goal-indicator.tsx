@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { IndicatorSummary, Observation, Principles } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { observationsAddress } from '../api/observations-address.ts';
+import { selectPoints } from '../charts/series.ts';
+import { cycleWords } from '../words/cycle.ts';
+import { polarityWords } from '../words/polarity.ts';
+import { sourceWords } from '../words/source.ts';
+import { LatestWords } from './latest-words.tsx';
+import { TrendFigure } from './trend-figure.tsx';
+
+type Props = {
+  indicator: IndicatorSummary;
+  goal: string;
+  observations: readonly Observation[];
+  gemeente: Principles['gemeente'];
+};
+
+const noBreaks: readonly never[] = [];
+
+/** An indicator on the page of its goal: latest value, trend, source, and the way to its own page. */
+export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props) => {
+  const series = useMemo(() => {
+    const points = selectPoints(observations, { measure: 'main', region: gemeente.code, breakdown: null, group: null });
+    return [{ name: gemeente.name, own: true, points }];
+  }, [observations, gemeente]);
+  const polarity = indicator.polarity[goal];
+  return (
+    <section className="goal-indicator" aria-label={indicator.name}>
+      <TrendFigure
+        title={indicator.name}
+        level={2}
+        series={series}
+        breaks={noBreaks}
+        unit={indicator.unit}
+        decimals={indicator.latest?.decimals ?? 0}
+        height={220}
+        source={`Bron: ${sourceWords(indicator.source)}, ${cycleWords(indicator.cycle)}${indicator.invented ? ' · verzonnen cijfers' : ''}`}
+        csv={observationsAddress(indicator.slug, { breakdown: 'geen', format: 'csv' })}
+      />
+      <p className="goal-indicator__latest">
+        <LatestWords latest={indicator.latest} />
+        {polarity === undefined ? null : <span className="tag">{polarityWords(polarity)}</span>}
+        {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
+      </p>
+      <p>
+        <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+          Meer over dit cijfer<span className="visually-hidden">: {indicator.name}</span>
+        </Link>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import type { GoalSummary, Signals } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { AmbitionMark } from './ambition-mark.tsx';
+import { LatestWords } from './latest-words.tsx';
+import { SignalMark } from './signal-mark.tsx';
+
+type Props = { goal: GoalSummary; signals: Signals['items'] };
+
+/** A goal on the overview: title and ambition, and the latest figure of each of its indicators. */
+export const GoalLine = ({ goal, signals }: Props) => (
+  <li className="goal-line">
+    <div className="goal-line__goal">
+      <Link href={`/doelen/${goal.id}`} className="utrecht-link goal-line__title">
+        {goal.id} {goal.title}
+      </Link>
+      <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
+    </div>
+    {goal.indicators.length === 0 ? (
+      <p className="goal-line__none">Nog geen indicator. {goal.withoutIndicator}</p>
+    ) : (
+      <ul className="goal-line__indicators">
+        {goal.indicators.map((indicator) => (
+          <li key={indicator.id}>
+            <span className="goal-line__name">
+              <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+                {indicator.name}
+              </Link>
+              {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
+              {indicator.invented ? <span className="tag">verzonnen</span> : null}
+              {signals
+                .filter((signal) => signal.indicator === indicator.id && signal.measure === 'main')
+                .map((signal) => (
+                  <SignalMark key={signal.period} signal={signal} />
+                ))}
+            </span>
+            <LatestWords latest={indicator.latest} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </li>
+);

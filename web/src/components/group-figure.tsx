@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
+import { observationsAddress } from '../api/observations-address.ts';
+import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
+import { colours } from '../charts/colours.ts';
+import { groupPeriods, groupRows } from '../charts/group-rows.ts';
+import { groupSummary } from '../charts/group-summary.ts';
+import { useChoice } from '../filters/use-choice.ts';
+import { formatPeriod } from '../format.ts';
+import { breakdownWords } from '../words/breakdown.ts';
+import { sourceWords } from '../words/source.ts';
+import { Figure } from './figure.tsx';
+import { GroupTable } from './group-table.tsx';
+import { Picker } from './picker.tsx';
+
+type Props = {
+  sheet: IndicatorSheet;
+  measure: IndicatorSheet['measures'][number];
+  gemeente: Principles['gemeente'];
+  breakdown: string;
+  observations: readonly Observation[];
+};
+
+const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars => {
+  const shown = rows.filter(({ value }) => value !== null);
+  return {
+    categories: shown.map(({ group }) => group ?? ''),
+    series: [{ name: measure.name, colour: colours.realised, values: shown.map(({ value }) => value) }],
+    unit: measure.unit,
+    decimals: measure.decimals,
+  };
+};
+
+/** The groups of one breakdown in one period, as bars, words and table. */
+export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations }: Props) => {
+  const wanted = { measure: measure.key, region: gemeente.code, breakdown };
+  const periods = groupPeriods(observations, wanted);
+  const [period, choose] = useChoice('periode', periods, periods[0] ?? '');
+  const rows = groupRows(observations, { ...wanted, period });
+  const bars = useMemo(
+    () => barsOf(groupRows(observations, { measure: measure.key, region: gemeente.code, breakdown, period }), measure),
+    [observations, measure, gemeente.code, breakdown, period],
+  );
+  const option = useMemo(() => barsOption(bars), [bars]);
+  if (periods.length === 0) return <p className="note">Van dit cijfer zijn er geen groepen bij deze keuze.</p>;
+  return (
+    <>
+      <div className="pickers">
+        <Picker
+          label="Periode"
+          value={period}
+          options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
+          onChoose={choose}
+        />
+      </div>
+      <Figure
+        title={`${breakdownWords(breakdown)}, ${formatPeriod(period)}`}
+        level={3}
+        summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
+        option={bars.categories.length === 0 ? null : option}
+        height={barsHeight(bars)}
+        table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
+        source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
+        csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}
+      />
+    </>
+  );
+};

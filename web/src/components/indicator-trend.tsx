@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
+import { observationsAddress } from '../api/observations-address.ts';
+import { selectPoints, withinYears } from '../charts/series.ts';
+import { useChoice, useChoices } from '../filters/use-choice.ts';
+import { formatPeriod } from '../format.ts';
+import { cycleWords } from '../words/cycle.ts';
+import { sourceWords } from '../words/source.ts';
+import { Picker } from './picker.tsx';
+import { RegionChoice } from './region-choice.tsx';
+import { TrendFigure } from './trend-figure.tsx';
+
+type Props = {
+  sheet: IndicatorSheet;
+  measure: IndicatorSheet['measures'][number];
+  observations: readonly Observation[];
+  gemeente: Principles['gemeente'];
+};
+
+const yearsOf = (observations: readonly Observation[]): string[] =>
+  [...new Set(observations.map(({ period }) => period.slice(0, 4)))].toSorted();
+
+/** The trend of one measure with the reader's choice of years and regions to compare with. */
+export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props) => {
+  const years = yearsOf(observations);
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const [from, chooseFrom] = useChoice('van', years, first);
+  const [to, chooseTo] = useChoice('tot', years, last);
+  const others = sheet.regions.filter(
+    ({ code }) => code !== gemeente.code && observations.some((o) => o.region === code && o.measure === measure.key),
+  );
+  const [chosen, toggle] = useChoices(
+    'regio',
+    others.map(({ code }) => code),
+  );
+  const regions = chosen.join(',');
+
+  const series = useMemo(
+    () =>
+      [gemeente, ...others.filter(({ code }) => regions.split(',').includes(code))].map(({ code, name }) => {
+        const points = selectPoints(observations, { measure: measure.key, region: code, breakdown: null, group: null });
+        return { name, own: code === gemeente.code, points: withinYears(points, Number(from), Number(to)) };
+      }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `others` is new on each drawing, `regions` says what it holds
+    [observations, measure.key, regions, from, to, gemeente],
+  );
+  const options = years.map((year) => ({ value: year, name: year }));
+  return (
+    <div className="with-pickers">
+      <div className="pickers">
+        {years.length > 1 ? (
+          <>
+            <Picker
+              label="Van jaar"
+              value={from}
+              options={options.filter(({ value }) => value <= to)}
+              onChoose={chooseFrom}
+            />
+            <Picker
+              label="Tot en met jaar"
+              value={to}
+              options={options.filter(({ value }) => value >= from)}
+              onChoose={chooseTo}
+            />
+          </>
+        ) : null}
+        <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
+      </div>
+      <TrendFigure
+        title={measure.key === 'main' ? 'Hoe gaat het door de tijd?' : `Door de tijd: ${measure.name}`}
+        level={2}
+        series={series}
+        breaks={sheet.breaks}
+        unit={measure.unit}
+        decimals={measure.decimals}
+        height={320}
+        source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
+        csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
+      />
+      {sheet.breaks.map((one) => (
+        <p key={one.from} className="note">
+          Breuk in de reeks vanaf {formatPeriod(one.from)}: {one.why} Vergelijk de cijfers ervoor en erna niet met
+          elkaar.
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const periodsWords = (first: string, last: string): string => (first === last ? first : `${first} tot en met ${last}`);

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'wouter';
+import { principlesQuery } from '../api/principles.ts';
+import { InventedBanner } from './invented-banner.tsx';
+
+const pages = [
+  { href: '/', name: 'Overzicht' },
+  { href: '/begroting', name: 'Begroting' },
+  { href: '/bronnen', name: 'Bronnen' },
+  { href: '/over', name: 'Over dit dashboard' },
+] as const;
+
+/** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const [location] = useLocation();
+  const { data } = useQuery(principlesQuery());
+  return (
+    <>
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <header className="utrecht-page-header">
+        <div className="utrecht-page-header__content header">
+          <Link href="/" className="brand">
+            <img src="/icon.svg" alt="" width="36" height="36" />
+            <span>
+              <strong>Dashboard Sociaal Domein</strong>
+              <span className="brand__place">{data ? `Gemeente ${data.gemeente.name}` : '\u00A0'}</span>
+            </span>
+          </Link>
+          <nav aria-label="Hoofdmenu">
+            <ul className="utrecht-nav-list menu">
+              {pages.map(({ href, name }) => (
+                <li key={href} className="utrecht-nav-list__item">
+                  <Link
+                    href={href}
+                    className="utrecht-link utrecht-nav-list__link menu__link"
+                    aria-current={location === href ? 'page' : undefined}
+                  >
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      {data?.invented.any === true ? <InventedBanner note={data.invented.note} /> : null}
+      <main id="inhoud" className="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="utrecht-page-footer">
+        <div className="utrecht-page-footer__content footer">
+          <p>
+            Dit dashboard laat zien hoe het gaat met de doelen uit het Beleidsplan Sociaal domein. Cijfers over weinig
+            mensen tonen we niet.
+          </p>
+          <p>
+            <Link href="/over" className="utrecht-link">
+              Over dit dashboard en uw privacy
+            </Link>
+            {' · '}
+            <Link href="/bronnen" className="utrecht-link">
+              Waar de cijfers vandaan komen
+            </Link>
+            {' · '}
+            <a className="utrecht-link" href="/openapi.json">
+              Open data (API)
+            </a>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,11 @@
+import type { Signals } from 'server/contract.ts';
+
+type Signal = Signals['items'][number];
+
+/** A figure that deviates this quarter; the words carry it, the colour only helps to find it. */
+export const SignalMark = ({ signal }: { signal: Signal }) => (
+  <span className="utrecht-data-badge signal" title={signal.rule}>
+    <span aria-hidden="true">{signal.direction === 'hoger' ? '↗' : '↘'} </span>
+    Signaal: {signal.direction} dan verwacht
+  </span>
+);

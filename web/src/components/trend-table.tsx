@@ -1,0 +1,52 @@
+import { trendRows, type TrendRow } from '../charts/trend-rows.ts';
+import type { Point, Series } from '../charts/series.ts';
+import { formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { remarkOf } from '../words/status.ts';
+import { Absence } from './absence.tsx';
+import { DataTable, type Column } from './data-table.tsx';
+
+type Props = { title: string; series: readonly Series[]; unit: string; decimals: number };
+
+/** The figures of a trend, newest first: value, margin, what lies behind it, and the regions compared with. */
+export const TrendTable = ({ title, series, unit, decimals }: Props) => {
+  const value = (point: Point | null) => {
+    if (point === null || point.value === null) return <Absence status={point?.status ?? 'missing'} />;
+    const remark = remarkOf(point.status);
+    return `${formatValue(point.value, unit, decimals)}${remark === null ? '' : ` (${remark})`}`;
+  };
+  const own = series.find((one) => one.own);
+  const has = (field: 'lower' | 'n' | 'denominator') => own?.points.some((point) => point[field] !== null) ?? false;
+  const count = (number: number | null | undefined, digits = 0) =>
+    number === null || number === undefined ? '–' : formatNumber(number, digits);
+  const columns: Column<TrendRow>[] = [
+    { header: 'Periode', cell: ({ period }) => formatPeriod(period) },
+    { header: own?.name ?? 'Cijfer', cell: (row) => value(row.own), numeric: true },
+    ...(has('lower')
+      ? [
+          {
+            header: '95%-marge',
+            numeric: true,
+            cell: ({ own: point }: TrendRow) =>
+              point === null || point.lower === null || point.upper === null
+                ? '–'
+                : `${formatNumber(point.lower, decimals)} tot ${formatNumber(point.upper, decimals)}`,
+          },
+        ]
+      : []),
+    ...(has('denominator')
+      ? [
+          { header: 'Teller', numeric: true, cell: ({ own: point }: TrendRow) => count(point?.numerator) },
+          { header: 'Noemer', numeric: true, cell: ({ own: point }: TrendRow) => count(point?.denominator) },
+        ]
+      : []),
+    ...(has('n') ? [{ header: 'Gaat over', numeric: true, cell: ({ own: point }: TrendRow) => count(point?.n) }] : []),
+    ...series
+      .filter((one) => !one.own)
+      .map(({ name }) => ({
+        header: name,
+        numeric: true,
+        cell: ({ others }: TrendRow) => value(others.find((other) => other.name === name)?.point ?? null),
+      })),
+  ];
+  return <DataTable caption={title} columns={columns} rows={trendRows(series)} rowKey={({ period }) => period} />;
+};

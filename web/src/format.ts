@@ -1,0 +1,70 @@
+/** Every number, date and period on screen passes here: nl-NL through Intl only. */
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = JSON.stringify(options);
+  const known = numbers.get(key) ?? new Intl.NumberFormat('nl-NL', options);
+  numbers.set(key, known);
+  return known;
+};
+
+/** A number with a fixed number of decimals: 1.234,5. */
+export const formatNumber = (value: number, decimals = 0): string =>
+  numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+
+/** The unit as it stands behind a number: nothing for a ratio, '%' against the number, a word after a space. */
+const behind = (unit: string): string => {
+  if (unit === '%') return '%';
+  return unit === '' || unit === 'ratio' ? '' : `\u00A0${unit}`;
+};
+
+/** A value with its unit: '45,3%', '1.234 inwoners', '2,4'. */
+export const formatValue = (value: number, unit: string, decimals: number): string =>
+  unit === 'EUR' ? formatEuro(value) : `${formatNumber(value, decimals)}${behind(unit)}`;
+
+/** The size of a difference, without sign: percentages differ by 'procentpunt'. */
+export const formatDifference = (difference: number, unit: string, decimals: number): string =>
+  formatValue(Math.abs(difference), unit === '%' ? 'procentpunt' : unit, decimals);
+
+/** Whole euros: '€ 1.234'. */
+export const formatEuro = (value: number): string =>
+  numberFormat({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value);
+
+/** Euros in millions, for headlines and axes: '€ 12,4 mln'. */
+export const formatMillions = (value: number, decimals = 1): string =>
+  `${numberFormat({ style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value / 1e6)}\u00A0mln`;
+
+/** A percentage given as 0-100: '96%'. */
+export const formatPercent = (value: number, decimals = 0): string => `${formatNumber(value, decimals)}%`;
+
+/** '2024' stays, '2024Q3' becomes '3e kwartaal 2024'. */
+export const formatPeriod = (period: string): string => {
+  const quarter = /^(\d{4})Q([1-4])$/.exec(period);
+  return quarter ? `${quarter[2]}e\u00A0kwartaal ${quarter[1]}` : period;
+};
+
+/** A period in little room: '2024' stays, '2024Q3' becomes 'kw 3 2024'. */
+export const formatPeriodShort = (period: string): string => {
+  const quarter = /^(\d{4})Q([1-4])$/.exec(period);
+  return quarter ? `kw\u00A0${quarter[2]} ${quarter[1]}` : period;
+};
+
+const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+
+/** An ISO date or moment as '3 maart 2025', in Dutch time. */
+export const formatDate = (iso: string): string => dateFormat.format(new Date(iso));
+
+/** A file size: '2,3 MB'. */
+export const formatBytes = (bytes: number): string => {
+  if (bytes < 1000) return `${formatNumber(bytes)} B`;
+  return bytes < 1e6 ? `${formatNumber(bytes / 1000, 1)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
+};
+
+const listFormat = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
+/** 'a, b en c'. */
+export const formatList = (items: readonly string[]): string => listFormat.format(items);
+
+/** A sentence starts with a capital, also when it opens with a unit or a period. */
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);

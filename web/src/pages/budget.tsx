@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Budgets } from 'server/contract.ts';
+import { budgetsQuery } from '../api/budgets.ts';
+import { Answer } from '../components/answer.tsx';
+import { BudgetPart } from '../components/budget-part.tsx';
+import { BudgetYear } from '../components/budget-year.tsx';
+import { Page } from '../components/page.tsx';
+
+const Content = ({ budgets }: { budgets: Budgets }) => (
+  <Page
+    title="Wat kost het sociaal domein?"
+    lead={<p>Per principe en per taakveld: wat de raad heeft begroot en wat er is uitgegeven.</p>}
+  >
+    <BudgetYear lines={budgets.items} />
+    <BudgetPart lines={budgets.items} />
+    <section aria-labelledby="uitleg">
+      <h2 id="uitleg" className="utrecht-heading-2">
+        Zo leest u deze cijfers
+      </h2>
+      <ul className="notes">
+        {budgets.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>
+          Een budget onder nul betekent: de gemeente verwachtte meer geld te krijgen dan uit te geven. Daarvan rekenen
+          we geen percentage uit.
+        </li>
+      </ul>
+    </section>
+  </Page>
+);
+
+/** Budget against realisation, by year and quarter, per principle and taakveld. */
+export const BudgetPage = () => (
+  <Answer query={useQuery(budgetsQuery())} what="De begroting">
+    {(budgets) => <Content budgets={budgets} />}
+  </Answer>
+);

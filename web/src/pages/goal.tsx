@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Goal, Principles } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { goalQuery } from '../api/goal.ts';
+import { principlesQuery } from '../api/principles.ts';
+import { Answer } from '../components/answer.tsx';
+import { AmbitionMark } from '../components/ambition-mark.tsx';
+import { BudgetTable } from '../components/budget-table.tsx';
+import { GoalIndicator } from '../components/goal-indicator.tsx';
+import { Page } from '../components/page.tsx';
+import { ambitionWords } from '../words/ambition.ts';
+
+const GoalBudget = ({ goal }: { goal: Goal }) => {
+  const years = goal.budget.filter(({ quarter }) => quarter === null);
+  const own = years.filter(({ by }) => by === 'principle');
+  return (
+    <section aria-labelledby="budget">
+      <h2 id="budget" className="utrecht-heading-2">
+        Wat kost het?
+      </h2>
+      {own.length === 0 ? (
+        <p className="utrecht-paragraph">
+          {goal.principle.leading ? 'Dit principe heeft' : 'De toegang heeft'} in het plan geen eigen budget.
+        </p>
+      ) : (
+        <>
+          <p className="utrecht-paragraph">
+            Het plan verdeelt het geld per principe, niet per doel. Dit is het budget van heel ‘{goal.principle.name}’.
+          </p>
+          <BudgetTable caption={`Budget en uitgaven: ${goal.principle.name}`} lines={own} first="year" />
+          <p>
+            <Link href="/begroting" className="utrecht-link">
+              Bekijk de hele begroting
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+};
+
+const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gemeente'] }) => (
+  <Page
+    title={`${goal.id} ${goal.title}`}
+    crumbs={[
+      { href: '/', name: 'Overzicht' },
+      { href: `/#${goal.principle.id}`, name: goal.principle.name },
+    ]}
+  >
+    <blockquote className="plan-text">
+      <p>{goal.text}</p>
+      <footer>Beleidsplan Sociaal domein 2021{goal.part === null ? '' : `, ${goal.part}`}</footer>
+    </blockquote>
+    <p className="ambition-line">
+      <strong>Ambitie:</strong> <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />{' '}
+      <span>{ambitionWords(goal.ambition).why}</span>
+    </p>
+    {goal.withoutIndicator === null ? null : (
+      <p className="utrecht-alert utrecht-alert--info">
+        {goal.indicators.length === 0 ? 'Bij dit doel is nog geen indicator. ' : ''}
+        {goal.withoutIndicator}
+      </p>
+    )}
+    {goal.seeAlso.map(({ goal: other, why }) => (
+      <p key={other} className="utrecht-paragraph">
+        Zie ook{' '}
+        <Link href={`/doelen/${other}`} className="utrecht-link">
+          doel {other}
+        </Link>
+        : {why}
+      </p>
+    ))}
+    {goal.indicators.map((indicator) => (
+      <GoalIndicator
+        key={indicator.id}
+        indicator={indicator}
+        goal={goal.id}
+        observations={goal.series[indicator.id] ?? []}
+        gemeente={gemeente}
+      />
+    ))}
+    <GoalBudget goal={goal} />
+  </Page>
+);
+
+/** One goal: the plan's words, its ambition, its indicators, and the budget of its principle. */
+export const GoalPage = ({ id }: { id: string }) => {
+  const goal = useQuery(goalQuery(id));
+  const principles = useQuery(principlesQuery());
+  return (
+    <Answer query={goal} what="Het doel">
+      {(found) => (
+        <Answer query={principles} what="De gemeente">
+          {({ gemeente }) => <GoalContent goal={found} gemeente={gemeente} />}
+        </Answer>
+      )}
+    </Answer>
+  );
+};

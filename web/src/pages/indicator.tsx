@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import type { IndicatorSheet, Observations, Principles } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { indicatorQuery } from '../api/indicator.ts';
+import { observationsQuery } from '../api/observations.ts';
+import { principlesQuery } from '../api/principles.ts';
+import { Answer } from '../components/answer.tsx';
+import { DefinitionSheet } from '../components/definition-sheet.tsx';
+import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
+import { IndicatorTrend } from '../components/indicator-trend.tsx';
+import { LatestWords } from '../components/latest-words.tsx';
+import { Page } from '../components/page.tsx';
+import { Picker } from '../components/picker.tsx';
+import { Provenance } from '../components/provenance.tsx';
+import { useChoice } from '../filters/use-choice.ts';
+
+type Props = { sheet: IndicatorSheet; totals: Observations; gemeente: Principles['gemeente'] };
+
+const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
+  const [key, chooseMeasure] = useChoice(
+    'meting',
+    sheet.measures.map((measure) => measure.key),
+    'main',
+  );
+  const measure = sheet.measures.find((one) => one.key === key);
+  return (
+    <Page
+      title={sheet.name}
+      crumbs={[
+        { href: '/', name: 'Overzicht' },
+        ...sheet.goals.map((goal) => ({ href: `/doelen/${goal}`, name: `Doel ${goal}` })),
+      ]}
+      lead={
+        <>
+          <LatestWords latest={sheet.latest} />
+          {sheet.set === 'bijlage 3' ? null : <span className="tag">{sheet.set}</span>}
+          {sheet.invented ? <span className="tag">verzonnen cijfers</span> : null}
+        </>
+      }
+    >
+      {sheet.caveats.map((caveat) => (
+        <p key={caveat} className="utrecht-alert utrecht-alert--warning">
+          {caveat}
+        </p>
+      ))}
+      {sheet.measures.length > 1 ? (
+        <div className="pickers">
+          <Picker
+            label="Wat wilt u zien?"
+            value={key}
+            options={sheet.measures.map((one) => ({ value: one.key, name: one.name }))}
+            onChoose={chooseMeasure}
+          />
+        </div>
+      ) : null}
+      {measure === undefined ? null : (
+        <>
+          <IndicatorTrend sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
+          <IndicatorBreakdown sheet={sheet} measure={measure} gemeente={gemeente} />
+          <DefinitionSheet sheet={sheet} measure={measure} />
+        </>
+      )}
+      <Provenance deliveries={sheet.provenance} />
+      <p className="utrecht-paragraph">
+        <Link href="/bronnen" className="utrecht-link">
+          Alle bronnen van dit dashboard
+        </Link>
+      </p>
+    </Page>
+  );
+};
+
+/** One indicator: trend, groups, what is counted and how, and the files behind it. */
+export const IndicatorPage = ({ slug }: { slug: string }) => {
+  const sheet = useQuery(indicatorQuery(slug));
+  const totals = useQuery(observationsQuery(slug, null));
+  const principles = useQuery(principlesQuery());
+  return (
+    <Answer query={sheet} what="Het cijfer">
+      {(found) => (
+        <Answer query={totals} what="De reeks">
+          {(observations) => (
+            <Answer query={principles} what="De gemeente">
+              {({ gemeente }) => <IndicatorContent sheet={found} totals={observations} gemeente={gemeente} />}
+            </Answer>
+          )}
+        </Answer>
+      )}
+    </Answer>
+  );
+};

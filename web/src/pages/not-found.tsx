@@ -1,0 +1,14 @@
+import { Link } from 'wouter';
+import { Page } from '../components/page.tsx';
+
+/** An address that leads nowhere. */
+export const NotFoundPage = () => (
+  <Page title="Deze pagina bestaat niet">
+    <p className="utrecht-paragraph">
+      Misschien klopt het adres niet.{' '}
+      <Link href="/" className="utrecht-link">
+        Ga naar het overzicht
+      </Link>
+    </p>
+  </Page>
+);

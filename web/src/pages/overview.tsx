@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Principles, Signals } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { principlesQuery } from '../api/principles.ts';
+import { signalsQuery } from '../api/signals.ts';
+import { Answer } from '../components/answer.tsx';
+import { Page } from '../components/page.tsx';
+import { Picker } from '../components/picker.tsx';
+import { PrincipleSection } from '../components/principle-section.tsx';
+import { PrincipleTile } from '../components/principle-tile.tsx';
+import { SignalList } from '../components/signal-list.tsx';
+import { useChoice } from '../filters/use-choice.ts';
+import { formatPeriod } from '../format.ts';
+
+const shows = [
+  { value: 'alle', name: 'Alle doelen' },
+  { value: 'signaal', name: 'Alleen doelen met een signaal' },
+  { value: 'zonder', name: 'Alleen doelen zonder indicator' },
+];
+
+const Overview = ({ principles, signals }: { principles: Principles; signals: Signals }) => {
+  const [show, choose] = useChoice(
+    'toon',
+    shows.map(({ value }) => value),
+    'alle',
+  );
+  return (
+    <Page
+      title="Hoe staat het sociaal domein ervoor?"
+      lead={
+        <p>
+          De gemeente heeft afgesproken wat zij wil bereiken. Hier ziet u per doel hoe het gaat en wat het kost. Kies
+          een doel of een cijfer om meer te zien.
+        </p>
+      }
+    >
+      <section aria-labelledby="opvallend" className="panel">
+        <h2 id="opvallend" className="utrecht-heading-2">
+          Wat valt op{signals.period === null ? '' : ` in het ${formatPeriod(signals.period)}`}?
+        </h2>
+        <SignalList principles={principles.items} signals={signals} />
+        <p className="note">
+          Een signaal zegt alleen dat een cijfer anders is dan eerdere kwartalen doen verwachten. Het zegt niet of dat
+          goed of slecht is.{' '}
+          <Link href="/over#signaal" className="utrecht-link">
+            Hoe werkt een signaal?
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="in-het-kort">
+        <h2 id="in-het-kort" className="utrecht-heading-2">
+          In het kort
+        </h2>
+        <ul className="tiles">
+          {principles.items.map((principle) => (
+            <PrincipleTile key={principle.id} principle={principle} signals={signals.items} />
+          ))}
+        </ul>
+      </section>
+      <div className="pickers">
+        <Picker label="Toon" value={show} options={shows} onChoose={choose} />
+      </div>
+      {principles.items.map((principle) => (
+        <PrincipleSection key={principle.id} principle={principle} signals={signals.items} show={show} />
+      ))}
+    </Page>
+  );
+};
+
+/** The overview: what stands out, every principle at a glance, every goal with its latest figures. */
+export const OverviewPage = () => {
+  const principles = useQuery(principlesQuery());
+  const signals = useQuery(signalsQuery());
+  return (
+    <Answer query={principles} what="De doelen">
+      {(found) => (
+        <Answer query={signals} what="De signalen">
+          {(deviating) => <Overview principles={found} signals={deviating} />}
+        </Answer>
+      )}
+    </Answer>
+  );
+};

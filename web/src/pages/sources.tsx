@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { deliveriesQuery } from '../api/deliveries.ts';
+import { momentsQuery } from '../api/moments.ts';
+import { Answer } from '../components/answer.tsx';
+import { DeliveryCard } from '../components/delivery-card.tsx';
+import { MomentTable } from '../components/moment-table.tsx';
+import { Page } from '../components/page.tsx';
+import { DeliveryTable } from '../components/delivery-table.tsx';
+
+/** Where the figures come from: every file, what was rejected and why, and when the next one is due. */
+export const SourcesPage = () => {
+  const deliveries = useQuery(deliveriesQuery());
+  const moments = useQuery(momentsQuery());
+  return (
+    <Answer query={deliveries} what="De bronnen">
+      {({ items }) => (
+        <Page
+          title="Waar komen de cijfers vandaan?"
+          lead={
+            <p>
+              Elk cijfer is terug te vinden in een bestand. Hier ziet u welke bestanden zijn ingelezen en welke rijen
+              zijn afgekeurd.
+            </p>
+          }
+        >
+          <section aria-labelledby="leveringen">
+            <h2 id="leveringen" className="utrecht-heading-2">
+              Bestanden
+            </h2>
+            <DeliveryTable deliveries={items} />
+            <p>
+              <a className="utrecht-link" href="/v1/deliveries?format=csv" download>
+                Download de lijst als CSV
+              </a>
+            </p>
+          </section>
+          <section aria-labelledby="afgekeurd">
+            <h2 id="afgekeurd" className="utrecht-heading-2">
+              Afgekeurde rijen
+            </h2>
+            <p className="utrecht-paragraph">
+              Een rij met een fout tellen we niet mee. We bewaren wel welke rij het was en wat er mis is, zodat de bron
+              het kan herstellen.
+            </p>
+            {items
+              .filter(({ rowsRejected }) => rowsRejected > 0)
+              .map((delivery) => (
+                <DeliveryCard key={delivery.id} delivery={delivery} />
+              ))}
+          </section>
+          <section aria-labelledby="momenten">
+            <h2 id="momenten" className="utrecht-heading-2">
+              Vaste momenten in het jaar
+            </h2>
+            <Answer query={moments} what="De momenten">
+              {(found) => <MomentTable moments={found.items} />}
+            </Answer>
+          </section>
+        </Page>
+      )}
+    </Answer>
+  );
+};
