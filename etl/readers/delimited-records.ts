@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs';
+import { CsvError, parse } from 'csv-parse';
+import { Refusal } from '../refusal.ts';
+import type { Delimiter } from './csv-header.ts';
+
+/** `row` counts records from 1, title lines and header included: the number a spreadsheet shows. */
+export type DelimitedRecord = { row: number; cells: string[] };
+
+/** Reads a delimited file record by record, with whatever number of cells each has. Refuses quotes that do not match. */
+export async function* delimitedRecords(path: string, delimiter: Delimiter): AsyncGenerator<DelimitedRecord> {
+  const parser = createReadStream(path).pipe(
+    parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: false, trim: false }),
+  );
+  let row = 0;
+  try {
+    for await (const cells of parser) {
+      row += 1;
+      yield { row, cells: cells.map(String) };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Refusal(
+      'aanhalingstekens',
+      'De aanhalingstekens in het bestand kloppen niet. Vaak komt dat doordat het in een spreadsheet is opgeslagen.',
+      'Download het bestand opnieuw en lever het onbewerkt aan.',
+      { line: row + 1 },
+    );
+  }
+}

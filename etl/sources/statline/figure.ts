@@ -1,0 +1,16 @@
+/** How numbers are written: with a decimal point (code downloads, JSON) or a decimal comma (label downloads). */
+export type Decimals = 'point' | 'comma';
+
+/** Missing is null; undefined is no number at all. */
+export type Figure = number | null | undefined;
+
+// Blank: cannot occur; `.`: unknown, unreliable or secret; `-` and `x` in older tables. The reason is not kept apart.
+const missing = new Set(['', '.', '-', 'x', '?', 'null']);
+
+/** Reads a figure, right-aligned or not. A missing figure is null and never 0. */
+export const figureOf = (text: string, decimals: Decimals): Figure => {
+  const trimmed = text.trim();
+  if (missing.has(trimmed)) return null;
+  const shape = decimals === 'point' ? /^-?\d+(?:\.\d+)?$/ : /^-?\d+(?:,\d+)?$/;
+  return shape.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined;
+};

@@ -1,0 +1,43 @@
+import { type JsonObject, isObject, objectsOf, readJson, textOf } from '../../readers/json-value.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Sink } from '../row-source.ts';
+import type { SourceFile } from '../source.ts';
+import { tableIdIn, tableOfFile, yearOfFile } from './table-of-file.ts';
+import { wideReader } from './wide-reader.ts';
+import { codedShape } from './wide-shape.ts';
+
+// The columns of an observation (v4) that are no dimension.
+const ofObservation = new Set(['Id', 'Measure', 'ValueAttribute', 'Value', 'StringValue']);
+
+/** Reads OData v3 (`value`: wide rows) or v4 (`value`: an observation each). Row numbers count the objects of `value`. */
+export const readStatlineJson = async (file: SourceFile, sink: Sink): Promise<void> => {
+  const document = await readJson(file.path);
+  const content = isObject(document) ? document : {};
+  const rows = objectsOf(content['value']);
+  const context = textOf(content, 'odata.metadata') ?? textOf(content, '@odata.context') ?? '';
+  const table = tableIdIn(context) ?? tableOfFile(file.fileName);
+  const names = Object.keys(rows[0] ?? {});
+  const isV4 = names.includes('Measure');
+  const columns = isV4 ? ['ID', ...names.filter((name) => !ofObservation.has(name)), 'Value_1'] : names;
+  const shape = codedShape(columns);
+  if (shape === null)
+    throw new Refusal(
+      'statline-json',
+      'Deze JSON heeft geen cijfers van een StatLine-tabel: een regio of periode ontbreekt.',
+      'Vraag TypedDataSet (v3) of Observations (v4) op, met alle kolommen.',
+    );
+
+  const read = wideReader({ shape, table, year: yearOfFile(file.fileName, table), fileName: file.fileName }, sink);
+  const last = columns.length - 1;
+  for (const [order, row] of rows.entries()) {
+    if (isV4) read(order + 1, observationCells(row, columns), [{ index: last, name: textOf(row, 'Measure') ?? '' }]);
+    else
+      read(
+        order + 1,
+        columns.map((name) => textOf(row, name) ?? ''),
+      );
+  }
+};
+
+const observationCells = (row: JsonObject, columns: readonly string[]): string[] =>
+  columns.map((name) => textOf(row, name === 'Value_1' ? 'Value' : name) ?? '');

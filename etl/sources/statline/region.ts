@@ -1,0 +1,32 @@
+import { readReference } from '../../reference/read-reference.ts';
+
+const regions = readReference('regios');
+const byName = new Map(regions.map((region) => [region['naam'] ?? '', region['code'] ?? '']));
+const byOtherName = (kinds: (kind: string) => boolean): Map<string, string> =>
+  new Map(
+    regions
+      .filter((region) => region['andere_naam'] !== '' && kinds(region['soort'] ?? ''))
+      .map((region) => [region['andere_naam'] ?? '', region['code'] ?? '']),
+  );
+const otherNames = byOtherName((kind) => kind !== 'gemeente');
+const municipalNames = byOtherName((kind) => kind === 'gemeente');
+const lastYears = new Map(
+  regions
+    .filter((region) => region['tot'] !== '')
+    .map((region) => [region['code'], Number(region['tot']?.slice(0, 4))]),
+);
+
+/**
+ * The code of a region, given as padded code (`GM0171    `) or as label (`GGD Flevoland (GG)`); null when unknown. NL00 is
+ * NL01. A bare name that belongs to several kinds of region (Flevoland, Utrecht) is only read where `amongGemeenten`.
+ */
+export const regionOf = (text: string, amongGemeenten = false): string | null => {
+  const trimmed = text.trim();
+  if (trimmed === 'NL00') return 'NL01';
+  if (/^[A-Z]{2}\d{2,8}$/.test(trimmed)) return trimmed;
+  const name = byName.get(trimmed) ?? otherNames.get(trimmed);
+  return name ?? (amongGemeenten ? (municipalNames.get(trimmed) ?? null) : null);
+};
+
+/** The last year in which a gemeente existed; null while it exists or when that is not known. */
+export const lastYearOf = (code: string): number | null => lastYears.get(code) ?? null;

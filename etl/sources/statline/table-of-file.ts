@@ -1,0 +1,30 @@
+import { readReference } from '../../reference/read-reference.ts';
+
+const tables = readReference('statline-tabellen');
+
+/** The id that StatLine gives a table, such as 50140NED or 03759ned, in a file name or an OData address. */
+export const tableIdIn = (text: string): string | null =>
+  /(?:^|[^0-9A-Za-z])(\d{5}[A-Za-z]{3})(?![0-9A-Za-z])/.exec(text.replaceAll('_', ' '))?.[1] ?? null;
+
+/** A file name without its extension and the moment of the download. */
+const titleOf = (fileName: string): string =>
+  fileName.replace(/\.[a-z0-9]+$/i, '').replace(/_\d{8}_\d{6}(?:_.*)?$/, '');
+
+/**
+ * The table a file holds: the id in its name, else the id of the title in its name, else that title itself, as a table
+ * outside StatLine is still a table.
+ */
+export const tableOfFile = (fileName: string): string => {
+  const title = titleOf(fileName);
+  return (
+    tableIdIn(fileName) ?? tables.find((table) => table['titel'] !== '' && table['titel'] === title)?.['tabel'] ?? title
+  );
+};
+
+/** The year of a table without periods: known for the table, else four digits of its own in the file name; null otherwise. */
+export const yearOfFile = (fileName: string, table: string): number | null => {
+  const known = tables.find((row) => row['tabel']?.toLowerCase() === table.toLowerCase())?.['jaar'] ?? '';
+  if (known !== '') return Number(known);
+  const years = titleOf(fileName).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+};

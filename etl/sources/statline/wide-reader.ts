@@ -1,0 +1,102 @@
+import { Refusal } from '../../refusal.ts';
+import type { Sink } from '../row-source.ts';
+import { figureOf } from './figure.ts';
+import { periodOf } from './period.ts';
+import { lastYearOf, regionOf } from './region.ts';
+import type { Dimension, WideShape } from './wide-shape.ts';
+
+const margins: Readonly<Record<string, string>> = {
+  MW00000: 'waarde',
+  MOG0095: 'ondergrens',
+  MBG0095: 'bovengrens',
+  Waarde: 'waarde',
+  'Ondergrens 95%-interval': 'ondergrens',
+  'Bovengrens 95%-interval': 'bovengrens',
+};
+
+/** `year` is that of a table without periods. */
+export type WideTable = { shape: WideShape; table: string; year: number | null; fileName: string };
+
+/** Makes a reader of one row of a wide table: it hands a figure per topic to the sink, missing figures too. */
+export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Sink) => {
+  if (shape.period === null && year === null)
+    throw new Refusal(
+      'jaar-onbekend',
+      `De tabel ${table} heeft geen kolom Perioden en het jaar staat niet in de bestandsnaam.`,
+      `Zet het jaar in de bestandsnaam, bijvoorbeeld 2024_${fileName}.`,
+    );
+
+  return (rowNumber: number, cells: readonly string[], topics: readonly Dimension[] = shape.topics): void => {
+    const cell = (index: number): string => cells[index] ?? '';
+    const fault = (column: string, rule: string, value: string, message: string): void =>
+      sink.reject({ rowNumber, column, rule, maskedValue: value, message });
+
+    // A table without regions is about the whole country.
+    const region = shape.region === null ? 'NL01' : regionOf(cell(shape.region.index), shape.amongGemeenten);
+    if (region === null && shape.region !== null) {
+      fault(
+        shape.region.name,
+        'regio',
+        cell(shape.region.index).trim(),
+        'Deze regio is onbekend, of de naam hoort bij meer regio’s. Gebruik de download met codes.',
+      );
+      return;
+    }
+    const period =
+      shape.period === null
+        ? { year: year ?? 0, code: `${year}JJ00`, status: 'definitief' as const }
+        : periodOf(cell(shape.period.index));
+    if (period === null) {
+      fault(
+        shape.period?.name ?? '',
+        'periode',
+        cell(shape.period?.index ?? 0).trim(),
+        'Deze periode is niet te lezen. Verwacht wordt 2024, 2024* of 2024JJ00.',
+      );
+      return;
+    }
+    const margin = shape.margin === null ? 'waarde' : margins[cell(shape.margin.index).trim()];
+    if (margin === undefined) {
+      fault(
+        shape.margin?.name ?? '',
+        'marge',
+        cell(shape.margin?.index ?? 0).trim(),
+        'Deze soort marge is onbekend. Verwacht worden de waarde en de grenzen van het 95%-interval.',
+      );
+      return;
+    }
+    const lastYear = lastYearOf(region ?? '');
+    if (lastYear !== null && lastYear < period.year && topics.every(({ index }) => cell(index).trim() === '')) {
+      fault(
+        shape.region?.name ?? '',
+        'opgeheven-gemeente',
+        cell(shape.region?.index ?? 0).trim(),
+        `Deze gemeente bestaat sinds ${lastYear + 1} niet meer. De regel is leeg en telt niet mee.`,
+      );
+      return;
+    }
+    const dimensions = shape.others.map(({ name, index }) => `${name}=${cell(index).trim()}`).join(';');
+    for (const { name, index } of topics) {
+      const value = figureOf(cell(index), shape.decimals);
+      if (value === undefined)
+        fault(
+          name,
+          'getal',
+          cell(index).trim(),
+          `Dit is geen getal met een decimale ${shape.decimals === 'comma' ? 'komma' : 'punt'}. Lever de download onbewerkt aan.`,
+        );
+      else
+        sink.accept(rowNumber, [
+          table,
+          region,
+          name,
+          period.year,
+          period.code,
+          dimensions,
+          margin,
+          value,
+          value === null ? 'ontbreekt' : period.status,
+        ]);
+    }
+  };
+};
