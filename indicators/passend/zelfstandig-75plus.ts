@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Count, CountRow, Indicator } from '../indicator.ts';
+import { asQuery } from '../queries/as-query.ts';
+import { countColumns } from '../queries/count-columns.ts';
+import { isProvisional, ofAges, yearlyFigure } from '../queries/statline.ts';
+
+/** Ages of five years in StatLine, as code and as label. */
+const codes = ['71600', '71700', '71800', '71900', '22000'];
+const labels = ['75 tot 80 jaar', '80 tot 85 jaar', '85 tot 90 jaar', '90 tot 95 jaar', '95 jaar of ouder'];
+
+/** The topics by code (OData v3), by label and by measure (OData v4). */
+const topic = sql`case
+  when onderwerp in ('TotaalInParticuliereHuishoudens', 'M000331')
+    or onderwerp like '%Totaal in particuliere huishoudens' then 'private'
+  when onderwerp in ('TotaalPersonenInHuishoudens', 'M000330')
+    or onderwerp like '%Totaal personen in huishoudens' then 'all'
+end`;
+
+const figures = sql`(
+  select * from (select *, ${topic} as topic from cbs_cijfer) c
+  where lower(tabel) = '71488ned' and topic is not null and dimensies in ${ofAges([...codes, ...labels])}
+    and ${yearlyFigure}
+)`;
+
+/** The sum over the five ages; null while one of them is unknown. */
+const total = (of: 'private' | 'all') =>
+  sql`case when count(waarde) filter (where topic = ${of}) = ${sql.lit(codes.length)}
+    then sum(waarde) filter (where topic = ${of}) end`;
+
+const livingIndependently: Count = {
+  kinds: ['statline'],
+  counts: (db) =>
+    asQuery<CountRow>(
+      db,
+      sql`
+        select ${countColumns({
+          gemeente: sql`gemeente`,
+          period: sql`cast(jaar as text)`,
+          group: sql`null`,
+          n: sql`coalesce(${total('all')}, 0)`,
+          numerator: total('private'),
+          denominator: total('all'),
+          provisional: sql`count(*) filter (where ${isProvisional}) > 0`,
+        })}
+        from ${figures} f
+        group by gemeente, jaar
+      `,
+    ),
+  rows: (db, period) =>
+    asQuery(
+      db,
+      sql`
+        select delivery, row_number as "rowNumber" from ${figures} f
+        where cast(jaar as text) = ${period} order by delivery, row_number
+      `,
+    ),
+};
+
+export const zelfstandig75plus: Indicator = {
+  id: 'I23',
+  slug: 'zelfstandig-75plus',
+  name: 'Aandeel zelfstandig wonende personen 75+-jarigen',
+  set: 'bijlage 3',
+  source: 'CBS',
+  cycle: 'yearly',
+  unit: '%',
+  polarity: '+',
+  definition:
+    'Het deel van de inwoners van 75 jaar en ouder dat in een gewoon huishouden woont en niet in een instelling, zoals een verpleeghuis. Geteld op 1 januari.',
+  interpretation:
+    'Het plan noemt alleen de naam. Wij nemen de personen in particuliere huishoudens van CBS. Ook wie in een aanleunwoning woont, telt als zelfstandig wonend. Het is een telling van alle inwoners, dus er is geen onzekerheid door een steekproef.',
+  caveats: [],
+  breakdowns: [],
+  breaks: [],
+  measures: [
+    {
+      key: 'main',
+      name: '75-plussers die zelfstandig wonen',
+      unit: '%',
+      kind: 'ratio',
+      per: 100,
+      decimals: 1,
+      count: livingIndependently,
+    },
+  ],
+};
