@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { Problem } from '../contract.ts';
 import type { Release } from 'indicators/release/schema.ts';
@@ -52,25 +52,25 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
       for (const one of definition.ready(release)) yield [one.url, find(release, one.params, one.query)];
     },
     register(app, generations) {
-      app.get(url, { schema }, async (request, reply) => {
-        const generation = generations.current();
-        const format = csv === null ? 'json' : chooseFormat(request);
-        const ready = format === 'json' ? generation.ready.get(request.url) : undefined;
-        if (ready !== undefined) return sendAnswer(request, reply, ready);
+      // An address that was made ready is known to be right, so its bytes go out before anything is checked.
+      const onRequest: onRequestHookHandler = (request, reply, done) => {
+        const ready = generations.current().ready.get(request.url);
+        if (ready === undefined || (csv !== null && chooseFormat(request) === 'csv')) return done();
+        sendAnswer(request, reply, ready);
+      };
+      app.get(url, { schema, onRequest }, async (request, reply) => {
+        const { release } = generations.current();
         // Fastify has checked both against the schemas of this route.
-        const found = find(generation.release, request.params as Static<Params>, request.query as Static<Query>);
-        const shared = { cacheControl: 'no-cache', generation: generation.release.generation, often: false };
-        if (csv === null || format === 'json') {
+        const found = find(release, request.params as Static<Params>, request.query as Static<Query>);
+        const shared = { cacheControl: 'no-cache', generation: release.generation, often: false };
+        if (csv === null || chooseFormat(request) === 'json') {
           const type = 'application/json; charset=utf-8';
           return sendAnswer(request, reply, await makeAnswer(JSON.stringify(found), { ...shared, type }));
         }
+        const type = 'text/csv; charset=utf-8';
         const headers = { 'content-disposition': `attachment; filename="${csv.fileName}.csv"` };
         const text = writeCsv(csv.headings, csv.rows(found));
-        return sendAnswer(
-          request,
-          reply,
-          await makeAnswer(text, { ...shared, type: 'text/csv; charset=utf-8', headers }),
-        );
+        return sendAnswer(request, reply, await makeAnswer(text, { ...shared, type, headers }));
       });
       refuseOtherMethods(app, url);
     },
