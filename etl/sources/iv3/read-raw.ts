@@ -1,0 +1,84 @@
+import { csvHeader } from '../../readers/csv-header.ts';
+import { beginningOf } from '../../readers/as-utf8.ts';
+import { delimitedRecords } from '../../readers/delimited-records.ts';
+import type { Sink } from '../row-source.ts';
+import type { SourceFile } from '../source.ts';
+import { regionOf } from '../statline/region.ts';
+import { amountOf } from './amount.ts';
+import { type ReportKind, reportOfCode } from './report-kind.ts';
+import { isUnknownSocialDomain } from './taakveld.ts';
+
+type Sums = { lasten: number; baten: number };
+type Line = { row: number; region: string; report: ReportKind; taakveld: string; placements: [Sums, Sums] };
+type Amounts = [number | null | undefined, number | null | undefined];
+
+const nothing = (): Sums => ({ lasten: 0, baten: 0 });
+
+/** The columns of raw Iv3; the first is named after what stood in it over the years. */
+export const rawColumns = (names: readonly string[]) => ({
+  taakveld: names.findIndex((name) => /^(?:Taakveld|Functie)\w*$/.test(name)),
+  category: names.indexOf('Categorie'),
+  region: names.findIndex((name) => /^(?:Gemeenten|Provincies|Waterschappen|GemeenschappelijkeRegelingen)$/.test(name)),
+  report: names.indexOf('Verslagsoort'),
+  first: names.findIndex((name) => /^k_1(?:st)?ePlaatsing_\d+$/.test(name)),
+  second: names.findIndex((name) => /^k_2(?:d)?ePlaatsing_\d+$/.test(name)),
+});
+
+/**
+ * Reads raw Iv3 (taakveld or function x category x body x report) and adds up lasten (L) and baten (B) per taakveld. The
+ * second placement replaces the first for a body that made one. Posts of the balance (A, P) and stands are left out.
+ */
+export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
+  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
+  const at = rawColumns(header?.names ?? []);
+  const lines = new Map<string, Line>();
+  const corrected = new Set<string>();
+
+  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
+    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
+    const cell = (index: number): string => (cells[index] ?? '').trim();
+    const taakveld = cell(at.taakveld).toLowerCase();
+    const side = /^[LB]/.exec(cell(at.category))?.[0];
+    if (side === undefined || !/^\d/.test(taakveld)) continue;
+    const region = regionOf(cell(at.region));
+    const report = reportOfCode(cell(at.report));
+    const amounts: Amounts = [amountOf(cell(at.first)), amountOf(cell(at.second))];
+    const fault = (column: string, rule: string, value: string, message: string): void =>
+      sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
+    if (region === null) fault('Gemeenten', 'gemeente', cell(at.region), 'Deze code van een gemeente is onbekend.');
+    else if (report === null)
+      fault('Verslagsoort', 'verslagsoort', cell(at.report), 'Verwacht wordt een jaar met X000 tot en met X005.');
+    else if (isUnknownSocialDomain(taakveld, report.year))
+      fault(
+        'Taakveld',
+        'taakveld-onbekend',
+        taakveld,
+        `Dit taakveld van het sociaal domein is in ${report.year} niet bekend. Vul etl/reference/taakvelden.csv aan.`,
+      );
+    else if (amounts.includes(undefined))
+      fault('Plaatsing', 'bedrag', `${cell(at.first)} ${cell(at.second)}`, 'Hier hoort een bedrag x 1.000 euro.');
+    else {
+      const body = `${region} ${cell(at.report)}`;
+      const line = lines.get(`${body} ${taakveld}`) ?? {
+        row,
+        region,
+        report,
+        taakveld,
+        placements: [nothing(), nothing()],
+      };
+      for (const [order, amount] of amounts.entries()) {
+        const sums = line.placements[order];
+        if (sums !== undefined && typeof amount === 'number') sums[side === 'L' ? 'lasten' : 'baten'] += amount;
+      }
+      if (typeof amounts[1] === 'number') corrected.add(body);
+      // A body that delivered nothing has no number in any cell, and no line.
+      if (amounts.some((amount) => typeof amount === 'number')) lines.set(`${body} ${taakveld}`, line);
+    }
+  }
+
+  for (const [key, { row, region, report, taakveld, placements }] of lines) {
+    const placement = corrected.has(key.slice(0, key.lastIndexOf(' '))) ? 2 : 1;
+    const { lasten, baten } = placements[placement - 1] ?? nothing();
+    sink.accept(row, [region, report.year, report.report, taakveld, lasten, baten, placement]);
+  }
+};

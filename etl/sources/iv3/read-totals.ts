@@ -1,0 +1,80 @@
+import { csvHeader } from '../../readers/csv-header.ts';
+import { beginningOf } from '../../readers/as-utf8.ts';
+import { delimitedRecords } from '../../readers/delimited-records.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Sink } from '../row-source.ts';
+import type { SourceFile } from '../source.ts';
+import { regionOf } from '../statline/region.ts';
+import { amountOf } from './amount.ts';
+import { reportOfFile } from './report-kind.ts';
+import { isUnknownSocialDomain, taakveldIn } from './taakveld.ts';
+
+type Line = { row: number; taakveld: string; lasten: number; baten: number };
+
+const refuseWithoutReport = (): never => {
+  throw new Refusal(
+    'iv3-verslag-onbekend',
+    'Dit Iv3-bestand zegt niet over welk jaar en welk verslag het gaat.',
+    'Zet beide in de bestandsnaam, bijvoorbeeld iv3_2023_jaarrekening.csv of iv3_2024_begroting.csv.',
+  );
+};
+
+/**
+ * Reads totals per gemeente and taakveld (columns Gemeenten, Taakveld, Baten, Lasten). The row Nederland is kept as NL01;
+ * a gemeente with nothing but zeros delivered nothing and is rejected.
+ */
+export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> => {
+  const { year, report } = reportOfFile(file.fileName) ?? refuseWithoutReport();
+  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
+  const at = (name: string): number => (header?.names ?? []).indexOf(name);
+  const [nameAt, taakveldAt, batenAt, lastenAt] = [at('Gemeenten'), at('Taakveld'), at('Baten'), at('Lasten')];
+  const linesOf = new Map<string, Line[]>();
+
+  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
+    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
+    const cell = (index: number): string => (cells[index] ?? '').trim();
+    const fault = (column: string, rule: string, value: string, message: string): void =>
+      sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
+    const region = regionOf(cell(nameAt), true);
+    const taakveld = taakveldIn(cell(taakveldAt));
+    const lasten = amountOf(cell(lastenAt));
+    const baten = amountOf(cell(batenAt));
+    if (region === null)
+      fault('Gemeenten', 'gemeente', cell(nameAt), 'Deze gemeente is onbekend. Vul etl/reference/regios.csv aan.');
+    else if (taakveld === null)
+      fault('Taakveld', 'taakveld', cell(taakveldAt), 'Voor de naam van het taakveld staat geen code, zoals 6.71.');
+    else if (isUnknownSocialDomain(taakveld, year))
+      fault(
+        'Taakveld',
+        'taakveld-onbekend',
+        taakveld,
+        `Dit taakveld van het sociaal domein is in ${year} niet bekend. Vul etl/reference/taakvelden.csv aan.`,
+      );
+    else if (typeof lasten !== 'number')
+      fault('Lasten', 'bedrag', cell(lastenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
+    else if (typeof baten !== 'number')
+      fault('Baten', 'bedrag', cell(batenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
+    else {
+      const lines = linesOf.get(region) ?? [];
+      if (lines.some((line) => line.taakveld === taakveld))
+        fault('Taakveld', 'dubbel', taakveld, 'Dit taakveld staat twee keer in het bestand voor deze gemeente.');
+      else lines.push({ row, taakveld, lasten, baten });
+      linesOf.set(region, lines);
+    }
+  }
+
+  for (const [region, lines] of linesOf) {
+    const empty = lines.every((line) => line.lasten === 0 && line.baten === 0);
+    for (const { row, taakveld, lasten, baten } of lines) {
+      if (empty)
+        sink.reject({
+          rowNumber: row,
+          column: 'Lasten',
+          rule: 'geen-opgave',
+          maskedValue: region,
+          message: `Alle bedragen van ${region} zijn 0: deze gemeente heeft niets opgegeven. Dat is iets anders dan nul euro.`,
+        });
+      else sink.accept(row, [region, year, report, taakveld, lasten, baten, 1]);
+    }
+  }
+};
