@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import type { Marts } from 'etl/schema.ts';
 import { duckdbDialect } from '../duckdb/duckdb-dialect.ts';
 import { fillRow } from './fill-row.ts';
 import { martColumns, schemaSql } from './mart-columns.ts';
+import { postgresWithMarts } from './postgres-with-marts.ts';
 
 export type Given = { [M in keyof Marts]?: readonly Partial<Marts[M]>[] };
 
@@ -16,9 +16,7 @@ beforeAll(async () => {
   const connection = await duckdb.connect();
   await connection.run(schemaSql);
   connection.closeSync();
-  // DATE and NUMERIC come as the DuckDB dialect gives them: ISO text and numbers.
-  const pglite = await PGlite.create({ parsers: { 1082: (value: string) => value, 1700: Number } });
-  await pglite.exec(schemaSql);
+  const pglite = await postgresWithMarts();
   engines.push(new Kysely({ dialect: duckdbDialect(duckdb) }), new Kysely({ dialect: new PGliteDialect({ pglite }) }));
 });
 
