@@ -1,0 +1,93 @@
+import { expect } from 'vitest';
+import { onBothEngines } from '../test/on-both-engines.ts';
+import { quarters } from '../test/quarters.ts';
+import { budgetLines } from './budget-lines.ts';
+
+const year = (jaar: number, ...kwartalen: number[]) => kwartalen.map((kwartaal) => `${jaar}Q${kwartaal}`);
+const line = (
+  jaar: number,
+  kwartaal: number,
+  taakveld: string,
+  lasten: number,
+  baten = 0,
+  plan: string | null = taakveld,
+) => ({
+  jaar,
+  kwartaal,
+  taakveld,
+  taakveld_plan: plan,
+  lasten,
+  baten,
+});
+
+const given = {
+  dekking: quarters('grootboek', ...year(2021, 1, 2, 3, 4), ...year(2022, 1, 2, 3, 4), ...year(2023, 1)),
+  grootboek: [
+    line(2021, 1, '6.1', 900_000, 100_000),
+    line(2021, 3, '6.1', 3_200_000),
+    line(2022, 1, '6.1', 1_000_000),
+    line(2022, 4, '6.1', 3_000_000),
+    line(2023, 1, '6.1', 1_000_000),
+    line(2021, 1, '6.81', 50_000, 400_000),
+    line(2023, 1, '6.71a', 2_000_000, 0, '6.71'),
+    line(2023, 1, '0.4', 77_000, 0, null),
+  ],
+  iv3: [
+    {
+      jaar: 2021,
+      verslagsoort: 'jaarrekening',
+      taakveld: '6.1',
+      taakveld_plan: '6.1',
+      lasten: 4200,
+      baten: 150,
+      plaatsing: 1,
+    },
+    { jaar: 2021, verslagsoort: 'begroting', taakveld: '6.1', taakveld_plan: '6.1', lasten: 1, baten: 0, plaatsing: 1 },
+  ],
+};
+
+onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside it', given, async (db) => {
+  const lines = await budgetLines(db, 'GM0171');
+  const of = (code: string, jaar: number, quarter: number | null = null) =>
+    lines.find((one) => one.code === code && one.year === jaar && one.quarter === quarter);
+
+  expect(of('6.1', 2021)).toMatchObject({
+    budget: 3_600_000,
+    lasten: 4_100_000,
+    baten: 100_000,
+    realised: 4_000_000,
+    complete: true,
+    deviation: 400_000,
+    forecast: null,
+    iv3: 4_050_000,
+  });
+  expect(of('6.1', 2021)?.percentOfBudget).toBeCloseTo(111.111, 3);
+  expect(of('6.1', 2021, 2)).toMatchObject({ budget: null, realised: 0, complete: true });
+  expect(of('voorkomen', 2021)).toMatchObject({ by: 'principle', budget: 7_125_000, realised: 4_000_000 });
+  expect(of('totaal', 2021)).toMatchObject({ budget: 43_610_000, realised: 3_650_000, iv3: 4_050_000 });
+
+  // A negative budget has a deviation and no percentage.
+  expect(of('6.81', 2021)).toMatchObject({
+    budget: -364_000,
+    realised: -350_000,
+    deviation: 14_000,
+    percentOfBudget: null,
+  });
+
+  // By the first quarter 20% and 25% of the year were spent; 1.800.000 of 8.000.000 together is 22,5%.
+  expect(of('6.1', 2023)).toMatchObject({
+    complete: false,
+    realised: 1_000_000,
+    forecastLower: 4_000_000,
+    forecastUpper: 5_000_000,
+  });
+  expect(of('6.1', 2023)?.forecast).toBeCloseTo(4_444_444.44, 1);
+  expect(of('6.1', 2023)?.deviation).toBeCloseTo(4_444_444.44 - 3_293_000, 1);
+
+  // 6.71a of 2023 counts for 6.71; a code without a counterpart stands apart and outside the total.
+  expect(of('6.71', 2023)).toMatchObject({ realised: 2_000_000, forecast: null, deviation: null });
+  expect(of('0.4', 2023)).toMatchObject({ by: 'outside', budget: null, realised: 77_000 });
+  expect(of('totaal', 2023)).toMatchObject({ realised: 3_000_000 });
+  expect(of('6.1', 2020)).toMatchObject({ budget: 3_867_000, realised: null, complete: false, iv3: null });
+  return lines;
+});

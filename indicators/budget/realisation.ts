@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Db } from '../indicator.ts';
+
+/** Lasten and baten in EUR of one code in one quarter; plan is null for a code without a counterpart in the plan. */
+export type Realised = {
+  year: number;
+  quarter: number;
+  plan: string | null;
+  code: string;
+  lasten: number;
+  baten: number;
+};
+
+/** What the ledger says per taakveld of the plan and quarter, and which quarters were delivered. */
+export type Realisation = { posted: readonly Realised[]; covered: readonly { year: number; quarter: number }[] };
+
+/** Reads the ledger, summed per quarter and taakveld; codes without a counterpart keep their own code. */
+export async function readRealisation(db: Db, gemeente: string): Promise<Realisation> {
+  const [posted, covered] = await Promise.all([
+    db
+      .selectFrom('grootboek')
+      .select([
+        'jaar as year',
+        'kwartaal as quarter',
+        'taakveld_plan as plan',
+        sql<string>`coalesce(taakveld_plan, taakveld)`.as('code'),
+        sql<number>`sum(lasten)`.as('lasten'),
+        sql<number>`sum(baten)`.as('baten'),
+      ])
+      .where('gemeente', '=', gemeente)
+      .groupBy(['jaar', 'kwartaal', 'taakveld_plan', sql`coalesce(taakveld_plan, taakveld)`])
+      .execute(),
+    db
+      .selectFrom('dekking')
+      .select(['jaar as year', 'kwartaal as quarter'])
+      .where('gemeente', '=', gemeente)
+      .where('kind', '=', 'grootboek')
+      .execute(),
+  ]);
+  return { posted, covered };
+}
+
+/** Saldo (lasten - baten, EUR) of the jaarrekening in Iv3, by year and code; delivered there x EUR 1.000. */
+export async function readIv3(db: Db, gemeente: string): Promise<{ year: number; code: string; saldo: number }[]> {
+  return db
+    .selectFrom('iv3')
+    .select([
+      'jaar as year',
+      sql<string>`coalesce(taakveld_plan, taakveld)`.as('code'),
+      sql<number>`1000 * sum(lasten - baten)`.as('saldo'),
+    ])
+    .where('gemeente', '=', gemeente)
+    .where('verslagsoort', '=', 'jaarrekening')
+    .groupBy(['jaar', sql`coalesce(taakveld_plan, taakveld)`])
+    .execute();
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { MeasureKind, SourceFamily } from '../indicator.ts';
+import type { Observation } from '../release/schema.ts';
+import { protect } from './protect.ts';
+
+type Given = Partial<Observation> & { numerator?: number | null };
+
+const observation = (given: Given): Observation => ({
+  measure: 'main',
+  period: '2024Q1',
+  region: 'GM0171',
+  breakdown: null,
+  group: null,
+  numerator: null,
+  denominator: null,
+  value: given.numerator ?? null,
+  lower: null,
+  upper: null,
+  n: given.numerator ?? null,
+  status: 'ok',
+  deliveries: [],
+  ...given,
+});
+
+function indicator(
+  id: string,
+  kinds: Readonly<Record<string, MeasureKind>>,
+  observations: Given[],
+  source: SourceFamily = 'BO',
+) {
+  const count = { kinds: [], counts: notRun, rows: notRun };
+  const measures = Object.entries(kinds).map(([key, kind]) => ({ key, kind, name: key, unit: '', decimals: 0, count }));
+  return { indicator: { id, source, measures }, observations: observations.map(observation) };
+}
+
+const half = (n: number): Given[] => [{ numerator: n / 2, denominator: n, value: 50, n }];
+const sumOf = (of: readonly number[]) => of.reduce((total, value) => total + value, 0);
+
+function notRun(): never {
+  throw new Error('protect looks at figures only');
+}
+
+const wijken = (measure: string, counts: Readonly<Record<string, number>>): Given[] => [
+  { measure, numerator: Object.values(counts).reduce((sum, count) => sum + count, 0) },
+  ...Object.entries(counts).map(([group, numerator]) => ({ measure, breakdown: 'wijk', group, numerator })),
+];
+
+const shown = (observations: readonly Observation[]) =>
+  Object.fromEntries(observations.map((o) => [`${o.measure} ${o.group ?? 'totaal'}`, o.value]));
+
+describe('a breakdown', () => {
+  test('a count of 4 is hidden and the smallest other group with it; 5 and 0 are shown', () => {
+    const [result] = protect([
+      indicator('I16', { main: 'count' }, wijken('main', { Ens: 4, Bant: 5, Creil: 9, Rutten: 0 })),
+    ]);
+    expect(shown(result?.observations ?? [])).toEqual({
+      'main totaal': 18,
+      'main Ens': null,
+      'main Bant': null,
+      'main Creil': 9,
+      'main Rutten': 0,
+    });
+    expect(result?.observations[1]).toMatchObject({ status: 'suppressed', numerator: null, n: null });
+  });
+
+  test('two small groups that together hold 3 take a third with them', () => {
+    const [result] = protect([
+      indicator('I16', { main: 'count' }, wijken('main', { Ens: 1, Bant: 2, Creil: 9, Nagele: 20 })),
+    ]);
+    expect(shown(result?.observations ?? [])).toMatchObject({
+      'main Creil': null,
+      'main Nagele': 20,
+      'main totaal': 32,
+    });
+  });
+
+  test('a small total hides the groups that would add up to it', () => {
+    const [result] = protect([indicator('I16', { main: 'count' }, wijken('main', { Ens: 4, Bant: 0 }))]);
+    expect(result?.observations.filter((o) => o.value !== null && o.value > 0)).toEqual([]);
+    expect(shown(result?.observations ?? [])).toMatchObject({ 'main totaal': null, 'main Ens': null });
+  });
+});
+
+test('a share with 3 who said no is hidden, of respondents and of clients alike', () => {
+  const share = { numerator: 97, denominator: 100, value: 97, n: 100 };
+  const [result] = protect([indicator('T01', { main: 'share' }, [share])]);
+  expect(result?.observations[0]).toMatchObject({
+    value: null,
+    numerator: null,
+    denominator: null,
+    status: 'suppressed',
+  });
+});
+
+test('a survey is shown from 10 respondents, the GGD monitor from 30', () => {
+  const results = protect([
+    indicator('I32', { main: 'share' }, half(9), 'CEO'),
+    indicator('I33', { main: 'share' }, half(10), 'CEO'),
+    indicator('I01', { main: 'weighted-share' }, half(29), 'GGD'),
+    indicator('I03', { main: 'weighted-share' }, half(30), 'GGD'),
+  ]);
+  expect(results.map(({ observations }) => observations[0]?.value)).toEqual([null, 50, null, 50]);
+});
+
+test('figures of CBS and of planning and control are shown as they are', () => {
+  const [cbs] = protect([indicator('I04', { main: 'count' }, [{ numerator: 3 }], 'CBS')]);
+  expect(cbs?.observations[0]?.value).toBe(3);
+});
+
+test('the count behind a hidden companion share is hidden under its other name too', () => {
+  const periods = ['2024Q1', '2024Q2', '2024Q3', '2024Q4'];
+  const counts = [3, 12, 15, 11];
+  const observations = periods.flatMap((period, index): Given[] => [
+    { period, numerator: counts[index] ?? 0 },
+    {
+      period,
+      measure: 'per-1000',
+      numerator: counts[index] ?? 0,
+      denominator: 50_000,
+      value: (counts[index] ?? 0) / 50,
+    },
+  ]);
+  const [result] = protect([indicator('I17', { main: 'count', 'per-1000': 'ratio' }, observations)]);
+  expect(result?.observations.filter((o) => o.status === 'suppressed').map((o) => o.measure)).toEqual([
+    'main',
+    'per-1000',
+  ]);
+});
+
+test('I30 is hidden when it would give away one of the counts below its line', () => {
+  const results = protect([
+    indicator('I26', { main: 'count' }, [{ numerator: 40 }]),
+    indicator('I27', { main: 'count' }, [{ numerator: 3 }]),
+    indicator('I28', { main: 'count' }, [{ numerator: 6 }]),
+    indicator('I29', { main: 'count' }, [{ numerator: 11 }]),
+    indicator('I30', { main: 'ratio' }, [{ numerator: 40, denominator: 20, value: 2 }]),
+  ]);
+  expect(results.map(({ observations }) => observations[0]?.value)).toEqual([40, null, 6, 11, null]);
+});
+
+test('no hidden cell of 200 made-up tables can be found by trying every table that fits what is shown', () => {
+  // A linear congruential generator, so that the tables are the same every time.
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  for (let table = 0; table < 200; table++) {
+    const rows = ['a', 'b', 'c', 'd'];
+    const cells = rows.map(() => ({ v: next(9), m: next(9) }));
+    const observations: Given[] = [
+      { numerator: sumOf(cells.map(({ v, m }) => v + m)) },
+      ...rows.map((group, index) => ({
+        breakdown: 'wijk',
+        group,
+        numerator: (cells[index]?.v ?? 0) + (cells[index]?.m ?? 0),
+      })),
+      { breakdown: 'geslacht', group: 'V', numerator: sumOf(cells.map(({ v }) => v)) },
+      { breakdown: 'geslacht', group: 'M', numerator: sumOf(cells.map(({ m }) => m)) },
+    ];
+    const [result] = protect([indicator('I16', { main: 'count' }, observations)]);
+    const small = observations.flatMap(({ numerator }, index) => (numerator && numerator <= 4 ? [index] : []));
+    const known = (result?.observations ?? []).map((o) => o.value);
+    for (const index of small) expect(possibleValues(known, index).size, `table ${table}`).toBeGreaterThan(1);
+  }
+});
+
+/** Every value that a cell can have in a table [total, 4 wijken, 2 geslachten] of whole numbers that fits what is known. */
+function possibleValues(known: readonly (number | null)[], cell: number): Set<number> {
+  const found = new Set<number>();
+  const total = known[0];
+  const totals = total === null || total === undefined ? Array.from({ length: 90 }, (_, n) => n) : [total];
+  for (const sum of totals) {
+    const ranges = [splits(known.slice(1, 5), sum), splits(known.slice(5, 7), sum)];
+    if (ranges.some((options) => options.length === 0)) continue;
+    if (cell === 0) found.add(sum);
+    else {
+      const [wijk = [], geslacht = []] = ranges;
+      for (const option of cell < 5 ? wijk : geslacht) found.add(option[cell < 5 ? cell - 1 : cell - 5] ?? 0);
+    }
+    if (found.size > 1) break;
+  }
+  return found;
+}
+
+/** All ways to fill the unknown groups so that all groups add up to the sum. */
+function splits(known: readonly (number | null)[], sum: number): number[][] {
+  const [first, ...rest] = known;
+  if (first === undefined) return sum === 0 ? [[]] : [];
+  const options = first === null ? Array.from({ length: Math.max(0, sum + 1) }, (_, n) => n) : [first];
+  return options.flatMap((value) => (value > sum ? [] : splits(rest, sum - value).map((tail) => [value, ...tail])));
+}

@@ -1,0 +1,15 @@
+import type { MeasureKind } from '../indicator.ts';
+
+const sample =
+  'Het interval van 95% komt uit de gewogen steekproef: per stratum, met de logit-methode (R survey, svyciprop).';
+
+/** How the 95% interval of a measure was made, for the reader; null when there is none. */
+export const intervalNotes: Readonly<Record<MeasureKind, string | null>> = {
+  count: null,
+  share: 'Het interval van 95% is dat van Wilson: het hoort bij een deel van een geteld aantal.',
+  ratio: null,
+  'weighted-share': sample,
+  'weighted-total': `${sample} Het is daarna vermenigvuldigd met het aantal inwoners.`,
+  duration: null,
+  published: 'De grenzen zijn overgenomen van de uitgever, waar die ze geeft.',
+};

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../catalogue.ts';
+import { onBothEngines } from '../test/on-both-engines.ts';
+import { quarters } from '../test/quarters.ts';
+import { makeRelease } from './make-release.ts';
+import type { Observation, Release } from './schema.ts';
+import { checkRelease } from './write-release.ts';
+
+const delivery = {
+  kind: 'schulddienstverlening',
+  file_name: 'schulden.csv',
+  sha256: 'aa',
+  bytes: 10,
+  loaded_at: '2024-07-01T00:00:00Z',
+  rows_read: 9,
+  rows_accepted: 8,
+  rows_rejected: 1,
+};
+const start = (date: string, times: number, wijk: string) =>
+  Array.from({ length: times }, (_, index) => ({
+    aanmelding: date,
+    start: date,
+    wijk,
+    traject_id: `${date}-${wijk}-${index}`,
+  }));
+
+const given = {
+  delivery: [
+    {
+      ...delivery,
+      delivery: 'd1',
+      period_from: '2024-01-01',
+      period_to: '2024-03-31',
+      invented: true,
+      source: 'generator',
+    },
+    { ...delivery, delivery: 'd2', period_from: '2024-04-01', period_to: '2024-06-30', invented: false, source: 'USD' },
+  ],
+  reject: [
+    {
+      delivery: 'd1',
+      row_number: 4,
+      column_name: 'Startdatum',
+      rule: 'datum',
+      value_masked: null,
+      message: 'Geen datum.',
+    },
+    {
+      delivery: 'd1',
+      row_number: 9,
+      column_name: 'Startdatum',
+      rule: 'datum',
+      value_masked: null,
+      message: 'Geen datum.',
+    },
+  ],
+  dekking: quarters('schulddienstverlening', '2024Q1', '2024Q2'),
+  schuldhulptraject: [
+    ...start('2024-01-10', 6, 'Ens'),
+    ...start('2024-05-10', 8, 'Ens'),
+    ...start('2024-05-10', 3, 'Bant'),
+  ],
+  pc_moment: [
+    { jaar: 2024, moment: 'begroting', uiterlijk: '2024-10-01', geleverd: '2024-10-02' },
+    { jaar: 2024, moment: 'jaarrekening', uiterlijk: '2024-12-01', geleverd: null },
+  ],
+};
+
+onBothEngines('a release from marts to protected figures, with the deliveries behind each', given, async (db) => {
+  const release = checkRelease(
+    await makeRelease(db, {
+      generation: 'g1',
+      gemeente: 'GM0171',
+      indicators: catalogue,
+      kinds: [{ kind: 'schulddienstverlening', title: 'Trajecten', owner: 'Team', cycle: 'quarterly' }],
+    }),
+  );
+  const trajecten = release.indicators.find(({ id }) => id === 'I16');
+  expect(trajecten).toMatchObject({ invented: true, nextExpected: '2024Q3', goals: ['2.6'], polarity: { '2.6': '0' } });
+  expect(trajecten?.measures[0]?.sql).toContain('from "schuldhulptraject"');
+  const figures = (by: string | null) =>
+    trajecten?.observations
+      .filter((o) => o.breakdown === by)
+      .map((o) => [o.period, o.group, o.value, o.status, o.deliveries]);
+  expect(figures(null)).toEqual([
+    ['2024Q1', null, 6, 'ok', ['d1']],
+    ['2024Q2', null, 11, 'ok', ['d2']],
+  ]);
+  expect(figures('wijk')).toEqual([
+    ['2024Q1', 'Bant', 0, 'ok', ['d1']],
+    ['2024Q1', 'Ens', 6, 'ok', ['d1']],
+    ['2024Q2', 'Bant', null, 'suppressed', ['d2']],
+    ['2024Q2', 'Ens', null, 'suppressed', ['d2']],
+  ]);
+  expect(release.deliveries.map(({ id, nextDue, rejects }) => [id, nextDue, rejects])).toEqual([
+    ['d1', null, [{ rule: 'datum', column: 'Startdatum', rows: 2, message: 'Geen datum.', firstRows: [4, 9] }]],
+    ['d2', '2024-10-31', []],
+  ]);
+  expect(release.moments.map(({ moment, onTime }) => [moment, onTime])).toEqual([
+    ['begroting', false],
+    ['jaarrekening', null],
+  ]);
+  expect(release.gemeente).toEqual({ code: 'GM0171', name: 'Noordoostpolder' });
+  return release;
+});
+
+test('every indicator of bijlage 3 is there once, and F01, F02 and T01 beside them', () => {
+  const ids = catalogue.map(({ id }) => id);
+  const bijlage3 = Array.from({ length: 38 }, (_, index) => `I${String(index + 1).padStart(2, '0')}`);
+  expect(ids).toEqual([...bijlage3, 'F01', 'F02', 'T01']);
+  expect(new Set(catalogue.map(({ slug }) => slug)).size).toBe(ids.length);
+});
+
+test('a figure that is not a number is refused', () => {
+  const observation: Observation = {
+    measure: 'main',
+    period: '2024',
+    region: 'GM0171',
+    breakdown: null,
+    group: null,
+    numerator: 1,
+    denominator: 0,
+    value: 1 / 0,
+    lower: null,
+    upper: null,
+    n: 1,
+    status: 'ok',
+    deliveries: [],
+  };
+  const release: Release = {
+    format: 1,
+    generation: 'g1',
+    gemeente: { code: 'GM0171', name: 'Noordoostpolder' },
+    regions: [],
+    indicators: [],
+    budget: [],
+    signals: [],
+    deliveries: [],
+    moments: [],
+  };
+  const indicator = {
+    id: 'I16',
+    slug: '',
+    name: '',
+    set: '',
+    goals: [],
+    source: '',
+    cycle: '',
+    unit: '',
+    polarity: {},
+    definition: '',
+    interpretation: null,
+    caveats: [],
+    breakdowns: [],
+    breaks: [],
+    measures: [],
+    kinds: [],
+    invented: false,
+    nextExpected: null,
+  };
+  expect(() => checkRelease({ ...release, indicators: [{ ...indicator, observations: [observation] }] })).toThrow(
+    '/indicators/0/observations/0/value',
+  );
+});

@@ -1,0 +1,68 @@
+import { budgetLines } from '../budget/budget-lines.ts';
+import { protect } from '../disclosure/protect.ts';
+import type { Db, Indicator } from '../indicator.ts';
+import { deliveriesBehind, readDeliveries, type KindInfo } from './deliveries.ts';
+import { deriveObservations } from './derive-observations.ts';
+import { readMoments } from './moments.ts';
+import { nextPeriod } from './period.ts';
+import { regionNames } from './regions.ts';
+import { countIndicator, sheetOf } from './release-indicator.ts';
+import type { Release } from './schema.ts';
+import { seriesOf, signalsOf } from './signals-of.ts';
+
+export type ReleaseInput = {
+  generation: string;
+  /** The gemeente that the warehouse is about; other regions are comparisons. */
+  gemeente: string;
+  indicators: readonly Indicator[];
+  kinds: readonly KindInfo[];
+};
+
+/** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
+export async function makeRelease(db: Db, { generation, gemeente, indicators, kinds }: ReleaseInput): Promise<Release> {
+  const [deliveries, moments, budget, counted] = await Promise.all([
+    readDeliveries(db, kinds),
+    readMoments(db, gemeente),
+    budgetLines(db, gemeente),
+    Promise.all(
+      indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
+    ),
+  ]);
+  const shown = protect(counted);
+  const series = shown.flatMap(({ indicator, observations }) => seriesOf(indicator, observations, gemeente) ?? []);
+  const names = regionNames();
+
+  const released = shown.map(({ indicator, observations }) => {
+    const sheet = sheetOf(db, indicator);
+    const behind = deliveriesBehind(deliveries, sheet.kinds);
+    const all = [...observations, ...deriveObservations(indicator, series, gemeente)].map((o) => ({
+      ...o,
+      deliveries: behind(o.period),
+    }));
+    const used = new Set(all.flatMap((o) => o.deliveries));
+    const newest = all
+      .flatMap((o) => (o.region === gemeente ? o.period : []))
+      .toSorted()
+      .at(-1);
+    return {
+      ...sheet,
+      // A figure made from other figures is invented as soon as anything is.
+      invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
+      nextExpected: newest === undefined ? null : nextPeriod(newest, indicator.cycle),
+      observations: all,
+    };
+  });
+
+  const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
+  return {
+    format: 1,
+    generation,
+    gemeente: { code: gemeente, name: names.get(gemeente) ?? gemeente },
+    regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
+    indicators: released,
+    budget,
+    signals: signalsOf(series),
+    deliveries,
+    moments,
+  };
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { CountRow } from '../indicator.ts';
+import { observe } from './observe.ts';
+
+const row = (given: Partial<CountRow>): CountRow => ({
+  gemeente: 'GM0171',
+  period: '2024Q1',
+  group: null,
+  n: 0,
+  numerator: null,
+  denominator: null,
+  stratum: null,
+  stratumSize: null,
+  numeratorSquares: null,
+  denominatorSquares: null,
+  scale: null,
+  lower: null,
+  upper: null,
+  provisional: false,
+  ...given,
+});
+
+test('a share of 81 in 263 is 30.8 percent with its Wilson interval', () => {
+  // R.G. Newcombe, Statistics in Medicine 17 (1998): 0.2553 to 0.3662.
+  const [share] = observe({ key: 'main', kind: 'share', per: 100 }, null, [
+    row({ numerator: 81, denominator: 263, n: 263 }),
+  ]);
+  expect(share).toMatchObject({ numerator: 81, denominator: 263, n: 263, status: 'ok', breakdown: null });
+  expect(share?.value).toBeCloseTo(30.798, 3);
+  expect(share?.lower).toBeCloseTo(25.53, 2);
+  expect(share?.upper).toBeCloseTo(36.62, 2);
+});
+
+test('a share or ratio with nothing below the line has no value', () => {
+  const zero = [row({ numerator: 3, denominator: 0, n: 3 })];
+  expect(observe({ key: 'main', kind: 'ratio' }, null, zero)).toMatchObject([
+    { value: null, numerator: 3, status: 'missing' },
+  ]);
+  expect(observe({ key: 'main', kind: 'share' }, null, [row({ numerator: 0, denominator: 0 })])).toMatchObject([
+    { value: null, lower: null, status: 'missing' },
+  ]);
+});
+
+test('the strata of a group become one figure, and a total of residents is the share times the residents', () => {
+  const strata = [
+    row({
+      stratum: 'A',
+      n: 4,
+      stratumSize: 4,
+      numerator: 20,
+      denominator: 40,
+      numeratorSquares: 200,
+      denominatorSquares: 400,
+      scale: 700,
+    }),
+    row({
+      stratum: 'B',
+      n: 5,
+      stratumSize: 5,
+      numerator: 40,
+      denominator: 100,
+      numeratorSquares: 800,
+      denominatorSquares: 2000,
+      scale: 700,
+    }),
+  ];
+  const [total] = observe({ key: 'main', kind: 'weighted-total' }, 'wijk', strata);
+  // 3/7 of 700; the interval by hand in design-based-share.test.ts.
+  expect(total).toMatchObject({ numerator: 60, denominator: 140, n: 9, breakdown: 'wijk' });
+  expect(total?.value).toBeCloseTo(300, 9);
+  expect(total?.lower).toBeCloseTo(72.68, 1);
+});
+
+test('a published figure keeps its own bounds and its mark', () => {
+  expect(
+    observe({ key: 'main', kind: 'published' }, null, [
+      row({ numerator: 71.2, lower: 69, upper: 73, provisional: true }),
+    ]),
+  ).toMatchObject([{ value: 71.2, numerator: null, lower: 69, upper: 73, status: 'provisional' }]);
+});

@@ -1,0 +1,79 @@
+import type { Breakdown, CountRow, Measure, MeasureKind } from '../indicator.ts';
+import { designBasedShare } from '../statistics/design-based-share.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { Observation } from './schema.ts';
+
+type Figure = Pick<Observation, 'numerator' | 'denominator' | 'value' | 'lower' | 'upper'>;
+type Counted = Pick<Measure, 'key' | 'kind' | 'per'>;
+
+/** The observations of a measure: its counts with strata taken together, valued and with their 95% interval. Not yet protected. */
+export function observe(measure: Counted, by: Breakdown | null, rows: readonly CountRow[]): Observation[] {
+  const cells = Map.groupBy(rows, (row) => `${row.gemeente}|${row.period}|${row.group ?? ''}`);
+  return [...cells.values()].flatMap((strata) => {
+    const [first] = strata;
+    if (first === undefined) return [];
+    const figure = figures[measure.kind](strata, first, measure.per ?? 1);
+    return {
+      measure: measure.key,
+      period: first.period,
+      region: first.gemeente,
+      breakdown: by,
+      group: first.group,
+      ...figure,
+      n: sum(strata, (row) => row.n),
+      status: figure.value === null ? 'missing' : first.provisional ? 'provisional' : 'ok',
+      deliveries: [],
+    };
+  });
+}
+
+type ToFigure = (strata: readonly CountRow[], row: CountRow, per: number) => Figure;
+
+const plain: ToFigure = (_strata, { numerator }) => ({ ...nothing, numerator, value: numerator });
+
+const ratio: ToFigure = (_strata, { numerator, denominator }, per) => ({
+  ...nothing,
+  numerator,
+  denominator,
+  value: numerator === null || denominator === null || denominator === 0 ? null : (per * numerator) / denominator,
+});
+
+const figures: Readonly<Record<MeasureKind, ToFigure>> = {
+  count: plain,
+  ratio,
+  share: (strata, row, per) => {
+    const figure = ratio(strata, row, per);
+    if (figure.value === null) return figure;
+    const { lower, upper } = wilson(row.numerator ?? 0, row.denominator ?? 0);
+    return { ...figure, lower: per * lower, upper: per * upper };
+  },
+  'weighted-share': (strata, _row, per) => weighted(strata, per),
+  'weighted-total': (strata, { scale }) => (scale === null ? nothing : weighted(strata, scale)),
+  duration: (_strata, { numerator }) => ({ ...nothing, value: numerator }),
+  published: (_strata, { numerator, lower, upper }) => ({ ...nothing, value: numerator, lower, upper }),
+};
+
+const nothing: Figure = { numerator: null, denominator: null, value: null, lower: null, upper: null };
+
+function weighted(strata: readonly CountRow[], per: number): Figure {
+  const numerator = sum(strata, (row) => row.numerator ?? 0);
+  const denominator = sum(strata, (row) => row.denominator ?? 0);
+  const result = designBasedShare(
+    strata.map((row) => ({
+      n: row.n,
+      stratumSize: row.stratumSize ?? row.n,
+      numerator: row.numerator ?? 0,
+      denominator: row.denominator ?? 0,
+      numeratorSquares: row.numeratorSquares ?? 0,
+      denominatorSquares: row.denominatorSquares ?? 0,
+    })),
+  );
+  if (result.outcome === 'no respondents') return { ...nothing, numerator, denominator };
+  const value = per * result.share;
+  if (result.outcome !== 'interval') return { ...nothing, numerator, denominator, value };
+  const { lower, upper } = result.interval;
+  return { numerator, denominator, value, lower: per * lower, upper: per * upper };
+}
+
+const sum = (rows: readonly CountRow[], value: (row: CountRow) => number) =>
+  rows.reduce((total, row) => total + value(row), 0);

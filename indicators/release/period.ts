@@ -1,0 +1,24 @@
+const firstDays = ['01-01', '04-01', '07-01', '10-01'];
+const lastDays = ['03-31', '06-30', '09-30', '12-31'];
+
+/** '2024Q3' or '2024' as a year and, for a quarter, its number. */
+export function parsePeriod(period: string): { year: number; quarter: number | null } {
+  const found = /^(\d{4})(?:Q([1-4]))?$/.exec(period);
+  if (found === null) throw new Error(`'${period}' is geen jaar of kwartaal`);
+  return { year: Number(found[1]), quarter: found[2] === undefined ? null : Number(found[2]) };
+}
+
+/** First and last day of a period, as ISO dates. */
+export function daysOf(period: string): { first: string; last: string } {
+  const { year, quarter } = parsePeriod(period);
+  const first = quarter === null ? 0 : quarter - 1;
+  const last = quarter === null ? 3 : quarter - 1;
+  return { first: `${year}-${firstDays[first]}`, last: `${year}-${lastDays[last]}` };
+}
+
+/** The period of the next measurement: the next quarter, the next year, or four years on. */
+export function nextPeriod(period: string, cycle: 'quarterly' | 'yearly' | '4-yearly'): string {
+  const { year, quarter } = parsePeriod(period);
+  if (quarter !== null && cycle === 'quarterly') return quarter === 4 ? `${year + 1}Q1` : `${year}Q${quarter + 1}`;
+  return String(year + (cycle === '4-yearly' ? 4 : 1));
+}

@@ -1,0 +1,26 @@
+import type { Indicator, Series } from '../indicator.ts';
+import { newestSignal } from '../statistics/signals.ts';
+import type { Observation, Signal } from './schema.ts';
+
+/** The released main series of a quarterly indicator, or null when it is not quarterly. */
+export function seriesOf(indicator: Indicator, observations: readonly Observation[], region: string): Series | null {
+  if (indicator.cycle !== 'quarterly' || indicator.measures.length === 0) return null;
+  const points = observations
+    .filter((o) => o.measure === 'main' && o.breakdown === null && o.region === region)
+    .flatMap(({ period, value }) => (value === null ? [] : { period, value }))
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  return { indicator: indicator.id, points };
+}
+
+/** The signals in the newest quarter of all series. A series that has no figure there gives none. */
+export function signalsOf(series: readonly Series[]): Signal[] {
+  const newest = series
+    .map(({ points }) => points.at(-1)?.period ?? '')
+    .toSorted()
+    .at(-1);
+  return series.flatMap(({ indicator, points }) => {
+    const period = points.at(-1)?.period;
+    const signal = period !== undefined && period === newest ? newestSignal(points) : null;
+    return period === undefined || signal === null ? [] : { indicator, measure: 'main', period, ...signal };
+  });
+}
