@@ -132,12 +132,11 @@ const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$', description: "'2024
 /** Query parameters; an unknown one is refused by name. */
 export const NoQuery = Type.Object({}, { additionalProperties: false });
 export const ListQuery = Type.Object({ format: Format }, { additionalProperties: false });
+export const breakdownChoices = ['geen', 'wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep'] as const;
 export const ObservationsQuery = Type.Object(
   {
     breakdown: Type.Optional(
-      Type.Enum(['wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep', 'geen'], {
-        description: 'geen: alleen de totalen; weggelaten: alles',
-      }),
+      Type.Enum(breakdownChoices, { description: 'geen: alleen de totalen; weggelaten: alles' }),
     ),
     region: Type.Optional(Type.String({ pattern: '^[A-Z]{2}[0-9]{1,4}$', description: 'GM0171, PV24, NL01' })),
     from: Type.Optional(Period),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Observations, ObservationsQuery } from '../contract.ts';
+import { breakdownChoices, Observations, ObservationsQuery } from '../contract.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { periodRange } from '../views/period-range.ts';
 
@@ -37,9 +37,16 @@ export const observations = defineRoute({
     });
     return { indicator: indicator.id, items };
   },
+  // What the pages ask: the totals, or the groups of one breakdown.
   ready: ({ indicators }) =>
-    indicators.flatMap(({ id, slug }) =>
-      [id, slug].map((key) => ({ url: `/v1/indicators/${key}/observations`, params: { id: key }, query: {} })),
+    indicators.flatMap(({ slug, breakdowns }) =>
+      breakdownChoices
+        .filter((breakdown) => breakdown === 'geen' || breakdowns.includes(breakdown))
+        .map((breakdown) => ({
+          url: `/v1/indicators/${slug}/observations?breakdown=${breakdown}`,
+          params: { id: slug },
+          query: { breakdown },
+        })),
     ),
   csv: {
     fileName: 'cijfers',
