@@ -42,6 +42,8 @@ export const refused = (file: string, kind: string | null, refusal: Refusal): Ou
 
 const number = new Intl.NumberFormat('nl-NL');
 
+const rows = (count: number): string => (count === 1 ? '1 regel' : `${number.format(count)} regels`);
+
 /** The lines that tell a person what became of a file. */
 export const outcomeLines = (outcome: Outcome): string[] => {
   if (outcome.status === 'unrecognised')
@@ -56,11 +58,11 @@ export const outcomeLines = (outcome: Outcome): string[] => {
     const where = place.length > 0 ? ` (${place.join(', ')})` : '';
     return [`✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`, `  Wat te doen: ${outcome.remedy}`];
   }
-  const head = `✓ ${outcome.file}: ${outcome.kind}, ${number.format(outcome.rowsRead)} regels gelezen`;
+  const head = `✓ ${outcome.file}: ${outcome.kind}, ${rows(outcome.rowsRead)} gelezen`;
   if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`];
   const details = outcome.rejects
     .slice(0, 5)
     .map((r) => `    ${number.format(r.rows)} keer in kolom ${r.column}, eerst in rij ${r.firstRow}: ${r.message}`);
   const more = outcome.rejects.length > 5 ? [`    en ${outcome.rejects.length - 5} andere soorten fouten.`] : [];
-  return [`${head}, ${number.format(outcome.rowsRejected)} regels weggelaten:`, ...details, ...more];
+  return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...details, ...more];
 };

@@ -1,3 +1,4 @@
+import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 
 export const delimiters = [';', ',', '\t', '|'] as const;
@@ -17,6 +18,12 @@ export const csvHeader = (text: string): CsvHeader | null => {
 };
 
 const splitLine = (line: string, delimiter: Delimiter): string[] => {
-  const rows: string[][] = parse(line, { delimiter, relax_quotes: true, trim: true, to: 1 });
-  return rows[0] ?? [];
+  try {
+    const rows: string[][] = parse(line, { delimiter, trim: true, to: 1 });
+    return rows[0] ?? [];
+  } catch (error) {
+    // Quotes that do not fit this delimiter: it is another one, or no CSV at all.
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
 };

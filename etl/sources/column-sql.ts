@@ -1,4 +1,3 @@
-import { maskSql } from '../mask.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import type { Column } from './contract.ts';
 import type { SqlType } from './source.ts';
@@ -20,19 +19,24 @@ export const acceptedName = (column: Column): string => {
   return column.type === 'birth-date' ? 'geboortejaar' : column.name;
 };
 
-const isPersonal = (column: Column): boolean =>
-  column.personal === true || column.dropped === true || column.type === 'bsn' || column.type === 'birth-date';
-
-/** What a reject shows of a cell. Free text is personal until a contract says what it may hold, so text shows its shape. */
-export const shownValue = (column: Column): string =>
-  isPersonal(column) || column.type === 'text' ? maskSql(raw(column)) : `left(${raw(column)}, 40)`;
+/** Whether a reject shows only the shape of a cell. Text is personal until a contract says what it may hold. */
+export const isMasked = (column: Column): boolean =>
+  column.personal === true ||
+  column.dropped === true ||
+  column.type === 'bsn' ||
+  column.type === 'birth-date' ||
+  column.type === 'text';
 
 const dateFormats = ['%d-%m-%Y', '%Y-%m-%d', '%d/%m/%Y', '%d-%m-%Y %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d'];
 const parsedDate = (text: string): string =>
   `try_strptime(${text}, [${dateFormats.map((format) => sqlText(format)).join(', ')}])::date`;
 
-/** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null. */
-const openEnds = `('31-12-9999', '9999-12-31', '31-12-2999', '2999-12-31', '99991231')`;
+/** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null in the accepted rows. */
+const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
+
+/** The value of a column in the accepted rows, from the typed value. */
+export const acceptedValue = (column: Column, typedValue: string): string =>
+  column.type === 'date' ? openEnds.reduce((value, end) => `nullif(${value}, ${end})`, typedValue) : typedValue;
 
 const unreadable = (column: Column, rule: string, message: string): FaultTest => ({
   rule,
@@ -68,13 +72,13 @@ const required = (column: Column): FaultTest[] =>
 
 const dateSql = (column: Column): ColumnSql => ({
   type: 'date',
-  value: `case when ${raw(column)} in ${openEnds} then null else ${parsedDate(raw(column))} end`,
+  value: parsedDate(raw(column)),
   faults: [
     {
       rule: 'datum',
       message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
-      broken: `${raw(column)} is not null and ${raw(column)} not in ${openEnds}
-        and (${typed(column)} is null or year(${typed(column)}) not between 1900 and 2100)`,
+      broken: `${raw(column)} is not null and (${typed(column)} is null or ${typed(column)} < date '1900-01-01'
+        or (${typed(column)} > date '2100-12-31' and ${openEnds.map((end) => `${typed(column)} <> ${end}`).join(' and ')}))`,
     },
   ],
 });
@@ -130,10 +134,14 @@ const codeSql = (column: Column): ColumnSql => {
   };
 };
 
+const yes = ['j', 'ja', 'y', 'yes', '1', 'true', 'waar'];
+const no = ['n', 'nee', 'no', '0', 'false', 'onwaar'];
+
+// A list after `in` would make DuckDB plan a join per column; `case` stays a plain expression.
 const yesNoSql = (column: Column): ColumnSql => ({
   type: 'boolean',
-  value: `case when lower(${raw(column)}) in ('j', 'ja', 'y', 'yes', '1', 'true', 'waar') then true
-    when lower(${raw(column)}) in ('n', 'nee', 'no', '0', 'false', 'onwaar') then false end`,
+  value: `case lower(${raw(column)}) ${yes.map((word) => `when '${word}' then true`).join(' ')}
+    ${no.map((word) => `when '${word}' then false`).join(' ')} end`,
   faults: [unreadable(column, 'ja-nee', 'Dit is geen ja of nee. Schrijf J of N.')],
 });
 

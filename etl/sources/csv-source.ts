@@ -2,8 +2,9 @@ import { beginningOf } from '../readers/as-utf8.ts';
 import { type CsvHeader, csvHeader, headerKey } from '../readers/csv-header.ts';
 import { csvRelation } from '../readers/csv-relation.ts';
 import { diagnoseCsv } from '../readers/diagnose-csv.ts';
+import { maskSql } from '../mask.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
-import { acceptedName, columnSql, type DecimalStyle } from './column-sql.ts';
+import { acceptedName, acceptedValue, columnSql, type DecimalStyle, isMasked } from './column-sql.ts';
 import type { Column, Contract } from './contract.ts';
 import { contractHeader } from './contract-header.ts';
 import { decimalStyles } from './decimal-styles.ts';
@@ -76,20 +77,30 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const selected = columns.map(({ column }) =>
     column === bsn?.column
       ? 'pseudonym.persoon as persoon'
-      : `staged.${sqlName(column.name)} as ${sqlName(acceptedName(column))}`,
+      : `${acceptedValue(column, `staged.${sqlName(column.name)}`)} as ${sqlName(acceptedName(column))}`,
   );
   const joined = bsn ? `left join pseudonym on pseudonym.bsn = staged.${sqlName(bsn.column.name)}` : '';
-  const testRows = tests.map(
-    (test, index) => `(${index}, ${sqlText(test.column?.name ?? '')}, ${sqlText(test.rule)}, ${sqlText(test.message)})`,
-  );
-  const known = testRows.length > 0 ? testRows.join(', ') : `(-1, '', '', '')`;
+  const position = new Map(columns.map(({ column }, index) => [column.name, index + 1]));
+  const known = tests.map((test, index) => {
+    const masked = test.column === null || isMasked(test.column);
+    return `(${[
+      index,
+      sqlText(test.column?.name ?? ''),
+      sqlText(test.rule),
+      sqlText(test.message),
+      position.get(test.column?.name ?? '') ?? 0,
+      masked,
+    ].join(', ')})`;
+  });
   const keyName = sqlText(contract.key.join(' + '));
   return {
     rows: `select staged.rowid + 2 as row_number, ${selected.join(', ')} from staged ${joined}
       where staged.faults is null ${repeated ? 'and staged.rowid not in (select rowid_again from repeated)' : ''}`,
-    rejects: `select r + 2 as row_number, t.column_name, t.rule, fault.v as value_masked, t.message
-      from (select rowid as r, unnest(faults) as fault from staged where faults is not null) as f
-      join (values ${known}) as t(i, column_name, rule, message) on t.i = fault.i
+    rejects: `select r + 2 as row_number, t.column_name, t.rule,
+        case when t.masked then ${maskSql('cells[t.position]')} else left(cells[t.position], 40) end as value_masked,
+        t.message
+      from (select rowid as r, unnest(faults) as i, cells from staged where faults is not null) as f
+      join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked) on t.i = f.i
       ${
         repeated
           ? `union all select rowid_again + 2, ${keyName}, 'dubbel', null,

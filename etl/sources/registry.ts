@@ -6,6 +6,8 @@ import { ggdMonitor } from './ggd-monitor/contract.ts';
 import { grootboek } from './grootboek/contract.ts';
 import { huisverboden } from './huisverboden/contract.ts';
 import { inbewaringstellingen } from './inbewaringstellingen/contract.ts';
+import { iv3 } from './iv3/source.ts';
+import { iwmoIjw } from './iwmo-ijw/source.ts';
 import { loketContacten } from './loket-contacten/contract.ts';
 import { loketVerwijzingen } from './loket-verwijzingen/contract.ts';
 import { loketbezoek } from './loketbezoek/contract.ts';
@@ -16,8 +18,10 @@ import { planbetrokkenen } from './planbetrokkenen/contract.ts';
 import { plannen } from './plannen/contract.ts';
 import { schulddienstverlening } from './schulddienstverlening/contract.ts';
 import type { Source } from './source.ts';
+import { statline } from './statline/source.ts';
 import { veiligThuis } from './veilig-thuis/contract.ts';
 import { vroegsignalering } from './vroegsignalering/contract.ts';
+import { zorgned } from './zorgned/source.ts';
 
 /** The CSV extracts, each no more than its contract. */
 export const contracts = [
@@ -42,4 +46,4 @@ export const contracts = [
 ];
 
 /** Every kind of extract that can be recognised, in the order in which they are tried. */
-export const sources: readonly Source[] = [...contracts.map(csvSource)];
+export const sources: readonly Source[] = [...contracts.map(csvSource), iwmoIjw, zorgned, statline, iv3];

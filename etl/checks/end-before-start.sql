@@ -1,0 +1,10 @@
+select 'traject' as mart, delivery, row_number from traject where einde < start
+union all
+select 'uitkering', delivery, row_number from uitkering where einde < ingang
+union all
+select 'ondertoezichtstelling', delivery, row_number from ondertoezichtstelling where einde < start
+union all
+select 'plan', delivery, row_number from plan where einde < start
+union all
+select 'wachttijd', delivery, row_number from wachttijd where start < contact or afgesloten < contact
+order by all;

@@ -1,0 +1,2 @@
+insert into bezwaar by name
+select * from stg_bezwaren;

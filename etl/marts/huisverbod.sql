@@ -1,0 +1,2 @@
+insert into huisverbod by name
+select * from stg_huisverboden;

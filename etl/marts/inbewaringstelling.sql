@@ -1,0 +1,2 @@
+insert into inbewaringstelling by name
+select * from stg_inbewaringstellingen;

@@ -1,0 +1,2 @@
+insert into ondertoezichtstelling by name
+select * from stg_ondertoezichtstellingen;

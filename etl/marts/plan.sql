@@ -1,0 +1,2 @@
+insert into plan by name
+select * from stg_plannen;

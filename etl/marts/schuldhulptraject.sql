@@ -1,0 +1,2 @@
+insert into schuldhulptraject by name
+select * from stg_schulddienstverlening;

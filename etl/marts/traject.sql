@@ -1,0 +1,60 @@
+-- One assignment may be told by three systems. Per attribute the most trusted one that knows it wins: the message of the
+-- provider, then Zorgned, then the export of the back office. What none knows stays null.
+insert into traject by name
+with told as (
+  select *, 1 as trust from stg_iwmo_ijw_traject
+  union all by name
+  select *, 2 as trust from stg_zorgned_traject
+  union all by name
+  select *, 3 as trust from stg_backoffice_voorzieningen_traject
+),
+merged as (
+  select
+    gemeente,
+    wet,
+    traject_id,
+    arg_min(persoon, trust) as persoon,
+    arg_min(productcategorie, trust) as productcategorie,
+    arg_min(productcode, trust) as productcode,
+    arg_min(toegewezen, trust) as toegewezen,
+    arg_min(start, trust) as start,
+    arg_min(einde, trust) as einde,
+    arg_min(reden_einde, trust) as reden_einde,
+    arg_min(wijk, trust) as wijk,
+    arg_min(geboortejaar, trust) as geboortejaar,
+    arg_min(geslacht, trust) as geslacht,
+    arg_min(delivery, trust) as delivery,
+    arg_min(row_number, trust) as row_number
+  from told
+  group by gemeente, wet, traject_id
+),
+ended as (
+  select
+    * replace (case when start is not null and einde >= start then einde end as einde)
+  from merged
+)
+select
+  m.gemeente,
+  m.wet,
+  m.traject_id,
+  m.persoon,
+  m.productcategorie,
+  coalesce(c.productgroep, 'onbekend') as productgroep,
+  coalesce(c.pleegzorg = 'ja', false) or p.productcode is not null as pleegzorg,
+  coalesce(c.verblijf = 'ja', false) as verblijf,
+  m.toegewezen,
+  m.start,
+  m.einde,
+  case when m.einde is not null then m.reden_einde end as reden_einde,
+  -- Reden 31 means "as agreed" under the Jeugdwet and "moved away" under the Wmo, hence the join on wet.
+  case when m.einde is not null then r.volgens_plan = 'ja' end as volgens_plan,
+  m.einde is not null and coalesce(r.tijdelijk = 'ja', false) as tijdelijk,
+  m.wijk,
+  m.geboortejaar,
+  m.geslacht,
+  m.delivery,
+  m.row_number
+from ended as m
+left join ref_productcategorieen as c on c.wet = m.wet and c.code = m.productcategorie
+left join ref_pleegzorg_productcodes as p on p.wet = m.wet and p.productcode = m.productcode
+left join ref_redenen_beeindiging as r on r.wet = m.wet and r.code = m.reden_einde;

@@ -1,0 +1,2 @@
+insert into uitkering by name
+select * from stg_participatie;

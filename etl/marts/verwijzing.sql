@@ -1,0 +1,2 @@
+insert into verwijzing by name
+select * from stg_loket_verwijzingen;

@@ -1,0 +1,2 @@
+insert into vroegsignaal by name
+select * from stg_vroegsignalering;

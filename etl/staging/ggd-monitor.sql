@@ -1,0 +1,25 @@
+create temp view stg_ggd_monitor as
+select
+  gemeente,
+  "Jaar" as jaar,
+  "Respondent" as respondent_id,
+  "Stratum" as stratum,
+  "Gewicht" as gewicht,
+  "Leeftijd" as leeftijd,
+  "Geslacht" as geslacht,
+  "Woonplaats" as wijk,
+  "Contacten" as contacten,
+  "Eenzaamheidsscore" as eenzaamheidsscore,
+  "Belemmering" as belemmering,
+  "Mantelzorger" as mantelzorger,
+  "Mantelzorg belemmerd" as mantelzorg_belemmerd,
+  "Vrijwilliger" as vrijwilliger,
+  "Rookt" as rookt,
+  "Alcohol binnen richtlijn" as alcohol_binnen_richtlijn,
+  "Groente en fruit" as groente_en_fruit,
+  "Beweegrichtlijn" as beweegrichtlijn,
+  "Gezond gewicht" as gezond_gewicht,
+  "Netwerk" as netwerk,
+  delivery,
+  row_number
+from raw_ggd_monitor;

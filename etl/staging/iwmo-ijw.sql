@@ -1,0 +1,108 @@
+-- What the messages say about an assignment now. The later message about the same thing wins; status 9 (unchanged) says
+-- nothing new; status 3 deletes; reden wijziging 13 means that the assignment was never sent.
+create temp view stg_iwmo_ijw_toewijzing as
+select *
+from raw_iwmo_ijw
+where soort = 'toewijzing'
+qualify row_number() over (
+  partition by gemeente_bericht, wet, toewijzingnummer
+  order by dagtekening desc, toewijzingsdatum desc, delivery, row_number desc
+) = 1;
+
+create temp view stg_iwmo_ijw_levering as
+with latest as (
+  select *
+  from raw_iwmo_ijw
+  where soort in ('start', 'stop')
+  qualify row_number() over (
+    partition by gemeente_bericht, wet, toewijzingnummer, soort, begindatum
+    order by status = '9', dagtekening desc, delivery, row_number desc
+  ) = 1
+)
+select * from latest where status <> '3';
+
+create temp view stg_iwmo_ijw_traject as
+with periods as (
+  -- One row per begin of care: the stop of that begin, when there is one. A stop without its start message still tells both days.
+  select
+    gemeente_bericht,
+    wet,
+    toewijzingnummer,
+    begindatum,
+    max(einddatum) filter (where soort = 'stop') as einddatum,
+    arg_max(reden, einddatum) filter (where soort = 'stop') as reden
+  from stg_iwmo_ijw_levering
+  group by gemeente_bericht, wet, toewijzingnummer, begindatum
+),
+care as (
+  -- After a temporary stop the care may begin again, so the last begin says whether it runs.
+  select
+    gemeente_bericht,
+    wet,
+    toewijzingnummer,
+    min(begindatum) as start,
+    -- In a struct: arg_max passes over nulls, and a begin without a stop is what we look for.
+    arg_max({'einddatum': einddatum, 'reden': reden}, begindatum) as last_stop
+  from periods
+  group by gemeente_bericht, wet, toewijzingnummer
+),
+known as (
+  -- A start or stop whose assignment is in no delivery is an assignment all the same.
+  select *, row_number() over (
+    partition by gemeente_bericht, wet, toewijzingnummer
+    order by soort <> 'toewijzing', dagtekening, delivery, row_number
+  ) as choice
+  from (
+    select * from stg_iwmo_ijw_toewijzing
+    union all
+    select * from stg_iwmo_ijw_levering
+  )
+)
+select
+  k.gemeente_bericht as gemeente,
+  k.wet,
+  k.toewijzingnummer as traject_id,
+  k.persoon,
+  k.productcategorie,
+  k.productcode,
+  -- Told by the 301 alone; for a start or stop without one another system may know it.
+  k.toewijzingsdatum as toegewezen,
+  c.start,
+  c.last_stop.einddatum as einde,
+  case when k.soort = 'toewijzing' then k.einddatum end as uiterlijk,
+  c.last_stop.reden as reden_einde,
+  k.wijk,
+  k.geboortejaar,
+  k.geslacht,
+  k.delivery,
+  k.row_number
+from known as k
+left join care as c using (gemeente_bericht, wet, toewijzingnummer)
+where k.choice = 1 and (k.soort <> 'toewijzing' or k.reden is distinct from '13');
+
+-- No message tells when a resident applied or what was decided.
+create temp view stg_iwmo_ijw_besluit as
+select
+  null::text as gemeente, null::text as wet, null::text as besluit_id, null::text as persoon, null::date as melding,
+  null::date as aanvraag, null::date as besluit, null::text as resultaat, null::text as wijk,
+  null::integer as geboortejaar, null::text as geslacht, null::text as delivery, null::bigint as row_number
+where false;
+
+create temp view stg_iwmo_ijw_declaratie as
+select
+  gemeente_bericht as gemeente,
+  wet,
+  declaratie_id,
+  regel,
+  toewijzingnummer as traject_id,
+  productcategorie,
+  begindatum as periode_van,
+  einddatum as periode_tot,
+  bedrag_cent,
+  delivery,
+  row_number
+from raw_iwmo_ijw
+where soort = 'declaratie'
+qualify row_number() over (
+  partition by gemeente_bericht, wet, declaratie_id, regel order by dagtekening desc, delivery, row_number desc
+) = 1;
