@@ -51,3 +51,32 @@ onBothEngines(
       { gemeente: 'PV24', period: '2024', numerator: 3250, denominator: 3450, provisional: true },
     ]),
 );
+
+onBothEngines(
+  'a table with 75 and older as one group, by measure code, gives the same figure',
+  {
+    cbs_cijfer: [
+      {
+        ...figure,
+        tabel: '71488NED',
+        dimensies: 'Geslacht=T001038;Leeftijd=21700',
+        onderwerp: 'M000330',
+        waarde: 3450,
+      },
+      {
+        ...figure,
+        tabel: '71488NED',
+        dimensies: 'Geslacht=T001038;Leeftijd=21700',
+        onderwerp: 'M000331',
+        waarde: 3250,
+      },
+      { ...figure, tabel: '71488NED', dimensies: 'Geslacht=T001038;Leeftijd=21700', onderwerp: 'M000332', waarde: 200 },
+    ],
+  },
+  async (db) => {
+    await expectRows(db, countOf(zelfstandig75plus), '2024', [1, 2]);
+    return expectCounts(db, countOf(zelfstandig75plus), null, [
+      { period: '2024', n: 3450, numerator: 3250, denominator: 3450 },
+    ]);
+  },
+);
