@@ -5,6 +5,7 @@ import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
+import { behind } from './kinds.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type QuarterSpec<M extends keyof Marts> = {
@@ -40,7 +41,7 @@ export function perQuarter<M extends keyof Marts>(spec: QuarterSpec<M>, aggregat
   const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
 
   return {
-    kinds,
+    kinds: behind(kinds),
     counts: (db, by) =>
       asQuery<CountRow>(
         db,

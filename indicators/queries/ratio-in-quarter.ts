@@ -5,6 +5,7 @@ import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
+import { behind } from './kinds.ts';
 import { groupsSeen, type QuarterSpec } from './per-quarter.ts';
 import { columnOrSql, condition } from './where.ts';
 
@@ -42,7 +43,7 @@ export function ratioInQuarter(above: readonly Events[], below: readonly Events[
     )})`;
 
   return {
-    kinds,
+    kinds: behind(kinds),
     counts: (db, by) =>
       asQuery<CountRow>(
         db,

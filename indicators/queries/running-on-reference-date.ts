@@ -5,6 +5,7 @@ import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
+import { behind } from './kinds.ts';
 import { groupsSeen } from './per-quarter.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
@@ -98,7 +99,7 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
   `;
 
   return {
-    kinds,
+    kinds: behind(kinds),
     counts: (by) => (spec.distinct === undefined && by !== 'leeftijd' ? cumulative(by) : joined(by)),
     rows: (period) => sql`
       select e.delivery, e.row_number as "rowNumber"
