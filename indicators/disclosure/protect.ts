@@ -117,8 +117,18 @@ function weakest(
   protectedVariables: ReadonlySet<string>,
   values: ReadonlyMap<string, number>,
 ): readonly Relation[] | null {
-  for (const variable of determined(relations, isUnknown)) {
-    if (protectedVariables.has(variable)) return relations.filter((relation) => relation.has(variable));
+  const canHide = (relation: Relation) => [...relation.keys()].some((variable) => !isUnknown(variable));
+  const fixed = determined(relations, isUnknown);
+  for (const variable of fixed) {
+    if (!protectedVariables.has(variable)) continue;
+    const own = relations.filter((relation) => relation.has(variable) && canHide(relation));
+    if (own.length > 0) return own;
+    const onTheWay = relations.filter(
+      (relation) => canHide(relation) && [...relation.keys()].some((key) => fixed.has(key)),
+    );
+    if (onTheWay.length > 0) return onTheWay;
+    // Without any known figure the sums say only that it is 0, which a protected count is not: they do not hold exactly here
+    // (a resident in two groups counts once in the total), so nothing follows from them.
   }
   // Two hidden groups that together hold 3 residents are a hidden count of 3: their sum is known.
   const small = relations.find((relation) => {
@@ -126,7 +136,7 @@ function weakest(
     if (!unknown.some((variable) => protectedVariables.has(variable))) return false;
     const signs = new Set(unknown.map((variable) => Math.sign(relation.get(variable) ?? 0)));
     const sum = unknown.reduce((total, variable) => total + (values.get(variable) ?? 0), 0);
-    return signs.size === 1 && sum <= smallCount && [...relation.keys()].some((variable) => !isUnknown(variable));
+    return signs.size === 1 && sum <= smallCount && canHide(relation);
   });
   return small === undefined ? null : [small];
 }
