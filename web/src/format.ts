@@ -44,6 +44,12 @@ export const formatPeriod = (period: string): string => {
   return quarter ? `${quarter[2]}e\u00A0kwartaal ${quarter[1]}` : period;
 };
 
+/** A period within a sentence, after 'in', 'dan in' or 'sinds': '2024', 'het 3e kwartaal van 2024'. */
+export const periodPhrase = (period: string): string => {
+  const quarter = /^(\d{4})Q([1-4])$/.exec(period);
+  return quarter ? `het ${quarter[2]}e\u00A0kwartaal van ${quarter[1]}` : period;
+};
+
 /** A period in little room: '2024' stays, '2024Q3' becomes 'kw 3 2024'. */
 export const formatPeriodShort = (period: string): string => {
   const quarter = /^(\d{4})Q([1-4])$/.exec(period);

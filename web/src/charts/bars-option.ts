@@ -1,23 +1,34 @@
 import { formatMillions, formatNumber } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
 import type { ChartOption } from './option.ts';
+import { tooltipStyle } from './tooltip-style.ts';
 
 export type Bars = {
-  /** Top to bottom. */
+  /** Top to bottom, or left to right when standing. */
   categories: readonly string[];
   series: readonly { name: string; colour: string; values: readonly (number | null)[] }[];
   unit: string;
   decimals: number;
+  /** Standing for years, lying for things with a name. */
+  standing: boolean;
 };
 
+/** Below this width (pixels) the name of a lying bar stands above it. */
+const narrow = 520;
+
 /** The tooltip text of one category. */
-export const barsTooltip = (bars: Bars, index: number, format: (value: number) => string): string => {
+export const barsTooltip = (bars: Bars, index: number): string => {
   const rows = bars.series.flatMap(({ name, values }) => {
     const value = values[index];
-    return value === null || value === undefined ? [] : [`${name}: ${format(value)}`];
+    return value === null || value === undefined ? [] : [`${name}: ${amount(bars)(value)}`];
   });
   return [bars.categories[index] ?? '', ...rows].join('\n');
 };
+
+const amount =
+  ({ unit, decimals }: Bars) =>
+  (value: number): string =>
+    unit === 'EUR' ? formatMillions(value, 2) : `${formatNumber(value, decimals)}${unit === '%' ? '%' : ''}`;
 
 const indexOf = (parameters: unknown): number | null => {
   const first: unknown = Array.isArray(parameters) ? parameters[0] : parameters;
@@ -25,48 +36,61 @@ const indexOf = (parameters: unknown): number | null => {
   return Number(first.dataIndex);
 };
 
-/** Axis numbers: millions of euros without a sign of their own, or the plain number. */
-const axisText = (unit: string) => (value: number) =>
-  unit === 'EUR'
-    ? formatNumber(value / 1e6, Number.isInteger(value / 1e6) ? 0 : 1)
-    : formatNumber(value) + (unit === '%' ? '%' : '');
+/** Axis numbers: millions of euros, a percentage or a plain number. */
+const axisText = (unit: string) => (value: number) => {
+  const shown = unit === 'EUR' ? value / 1e6 : value;
+  return formatNumber(shown, Number.isInteger(shown) ? 0 : 1) + (unit === '%' ? '%' : '');
+};
 
-/** Lying bars from zero; a negative amount goes to the left of zero. */
-export const barsOption = (bars: Bars): ChartOption => {
-  const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
-  const format = (value: number) =>
-    bars.unit === 'EUR'
-      ? formatMillions(value, 2)
-      : `${formatNumber(value, bars.decimals)}${bars.unit === '%' ? '%' : ''}`;
-  return {
+const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
+
+const valueAxis = (bars: Bars) => ({
+  type: 'value' as const,
+  splitNumber: 4,
+  axisLabel: { ...text, formatter: axisText(bars.unit), hideOverlap: true },
+  splitLine: { lineStyle: { color: colours.line } },
+});
+
+const nameAbove = { inside: true, verticalAlign: 'bottom' as const, padding: [0, 0, 20, -6] };
+const nameBeside = { width: 180, overflow: 'break' as const, lineHeight: 16 };
+
+const categoryAxis = (bars: Bars, width: number) => ({
+  type: 'category' as const,
+  data: [...bars.categories],
+  axisLine: { onZero: true, lineStyle: { color: colours.axis } },
+  axisTick: { show: false },
+  axisLabel: {
+    ...text,
+    color: colours.ink,
+    interval: 0,
+    ...(bars.standing ? { hideOverlap: true } : width < narrow ? nameAbove : nameBeside),
+  },
+  ...(bars.standing ? {} : { inverse: true }),
+  z: 5,
+});
+
+/** Bars from zero; a negative amount goes to the other side of zero. */
+export const barsOption =
+  (bars: Bars) =>
+  (width: number): ChartOption => ({
     textStyle: { fontFamily: chartFont },
-    grid: { left: 8, right: 24, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: {
-      type: 'value',
-      splitNumber: 4,
-      axisLabel: { ...text, formatter: axisText(bars.unit), hideOverlap: true },
-      splitLine: { lineStyle: { color: colours.line } },
+    grid: {
+      left: 8,
+      right: 24,
+      top: bars.standing ? 12 : 4,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: [...bars.categories],
-      axisLabel: { ...text, color: colours.ink, width: 150, overflow: 'break', lineHeight: 16 },
-      axisLine: { onZero: true, lineStyle: { color: colours.axis } },
-      axisTick: { show: false },
-    },
+    ...(bars.standing
+      ? { xAxis: categoryAxis(bars, width), yAxis: valueAxis(bars) }
+      : { xAxis: valueAxis(bars), yAxis: categoryAxis(bars, width) }),
     tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      transitionDuration: 0,
-      backgroundColor: colours.surface,
-      borderColor: colours.axis,
-      textStyle: { color: colours.ink, fontSize: 14, fontFamily: chartFont },
+      ...tooltipStyle,
       axisPointer: { type: 'none' },
       formatter: (parameters) => {
         const index = indexOf(parameters);
-        return index === null ? '' : barsTooltip(bars, index, format);
+        return index === null ? '' : barsTooltip(bars, index);
       },
     },
     series: bars.series.map(({ name, colour, values }) => ({
@@ -75,13 +99,12 @@ export const barsOption = (bars: Bars): ChartOption => {
       data: values.map((value) => value ?? '-'),
       color: colour,
       itemStyle: { color: colour },
-      barMaxWidth: 16,
-      barGap: '15%',
+      barMaxWidth: bars.standing ? 36 : 14,
+      barGap: '12%',
       emphasis: { disabled: true },
     })),
-  };
-};
+  });
 
-/** Pixels that the bars need: every category keeps room for its bars and a name of two lines. */
-export const barsHeight = (bars: Bars): number =>
-  40 + bars.categories.length * Math.max(36, bars.series.length * 19 + 14);
+/** Pixels that the bars need: every lying category keeps room for its bars and a name above or beside it. */
+export const barsHeight = ({ categories, series, standing }: Bars): number =>
+  standing ? 280 : 40 + categories.length * (series.length * 16 + 34);

@@ -1,10 +1,10 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, formatPercent } from '../format.ts';
 
-/** One budget line in a sentence: spent, budget, and the difference in words. */
-export const budgetSummary = (line: BudgetLine): string => {
+/** One budget line in a sentence: spent, budget, and the difference in words; `where` begins with a space. */
+export const budgetSummary = (line: BudgetLine, where = ''): string => {
   if (line.realised === null) return `Over ${line.year} is er nog geen cijfer over de uitgaven.`;
-  const spent = `In ${line.year} is ${formatMillions(line.realised)} uitgegeven${line.complete ? '' : ' (nog niet het hele jaar)'}.`;
+  const spent = `In ${line.year} is${where} ${formatMillions(line.realised)} uitgegeven${line.complete ? '' : ' (nog niet het hele jaar)'}.`;
   if (line.budget === null) return `${spent} Het plan noemt voor dit jaar geen budget.`;
   const difference = line.realised - line.budget;
   const share = line.percentOfBudget === null ? '' : `, ${formatPercent(line.percentOfBudget)} van het budget`;

@@ -2,29 +2,33 @@ import { useEffect, useRef } from 'react';
 import type { Drawing } from './echarts.ts';
 import type { ChartOption } from './option.ts';
 
-type Props = { option: ChartOption; height: number; label: string };
+type Props = { build: (width: number) => ChartOption; height: number; label: string };
 
 /** The only owner of ECharts. Its text alternative is the summary; the same data stands in a table beside it. */
-export const Chart = ({ option, height, label }: Props) => {
+export const Chart = ({ build, height, label }: Props) => {
   const element = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
-  const newest = useRef(option);
+  const newest = useRef(build);
 
   useEffect(() => {
-    newest.current = option;
-    drawing.current?.draw(option);
-  }, [option]);
+    newest.current = build;
+    drawing.current?.draw(build(element.current?.clientWidth ?? 0));
+  }, [build]);
 
   useEffect(() => {
     const target = element.current;
     if (!target) return;
     let gone = false;
-    const resized = new ResizeObserver(() => drawing.current?.resize());
+    const draw = () => drawing.current?.draw(newest.current(target.clientWidth));
+    const resized = new ResizeObserver(() => {
+      drawing.current?.resize();
+      draw();
+    });
     const start = async () => {
       const { startChart } = await import('./echarts.ts');
       if (gone) return;
       drawing.current = startChart(target);
-      drawing.current.draw(newest.current);
+      draw();
       resized.observe(target);
     };
     void start();

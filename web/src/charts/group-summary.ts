@@ -1,5 +1,5 @@
 import type { Observation } from 'server/contract.ts';
-import { formatPeriod, formatValue } from '../format.ts';
+import { formatValue, periodPhrase } from '../format.ts';
 
 type Subject = { rows: readonly Observation[]; period: string; unit: string; decimals: number };
 
@@ -12,12 +12,12 @@ export const groupSummary = ({ rows, period, unit, decimals }: Subject): string 
   const [highest, lowest] = [shown[0], shown.at(-1)];
   const sentences = [
     ...(highest && lowest && highest !== lowest
-      ? [`In ${formatPeriod(period)} had ${words(highest)} het hoogste cijfer en ${words(lowest)} het laagste.`]
+      ? [`In ${periodPhrase(period)} had ${words(highest)} het hoogste cijfer en ${words(lowest)} het laagste.`]
       : []),
     ...(highest && highest === lowest
-      ? [`In ${formatPeriod(period)} is er één groep met een cijfer: ${words(highest)}.`]
+      ? [`In ${periodPhrase(period)} is er één groep met een cijfer: ${words(highest)}.`]
       : []),
-    ...(shown.length === 0 ? [`Over ${formatPeriod(period)} kunnen we geen cijfers per groep tonen.`] : []),
+    ...(shown.length === 0 ? [`Over ${periodPhrase(period)} kunnen we geen cijfers per groep tonen.`] : []),
     ...(hidden > 0
       ? [
           `${hidden === 1 ? 'Eén groep is' : `${hidden} groepen zijn`} afgeschermd, omdat iemand anders herkend kan worden.`,

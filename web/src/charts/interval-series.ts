@@ -33,8 +33,12 @@ const whisker = (point: Bounded): CustomSeriesOption => ({
   silent: true,
   z: 2,
   tooltip: { show: false },
-  data: [[periodPosition(point.period), point.lower]],
-  renderItem: (_parameters, api) => {
+  data: [
+    [periodPosition(point.period), point.lower],
+    [periodPosition(point.period), point.upper],
+  ],
+  renderItem: (parameters, api) => {
+    if (parameters.dataIndex > 0) return null;
     const [x = 0, bottom = 0] = api.coord([periodPosition(point.period), point.lower]);
     const [, top = 0] = api.coord([periodPosition(point.period), point.upper]);
     const style = { stroke: colours.own, lineWidth: 1.5 };

@@ -5,6 +5,7 @@ import type { ChartOption } from './option.ts';
 import { periodPosition } from './period-position.ts';
 import { segments, type Break } from './segments.ts';
 import type { Series } from './series.ts';
+import { tooltipStyle } from './tooltip-style.ts';
 import { startsAtZero } from './value-axis.ts';
 
 export type Trend = { series: readonly Series[]; breaks: readonly Break[]; unit: string; decimals: number };
@@ -63,13 +64,22 @@ const breakMarks = (trend: Trend) => ({
   data: trend.breaks.map(({ from }) => ({ xAxis: periodPosition(from) - (from.includes('Q') ? 0.125 : 0.5) })),
 });
 
-const yearTicks = (trend: Trend): { min: number; max: number; interval: number } => {
-  const all = trend.series.flatMap(({ points }) => points.map((point) => periodPosition(point.period)));
-  const quarters = trend.series.some(({ points }) => points.some((point) => point.period.includes('Q')));
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  const min = quarters ? Math.floor(first) : first - 0.5;
-  const max = quarters ? Math.ceil(last) : last + 0.5;
-  return { min, max, interval: 1 };
+/** The axis of years: a name only for years with a measurement, at the start of the year when it holds quarters. */
+const yearAxis = (trend: Trend) => {
+  const periods = trend.series.flatMap(({ points }) => points.map(({ period }) => period));
+  const quarters = periods.some((period) => period.includes('Q'));
+  const measured = new Set(periods.map((period) => Number(period.slice(0, 4))));
+  const [first, last] = [Math.min(...measured), Math.max(...measured)];
+  return {
+    min: quarters ? first : first - 1,
+    max: last + 1,
+    interval: 1,
+    label: {
+      formatter: (year: number) => (measured.has(year) ? String(year) : ''),
+      align: quarters ? ('left' as const) : ('center' as const),
+    },
+    ticks: quarters,
+  };
 };
 
 /** The text of the tooltip: the period, and each line's value with its interval. */
@@ -99,20 +109,17 @@ const positionOf = (parameters: unknown): number | null => {
 /** A trend in time: lines only between successive measurements, our 95% interval, breaks of the series marked. */
 export const trendOption = (trend: Trend): ChartOption => {
   const own = trend.series.find((series) => series.own);
+  const { label, ticks, ...years } = yearAxis(trend);
   const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
   return {
     textStyle: { fontFamily: chartFont },
     grid: { left: 8, right: 20, top: 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'value',
-      ...yearTicks(trend),
-      axisLabel: {
-        ...text,
-        formatter: (year: number) => (Number.isInteger(year) ? String(year) : ''),
-        hideOverlap: true,
-      },
+      ...years,
+      axisLabel: { ...text, ...label, hideOverlap: true },
       axisLine: { show: true, lineStyle: { color: colours.axis } },
-      axisTick: { show: false },
+      axisTick: { show: ticks, lineStyle: { color: colours.axis } },
       splitLine: { show: false },
       axisPointer: { label: { show: false } },
     },
@@ -128,13 +135,7 @@ export const trendOption = (trend: Trend): ChartOption => {
       splitLine: { lineStyle: { color: colours.line } },
     },
     tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      confine: true,
-      transitionDuration: 0,
-      backgroundColor: colours.surface,
-      borderColor: colours.axis,
-      textStyle: { color: colours.ink, fontSize: 14, fontFamily: chartFont },
+      ...tooltipStyle,
       axisPointer: { type: 'line', lineStyle: { color: colours.axis, type: 'solid' } },
       formatter: (parameters) => {
         const position = positionOf(parameters);

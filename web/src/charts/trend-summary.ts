@@ -1,4 +1,4 @@
-import { capitalise, formatDifference, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { capitalise, formatDifference, formatNumber, formatPeriod, formatValue, periodPhrase } from '../format.ts';
 import { periodPosition, periodStep } from './period-position.ts';
 import type { Drawn } from './segments.ts';
 import type { Point } from './series.ts';
@@ -10,7 +10,7 @@ const drawn = (points: readonly Point[]): Drawn[] => points.filter((point): poin
 
 const change = (before: Drawn, latest: Drawn, { unit, decimals }: Subject): string => {
   const difference = latest.value - before.value;
-  const since = formatPeriod(before.period);
+  const since = periodPhrase(before.period);
   if (formatNumber(Math.abs(difference), decimals) === formatNumber(0, decimals))
     return `Dat is evenveel als in ${since}.`;
   return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.`;
@@ -43,7 +43,7 @@ export const trendSummary = (subject: Subject): string => {
   const values = drawn(subject.points);
   const [latest, before] = [values.at(-1), values.at(-2)];
   if (!latest) return 'Er is nog geen cijfer om te laten zien.';
-  const now = `In ${formatPeriod(latest.period)} was het ${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}.`;
+  const now = `In ${periodPhrase(latest.period)} was het ${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}.`;
   const axis = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)))
     ? []
     : ['Let op: de schaal van de grafiek begint niet bij 0.'];

@@ -4,8 +4,9 @@ import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
 import { colours } from '../charts/colours.ts';
 import { useChoice } from '../filters/use-choice.ts';
+import { formatPeriodShort } from '../format.ts';
 import { BudgetTable } from './budget-table.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, type LegendEntry } from './figure.tsx';
 import { Picker } from './picker.tsx';
 
 const partOf = ({ by, code }: BudgetLine): string => `${by}-${code}`;
@@ -19,7 +20,14 @@ const partsOf = (lines: readonly BudgetLine[]) => {
   return [...names].map(([value, name]) => ({ value, name }));
 };
 
-const barsOf = (lines: readonly BudgetLine[]): Bars => ({
+const steps = [
+  { value: 'jaar', name: 'Jaar' },
+  { value: 'kwartaal', name: 'Kwartaal' },
+];
+
+const spentName = 'Uitgegeven (lasten min baten), in miljoenen euro’s';
+
+const yearBars = (lines: readonly BudgetLine[]): Bars => ({
   categories: lines.map(({ year, complete }) => `${year}${complete ? '' : ' *'}`),
   series: [
     { name: 'Budget', colour: colours.budget, values: lines.map(({ budget }) => budget) },
@@ -27,50 +35,67 @@ const barsOf = (lines: readonly BudgetLine[]): Bars => ({
   ],
   unit: 'EUR',
   decimals: 0,
+  standing: true,
 });
 
-/** One principle, taakveld or the total through the years and quarters. */
+/** The plan has no budget per quarter, so quarters show what was spent alone. */
+const quarterBars = (lines: readonly BudgetLine[]): Bars => ({
+  categories: lines.map(({ year, quarter }) => formatPeriodShort(`${year}Q${quarter}`)),
+  series: [{ name: 'Uitgegeven', colour: colours.realised, values: lines.map(({ realised }) => realised) }],
+  unit: 'EUR',
+  decimals: 0,
+  standing: true,
+});
+
+/** One principle, taakveld or the total through the years or quarters. */
 export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const parts = partsOf(lines);
-  const [part, choose] = useChoice(
+  const [part, choosePart] = useChoice(
     'onderdeel',
     parts.map(({ value }) => value),
     'total-totaal',
   );
-  const name = parts.find(({ value }) => value === part)?.name ?? '';
-  const years = useMemo(
-    () => lines.filter((line) => partOf(line) === part && line.quarter === null).toSorted((a, b) => a.year - b.year),
-    [lines, part],
+  const [step, chooseStep] = useChoice(
+    'tijdvak',
+    steps.map(({ value }) => value),
+    'jaar',
   );
-  const quarters = lines
-    .filter((line) => partOf(line) === part && line.quarter !== null && line.realised !== null)
-    .toSorted((a, b) => b.year - a.year || (b.quarter ?? 0) - (a.quarter ?? 0));
-  const bars = useMemo(() => barsOf(years), [years]);
-  const option = useMemo(() => barsOption(bars), [bars]);
+  const quarterly = step === 'kwartaal';
+  const name = parts.find(({ value }) => value === part)?.name ?? '';
+  const { years, shown } = useMemo(() => {
+    const own = lines.filter((line) => partOf(line) === part);
+    const whole = own.filter(({ quarter }) => quarter === null).toSorted((a, b) => a.year - b.year);
+    const quarters = own
+      .filter(({ quarter, realised }) => quarter !== null && realised !== null)
+      .toSorted((a, b) => a.year - b.year || (a.quarter ?? 0) - (b.quarter ?? 0));
+    return { years: whole, shown: quarterly ? quarters : whole };
+  }, [lines, part, quarterly]);
+  const bars = useMemo(() => (quarterly ? quarterBars(shown) : yearBars(shown)), [shown, quarterly]);
+  const build = useMemo(() => barsOption(bars), [bars]);
+  const spent: LegendEntry = { name: spentName, colour: colours.realised, shape: 'bar' };
   return (
-    <div className="with-pickers">
-      <h2 className="utrecht-heading-2">Door de jaren heen</h2>
-      <div className="pickers">
-        <Picker label="Onderdeel" value={part} options={parts} onChoose={choose} />
-      </div>
-      <Figure
-        title={`${name} per jaar`}
-        level={3}
-        summary={budgetPartSummary(years)}
-        option={option}
-        height={barsHeight(bars)}
-        legend={[
-          { name: 'Budget', colour: colours.budget, shape: 'bar' },
-          { name: 'Uitgegeven (lasten min baten), in miljoenen euro’s', colour: colours.realised, shape: 'bar' },
-        ]}
-        table={<BudgetTable caption={`${name} per jaar`} lines={years} first="year" />}
-        source="Bron: beleidsplan (budget), grootboek van de gemeente (uitgaven), CBS Iv3 (vergelijking)"
-        csv="/v1/budgets?format=csv"
-      />
-      <details>
-        <summary>{name} per kwartaal</summary>
-        <BudgetTable caption={`${name} per kwartaal`} lines={quarters} first="quarter" />
-      </details>
-    </div>
+    <Figure
+      title="Door de jaren heen"
+      level={2}
+      controls={
+        <>
+          <Picker label="Onderdeel" value={part} options={parts} onChoose={choosePart} />
+          <Picker label="Per tijdvak" value={step} options={steps} onChoose={chooseStep} />
+        </>
+      }
+      summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ' Het plan heeft geen budget per kwartaal.' : ''}`}
+      build={build}
+      height={barsHeight(bars)}
+      legend={quarterly ? [spent] : [{ name: 'Budget', colour: colours.budget, shape: 'bar' }, spent]}
+      table={
+        <BudgetTable
+          caption={`${name} per ${step}`}
+          lines={shown.toReversed()}
+          first={quarterly ? 'quarter' : 'year'}
+        />
+      }
+      source="Bron: beleidsplan (budget), grootboek van de gemeente (uitgaven), CBS Iv3 (vergelijking)"
+      csv="/v1/budgets?format=csv"
+    />
   );
 };

@@ -21,6 +21,7 @@ const barsOf = (lines: readonly BudgetLine[]): Bars => ({
   ],
   unit: 'EUR',
   decimals: 0,
+  standing: false,
 });
 
 /** One year: budget against realisation of every principle or taakveld, with the published total. */
@@ -44,24 +45,26 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
     [lines, year, level],
   );
   const bars = useMemo(() => barsOf(shown), [shown]);
-  const option = useMemo(() => barsOption(bars), [bars]);
+  const build = useMemo(() => barsOption(bars), [bars]);
   const outside = ofYear.filter(({ by }) => by === 'outside');
   return (
-    <div className="with-pickers">
-      <div className="pickers">
-        <Picker
-          label="Jaar"
-          value={year}
-          options={years.map((value) => ({ value, name: value }))}
-          onChoose={chooseYear}
-        />
-        <Picker label="Per" value={level} options={levels} onChoose={chooseLevel} />
-      </div>
+    <>
       <Figure
+        controls={
+          <>
+            <Picker
+              label="Jaar"
+              value={year}
+              options={years.map((value) => ({ value, name: value }))}
+              onChoose={chooseYear}
+            />
+            <Picker label="Per" value={level} options={levels} onChoose={chooseLevel} />
+          </>
+        }
         title={`Budget en uitgaven in ${year}`}
         level={2}
-        summary={total ? `Het hele sociaal domein: ${budgetSummary(total)}` : ''}
-        option={option}
+        summary={total ? budgetSummary(total, ' in het hele sociaal domein') : ''}
+        build={build}
         height={barsHeight(bars)}
         legend={[
           { name: 'Budget', colour: colours.budget, shape: 'bar' },
@@ -78,13 +81,14 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         csv="/v1/budgets?format=csv"
       />
       {outside.length === 0 ? null : (
-        <>
+        <section className="panel">
+          <h2 className="utrecht-heading-2">Buiten het plan</h2>
           <p className="note">
             Deze onderdelen bestaan in het plan nog niet. Ze tellen niet mee in de bedragen hierboven.
           </p>
           <BudgetTable caption={`Buiten het plan, ${year}`} lines={outside} first="name" />
-        </>
+        </section>
       )}
-    </div>
+    </>
   );
 };

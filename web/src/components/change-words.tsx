@@ -1,6 +1,6 @@
 import type { Change } from '../words/latest.ts';
 
-const arrows = { up: '▲', down: '▼', same: '＝' } as const;
+const arrows = { up: '▲', down: '▼', same: '=' } as const;
 
 /** The change with a quiet arrow; the words say it all. */
 export const ChangeWords = ({ change }: { change: Change }) => (

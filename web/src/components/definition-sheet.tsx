@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IndicatorSheet } from 'server/contract.ts';
 import { Link } from 'wouter';
-import { formatPeriod } from '../format.ts';
+import { periodPhrase } from '../format.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { polarityWords } from '../words/polarity.ts';
 import { sourceWords } from '../words/source.ts';
@@ -18,7 +18,7 @@ const Entry = ({ term, children }: { term: string; children: ReactNode }) => (
 
 /** What is counted, how, and what in that is ours and not the plan's. */
 export const DefinitionSheet = ({ sheet, measure }: Props) => (
-  <section aria-labelledby="definitie">
+  <section className="panel" aria-labelledby="definitie">
     <h2 id="definitie" className="utrecht-heading-2">
       Wat betekent dit cijfer?
     </h2>
@@ -49,7 +49,7 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
         {sourceWords(sheet.source)}, {cycleWords(sheet.cycle)}
       </Entry>
       <Entry term="Volgend cijfer">
-        {sheet.nextExpected === null ? 'Niet bekend' : `Over ${formatPeriod(sheet.nextExpected)}`}
+        {sheet.nextExpected === null ? 'Niet bekend' : `Over ${periodPhrase(sheet.nextExpected)}`}
       </Entry>
       {measure.interval === null ? null : <Entry term="De 95%-marge">{measure.interval}</Entry>}
     </dl>

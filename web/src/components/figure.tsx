@@ -8,37 +8,54 @@ type Props = {
   title: string;
   /** Below the page's own heading: 2, or 3 inside a section. */
   level: 2 | 3;
+  /** The latest value, large, above the summary. */
+  headline?: ReactNode;
+  controls?: ReactNode;
   summary: string;
-  option: ChartOption | null;
+  /** Null when there is nothing to draw. */
+  build: ((width: number) => ChartOption) | null;
   height: number;
   legend?: readonly LegendEntry[];
   table: ReactNode;
   source: string;
   csv: string;
+  /** On a wide screen the words stand beside the chart. */
+  beside?: boolean;
+  children?: ReactNode;
 };
 
+const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
+  <ul className="legend" aria-label="Legenda">
+    {entries.map(({ name, colour, shape }) => (
+      <li key={name}>
+        <span className={`legend__key legend__key--${shape}`} style={{ color: colour }} aria-hidden="true" />
+        {name}
+      </li>
+    ))}
+  </ul>
+);
+
 /** A figure: title, what it says in words, chart, the same data as a table, source and download. */
-export const Figure = ({ title, level, summary, option, height, legend = [], table, source, csv }: Props) => {
+export const Figure = (props: Props) => {
+  const { title, level, headline, controls, summary, build, height, legend = [], table, source, csv, children } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <figure className="figure">
+    <figure className={`figure${props.beside === true ? ' figure--beside' : ''}`}>
       <figcaption>
         <Heading className={`utrecht-heading-${level}`}>{title}</Heading>
+        {headline === undefined ? null : <p className="figure__headline">{headline}</p>}
+        {controls === undefined ? null : <div className="pickers">{controls}</div>}
         <p className="figure__summary">{summary}</p>
+        {children}
       </figcaption>
-      {legend.length > 1 ? (
-        <ul className="legend" aria-label="Legenda">
-          {legend.map(({ name, colour, shape }) => (
-            <li key={name}>
-              <span className={`legend__key legend__key--${shape}`} style={{ color: colour }} aria-hidden="true" />
-              {name}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {option === null ? null : <Chart option={option} height={height} label={`Grafiek: ${title}. ${summary}`} />}
+      <div className="figure__drawing">
+        {legend.length > 0 ? <Legend entries={legend} /> : null}
+        {build === null ? null : <Chart build={build} height={height} label={`Grafiek: ${title}. ${summary}`} />}
+      </div>
       <details className="figure__table">
-        <summary>Dezelfde cijfers in een tabel</summary>
+        <summary>
+          Dezelfde cijfers in een tabel<span className="visually-hidden">: {title}</span>
+        </summary>
         {table}
       </details>
       <p className="figure__source">

@@ -37,17 +37,19 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props
         height={220}
         source={`Bron: ${sourceWords(indicator.source)}, ${cycleWords(indicator.cycle)}${indicator.invented ? ' · verzonnen cijfers' : ''}`}
         csv={observationsAddress(indicator.slug, { breakdown: 'geen', format: 'csv' })}
-      />
-      <p className="goal-indicator__latest">
-        <LatestWords latest={indicator.latest} />
-        {polarity === undefined ? null : <span className="tag">{polarityWords(polarity)}</span>}
-        {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
-      </p>
-      <p>
-        <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
-          Meer over dit cijfer<span className="visually-hidden">: {indicator.name}</span>
-        </Link>
-      </p>
+        headline={<LatestWords latest={indicator.latest} />}
+        beside
+      >
+        <p className="figure__more">
+          {polarity === undefined ? null : <span className="tag">{polarityWords(polarity)}</span>}
+          {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
+        </p>
+        <p className="figure__more">
+          <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+            Meer over dit cijfer<span className="visually-hidden">: {indicator.name}</span>
+          </Link>
+        </p>
+      </TrendFigure>
     </section>
   );
 };

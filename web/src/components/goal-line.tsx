@@ -1,7 +1,7 @@
 import type { GoalSummary, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { AmbitionMark } from './ambition-mark.tsx';
-import { LatestWords } from './latest-words.tsx';
+import { LatestShort } from './latest-short.tsx';
 import { SignalMark } from './signal-mark.tsx';
 
 type Props = { goal: GoalSummary; signals: Signals['items'] };
@@ -26,14 +26,13 @@ export const GoalLine = ({ goal, signals }: Props) => (
                 {indicator.name}
               </Link>
               {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
-              {indicator.invented ? <span className="tag">verzonnen</span> : null}
               {signals
                 .filter((signal) => signal.indicator === indicator.id && signal.measure === 'main')
                 .map((signal) => (
                   <SignalMark key={signal.period} signal={signal} />
                 ))}
             </span>
-            <LatestWords latest={indicator.latest} />
+            <LatestShort latest={indicator.latest} invented={indicator.invented} />
           </li>
         ))}
       </ul>

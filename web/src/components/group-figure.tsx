@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
 import { observationsAddress } from '../api/observations-address.ts';
 import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
@@ -7,7 +7,6 @@ import { groupPeriods, groupRows } from '../charts/group-rows.ts';
 import { groupSummary } from '../charts/group-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriod } from '../format.ts';
-import { breakdownWords } from '../words/breakdown.ts';
 import { sourceWords } from '../words/source.ts';
 import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -19,6 +18,7 @@ type Props = {
   gemeente: Principles['gemeente'];
   breakdown: string;
   observations: readonly Observation[];
+  picker: ReactNode;
 };
 
 const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars => {
@@ -28,11 +28,12 @@ const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars =
     series: [{ name: measure.name, colour: colours.realised, values: shown.map(({ value }) => value) }],
     unit: measure.unit,
     decimals: measure.decimals,
+    standing: false,
   };
 };
 
 /** The groups of one breakdown in one period, as bars, words and table. */
-export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations }: Props) => {
+export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations, picker }: Props) => {
   const wanted = { measure: measure.key, region: gemeente.code, breakdown };
   const periods = groupPeriods(observations, wanted);
   const [period, choose] = useChoice('periode', periods, periods[0] ?? '');
@@ -41,28 +42,36 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations 
     () => barsOf(groupRows(observations, { measure: measure.key, region: gemeente.code, breakdown, period }), measure),
     [observations, measure, gemeente.code, breakdown, period],
   );
-  const option = useMemo(() => barsOption(bars), [bars]);
-  if (periods.length === 0) return <p className="note">Van dit cijfer zijn er geen groepen bij deze keuze.</p>;
+  const build = useMemo(() => barsOption(bars), [bars]);
+  if (periods.length === 0)
+    return (
+      <section className="panel">
+        <h2 className="utrecht-heading-2">Verschillen tussen groepen</h2>
+        <div className="pickers">{picker}</div>
+        <p className="note">Van dit cijfer zijn er geen groepen bij deze keuze.</p>
+      </section>
+    );
   return (
-    <>
-      <div className="pickers">
-        <Picker
-          label="Periode"
-          value={period}
-          options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
-          onChoose={choose}
-        />
-      </div>
-      <Figure
-        title={`${breakdownWords(breakdown)}, ${formatPeriod(period)}`}
-        level={3}
-        summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
-        option={bars.categories.length === 0 ? null : option}
-        height={barsHeight(bars)}
-        table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
-        source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
-        csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}
-      />
-    </>
+    <Figure
+      controls={
+        <>
+          {picker}
+          <Picker
+            label="Periode"
+            value={period}
+            options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
+            onChoose={choose}
+          />
+        </>
+      }
+      title="Verschillen tussen groepen"
+      level={2}
+      summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
+      build={bars.categories.length === 0 ? null : build}
+      height={barsHeight(bars)}
+      table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
+      source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
+      csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}
+    />
   );
 };

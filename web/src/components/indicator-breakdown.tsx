@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { IndicatorSheet, Principles } from 'server/contract.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { useChoice } from '../filters/use-choice.ts';
@@ -13,13 +14,13 @@ type Props = {
   gemeente: Principles['gemeente'];
 };
 
-const ChosenBreakdown = ({ sheet, measure, gemeente, breakdown }: Props & { breakdown: string }) => {
-  const query = useQuery(observationsQuery(sheet.slug, breakdown));
+type ChosenProps = Props & { breakdown: string; picker: ReactNode };
+
+const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
+  const query = useQuery(observationsQuery(props.sheet.slug, props.breakdown));
   return (
     <Answer query={query} what="De groepen">
-      {({ items }) => (
-        <GroupFigure sheet={sheet} measure={measure} gemeente={gemeente} breakdown={breakdown} observations={items} />
-      )}
+      {({ items }) => <GroupFigure {...props} picker={picker} observations={items} />}
     </Answer>
   );
 };
@@ -28,18 +29,13 @@ const ChosenBreakdown = ({ sheet, measure, gemeente, breakdown }: Props & { brea
 export const IndicatorBreakdown = ({ sheet, measure, gemeente }: Props) => {
   const [breakdown, choose] = useChoice('uitsplitsing', sheet.breakdowns, sheet.breakdowns[0] ?? '');
   if (sheet.breakdowns.length === 0) return null;
-  return (
-    <div className="with-pickers">
-      <h2 className="utrecht-heading-2">Verschillen tussen groepen</h2>
-      <div className="pickers">
-        <Picker
-          label="Splits uit naar"
-          value={breakdown}
-          options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}
-          onChoose={choose}
-        />
-      </div>
-      <ChosenBreakdown sheet={sheet} measure={measure} gemeente={gemeente} breakdown={breakdown} />
-    </div>
+  const picker = (
+    <Picker
+      label="Splits uit naar"
+      value={breakdown}
+      options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}
+      onChoose={choose}
+    />
   );
+  return <ChosenBreakdown sheet={sheet} measure={measure} gemeente={gemeente} breakdown={breakdown} picker={picker} />;
 };

@@ -3,7 +3,7 @@ import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts
 import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints, withinYears } from '../charts/series.ts';
 import { useChoice, useChoices } from '../filters/use-choice.ts';
-import { formatPeriod } from '../format.ts';
+import { periodPhrase } from '../format.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { sourceWords } from '../words/source.ts';
 import { Picker } from './picker.tsx';
@@ -46,27 +46,29 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
   );
   const options = years.map((year) => ({ value: year, name: year }));
   return (
-    <div className="with-pickers">
-      <div className="pickers">
-        {years.length > 1 ? (
-          <>
-            <Picker
-              label="Van jaar"
-              value={from}
-              options={options.filter(({ value }) => value <= to)}
-              onChoose={chooseFrom}
-            />
-            <Picker
-              label="Tot en met jaar"
-              value={to}
-              options={options.filter(({ value }) => value >= from)}
-              onChoose={chooseTo}
-            />
-          </>
-        ) : null}
-        <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
-      </div>
+    <>
       <TrendFigure
+        controls={
+          <>
+            {years.length > 1 ? (
+              <>
+                <Picker
+                  label="Van jaar"
+                  value={from}
+                  options={options.filter(({ value }) => value <= to)}
+                  onChoose={chooseFrom}
+                />
+                <Picker
+                  label="Tot en met jaar"
+                  value={to}
+                  options={options.filter(({ value }) => value >= from)}
+                  onChoose={chooseTo}
+                />
+              </>
+            ) : null}
+            <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
+          </>
+        }
         title={measure.key === 'main' ? 'Hoe gaat het door de tijd?' : `Door de tijd: ${measure.name}`}
         level={2}
         series={series}
@@ -79,11 +81,11 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       />
       {sheet.breaks.map((one) => (
         <p key={one.from} className="note">
-          Breuk in de reeks vanaf {formatPeriod(one.from)}: {one.why} Vergelijk de cijfers ervoor en erna niet met
+          Breuk in de reeks vanaf {periodPhrase(one.from)}: {one.why} Vergelijk de cijfers ervoor en erna niet met
           elkaar.
         </p>
       ))}
-    </div>
+    </>
   );
 };
 

@@ -24,7 +24,7 @@ const columns: Column<Delivery>[] = [
 
 /** The files behind the figures of an indicator. */
 export const Provenance = ({ deliveries }: { deliveries: readonly Delivery[] }) => (
-  <section aria-labelledby="herkomst">
+  <section className="panel" aria-labelledby="herkomst">
     <h2 id="herkomst" className="utrecht-heading-2">
       Waar komt dit cijfer vandaan?
     </h2>

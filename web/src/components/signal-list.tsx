@@ -1,6 +1,6 @@
 import type { PrincipleSummary, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
-import { formatPeriod, formatValue } from '../format.ts';
+import { formatNumber, formatValue, periodPhrase } from '../format.ts';
 
 type Props = { principles: readonly PrincipleSummary[]; signals: Signals };
 
@@ -28,8 +28,9 @@ export const SignalList = ({ principles, signals }: Props) => {
                 {indicator.name}
               </Link>
               <br />
-              <strong>{value(signal.value)}</strong> in {formatPeriod(signal.period)}: {signal.direction} dan verwacht.
-              Meestal ligt dit tussen {value(signal.lower)} en {value(signal.upper)}.
+              <strong>{value(signal.value)}</strong> in {periodPhrase(signal.period)}: {signal.direction} dan verwacht.
+              Meestal ligt dit tussen {formatNumber(signal.lower, indicator.latest?.decimals ?? 0)} en{' '}
+              {value(signal.upper)}.
             </span>
           </li>
         );

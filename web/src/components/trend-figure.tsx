@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { LegendEntry } from './figure.tsx';
 import { Figure } from './figure.tsx';
 import { colours } from '../charts/colours.ts';
@@ -18,10 +18,13 @@ type Props = {
   height: number;
   source: string;
   csv: string;
+  headline?: ReactNode;
+  controls?: ReactNode;
+  beside?: boolean;
+  children?: ReactNode;
 };
 
-const legendOf = (series: readonly Series[]): LegendEntry[] => {
-  const bounded = series.some(({ own, points }) => own && points.some(({ lower }) => lower !== null));
+const legendOf = (series: readonly Series[], bounded: boolean): LegendEntry[] => {
   const lines = series.map(({ name, own }, index): LegendEntry => ({
     name,
     colour: own ? colours.own : (colours.comparisons[(index - 1) % colours.comparisons.length] ?? colours.ink),
@@ -31,22 +34,25 @@ const legendOf = (series: readonly Series[]): LegendEntry[] => {
 };
 
 /** A trend as a figure: chart, words and table from the same series. */
-export const TrendFigure = ({ title, level, series, breaks, unit, decimals, height, source, csv }: Props) => {
+export const TrendFigure = (props: Props) => {
+  const { title, level, series, breaks, unit, decimals, height, source, csv, ...rest } = props;
   const own = series.find((one) => one.own);
   const summary = trendSummary({ points: own?.points ?? [], unit, decimals });
-  const option = useMemo(() => trendOption({ series, breaks, unit, decimals }), [series, breaks, unit, decimals]);
+  const build = useCallback(() => trendOption({ series, breaks, unit, decimals }), [series, breaks, unit, decimals]);
+  const bounded = own?.points.some(({ lower }) => lower !== null) ?? false;
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
     <Figure
       title={title}
       level={level}
       summary={summary}
-      option={drawn ? option : null}
+      build={drawn ? build : null}
       height={height}
-      legend={legendOf(series)}
+      legend={series.length === 1 && !bounded ? [] : legendOf(series, bounded)}
       table={<TrendTable title={title} series={series} unit={unit} decimals={decimals} />}
       source={source}
       csv={csv}
+      {...rest}
     />
   );
 };

@@ -13,7 +13,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
   >
     <BudgetYear lines={budgets.items} />
     <BudgetPart lines={budgets.items} />
-    <section aria-labelledby="uitleg">
+    <section className="panel" aria-labelledby="uitleg">
       <h2 id="uitleg" className="utrecht-heading-2">
         Zo leest u deze cijfers
       </h2>

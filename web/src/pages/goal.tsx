@@ -14,7 +14,7 @@ const GoalBudget = ({ goal }: { goal: Goal }) => {
   const years = goal.budget.filter(({ quarter }) => quarter === null);
   const own = years.filter(({ by }) => by === 'principle');
   return (
-    <section aria-labelledby="budget">
+    <section className="panel" aria-labelledby="budget">
       <h2 id="budget" className="utrecht-heading-2">
         Wat kost het?
       </h2>
@@ -53,7 +53,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
     </blockquote>
     <p className="ambition-line">
       <strong>Ambitie:</strong> <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />{' '}
-      <span>{ambitionWords(goal.ambition).why}</span>
+      <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
     {goal.withoutIndicator === null ? null : (
       <p className="utrecht-alert utrecht-alert--info">

@@ -10,7 +10,7 @@ import { PrincipleSection } from '../components/principle-section.tsx';
 import { PrincipleTile } from '../components/principle-tile.tsx';
 import { SignalList } from '../components/signal-list.tsx';
 import { useChoice } from '../filters/use-choice.ts';
-import { formatPeriod } from '../format.ts';
+import { periodPhrase } from '../format.ts';
 
 const shows = [
   { value: 'alle', name: 'Alle doelen' },
@@ -36,7 +36,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
     >
       <section aria-labelledby="opvallend" className="panel">
         <h2 id="opvallend" className="utrecht-heading-2">
-          Wat valt op{signals.period === null ? '' : ` in het ${formatPeriod(signals.period)}`}?
+          Wat valt op{signals.period === null ? '' : ` in ${periodPhrase(signals.period)}`}?
         </h2>
         <SignalList principles={principles.items} signals={signals} />
         <p className="note">

@@ -23,7 +23,7 @@ export const SourcesPage = () => {
             </p>
           }
         >
-          <section aria-labelledby="leveringen">
+          <section className="panel" aria-labelledby="leveringen">
             <h2 id="leveringen" className="utrecht-heading-2">
               Bestanden
             </h2>
@@ -34,7 +34,7 @@ export const SourcesPage = () => {
               </a>
             </p>
           </section>
-          <section aria-labelledby="afgekeurd">
+          <section className="panel" aria-labelledby="afgekeurd">
             <h2 id="afgekeurd" className="utrecht-heading-2">
               Afgekeurde rijen
             </h2>
@@ -48,7 +48,7 @@ export const SourcesPage = () => {
                 <DeliveryCard key={delivery.id} delivery={delivery} />
               ))}
           </section>
-          <section aria-labelledby="momenten">
+          <section className="panel" aria-labelledby="momenten">
             <h2 id="momenten" className="utrecht-heading-2">
               Vaste momenten in het jaar
             </h2>

@@ -33,6 +33,6 @@ test('a previous value of zero is a value', () => {
   ).toEqual({
     direction: 'up',
     words: '3\u00A0besluiten meer',
-    since: 'sinds 1e\u00A0kwartaal 2024',
+    since: 'sinds het 1e\u00A0kwartaal van 2024',
   });
 });

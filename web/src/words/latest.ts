@@ -1,5 +1,5 @@
 import type { LatestFigure } from 'server/contract.ts';
-import { formatDifference, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { formatDifference, formatNumber, formatValue, periodPhrase } from '../format.ts';
 
 /** The latest value in words, or null when it is hidden or missing. */
 export const latestValue = (latest: LatestFigure): string | null =>
@@ -12,7 +12,7 @@ export const changeSince = (latest: LatestFigure): Change | null => {
   const before = latest.previous;
   if (latest.value === null || before?.value === null || before === null) return null;
   const difference = latest.value - before.value;
-  const since = `sinds ${formatPeriod(before.period)}`;
+  const since = `sinds ${periodPhrase(before.period)}`;
   if (formatNumber(Math.abs(difference), latest.decimals) === formatNumber(0, latest.decimals))
     return { direction: 'same', words: 'gelijk', since };
   const size = formatDifference(difference, latest.unit, latest.decimals);
