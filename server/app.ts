@@ -46,7 +46,11 @@ export type AppOptions = {
 
 /** Builds the application over a warehouse; the generation in force is open when this resolves. */
 export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App> {
-  const app = fastify({ logger: { level: 'error', stream: process.stderr }, frameworkErrors: answerUnreadable });
+  const app = fastify({
+    logger: { level: 'error', stream: process.stderr },
+    frameworkErrors: answerUnreadable,
+    requestTimeout: 30_000,
+  });
   const generations = followGenerations({ warehouse, routes, say });
 
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
