@@ -16,7 +16,7 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink): Promise<voi
   const read = wideReader({ shape, table, year: yearOfFile(file.fileName, table), fileName: file.fileName }, sink);
   for await (const { row, cells } of delimitedRecords(file.path, shape.delimiter)) {
     if (row <= shape.headerRow || cells.every((cell) => cell.trim() === '')) continue;
-    if (/^(?:Bron|©)/.test(cells[0]?.trim() ?? '')) break;
+    if (/^(?:Bron:|©)/.test(cells[0]?.trim() ?? '')) break;
     if (cells.length === shape.width) read(row, cells);
     else
       sink.reject({

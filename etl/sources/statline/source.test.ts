@@ -121,6 +121,15 @@ test('the real table of the Monitor Langdurige Zorg takes its year from the file
   });
 });
 
+test('the real list of gemeenteklassen is read by the bare names of gemeenten, Bronckhorst included', async (context) => {
+  const path = realFile('iv3', 'gemeenteklassen_2025.tsv');
+  if (path === null) return context.skip();
+  const reading = await readForTest(statline, path);
+  expect(reading.rejects).toEqual([]);
+  expect(reading.rows).toHaveLength(342);
+  expect(figure(reading, { regio: 'GM0171', onderwerp: 'Inwonertal' })).toMatchObject({ jaar: 2025, waarde: 50_803 });
+});
+
 test('title lines above the header and provisional marks are understood', async () => {
   const text =
     '"Wmo-cliënten"\r\n"Type";"Regio\'s";"Perioden";"Wmo-cliënten/Aantal (aantal)"\r\n"Totaal";"Noordoostpolder";"2024*";2815\r\n"Totaal";"Flevoland (PV)";"1e halfjaar 2023**";.\r\n"Bron: CBS"\r\n';
