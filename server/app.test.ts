@@ -111,6 +111,8 @@ describe('lists and sheets', () => {
       '-',
     );
     expect((await get('/v1/result-areas')).json().items).toHaveLength(7);
+    expect((await get('/v1/business-cases')).json().items).toHaveLength(3);
+    expect((await get('/v1/deelplan-wmo')).json().items[0].history).toEqual({ year: 2011, value: 6.6, unit: 'score' });
     expect((await get('/v1/health')).json()).toMatchObject({ status: 'ok', generation: 'g1', refused: null });
   });
 });
@@ -133,18 +135,25 @@ describe('csv', () => {
     );
   });
 
-  test.each(['principles', 'budgets', 'signals', 'deliveries', 'moments', 'measures', 'result-areas'])(
-    '%s has a CSV in which every row has as many cells as the heading',
-    async (list) => {
-      const { body } = await get(`/v1/${list}?format=csv`);
-      const cells = body
-        .trimEnd()
-        .split('\r\n')
-        .map((row) => row.replace(/"(?:[^"]|"")*"/g, '').split(';').length);
-      expect(cells.length).toBeGreaterThan(1);
-      expect(new Set(cells).size).toBe(1);
-    },
-  );
+  test.each([
+    'principles',
+    'budgets',
+    'signals',
+    'deliveries',
+    'moments',
+    'measures',
+    'business-cases',
+    'result-areas',
+    'deelplan-wmo',
+  ])('%s has a CSV in which every row has as many cells as the heading', async (list) => {
+    const { body } = await get(`/v1/${list}?format=csv`);
+    const cells = body
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.replace(/"(?:[^"]|"")*"/g, '').split(';').length);
+    expect(cells.length).toBeGreaterThan(1);
+    expect(new Set(cells).size).toBe(1);
+  });
 
   test('a sheet is not a list, so it has no format', async () => {
     expect((await get('/v1/indicators/I20?format=csv')).statusCode).toBe(400);

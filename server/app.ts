@@ -8,6 +8,8 @@ import { pages } from './pages/pages.ts';
 import { readPages } from './pages/read-pages.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
 import { budgets } from './routes/budgets.ts';
+import { businessCases } from './routes/business-cases.ts';
+import { deelplanWmo } from './routes/deelplan-wmo.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { delivery } from './routes/delivery.ts';
 import { goal } from './routes/goal.ts';
@@ -33,7 +35,9 @@ const routes: readonly Route[] = [
   delivery,
   moments,
   measures,
+  businessCases,
   resultAreas,
+  deelplanWmo,
 ];
 
 export type AppOptions = {

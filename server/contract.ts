@@ -102,8 +102,8 @@ export const Health = Type.Object({
 });
 
 /** An amount in EUR, or the plan's own words for none: '-' (not attributable) and 'PM'. */
-export const Saving = Type.Union([Type.Number(), Type.Literal('-'), Type.Literal('PM'), Type.Null()]);
-export const Measure = Type.Object({
+const Saving = Type.Union([Type.Number(), Type.Literal('-'), Type.Literal('PM'), Type.Null()]);
+const Measure = Type.Object({
   id: Type.String(),
   part: Type.String({ description: 'onderdeel of the Grip report' }),
   name: Type.String(),
@@ -112,7 +112,7 @@ export const Measure = Type.Object({
   note: nullable(Type.String()),
 });
 export const Measures = Type.Object({ source: Type.String(), items: Type.Array(Measure) });
-export const ResultArea = Type.Object({
+const ResultArea = Type.Object({
   id: Type.String(),
   name: Type.String(),
   results: Type.Array(
@@ -123,6 +123,37 @@ export const ResultArea = Type.Object({
   ),
 });
 export const ResultAreas = Type.Object({ source: Type.String(), items: Type.Array(ResultArea) });
+
+/** Possible indicators of the Deelplan Wmo 2015-2018, a set of its own beside bijlage 3. */
+export const EarlierIndicators = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      goal: Type.String(),
+      name: Type.String(),
+      source: Type.String(),
+      cycle: Type.String(),
+      history: nullable(Type.Object({ year: Type.Integer(), value: Type.Number(), unit: Type.String() })),
+    }),
+  ),
+});
+
+/** The three business cases of the Grip report. */
+export const BusinessCases = Type.Object({
+  source: Type.String(),
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      saving: nullable(Type.Number({ description: 'EUR a year; null while there was nothing to report' })),
+      fte: Type.Number(),
+      outcomes: Type.Array(
+        Type.Object({ name: Type.String(), share: Type.Number({ description: '% of the finished cases' }) }),
+      ),
+      note: Type.String(),
+    }),
+  ),
+});
 
 const Format = Type.Optional(
   Type.Enum(['json', 'csv'], { description: 'csv: puntkomma, decimale komma, UTF-8; gaat voor de Accept-header' }),
@@ -180,6 +211,8 @@ export type Deliveries = Static<typeof Deliveries>;
 export type Moments = Static<typeof Moments>;
 export type Measures = Static<typeof Measures>;
 export type ResultAreas = Static<typeof ResultAreas>;
+export type EarlierIndicators = Static<typeof EarlierIndicators>;
+export type BusinessCases = Static<typeof BusinessCases>;
 export type Health = Static<typeof Health>;
 export type ObservationsQuery = Static<typeof ObservationsQuery>;
 export type BudgetsQuery = Static<typeof BudgetsQuery>;

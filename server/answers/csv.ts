@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /** A row of a CSV answer: Dutch heading to value, the same headings in every row. */
 export type CsvRow = Readonly<Record<string, Cell>>;

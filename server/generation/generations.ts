@@ -5,7 +5,7 @@ import { readCurrent } from './read-current.ts';
 import { readRelease } from './read-release.ts';
 
 /** A generation that could not be used, and why. */
-export type Refusal = { generation: string; reason: string };
+type Refusal = { generation: string; reason: string };
 
 /** The generation in force: read before the first answer, replaced whole when `current` names another. */
 export type Generations = {

@@ -1,0 +1,33 @@
+import { gripBusinessCases } from 'indicators/plan/grip-business-cases.ts';
+import { gripSource } from 'indicators/plan/grip-measures.ts';
+import { Type } from 'typebox';
+import { defineRoute } from '../answers/route.ts';
+import { BusinessCases, ListQuery } from '../contract.ts';
+
+/** GET /v1/business-cases: the three business cases of Grip op sociaal domein. */
+export const businessCases = defineRoute({
+  url: '/v1/business-cases',
+  operationId: 'listBusinessCases',
+  summary: 'Businesscases van Grip op sociaal domein, besparing in euro per jaar',
+  params: Type.Object({}),
+  query: ListQuery,
+  body: BusinessCases,
+  find: () => ({
+    source: gripSource,
+    items: gripBusinessCases.map((one) => ({ ...one, outcomes: [...one.outcomes] })),
+  }),
+  ready: () => [{ url: '/v1/business-cases', params: {}, query: {} }],
+  csv: {
+    fileName: 'businesscases',
+    headings: ['businesscase', 'naam', 'besparing', 'fte', 'uitkomsten', 'opmerking'],
+    rows: ({ items }) =>
+      items.map(({ id, name, saving, fte, outcomes, note }) => ({
+        businesscase: id,
+        naam: name,
+        besparing: saving,
+        fte,
+        uitkomsten: outcomes.map((outcome) => `${outcome.name} ${outcome.share}%`).join(', '),
+        opmerking: note,
+      })),
+  },
+});
