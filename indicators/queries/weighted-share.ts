@@ -41,7 +41,7 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
             ...(scale && { scale: residents(by) }),
           })}
           from ${respondents(by)} r
-          where r.in_domain and r.yes is not null
+          where r.in_domain and r.yes is not null and ${scale === undefined || hasResidents(by) ? sql`true` : sql`false`}
           group by r.gemeente, r.jaar, r."group", r.stratum
         `,
       ),
@@ -58,9 +58,11 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
   };
 }
 
-/** Residents that a share of a group stands for; null where the population register here has no such group. */
+/** Residents are known by year of age alone, so by village or sex a share cannot become a number: there are no rows then. */
+const hasResidents = (by: Breakdown | null) => by === null || by === 'leeftijd';
+
+/** Residents that a share of a group stands for. */
 function residents(by: Breakdown | null) {
-  if (by !== null && by !== 'leeftijd') return sql`null`;
   const sameGroup =
     by === null
       ? sql`true`

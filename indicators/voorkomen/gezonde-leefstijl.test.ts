@@ -39,6 +39,9 @@ onBothEngines(
   },
 );
 
-onBothEngines('the number stands for the residents of 18 and older of the same year', given, (db) =>
-  expectCounts(db, countOf(gezondeLeefstijl), null, [{ period: '2024', numerator: 1, denominator: 8, scale: 640 }]),
-);
+onBothEngines('the number stands for the residents of 18 and older of the same year', given, async (db) => {
+  const count = countOf(gezondeLeefstijl);
+  await expectCounts(db, count, 'leeftijd', [{ period: '2024', group: '18-34', n: 3, scale: 600 }]);
+  await expectCounts(db, count, 'geslacht', []);
+  return expectCounts(db, count, null, [{ period: '2024', numerator: 1, denominator: 8, scale: 640 }]);
+});
