@@ -41,6 +41,7 @@ export const Chart = ({ build, height, label }: Props) => {
   }, []);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
     <div className="chart" role="img" aria-label={label}>
       <div ref={element} style={{ blockSize: height }} aria-hidden="true" />
     </div>

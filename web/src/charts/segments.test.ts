@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { segments } from './segments.ts';
+import { point } from './point.fixture.ts';
 import type { Point } from './series.ts';
-
-const point = (period: string, value: number | null, status: Point['status'] = 'ok'): Point => ({
-  period,
-  value,
-  lower: null,
-  upper: null,
-  n: null,
-  numerator: null,
-  denominator: null,
-  status,
-});
 
 const periods = (points: Point[], breaks: { from: string; why: string }[] = []) =>
   segments(points, breaks).map((run) => run.map((p) => p.period));
@@ -25,9 +15,10 @@ test('successive years are one run', () => {
 });
 
 test('a quarter without a figure breaks the run', () => {
-  expect(
-    periods([point('2023Q4', 1), point('2024Q1', null, 'missing'), point('2024Q2', 3), point('2024Q3', 4)]),
-  ).toEqual([['2023Q4'], ['2024Q2', '2024Q3']]);
+  expect(periods([point('2023Q4', 1), point('2024Q1', null), point('2024Q2', 3), point('2024Q3', 4)])).toEqual([
+    ['2023Q4'],
+    ['2024Q2', '2024Q3'],
+  ]);
 });
 
 test('a quarter that is not in the rows at all breaks the run too', () => {
@@ -45,7 +36,7 @@ test('a break of the series ends the run before its first period', () => {
 });
 
 test('a figure marked as a break starts a new run', () => {
-  expect(periods([point('2022', 1), point('2023', 2, 'break'), point('2024', 3)])).toEqual([
+  expect(periods([point('2022', 1), point('2023', 2, { status: 'break' }), point('2024', 3)])).toEqual([
     ['2022'],
     ['2023', '2024'],
   ]);

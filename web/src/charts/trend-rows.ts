@@ -3,10 +3,12 @@ import type { Point, Series } from './series.ts';
 
 export type TrendRow = { period: string; own: Point | null; others: readonly { name: string; point: Point | null }[] };
 
+const at = (one: Series | undefined, period: string): Point | null =>
+  one?.points.find((point) => point.period === period) ?? null;
+
 /** The rows of the table beside a trend: every period of any line, newest first. */
 export const trendRows = (series: readonly Series[]): TrendRow[] => {
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))];
-  const at = (one: Series | undefined, period: string) => one?.points.find((point) => point.period === period) ?? null;
   return periods
     .toSorted((a, b) => periodPosition(b) - periodPosition(a))
     .map((period) => ({

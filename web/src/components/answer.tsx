@@ -23,9 +23,5 @@ export const Answer = <Data,>({ query, what, children }: Props<Data>) => {
         </div>
       </div>
     );
-  return (
-    <p role="status" className="loading">
-      {what} laden…
-    </p>
-  );
+  return <output className="loading">{what} laden…</output>;
 };

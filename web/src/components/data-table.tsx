@@ -13,7 +13,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) 
   const id = useId();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="utrecht-table-container table" role="region" aria-labelledby={id} tabIndex={0}>
+    <section className="utrecht-table-container table" aria-labelledby={id} tabIndex={0}>
       <table className="utrecht-table">
         <caption id={id} className="utrecht-table__caption">
           {caption}
@@ -45,6 +45,6 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };

@@ -55,8 +55,7 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
     </dl>
     <details>
       <summary>De berekening, voor wie het na wil rekenen</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <pre className="sql" tabIndex={0} role="region" aria-label="SQL van de berekening">
+      <pre className="sql">
         <code>{measure.sql}</code>
       </pre>
     </details>

@@ -24,6 +24,8 @@ type Props = {
   children?: ReactNode;
 };
 
+const noLegend: readonly LegendEntry[] = [];
+
 const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
   <ul className="legend" aria-label="Legenda">
     {entries.map(({ name, colour, shape }) => (
@@ -37,7 +39,20 @@ const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
 
 /** A figure: title, what it says in words, chart, the same data as a table, source and download. */
 export const Figure = (props: Props) => {
-  const { title, level, headline, controls, summary, build, height, legend = [], table, source, csv, children } = props;
+  const {
+    title,
+    level,
+    headline,
+    controls,
+    summary,
+    build,
+    height,
+    legend = noLegend,
+    table,
+    source,
+    csv,
+    children,
+  } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <figure className={`figure${props.beside === true ? ' figure--beside' : ''}`}>

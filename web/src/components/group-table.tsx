@@ -1,25 +1,21 @@
 import type { IndicatorSheet, Observation } from 'server/contract.ts';
-import { formatNumber, formatValue } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
-import { remarkOf } from '../words/status.ts';
-import { Absence } from './absence.tsx';
 import { DataTable, type Column } from './data-table.tsx';
+import { ValueWords } from './value-words.tsx';
 
 type Props = { breakdown: string; rows: readonly Observation[]; measure: IndicatorSheet['measures'][number] };
 
 /** The groups of one period with their margins and what lies behind them. */
 export const GroupTable = ({ breakdown, rows, measure }: Props) => {
   const bounded = rows.some(({ lower }) => lower !== null);
+  const value = (row: Observation) => <ValueWords point={row} unit={measure.unit} decimals={measure.decimals} />;
   const columns: Column<Observation>[] = [
     { header: breakdownWords(breakdown), cell: ({ group }) => group },
     {
       header: 'Cijfer',
       numeric: true,
-      cell: ({ value, status }) => {
-        if (value === null) return <Absence status={status} />;
-        const remark = remarkOf(status);
-        return `${formatValue(value, measure.unit, measure.decimals)}${remark === null ? '' : ` (${remark})`}`;
-      },
+      cell: value,
     },
     ...(bounded
       ? [

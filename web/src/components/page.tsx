@@ -5,6 +5,8 @@ import { hasComeBack, hasMoved } from '../navigation.ts';
 type Crumb = { href: string; name: string };
 type Props = { title: string; lead?: ReactNode; crumbs?: readonly Crumb[]; children: ReactNode };
 
+const noCrumbs: readonly Crumb[] = [];
+
 const goToAnchor = (): boolean => {
   const target = window.location.hash.length > 1 ? document.getElementById(window.location.hash.slice(1)) : null;
   target?.scrollIntoView();
@@ -13,7 +15,7 @@ const goToAnchor = (): boolean => {
 };
 
 /** A page with its title in the tab and as h1; after navigation the h1 gets the focus. */
-export const Page = ({ title, lead, crumbs = [], children }: Props) => {
+export const Page = ({ title, lead, crumbs = noCrumbs, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {

@@ -1,23 +1,19 @@
 import { trendRows, type TrendRow } from '../charts/trend-rows.ts';
 import type { Point, Series } from '../charts/series.ts';
-import { formatNumber, formatPeriod, formatValue } from '../format.ts';
-import { remarkOf } from '../words/status.ts';
-import { Absence } from './absence.tsx';
+import { formatNumber, formatPeriod } from '../format.ts';
 import { DataTable, type Column } from './data-table.tsx';
+import { ValueWords } from './value-words.tsx';
 
 type Props = { title: string; series: readonly Series[]; unit: string; decimals: number };
 
+const count = (number: number | null | undefined) =>
+  number === null || number === undefined ? '–' : formatNumber(number);
+
 /** The figures of a trend, newest first: value, margin, what lies behind it, and the regions compared with. */
 export const TrendTable = ({ title, series, unit, decimals }: Props) => {
-  const value = (point: Point | null) => {
-    if (point === null || point.value === null) return <Absence status={point?.status ?? 'missing'} />;
-    const remark = remarkOf(point.status);
-    return `${formatValue(point.value, unit, decimals)}${remark === null ? '' : ` (${remark})`}`;
-  };
   const own = series.find((one) => one.own);
   const has = (field: 'lower' | 'n' | 'denominator') => own?.points.some((point) => point[field] !== null) ?? false;
-  const count = (number: number | null | undefined, digits = 0) =>
-    number === null || number === undefined ? '–' : formatNumber(number, digits);
+  const value = (point: Point | null) => <ValueWords point={point} unit={unit} decimals={decimals} />;
   const columns: Column<TrendRow>[] = [
     { header: 'Periode', cell: ({ period }) => formatPeriod(period) },
     { header: own?.name ?? 'Cijfer', cell: (row) => value(row.own), numeric: true },

@@ -1,0 +1,50 @@
+import type { Observation } from 'server/contract.ts';
+import { expect, test } from 'vitest';
+import { groupPeriods, groupRows } from './group-rows.ts';
+import { groupSummary } from './group-summary.ts';
+import { point } from './point.fixture.ts';
+
+const row = (
+  group: string | null,
+  period: string,
+  value: number | null,
+  rest: Partial<Observation> = {},
+): Observation => ({
+  ...point(period, value),
+  measure: 'main',
+  region: 'GM0171',
+  breakdown: group === null ? null : 'leeftijd',
+  group,
+  deliveries: [],
+  ...rest,
+});
+
+const rows = [
+  row(null, '2024', 50),
+  row('75 en ouder', '2024', 31),
+  row('5 t/m 11', '2024', null, { status: 'suppressed' }),
+  row('18 t/m 34', '2024', 62),
+  row('18 t/m 34', '2020', 60),
+  row('18 t/m 34', '2024', 99, { region: 'NL01' }),
+];
+const wanted = { measure: 'main', region: 'GM0171', breakdown: 'leeftijd' };
+
+test('groups are those of our own municipality in one period, without the total, in the order of their numbers', () => {
+  expect(groupRows(rows, { ...wanted, period: '2024' }).map(({ group }) => group)).toEqual([
+    '5 t/m 11',
+    '18 t/m 34',
+    '75 en ouder',
+  ]);
+});
+
+test('the newest period comes first', () => {
+  expect(groupPeriods(rows, wanted)).toEqual(['2024', '2020']);
+});
+
+test('the summary names the highest and the lowest and says that a group is hidden', () => {
+  const shown = groupRows(rows, { ...wanted, period: '2024' });
+  expect(groupSummary({ rows: shown, period: '2024', unit: '%', decimals: 0 })).toBe(
+    'In 2024 had 18 t/m 34 (62%) het hoogste cijfer en 75 en ouder (31%) het laagste. ' +
+      'Eén groep is afgeschermd, omdat iemand anders herkend kan worden.',
+  );
+});
