@@ -74,7 +74,9 @@ export const load = (
       throw new Error(
         `De sleutel ${warehouse.keyFile} is niet die van eerdere leveringen. Zet de oude sleutel terug, of begin een nieuw magazijn.`,
       );
-    const mixed = !options.keepInvented && all.some((delivery) => !delivery.invented);
+    // The invented municipality gives way to real figures, but not to the published ones that it brings itself.
+    const bringsInvented = loaded.some((delivery) => delivery.invented);
+    const mixed = !options.keepInvented && !bringsInvented && all.some((delivery) => !delivery.invented);
     const inForce = mixed ? all.filter((delivery) => !delivery.invented) : all;
     const published = await publish(warehouse, inForce, sources, options);
     const retired = mixed ? all.filter((delivery) => delivery.invented && before.includes(delivery.id)) : [];
