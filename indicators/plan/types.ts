@@ -1,14 +1,6 @@
 /** The plan: principles, goals and their ambition, as the municipality adopted them. Names letter for letter. */
 
-export type Ambition =
-  | 'meer'
-  | 'minder'
-  | 'gelijkblijvend'
-  | 'alle'
-  | 'binnen kader'
-  | 'binnen de norm'
-  | 'volgen'
-  | null;
+type Ambition = 'meer' | 'minder' | 'gelijkblijvend' | 'alle' | 'binnen kader' | 'binnen de norm' | 'volgen' | null;
 
 export type Principle = {
   id: 'meedoen' | 'voorkomen' | 'passend' | 'houdbaar' | 'toegang';

@@ -76,5 +76,5 @@ test('a published figure keeps its own bounds and its mark', () => {
     observe({ key: 'main', kind: 'published' }, null, [
       row({ numerator: 71.2, lower: 69, upper: 73, provisional: true }),
     ]),
-  ).toMatchObject([{ value: 71.2, numerator: null, lower: 69, upper: 73, status: 'provisional' }]);
+  ).toMatchObject([{ value: 71.2, numerator: null, n: null, lower: 69, upper: 73, status: 'provisional' }]);
 });

@@ -20,7 +20,8 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
       breakdown: by,
       group: first.group,
       ...figure,
-      n: sum(strata, (row) => row.n),
+      // A publisher does not say how many people stand behind its figure.
+      n: measure.kind === 'published' ? null : sum(strata, (row) => row.n),
       status: figure.value === null ? 'missing' : first.provisional ? 'provisional' : 'ok',
       deliveries: [],
     };
