@@ -38,8 +38,8 @@ select
   z.productcategorie,
   z.productcode,
   coalesce(z.toegewezen, z.besluit, z.ingangsdatum) as toegewezen,
-  -- A pgb has no delivery: its care begins when the grant does (interpretatie).
-  coalesce(z.start, case when z.leveringsvorm = 'pgb' then z.ingangsdatum end) as start,
+  -- A pgb without an assignment has no delivery: its care begins when the grant does (interpretatie).
+  coalesce(z.start, case when z.leveringsvorm = 'pgb' and z.toewijzingnummer is null then z.ingangsdatum end) as start,
   z.stop as einde,
   z.einddatum as uiterlijk,
   case when r.code is null then z.reden else nullif(r.reden, '') end as reden_einde,

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { martsForTest } from '../marts-for-test.ts';
+
+const message = { gemeente_bericht: 'GM0171', wet: 'Wmo', persoon: 'p', toewijzingnummer: '1', productcategorie: '02' };
+const assigned = {
+  ...message,
+  bericht: 'WMO301',
+  soort: 'toewijzing',
+  dagtekening: '2024-01-02',
+  toewijzingsdatum: '2024-01-02',
+  ingangsdatum: '2024-01-03',
+};
+const started = {
+  ...message,
+  bericht: 'WMO305',
+  soort: 'start',
+  dagtekening: '2024-01-20',
+  begindatum: '2024-01-15',
+  status: '1',
+};
+const stopped = {
+  ...message,
+  bericht: 'WMO307',
+  soort: 'stop',
+  dagtekening: '2024-07-01',
+  begindatum: '2024-01-15',
+  einddatum: '2024-06-30',
+  reden: '19',
+  status: '1',
+};
+
+const trajecten = (...rows: Record<string, string | number>[]) =>
+  martsForTest({ 'iwmo-ijw': rows }, 'select start, einde, reden_einde, volgens_plan, tijdelijk from traject');
+
+test('an assignment waits until its start message', async () => {
+  expect(await trajecten(assigned)).toMatchObject([{ start: null, einde: null }]);
+  expect(await trajecten(assigned, started)).toMatchObject([{ start: '2024-01-15', einde: null, volgens_plan: null }]);
+});
+
+test('a stop ends it, with the meaning of the reason under its wet', async () => {
+  expect(await trajecten(assigned, started, stopped)).toMatchObject([
+    { start: '2024-01-15', einde: '2024-06-30', reden_einde: '19', volgens_plan: true, tijdelijk: false },
+  ]);
+  // 31 is "moved to another gemeente" under the Wmo.
+  expect(await trajecten(assigned, started, { ...stopped, reden: '31' })).toMatchObject([{ volgens_plan: false }]);
+});
+
+test('a temporary stop is marked, and a new start after it makes the care run again', async () => {
+  const paused = { ...stopped, reden: '20' };
+  expect(await trajecten(assigned, started, paused)).toMatchObject([{ einde: '2024-06-30', tijdelijk: true }]);
+  const again = { ...started, begindatum: '2024-08-01', dagtekening: '2024-08-02' };
+  expect(await trajecten(assigned, started, paused, again)).toMatchObject([
+    { start: '2024-01-15', einde: null, tijdelijk: false },
+  ]);
+});
+
+test('status 3 deletes what was sent before, and status 9 changes nothing', async () => {
+  const undone = { ...stopped, status: '3', dagtekening: '2024-07-05' };
+  expect(await trajecten(assigned, started, stopped, undone)).toMatchObject([{ start: '2024-01-15', einde: null }]);
+  const unchanged = { ...stopped, status: '9', dagtekening: '2024-07-05', einddatum: '2024-05-01' };
+  expect(await trajecten(assigned, started, stopped, unchanged)).toMatchObject([{ einde: '2024-06-30' }]);
+  expect(await trajecten(assigned, started, { ...started, status: '3', dagtekening: '2024-01-21' })).toMatchObject([
+    { start: null },
+  ]);
+});
+
+test('an assignment that was removed (reden wijziging 13) is as if never sent', async () => {
+  const removed = { ...assigned, reden: '13', dagtekening: '2024-02-01', einddatum: '2024-01-03' };
+  expect(await trajecten(assigned, started, removed)).toEqual([]);
+});
+
+test('without a stop message the care ends with its assignment, as the latest message gives it', async () => {
+  const extended = { ...assigned, reden: '04', dagtekening: '2024-06-01', einddatum: '2025-12-31' };
+  expect(await trajecten({ ...assigned, einddatum: '2024-12-31' }, started, extended)).toMatchObject([
+    { einde: '2025-12-31', volgens_plan: null },
+  ]);
+});
+
+test('a stop without its assignment is a trajectory that starts and ends', async () => {
+  expect(await trajecten(stopped)).toMatchObject([{ start: '2024-01-15', einde: '2024-06-30' }]);
+});
+
+test('an assignment of another gemeente stays with that gemeente', async () => {
+  const rows = [assigned, { ...assigned, gemeente_bericht: 'GM0184' }];
+  expect(await martsForTest({ 'iwmo-ijw': rows }, 'select gemeente from traject order by 1')).toEqual([
+    { gemeente: 'GM0171' },
+    { gemeente: 'GM0184' },
+  ]);
+});
+
+test('a declaration sent again replaces the first, and a credit is subtracted', async () => {
+  const line = {
+    ...message,
+    bericht: 'WMO323',
+    soort: 'declaratie',
+    dagtekening: '2024-03-01',
+    begindatum: '2024-02-01',
+    einddatum: '2024-02-29',
+    declaratie_id: '42420001-D1',
+    regel: 1,
+    bedrag_cent: 5000,
+  };
+  const rows = [
+    line,
+    { ...line, dagtekening: '2024-03-09', bedrag_cent: 4000 },
+    { ...line, regel: 2, bedrag_cent: -1250 },
+  ];
+  expect(
+    await martsForTest(
+      { 'iwmo-ijw': rows },
+      'select sum(bedrag_cent)::integer as cents, count(*)::integer as n from declaratie',
+    ),
+  ).toEqual([{ cents: 2750, n: 2 }]);
+});
