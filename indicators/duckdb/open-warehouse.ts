@@ -7,6 +7,7 @@ import { duckdbDialect } from './duckdb-dialect.ts';
 export async function withWarehouse<T>(file: string, use: (db: Kysely<Marts>) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(file, {
     access_mode: 'READ_ONLY',
+    threads: '1',
     enable_external_access: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

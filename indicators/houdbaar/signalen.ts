@@ -1,13 +1,14 @@
 import type { Indicator, Series } from '../indicator.ts';
-import { newestSignal } from '../statistics/signals.ts';
+import { fewestPoints, newestSignal } from '../statistics/signals.ts';
 
-/** Per quarter: the series with a value in it that gave a signal, judged by what was known at the end of that quarter. */
+/** Per quarter: the series long enough to judge that gave a signal, judged by what was known at the end of that quarter. */
 function signalsPerQuarter(series: readonly Series[]) {
   const periods = [...new Set(series.flatMap(({ points }) => points.map((point) => point.period)))].toSorted();
-  return periods.map((period) => {
+  return periods.flatMap((period) => {
     const known = series
       .map(({ points }) => points.filter((point) => point.period <= period))
-      .filter((points) => points.at(-1)?.period === period);
+      .filter((points) => points.length >= fewestPoints && points.at(-1)?.period === period);
+    if (known.length === 0) return [];
     return {
       period,
       n: known.length,

@@ -46,6 +46,7 @@ export function perQuarter<M extends keyof Marts>(spec: QuarterSpec<M>, aggregat
       asQuery<CountRow>(
         db,
         sql`
+          with events as materialized ${events(by)}
           select ${countColumns({
             gemeente: sql`d.gemeente`,
             period: sql`d.period`,
@@ -55,11 +56,11 @@ export function perQuarter<M extends keyof Marts>(spec: QuarterSpec<M>, aggregat
             ...(denominator && { denominator: orEmpty('c.denominator') }),
           })}
           from ${coverage(kinds)} d
-          join ${groupsSeen(by, events(by))} g on g.gemeente = d.gemeente
+          join ${groupsSeen(by, sql`events`)} g on g.gemeente = d.gemeente
           left join (
             select gemeente, event_year, event_quarter, "group",
               ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
-            from ${events(by)} e
+            from events e
             group by gemeente, event_year, event_quarter, "group"
           ) c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
             and c."group" is not distinct from g."group"

@@ -48,6 +48,7 @@ export function ratioInQuarter(above: readonly Events[], below: readonly Events[
       asQuery<CountRow>(
         db,
         sql`
+          with events as materialized ${all(by)}
           select ${countColumns({
             gemeente: sql`d.gemeente`,
             period: sql`d.period`,
@@ -57,10 +58,10 @@ export function ratioInQuarter(above: readonly Events[], below: readonly Events[
             denominator: sql`coalesce(c.below, 0)`,
           })}
           from ${coverage(kinds)} d
-          join ${groupsSeen(by, all(by))} g on g.gemeente = d.gemeente
+          join ${groupsSeen(by, sql`events`)} g on g.gemeente = d.gemeente
           left join (
             select gemeente, event_year, event_quarter, "group", sum(above) as above, sum(below) as below
-            from ${all(by)} e
+            from events e
             group by gemeente, event_year, event_quarter, "group"
           ) c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
             and c."group" is not distinct from g."group"

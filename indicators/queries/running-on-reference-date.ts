@@ -54,45 +54,46 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
   const runs = sql`e.run_start <= d.einde and (e.run_end is null or e.run_end > d.einde)`;
 
   const columns = countColumns({
-    gemeente: sql`d.gemeente`,
-    period: sql`d.period`,
+    gemeente: sql`c.gemeente`,
+    period: sql`period`,
     group: sql`c."group"`,
     n: sql`c.n`,
     numerator: sql`c.n`,
   });
 
   const joined = (by: Breakdown | null) => {
-    const seen = sql`(
-      select d.gemeente, d.period, ${by === 'leeftijd' ? groupOf(by, sql`d.jaar`) : sql`e."group"`} as "group",
-        ${spec.distinct === undefined ? sql`cast(1 as text)` : sql`cast(e.${sql.ref(spec.distinct)} as text)`} as unit
-      from ${coverage(kinds)} d join ${cases(by)} e on e.gemeente = d.gemeente and ${runs}
-    )`;
     const unit = spec.distinct === undefined ? sql`s.unit` : sql`distinct s.unit`;
     return sql`
+      with seen as materialized (
+        select d.gemeente, d.period, ${by === 'leeftijd' ? groupOf(by, sql`d.jaar`) : sql`e."group"`} as "group",
+          ${spec.distinct === undefined ? sql`1` : sql`e.${sql.ref(spec.distinct)}`} as unit
+        from ${coverage(kinds)} d join ${cases(by)} e on e.gemeente = d.gemeente and ${runs}
+      )
       select ${columns}
-      from ${coverage(kinds)} d
-      join (
-        select g.gemeente, g.period, g."group", count(${unit}) as n
-        from (select d.gemeente, d.period, g."group" from ${coverage(kinds)} d join ${groupsSeen(by, seen)} g on g.gemeente = d.gemeente) g
-        left join ${seen} s
-          on s.gemeente = g.gemeente and s.period = g.period and s."group" is not distinct from g."group"
-        group by g.gemeente, g.period, g."group"
-      ) c on c.gemeente = d.gemeente and c.period = d.period
+      from (
+        select d.gemeente, d.period, g."group", count(${unit}) as n
+        from ${coverage(kinds)} d
+        join ${groupsSeen(by, sql`seen`)} g on g.gemeente = d.gemeente
+        left join seen s
+          on s.gemeente = d.gemeente and s.period = d.period and s."group" is not distinct from g."group"
+        group by d.gemeente, d.period, g."group"
+      ) c
     `;
   };
 
   const cumulative = (by: Breakdown | null) => sql`
+    with cases as materialized (select gemeente, run_start, run_end, "group" from ${cases(by)} s)
     select ${columns}
     from ${coverage(kinds)} d
     join (
       select gemeente, quarter, "group", sum(sum(change)) over (partition by gemeente, "group" order by quarter) as n
       from (
-        select gemeente, ${quarterOf('run_start')} as quarter, "group", 1 as change from ${cases(by)} s
+        select gemeente, ${quarterOf('run_start')} as quarter, "group", 1 as change from cases
         union all
-        select gemeente, ${quarterOf('run_end')}, "group", -1 from ${cases(by)} s where run_end is not null
+        select gemeente, ${quarterOf('run_end')}, "group", -1 from cases where run_end is not null
         union all
         select d.gemeente, d.jaar * 4 + d.kwartaal, g."group", 0
-        from ${coverage(kinds)} d join ${groupsSeen(by, cases(by))} g on g.gemeente = d.gemeente
+        from ${coverage(kinds)} d join ${groupsSeen(by, sql`cases`)} g on g.gemeente = d.gemeente
       ) changes
       group by gemeente, quarter, "group"
     ) c on c.gemeente = d.gemeente and c.quarter = d.jaar * 4 + d.kwartaal

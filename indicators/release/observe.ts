@@ -11,7 +11,8 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
   const cells = Map.groupBy(rows, (row) => `${row.gemeente}|${row.period}|${row.group ?? ''}`);
   return [...cells.values()].flatMap((strata) => {
     const [first] = strata;
-    if (first === undefined) return [];
+    // A group whose residents are not known has a share and no number of residents.
+    if (first === undefined || (measure.kind === 'weighted-total' && by !== null && first.scale === null)) return [];
     const figure = figures[measure.kind](strata, first, measure.per ?? 1);
     return {
       measure: measure.key,

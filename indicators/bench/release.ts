@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sources } from 'etl/sources/registry.ts';
+import { catalogue } from '../catalogue.ts';
+import { withWarehouse } from '../duckdb/open-warehouse.ts';
+import { makeRelease } from '../release/make-release.ts';
+import { checkRelease } from '../release/write-release.ts';
+
+export type ReleaseBench = { seconds: number; floorSeconds: number; ratio: number; queries: number; observations: number };
+
+/**
+ * The whole release of the generation that is live in a warehouse (queries, intervals, disclosure control, schema, JSON), against
+ * the floor: the bare SQL of the same queries on the same connections, its rows read and thrown away. Seconds, best of three.
+ */
+export async function benchRelease(warehouse: string, gemeente = 'GM0171'): Promise<ReleaseBench> {
+  const generation = (await readFile(join(warehouse, 'current'), 'utf8')).trim();
+  return withWarehouse(join(warehouse, 'generations', generation, 'warehouse.duckdb'), async (db) => {
+    const queries = catalogue.flatMap(({ measures, breakdowns }) =>
+      measures.flatMap(({ count }) => [null, ...breakdowns].map((by) => count.counts(db, by))),
+    );
+    const floorSeconds = await best(() => Promise.all(queries.map((query) => query.execute())));
+    let observations = 0;
+    const seconds = await best(async () => {
+      const release = await makeRelease(db, { generation, gemeente, indicators: catalogue, kinds: sources });
+      JSON.stringify(checkRelease(release));
+      observations = release.indicators.reduce((sum, indicator) => sum + indicator.observations.length, 0);
+    });
+    return { seconds, floorSeconds, ratio: seconds / floorSeconds, queries: queries.length, observations };
+  });
+}
+
+async function best(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    await run();
+    times.push((performance.now() - start) / 1000);
+  }
+  return Math.min(...times);
+}
+
+if (import.meta.main) console.log(await benchRelease(process.argv[2] ?? './data/warehouse'));

@@ -1,0 +1,120 @@
+import type { Observation } from '../release/schema.ts';
+import type { Cell } from './cells.ts';
+import { determined, type Relation } from './determined.ts';
+import { componentsOf, relationsOf } from './relations.ts';
+import { smallCount } from './rules.ts';
+
+/** The figures of one region and period to hide. */
+export function hide(cells: readonly Cell[]): Set<Observation> {
+  const counts = cells.flatMap((cell) => cell.counts);
+  const protectedVariables = new Set(counts.filter(({ sensitive }) => sensitive).map(({ variable }) => variable));
+  const hidden = new Set<Observation>();
+  if (protectedVariables.size === 0) return hidden;
+
+  const values = new Map(counts.map(({ variable, value }) => [variable, value]));
+  const carriers = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    for (const { variable } of cell.counts) {
+      const known = carriers.get(variable);
+      if (known === undefined) carriers.set(variable, [cell]);
+      else known.push(cell);
+    }
+  }
+  const isUnknown = (variable: string) => (carriers.get(variable) ?? []).every(({ o }) => hidden.has(o));
+  const hideVariable = (variable: string) => {
+    for (const { o } of carriers.get(variable) ?? []) hidden.add(o);
+  };
+  for (const variable of protectedVariables) hideVariable(variable);
+
+  // Hiding a figure takes all its counts away, which can only make the counts of other components harder to compute.
+  const components = componentsOf(relationsOf(counts)).filter((linked) =>
+    linked.some((relation) => [...relation.keys()].some((variable) => protectedVariables.has(variable))),
+  );
+  const weakness = (linked: readonly Relation[]) => weakest(linked, isUnknown, protectedVariables, values);
+  for (const linked of components) {
+    for (let weak = weakness(linked); weak !== null; weak = weakness(linked)) {
+      hideVariable(nextToHide(weak, isUnknown, values, carriers));
+    }
+  }
+
+  const componentOf = new Map(
+    components.flatMap((linked) =>
+      linked.flatMap((relation) => [...relation.keys()].map((key) => [key, linked] as const)),
+    ),
+  );
+  // What was hidden early may no longer be needed: show again what does no harm, totals first, then the largest.
+  for (const cell of beside(cells, hidden, protectedVariables)) {
+    hidden.delete(cell.o);
+    if (cell.counts.some(({ variable }) => weakness(componentOf.get(variable) ?? []) !== null)) hidden.add(cell.o);
+  }
+  return hidden;
+}
+
+/** The figures that are hidden only for the sake of others, in the order in which we would like to show them. */
+function beside(
+  cells: readonly Cell[],
+  hidden: ReadonlySet<Observation>,
+  protectedVariables: ReadonlySet<string>,
+): Cell[] {
+  return cells
+    .filter(({ o, counts }) => hidden.has(o) && !counts.some(({ variable }) => protectedVariables.has(variable)))
+    .toSorted((a, b) => rank(a) - rank(b) || size(b) - size(a));
+}
+
+/** The relations in which a protected variable still gives itself away, or null. */
+function weakest(
+  relations: readonly Relation[],
+  isUnknown: (variable: string) => boolean,
+  protectedVariables: ReadonlySet<string>,
+  values: ReadonlyMap<string, number>,
+): readonly Relation[] | null {
+  const canHide = (relation: Relation) => [...relation.keys()].some((variable) => !isUnknown(variable));
+  const fixed = determined(relations, isUnknown);
+  for (const variable of fixed) {
+    if (!protectedVariables.has(variable)) continue;
+    const own = relations.filter((relation) => relation.has(variable) && canHide(relation));
+    if (own.length > 0) return own;
+    const onTheWay = relations.filter(
+      (relation) => canHide(relation) && [...relation.keys()].some((key) => fixed.has(key)),
+    );
+    if (onTheWay.length > 0) return onTheWay;
+    // Without any known figure the sums say only that it is 0, which a protected count is not: they do not hold exactly here
+    // (a resident in two groups counts once in the total), so nothing follows from them.
+  }
+  // Two hidden groups that together hold 3 residents are a hidden count of 3: their sum is known.
+  const small = relations.find((relation) => {
+    const unknown = [...relation.keys()].filter(isUnknown);
+    if (!unknown.some((variable) => protectedVariables.has(variable))) return false;
+    const signs = new Set(unknown.map((variable) => Math.sign(relation.get(variable) ?? 0)));
+    const sum = unknown.reduce((total, variable) => total + (values.get(variable) ?? 0), 0);
+    return signs.size === 1 && sum <= smallCount && canHide(relation);
+  });
+  return small === undefined ? null : [small];
+}
+
+/** The cheapest figure to hide: a ratio over other figures, else the smallest group that is not small itself, a total last. */
+function nextToHide(
+  relations: readonly Relation[],
+  isUnknown: (variable: string) => boolean,
+  values: ReadonlyMap<string, number>,
+  carriers: ReadonlyMap<string, readonly Cell[]>,
+): string {
+  const candidates = relations.flatMap((relation) => [...relation.keys()].filter((variable) => !isUnknown(variable)));
+  const price = (variable: string): [number, number] => {
+    const value = values.get(variable) ?? 0;
+    const own = carriers.get(variable) ?? [];
+    if (own.every(({ kind }) => kind === 'ratio')) return [0, value];
+    if (own.some(({ o }) => o.breakdown === null)) return [3, value];
+    return [value > smallCount ? 1 : 2, value > 0 ? value : Infinity];
+  };
+  const [cheapest] = candidates.toSorted((a, b) => {
+    const [kindA, sizeA] = price(a);
+    const [kindB, sizeB] = price(b);
+    return kindA - kindB || (sizeA === sizeB ? 0 : sizeA - sizeB) || (a < b ? -1 : 1);
+  });
+  if (cheapest === undefined) throw new Error('A figure cannot be protected: there is nothing left to hide beside it.');
+  return cheapest;
+}
+
+const rank = ({ o, kind }: Cell) => (o.breakdown === null ? 0 : 2) + (kind === 'ratio' ? 1 : 0);
+const size = ({ counts }: Cell) => counts[0]?.value ?? 0;
