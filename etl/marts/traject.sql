@@ -14,11 +14,13 @@ merged as (
     wet,
     traject_id,
     arg_min(persoon, trust) as persoon,
-    arg_min(productcategorie, trust) as productcategorie,
+    -- 88, generieke toewijzing: nobody names a product.
+    coalesce(arg_min(productcategorie, trust), '88') as productcategorie,
     arg_min(productcode, trust) as productcode,
-    arg_min(toegewezen, trust) as toegewezen,
+    coalesce(arg_min(toegewezen, trust), arg_min(start, trust)) as toegewezen,
     arg_min(start, trust) as start,
-    arg_min(einde, trust) as einde,
+    -- Who tells no stop may tell the last day of the assignment, beyond which care cannot run.
+    coalesce(arg_min(einde, trust), arg_min(uiterlijk, trust)) as einde,
     arg_min(reden_einde, trust) as reden_einde,
     arg_min(wijk, trust) as wijk,
     arg_min(geboortejaar, trust) as geboortejaar,
