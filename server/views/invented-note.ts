@@ -1,14 +1,22 @@
-import type { Release } from 'indicators/release/schema.ts';
+import type { Delivery, Release } from 'indicators/release/schema.ts';
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
-/** Says in plain Dutch which figures are invented; empty when none is. */
+/** Says in plain Dutch, per kind of delivery, which figures are invented; empty when none is. */
 export function inventedNote({ deliveries }: Release): string {
-  const titles = (invented: boolean) =>
-    new Set(deliveries.filter((delivery) => delivery.invented === invented).map(({ title }) => title));
-  const [invented, real] = [titles(true), titles(false)];
-  if (invented.size === 0) return '';
-  const published = [...real].filter((title) => !invented.has(title));
-  const first = `Deze cijfers zijn verzonnen: ${list.format(invented)}.`;
-  return published.length === 0 ? first : `${first} Deze cijfers zijn echt: ${list.format(published)}.`;
+  if (!deliveries.some(({ invented }) => invented)) return '';
+  const kinds = Object.entries(Object.groupBy(deliveries, ({ title }) => title));
+  const titles = (is: (of: readonly Delivery[]) => boolean) =>
+    kinds.flatMap(([title, of = []]) => (is(of) ? [title] : []));
+  const real = titles((of) => of.every(({ invented }) => !invented));
+  const invented = titles((of) => of.every((one) => one.invented));
+  const mixed = titles((of) => of.some((one) => one.invented) && of.some((one) => !one.invented));
+  return [
+    { words: 'Deze cijfers zijn verzonnen', titles: invented },
+    { words: 'Deze cijfers zijn voor een deel verzonnen', titles: mixed },
+    { words: 'Deze cijfers zijn echt', titles: real },
+  ]
+    .filter((part) => part.titles.length > 0)
+    .map((part) => `${part.words}: ${list.format(part.titles)}.`)
+    .join(' ');
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sampleRelease } from '../testing/sample-release.ts';
+import { inventedNote } from './invented-note.ts';
+
+const deliveries = (...of: readonly (readonly [string, boolean])[]) => {
+  const [one] = sampleRelease().deliveries;
+  if (one === undefined) throw new Error('the sample has deliveries');
+  return sampleRelease({ deliveries: of.map(([title, invented]) => ({ ...one, title, invented })) });
+};
+
+test('nothing is said when nothing is invented', () => {
+  expect(inventedNote(deliveries(['Grootboek', false]))).toBe('');
+});
+
+test('a kind with invented and real deliveries is said to be partly invented', () => {
+  const release = deliveries(['Loket', true], ['StatLine', true], ['StatLine', false], ['Iv3', false], ['Loket', true]);
+  expect(inventedNote(release)).toBe(
+    'Deze cijfers zijn verzonnen: Loket. Deze cijfers zijn voor een deel verzonnen: StatLine. Deze cijfers zijn echt: Iv3.',
+  );
+});

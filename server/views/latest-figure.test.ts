@@ -1,0 +1,41 @@
+import type { Observation, ReleasedIndicator } from 'indicators/release/schema.ts';
+import { expect, test } from 'vitest';
+import { sampleRelease } from '../testing/sample-release.ts';
+import { latestFigure } from './latest-figure.ts';
+
+const indicatorWith = (...parts: readonly Partial<Observation>[]): ReleasedIndicator => {
+  const [indicator] = sampleRelease().indicators;
+  const [observation] = indicator?.observations ?? [];
+  if (indicator === undefined || observation === undefined) throw new Error('the sample has figures');
+  return { ...indicator, observations: parts.map((part) => ({ ...observation, ...part })) };
+};
+
+test('a suppressed figure is the latest, without a value; the last known value stands beside it', () => {
+  const latest = latestFigure(
+    indicatorWith(
+      { period: '2024Q2', value: 12 },
+      { period: '2024Q3', value: null, status: 'suppressed' },
+      { period: '2024Q4', value: null, status: 'suppressed' },
+    ),
+    'GM0171',
+  );
+  expect(latest).toMatchObject({
+    period: '2024Q4',
+    value: null,
+    status: 'suppressed',
+    previous: { period: '2024Q2', value: 12 },
+  });
+});
+
+test('a period that was not measured gives way to the newest that was', () => {
+  const latest = latestFigure(
+    indicatorWith({ period: '2025', value: null, status: 'missing' }, { period: '2024', value: 0 }),
+    'GM0171',
+  );
+  expect(latest).toMatchObject({ period: '2024', value: 0, previous: null });
+});
+
+test('groups, companions and other regions never stand for the indicator', () => {
+  const indicator = indicatorWith({ breakdown: 'wet', group: 'Wmo' }, { measure: 'gestart' }, { region: 'NL01' });
+  expect(latestFigure(indicator, 'GM0171')).toBeNull();
+});

@@ -1,0 +1,105 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { grootboek } from 'fixtures/extracts/grootboek.ts';
+import { pcKalender } from 'fixtures/extracts/pc-kalender.ts';
+import { delivery } from 'fixtures/write/delivery.ts';
+import type { ExtractFile } from 'fixtures/write/extract-file.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/*
+ * Extracts through the real loader, the real process over HTTP; what is expected is counted here from the extracts.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'whole-api-'));
+const warehouse = join(folder, 'data', 'warehouse');
+const root = join(import.meta.dirname, '..');
+const calendar = pcKalender();
+const ledger = grootboek().filter(({ name }) => name.includes('2021'));
+let server: ChildProcess;
+let address: string;
+
+const load = (name: string, files: readonly ExtractFile[]) => {
+  const extracts = mkdtempSync(join(folder, `${name}-`));
+  for (const file of files) writeFileSync(join(extracts, file.name), file.bytes);
+  writeFileSync(join(extracts, 'levering.json'), delivery(files));
+  execFileSync(process.execPath, ['indicators/main.ts', 'load', extracts, '--warehouse', warehouse], { cwd: root });
+};
+
+const iso = (date = '') => date.split('-').toReversed().join('-');
+const cents = (amount = '') => Math.round(Number(amount.replaceAll('.', '').replace(',', '.')) * 100);
+const get = async (url: string) => (await fetch(address + url)).json();
+
+beforeAll(async () => {
+  server = spawn(process.execPath, ['server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', WAREHOUSE: warehouse },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (server.stdout === null) throw new Error('the server has no output');
+  for await (const line of createInterface(server.stdout)) {
+    address = /http:\/\/\S+/.exec(line)?.[0] ?? '';
+    if (address !== '') break;
+  }
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('before the first load it says what to do', async () => {
+  const answer = await fetch(`${address}/v1/indicators`);
+  expect([answer.status, (await answer.json()).detail]).toEqual([503, expect.stringContaining('npm run etl -- load')]);
+});
+
+test('after a load the figures are those of the extract, without a restart', async () => {
+  load('calendar', calendar);
+  await expect.poll(async () => (await fetch(`${address}/v1/health`)).status, { timeout: 20_000 }).toBe(200);
+
+  const of2023 = (calendar[0]?.table?.rows ?? []).filter((row) => row['Jaar'] === '2023');
+  const inTime = of2023.filter((row) => iso(row['Geleverd']) <= iso(row['Uiterlijk']));
+  expect(of2023).toHaveLength(10);
+  const { items } = await get('/v1/indicators/rapportages-tijdig/observations?from=2023&to=2023');
+  expect(items).toEqual([
+    expect.objectContaining({ period: '2023', numerator: inTime.length, denominator: 10, value: inTime.length * 10 }),
+  ]);
+});
+
+test('a figure leads to the hash of the file it was counted from', async () => {
+  const sheet = await get('/v1/indicators/I31');
+  const file = calendar[0]?.bytes ?? Buffer.alloc(0);
+  expect(sheet.provenance).toHaveLength(1);
+  expect(await get(`/v1/deliveries/${sheet.provenance[0].id}`)).toMatchObject({
+    fileName: 'pc-kalender.csv',
+    sha256: createHash('sha256').update(file).digest('hex'),
+    invented: true,
+  });
+});
+
+test('a second load is added, and the saldo of a taakveld is debit minus credit of its bookings', async () => {
+  const { generation } = await get('/v1/health');
+  load('ledger', ledger);
+  await expect.poll(async () => (await get('/v1/health')).generation, { timeout: 20_000 }).not.toBe(generation);
+
+  const saldo = (ledger[0]?.table?.rows ?? [])
+    .filter((row) => row['Taakveld'] === '6.72')
+    .reduce((sum, row) => sum + (row['D/C'] === 'D' ? 1 : -1) * cents(row['Bedrag']), 0);
+  const { items } = await get('/v1/budgets?by=taakveld');
+  const line = items.find(
+    (one: { code: string; year: number; quarter: number | null }) =>
+      one.code === '6.72' && one.year === 2021 && one.quarter === null,
+  );
+  expect(line.budget).toBe(13_906_000);
+  expect(line.realised).toBeCloseTo(saldo / 100, 2);
+  expect((await get('/v1/deliveries')).items).toHaveLength(2);
+});
+
+test('it stops when it is told to', async () => {
+  server.kill('SIGTERM');
+  expect(await once(server, 'exit')).toEqual([0, null]);
+});
