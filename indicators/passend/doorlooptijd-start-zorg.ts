@@ -27,7 +27,7 @@ export const doorlooptijdStartZorg: Indicator = {
   unit: 'dagen',
   polarity: '-',
   definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
-  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen: 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo. Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart.`,
+  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen: 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo. Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was.`,
   caveats: [],
   breakdowns: ['wet', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],

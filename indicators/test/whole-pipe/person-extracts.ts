@@ -1,0 +1,91 @@
+import { rowsOf } from './extract-rows.ts';
+import { filled, isDate, isDecimal, iso, person, sound, words } from './sound-rows.ts';
+
+/** Contacts at the loket of these years. */
+export const contacts = (folder: string, ...years: readonly number[]) =>
+  sound(
+    years.flatMap((year) => rowsOf(folder, `loket-contacten-${year}`)),
+    ['Contactnummer'],
+    {
+      '*Contactnummer': filled,
+      ...person,
+      '*Datum contact': isDate,
+      '*Kanaal': words('balie|telefoon|e-mail|webformulier|huisbezoek'),
+      '*Domein': words('Wmo|Jeugd|Inkomen|Schulden|Overig'),
+      '*Uitkomst': words(
+        'informatie en advies|eigen netwerk|algemene voorziening|aanvraag maatwerk|procesbegeleiding|overgedragen',
+      ),
+      '*Doorgegeven': words('J|N'),
+    },
+  );
+
+/** Referrals by the loket of these years. */
+export const referrals = (folder: string, ...years: readonly number[]) =>
+  sound(
+    years.flatMap((year) => rowsOf(folder, `loket-verwijzingen-${year}`)),
+    ['Verwijzingnummer'],
+    {
+      '*Verwijzingnummer': filled,
+      '*Contactnummer': filled,
+      ...person,
+      '*Datum verwijzing': isDate,
+      '*Bestemming': words('algemene voorziening|maatwerkvoorziening|eigen netwerk|procesbegeleiding|overig'),
+      Wet: words('Wmo|Jeugdwet'),
+    },
+  );
+
+/** Assignments that were granted. */
+export const assignments = (folder: string) =>
+  sound(
+    rowsOf(folder, 'backoffice-voorzieningen'),
+    ['Wet', 'Toewijzingnummer'],
+    {
+      '*Toewijzingnummer': filled,
+      ...person,
+      '*Wet': words('Wmo|Jeugdwet'),
+      '*Beschikkingnummer': filled,
+      'Datum melding': isDate,
+      'Datum aanvraag': isDate,
+      'Datum besluit': isDate,
+      Resultaat: words('toegekend|afgewezen|ingetrokken|in behandeling'),
+      '*Productcategorie': filled,
+      Leveringsvorm: words('ZIN|PGB'),
+      Ingangsdatum: isDate,
+      Einddatum: isDate,
+      'Start zorg': isDate,
+      'Stop zorg': isDate,
+      Tarief: (cell) => isDecimal(cell) && !cell.startsWith('-'),
+    },
+    [
+      ['Ingangsdatum', 'Einddatum'],
+      ['Start zorg', 'Stop zorg'],
+      ['Datum aanvraag', 'Datum besluit'],
+    ],
+  ).filter((row) => row['Resultaat'] === 'toegekend' && row['Ingangsdatum'] !== '');
+
+/** Care by person and law, as ISO days: a pgb begins with its grant, and care ends at the latest with the assignment. */
+export const care = (folder: string) =>
+  assignments(folder).map((row) => ({
+    person: `${row['BSN']}|${row['Wet']}`,
+    wet: row['Wet'],
+    category: row['Productcategorie'],
+    start: iso(row['Start zorg'] || (row['Leveringsvorm'] === 'PGB' ? row['Ingangsdatum'] : '')),
+    end: iso(row['Stop zorg'] || row['Einddatum']),
+    reason: row['Reden beëindiging'],
+  }));
+
+/** Signals of payment arrears. */
+export const signals = (folder: string) =>
+  sound(
+    rowsOf(folder, 'vroegsignalering'),
+    ['Signaalnummer'],
+    {
+      '*Signaalnummer': filled,
+      ...person,
+      '*Datum ontvangst': isDate,
+      '*Signaalpartner': words('zorgverzekeraar|energie|water|verhuurder'),
+      'Datum contactpoging': isDate,
+      Resultaat: words('geen contact|hulp geweigerd|hulp aanvaard|al in traject'),
+    },
+    [['Datum ontvangst', 'Datum contactpoging']],
+  );
