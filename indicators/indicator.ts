@@ -41,6 +41,8 @@ export type CountRow = {
 export type Count = {
   /** Kinds of extract the figure is made from. */
   kinds: readonly string[];
+  /** Cases from before the period count too, and so do the deliveries that brought them. */
+  fromEarlier?: true;
   counts(db: Db, by: Breakdown | null): Query<CountRow>;
   /** The accepted rows behind the figure of one period: delivery and row number. */
   rows(db: Db, period: string): Query<{ delivery: string; rowNumber: number }>;

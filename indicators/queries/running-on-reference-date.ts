@@ -33,6 +33,7 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
   const { kinds, counts, rows } = runningSelects(spec);
   return {
     kinds,
+    fromEarlier: true,
     counts: (db, by) => asQuery<CountRow>(db, counts(by)),
     rows: (db, period) => asQuery(db, rows(period)),
   };

@@ -15,6 +15,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
   const { kinds, counts, rows } = runningSelects(spec);
   return {
     kinds: [...kinds, populationKind],
+    fromEarlier: true,
     counts: (db, by) =>
       asQuery<CountRow>(
         db,

@@ -1,5 +1,4 @@
 import type { Db } from '../indicator.ts';
-import { daysOf } from './period.ts';
 import type { Delivery } from './schema.ts';
 
 /** What the etl knows of a kind of extract. */
@@ -68,23 +67,4 @@ const monthsUntilNext = { quarterly: 3, yearly: 12, '4-yearly': 48 } as const;
 export function nextDue(periodTo: string, cycle: KindInfo['cycle']): string {
   const [year = 0, month = 0] = periodTo.split('-').map(Number);
   return new Date(Date.UTC(year, month + monthsUntilNext[cycle] + 1, 0)).toISOString().slice(0, 10);
-}
-
-/** The ids of the deliveries of these kinds whose own period touches a period; a delivery without a period always does. */
-export function deliveriesBehind(
-  deliveries: readonly Delivery[],
-  kinds: readonly string[],
-): (period: string) => string[] {
-  const candidates = deliveries.filter(({ kind }) => kinds.includes(kind));
-  const known = new Map<string, string[]>();
-  return (period) => {
-    const found = known.get(period);
-    if (found !== undefined) return found;
-    const { first, last } = daysOf(period);
-    const ids = candidates
-      .filter(({ periodFrom, periodTo }) => (periodFrom ?? first) <= last && (periodTo ?? last) >= first)
-      .map(({ id }) => id);
-    known.set(period, ids);
-    return ids;
-  };
 }

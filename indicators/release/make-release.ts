@@ -1,7 +1,8 @@
 import { budgetLines } from '../budget/budget-lines.ts';
 import { protect } from '../disclosure/protect.ts';
 import type { Db, Indicator } from '../indicator.ts';
-import { deliveriesBehind, readDeliveries, type KindInfo } from './deliveries.ts';
+import { withDeliveries } from './deliveries-behind.ts';
+import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { readMoments } from './moments.ts';
 import { nextPeriod } from './period.ts';
@@ -20,7 +21,7 @@ export type ReleaseInput = {
 
 /** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
 export async function makeRelease(db: Db, { generation, gemeente, indicators, kinds }: ReleaseInput): Promise<Release> {
-  const [deliveries, moments, budget, counted] = await Promise.all([
+  const [deliveries, moments, budget, raw] = await Promise.all([
     readDeliveries(db, kinds),
     readMoments(db, gemeente),
     budgetLines(db, gemeente),
@@ -28,30 +29,28 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
       indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
     ),
   ]);
-  const shown = protect(counted);
+  const shown = protect(raw);
   const series = shown.flatMap(({ indicator, observations }) => seriesOf(indicator, observations, gemeente) ?? []);
   const names = regionNames();
 
-  const released = shown.map(({ indicator, observations }) => {
-    const sheet = sheetOf(db, indicator);
-    const behind = deliveriesBehind(deliveries, sheet.kinds);
-    const all = [...observations, ...deriveObservations(indicator, series, gemeente)].map((o) => ({
-      ...o,
-      deliveries: behind(o.period),
-    }));
-    const used = new Set(all.flatMap((o) => o.deliveries));
-    const newest = all
-      .flatMap((o) => (o.region === gemeente ? o.period : []))
-      .toSorted()
-      .at(-1);
-    return {
-      ...sheet,
-      // A figure made from other figures is invented as soon as anything is.
-      invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
-      nextExpected: newest === undefined ? null : nextPeriod(newest, indicator.cycle),
-      observations: all,
-    };
-  });
+  const released = await Promise.all(
+    shown.map(async ({ indicator, observations }) => {
+      const counted = await withDeliveries(db, indicator, observations, deliveries);
+      const all = [...counted, ...deriveObservations(indicator, series, gemeente)];
+      const used = new Set(all.flatMap((o) => o.deliveries));
+      const newest = all
+        .flatMap((o) => (o.region === gemeente ? o.period : []))
+        .toSorted()
+        .at(-1);
+      return {
+        ...sheetOf(db, indicator),
+        // A figure made from other figures is invented as soon as anything is.
+        invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
+        nextExpected: newest === undefined ? null : nextPeriod(newest, indicator.cycle),
+        observations: all,
+      };
+    }),
+  );
 
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
   return {
