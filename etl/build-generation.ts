@@ -52,7 +52,7 @@ export const generationId = (deliveries: readonly DeliveryFacts[], sql: Generati
   // When a file was loaded is kept out: the same files give the same figures on another day.
   const facts = deliveries
     .toSorted((a, b) => a.id.localeCompare(b.id))
-    .map(({ loadedAt: _, ...delivery }) => Object.entries(delivery).toSorted());
+    .map((delivery) => Object.entries({ ...delivery, loadedAt: null }).toSorted());
   return createHash('sha256')
     .update(JSON.stringify([codeVersion, sql.schema, texts, facts]))
     .digest('hex')

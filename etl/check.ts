@@ -47,6 +47,7 @@ const checkOne = async (
         rowsRead: reading.rowsRead,
         rowsRejected,
         rejects,
+        notes: reading.notes ?? [],
         delivery: null,
       };
     });

@@ -126,6 +126,7 @@ const loadOne = async (
         rowsRead: extract.reading.rowsRead,
         rowsRejected: extract.rowsRejected,
         rejects: extract.rejects,
+        notes: extract.reading.notes ?? [],
         delivery,
       };
     });

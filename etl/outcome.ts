@@ -11,6 +11,7 @@ export type Outcome =
       rowsRead: number;
       rowsRejected: number;
       rejects: readonly RejectCount[];
+      notes: readonly string[];
       delivery: DeliveryFacts | null;
     }
   | { status: 'known'; file: string; kind: string; delivery: DeliveryFacts }
@@ -59,10 +60,11 @@ export const outcomeLines = (outcome: Outcome): string[] => {
     return [`✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`, `  Wat te doen: ${outcome.remedy}`];
   }
   const head = `✓ ${outcome.file}: ${outcome.kind}, ${rows(outcome.rowsRead)} gelezen`;
-  if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`];
+  const notes = outcome.notes.map((note) => `    ${note}`);
+  if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`, ...notes];
   const details = outcome.rejects
     .slice(0, 5)
     .map((r) => `    ${number.format(r.rows)} keer in kolom ${r.column}, eerst in rij ${r.firstRow}: ${r.message}`);
   const more = outcome.rejects.length > 5 ? [`    en ${outcome.rejects.length - 5} andere soorten fouten.`] : [];
-  return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...details, ...more];
+  return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...details, ...more, ...notes];
 };

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { blobValue, type DuckDBConnection } from '@duckdb/node-api';
 import type { Workspace } from './sources/source.ts';
 
 /** 128 bits of the HMAC: far beyond chance collisions in a country, half the storage. */
@@ -9,22 +9,24 @@ const hexDigits = 32;
 export const pseudonym = (key: Buffer, bsn: string): string =>
   createHmac('sha256', key).update(bsn.padStart(9, '0')).digest('hex').slice(0, hexDigits);
 
+/** The block size of SHA-256 in bytes; RFC 2104 pads a shorter key with zeros to it. */
+const block = 64;
+const padded = (key: Buffer, mask: number): Uint8Array =>
+  Uint8Array.from({ length: block }, (_, index) => (key[index] ?? 0) ^ mask);
+
 /** The two ways to a pseudonym that a reader may use, without the key. */
 export const pseudonymisers = (
   connection: DuckDBConnection,
   key: Buffer,
 ): Pick<Workspace, 'pseudonymise' | 'pseudonymiseAll'> => ({
   pseudonymise: (bsn) => pseudonym(key, bsn),
+  // The same HMAC written out in SQL (RFC 2104), because a call from Node per BSN takes longer than reading the file.
   pseudonymiseAll: async (distinctBsnQuery, into) => {
-    const distinct = await connection.runAndReadAll(`select bsn::integer from (${distinctBsnQuery}) as t(bsn)
-      where bsn is not null order by all`);
-    await connection.run(`create or replace temp table ${into} (bsn integer, persoon text)`);
-    const appender = await connection.createAppender(into, null, 'temp');
-    for (const [bsn] of distinct.getRows()) {
-      appender.appendInteger(Number(bsn));
-      appender.appendVarchar(pseudonym(key, String(bsn)));
-      appender.endRow();
-    }
-    appender.closeSync();
+    await connection.run(
+      `create or replace temp table ${into} as
+        select bsn, left(sha256($2::blob || unhex(sha256($1::blob || encode(lpad(bsn::text, 9, '0'))))), ${hexDigits}) as persoon
+        from (select bsn::integer from (${distinctBsnQuery}) as q(bsn)) as t(bsn) where bsn is not null`,
+      [blobValue(padded(key, 0x36)), blobValue(padded(key, 0x5c))],
+    );
   },
 });

@@ -10,7 +10,10 @@ export type FaultTest = { rule: string; message: string; broken: string };
 /** The SQL of one column: its type, the expression over the trimmed text, and what may be wrong with it. */
 export type ColumnSql = { type: SqlType; value: string; faults: readonly FaultTest[] };
 
+/** The cell as it stands in the file. It is trimmed only where that could help: trimming every cell costs as much as parsing. */
 const raw = (column: Column): string => sqlName(`raw:${column.name}`);
+/** Whether the cell holds more than space. */
+const filled = (column: Column): string => sqlName(`filled:${column.name}`);
 const typed = (column: Column): string => sqlName(column.name);
 
 /** The name in the accepted table: a BSN becomes `persoon`, a birth date `geboortejaar`, the rest keep their header. */
@@ -38,10 +41,14 @@ const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
 export const acceptedValue = (column: Column, typedValue: string): string =>
   column.type === 'date' ? openEnds.reduce((value, end) => `nullif(${value}, ${end})`, typedValue) : typedValue;
 
+/** Reads the cell as it is and, only where that gives nothing, once more without the space around it. */
+const readTwice = (column: Column, read: (text: string) => string): string =>
+  `coalesce(${read(raw(column))}, ${read(`trim(${raw(column)})`)})`;
+
 const unreadable = (column: Column, rule: string, message: string): FaultTest => ({
   rule,
   message,
-  broken: `${raw(column)} is not null and ${typed(column)} is null`,
+  broken: `${filled(column)} and ${typed(column)} is null`,
 });
 
 const inRange = (column: Column): FaultTest[] => [
@@ -67,17 +74,17 @@ const inRange = (column: Column): FaultTest[] => [
 
 const required = (column: Column): FaultTest[] =>
   column.required === true
-    ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `${raw(column)} is null` }]
+    ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `not ${filled(column)}` }]
     : [];
 
 const dateSql = (column: Column): ColumnSql => ({
   type: 'date',
-  value: parsedDate(raw(column)),
+  value: readTwice(column, parsedDate),
   faults: [
     {
       rule: 'datum',
       message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
-      broken: `${raw(column)} is not null and (${typed(column)} is null or ${typed(column)} < date '1900-01-01'
+      broken: `${filled(column)} and (${typed(column)} is null or ${typed(column)} < date '1900-01-01'
         or (${typed(column)} > date '2100-12-31' and ${openEnds.map((end) => `${typed(column)} <> ${end}`).join(' and ')}))`,
     },
   ],
@@ -86,13 +93,16 @@ const dateSql = (column: Column): ColumnSql => ({
 const birthYearSql = (column: Column, thisYear: number): ColumnSql => ({
   type: 'integer',
   // Registers write an unknown day or month as 00; only the year is kept.
-  value: `coalesce(year(${parsedDate(raw(column))}),
-    try_cast(nullif(regexp_extract(${raw(column)}, '^00-\\d\\d-(\\d{4})$', 1), '') as integer))`,
+  value: readTwice(
+    column,
+    (text) => `coalesce(year(${parsedDate(text)}),
+      try_cast(nullif(regexp_extract(${text}, '^00-\\d\\d-(\\d{4})$', 1), '') as integer))`,
+  ),
   faults: [
     {
       rule: 'geboortedatum',
       message: 'Dit is geen bestaande geboortedatum. Schrijf dag-maand-jaar.',
-      broken: `${raw(column)} is not null
+      broken: `${filled(column)}
         and (${typed(column)} is null or ${typed(column)} not between 1900 and ${thisYear})`,
     },
   ],
@@ -101,10 +111,11 @@ const birthYearSql = (column: Column, thisYear: number): ColumnSql => ({
 const decimalSql = (column: Column, style: DecimalStyle): ColumnSql => {
   const [thousands, mark] = style === 'comma' ? ['.', ','] : [',', '.'];
   const shape = `^[-+]?(\\d+|\\d{1,3}(\\${thousands}\\d{3})+)(\\${mark}\\d+)?$`;
-  const plain = `replace(replace(${raw(column)}, '${thousands}', ''), ',', '.')`;
+  const read = (text: string): string => `case when regexp_full_match(${text}, ${sqlText(shape)})
+    then try_cast(replace(replace(${text}, '${thousands}', ''), ',', '.') as double) end`;
   return {
     type: 'double',
-    value: `case when regexp_full_match(${raw(column)}, ${sqlText(shape)}) then try_cast(${plain} as double) end`,
+    value: readTwice(column, read),
     faults: [
       unreadable(
         column,
@@ -120,7 +131,10 @@ const decimalSql = (column: Column, style: DecimalStyle): ColumnSql => {
 
 const integerSql = (column: Column): ColumnSql => ({
   type: 'integer',
-  value: `case when regexp_full_match(${raw(column)}, '-?\\d+') then try_cast(${raw(column)} as integer) end`,
+  value: readTwice(
+    column,
+    (text) => `case when regexp_full_match(${text}, '-?\\d+') then try_cast(${text} as integer) end`,
+  ),
   faults: [unreadable(column, 'geheel-getal', 'Dit is geen geheel getal. Schrijf alleen cijfers.'), ...inRange(column)],
 });
 
@@ -129,7 +143,7 @@ const codeSql = (column: Column): ColumnSql => {
   const whens = codes.map((code) => `when ${sqlText(code.toLowerCase())} then ${sqlText(code)}`);
   return {
     type: 'text',
-    value: `case lower(${raw(column)}) ${whens.join(' ')} end`,
+    value: readTwice(column, (text) => `case lower(${text}) ${whens.join(' ')} end`),
     faults: [unreadable(column, 'code', `Deze code is onbekend. Bekend zijn: ${codes.join(', ')}.`)],
   };
 };
@@ -140,8 +154,11 @@ const no = ['n', 'nee', 'no', '0', 'false', 'onwaar'];
 // A list after `in` would make DuckDB plan a join per column; `case` stays a plain expression.
 const yesNoSql = (column: Column): ColumnSql => ({
   type: 'boolean',
-  value: `case lower(${raw(column)}) ${yes.map((word) => `when '${word}' then true`).join(' ')}
-    ${no.map((word) => `when '${word}' then false`).join(' ')} end`,
+  value: readTwice(
+    column,
+    (text) => `case lower(${text}) ${yes.map((word) => `when '${word}' then true`).join(' ')}
+      ${no.map((word) => `when '${word}' then false`).join(' ')} end`,
+  ),
   faults: [unreadable(column, 'ja-nee', 'Dit is geen ja of nee. Schrijf J of N.')],
 });
 
@@ -155,7 +172,10 @@ const bsnSql = (column: Column): ColumnSql => {
   const sum = [8, 7, 6, 5, 4, 3, 2, 1].map((position) => `${position + 1} * ${digit(position)}`).join(' + ');
   return {
     type: 'integer',
-    value: `case when regexp_full_match(${raw(column)}, '\\d{8,9}') then try_cast(${raw(column)} as integer) end`,
+    value: readTwice(
+      column,
+      (text) => `case when regexp_full_match(${text}, '\\d{8,9}') then try_cast(${text} as integer) end`,
+    ),
     faults: [
       unreadable(column, 'bsn', 'Een BSN heeft negen cijfers. Controleer het nummer in het bronsysteem.'),
       {
@@ -181,5 +201,5 @@ const typedSql = (column: Column, style: DecimalStyle, thisYear: number): Column
   if (column.type === 'code') return codeSql(column);
   if (column.type === 'yes-no') return yesNoSql(column);
   if (column.type === 'bsn') return bsnSql(column);
-  return { type: 'text', value: raw(column), faults: [] };
+  return { type: 'text', value: `nullif(trim(${raw(column)}), '')`, faults: [] };
 };

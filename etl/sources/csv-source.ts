@@ -9,7 +9,7 @@ import type { Column, Contract } from './contract.ts';
 import { contractHeader } from './contract-header.ts';
 import { decimalStyles } from './decimal-styles.ts';
 import { repeatedKeys } from './repeated-keys.ts';
-import type { Reading, Source, SourceFile, Workspace } from './source.ts';
+import type { Reading, Sample, Source, SourceFile, Workspace } from './source.ts';
 import { type StagedTest, stagingSql } from './staging-sql.ts';
 
 const kept = (contract: Contract): Column[] => contract.columns.filter((column) => column.dropped !== true);
@@ -29,19 +29,29 @@ export const csvSource = (contract: Contract): Source => ({
   })),
   key: contract.key,
   period: { from: `min(${contract.period.from})`, to: `max(${contract.period.to})` },
-  recognises: (sample) => looksLike(contract, csvHeader(sample.text)),
+  recognises: (sample) => looksLike(contract, headerOf(sample)),
   read: (file, workspace) => readCsv(contract, file, workspace),
 });
 
 /** The columns about a person stand in many extracts, so they say nothing about the kind. */
 const personal = new Set(['bsn', 'naam', 'geboortedatum', 'geslacht', 'woonplaats']);
 
+/** Every contract looks at the same header. */
+const headers = new WeakMap<Sample, { header: CsvHeader | null }>();
+
+const headerOf = (sample: Sample): CsvHeader | null => {
+  const known = headers.get(sample) ?? { header: csvHeader(sample.text) };
+  headers.set(sample, known);
+  return known.header;
+};
+
+const impersonal = (names: readonly string[]): Set<string> =>
+  new Set(names.map(headerKey).filter((name) => !personal.has(name)));
+
 const looksLike = (contract: Contract, header: CsvHeader | null): boolean => {
   if (header === null) return false;
-  const own = (names: readonly string[]): Set<string> =>
-    new Set(names.map(headerKey).filter((name) => !personal.has(name)));
-  const expected = own(contract.columns.map((column) => column.name));
-  const found = own(header.names);
+  const expected = impersonal(contract.columns.map((column) => column.name));
+  const found = impersonal(header.names);
   const shared = [...found].filter((name) => expected.has(name)).length;
   // Half the names in common, so that a file with one missing or renamed column is known and gets a precise refusal.
   return shared / (expected.size + found.size - shared) >= 0.5;

@@ -36,13 +36,14 @@ export const decimalStyles = async (
   return styles;
 };
 
+const matches = (shape: string): string => `coalesce(bool_or(regexp_full_match(v, '${shape}')), false)`;
+
 const styleIn = async (
   connection: DuckDBConnection,
   name: string,
   relation: string,
 ): Promise<DecimalStyle | 'unclear' | null> => {
   const cell = `trim(${sqlName(name)})`;
-  const matches = (shape: string): string => `coalesce(bool_or(regexp_full_match(v, '${shape}')), false)`;
   const result = await connection.runAndReadAll(`select
       ${matches(`[-+]?(\\d+|\\d{1,3}(\\.\\d{3})*),\\d{1,2}|[-+]?(\\d{4,}|\\d{1,3}(\\.\\d{3})+),\\d+|[-+]?\\d{1,3}(\\.\\d{3}){2,}|[-+]?\\d+,\\d{4,}`)},
       ${matches(`[-+]?(\\d+|\\d{1,3}(,\\d{3})*)\\.\\d{1,2}|[-+]?(\\d{4,}|\\d{1,3}(,\\d{3})+)\\.\\d+|[-+]?\\d{1,3}(,\\d{3}){2,}|[-+]?\\d+\\.\\d{4,}`)},

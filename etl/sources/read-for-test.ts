@@ -4,7 +4,12 @@ import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Source } from './source.ts';
 
-export type ReadForTest = { rows: Record<string, unknown>[]; rejects: Record<string, unknown>[]; rowsRead: number };
+export type ReadForTest = {
+  rows: Record<string, unknown>[];
+  rejects: Record<string, unknown>[];
+  rowsRead: number;
+  notes: readonly string[];
+};
 
 /** Reads a file with a source as the pipe does, in a database of its own. The pseudonym of a BSN is `persoon-<bsn>`. */
 export const readForTest = async (source: Source, path: string, fileName = basename(path)): Promise<ReadForTest> => {
@@ -24,7 +29,12 @@ export const readForTest = async (source: Source, path: string, fileName = basen
     );
     const all = async (sql: string): Promise<Record<string, unknown>[]> =>
       (await connection.runAndReadAll(`select * from (${sql}) order by row_number`)).getRowObjectsJson();
-    return { rows: await all(reading.rows), rejects: await all(reading.rejects), rowsRead: reading.rowsRead };
+    return {
+      rows: await all(reading.rows),
+      rejects: await all(reading.rejects),
+      rowsRead: reading.rowsRead,
+      notes: reading.notes ?? [],
+    };
   } finally {
     connection.closeSync();
     instance.closeSync();

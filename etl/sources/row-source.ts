@@ -12,6 +12,8 @@ export type Sink = {
   /** Values in the order of the source's columns. */
   accept: (rowNumber: number, values: readonly Cell[]) => void;
   reject: (fault: Fault) => void;
+  /** Something the report should say though nothing is wrong. */
+  note: (text: string) => void;
 };
 
 type Context = Pick<Workspace, 'pseudonymise' | 'gemeente'>;
@@ -35,6 +37,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
     const rejects = await connection.createAppender('rejected');
     let accepted = 0;
     const faultyRows = new Set<number>();
+    const notes: string[] = [];
     const sink: Sink = {
       accept: (rowNumber, values) => {
         if (values.length !== source.columns.length)
@@ -54,6 +57,9 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
         rejects.endRow();
         faultyRows.add(fault.rowNumber);
       },
+      note: (text) => {
+        notes.push(text);
+      },
     };
     try {
       await readRows(file, sink, workspace);
@@ -65,6 +71,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       rows: 'select * from accepted',
       rejects: 'select * from rejected',
       rowsRead: accepted + faultyRows.size,
+      notes,
     };
   },
 });

@@ -25,7 +25,13 @@ export type Workspace = {
 };
 
 /** A query for the accepted rows (`row_number` and the columns), one for the rejects (row_number, column_name, rule, value_masked, message). */
-export type Reading = { rows: string; rejects: string; rowsRead: number };
+export type Reading = {
+  rows: string;
+  rejects: string;
+  rowsRead: number;
+  /** What whoever delivers the file should know, though nothing is wrong. */
+  notes?: readonly string[];
+};
 
 /** The face that every kind of extract has. `csvSource(contract)` and `rowSource({...})` make one. */
 export type Source = {

@@ -1,0 +1,228 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { testWarehouse } from './load-for-test.ts';
+
+const head =
+  'Contactnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Datum contact;Kanaal;Domein;Uitkomst;Doorgegeven;Toelichting';
+const contact = (number: string, day: string, bsn = '999900006', outcome = 'eigen netwerk'): string =>
+  `${number};${bsn};"Jansen; Piet";03-04-1950;V;Emmeloord;${day};balie;Wmo;${outcome};J;belde over de buurvrouw`;
+const contacts = (...rows: string[]): string => `${[head, ...rows].join('\r\n')}\r\n`;
+/** Enough sound rows that one faulty row stays under the share that refuses a file. */
+const soundRows = Array.from({ length: 30 }, (_, index) => contact(`S${index}`, '05-02-2024'));
+
+const everyFile = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe('loading extracts', () => {
+  it('brings a Windows-1252 file to the mart with its hash, row number, pseudonym and year of birth', async () => {
+    using w = testWarehouse();
+    w.write({ 'loket.csv': Buffer.from(contacts(contact('C\xe91', '02-01-2024')), 'latin1') });
+    const { outcomes } = await w.load();
+    expect(outcomes).toMatchObject([{ status: 'accepted', kind: 'loket-contacten', rowsRead: 1, rowsRejected: 0 }]);
+    const rows = await w.query(
+      `select contact_id, datum, geboortejaar, wijk, doorgegeven, row_number, length(persoon), c.delivery = left(d.sha256, 12),
+        d.encoding, d.period_from, d.period_to
+      from contact c join delivery d using (gemeente, delivery)`,
+    );
+    expect(rows).toEqual([
+      ['Cé1', '2024-01-02', 1950, 'Emmeloord', true, '2', '32', true, 'windows-1252', '2024-01-01', '2024-03-31'],
+    ]);
+    expect(await w.query('select kind, period, begin, einde from dekking')).toEqual([
+      ['loket-contacten', '2024Q1', '2024-01-01', '2024-03-31'],
+    ]);
+  });
+
+  it('leaves out faulty rows, lists every fault of a row and shows personal values by their shape only', async () => {
+    using w = testWarehouse();
+    const faulty = 'X1;123456789;Naam;31-02-1980;V;Emmeloord;30-02-2024;brief;Wmo;eigen netwerk;J;';
+    w.write({ 'loket.csv': contacts(...soundRows, faulty) });
+    await w.load();
+    expect(
+      await w.query('select row_number, column_name, rule, value_masked from reject order by column_name'),
+    ).toEqual([
+      ['32', 'BSN', 'elfproef', '999999999'],
+      ['32', 'Datum contact', 'datum', '30-02-2024'],
+      ['32', 'Geboortedatum', 'geboortedatum', '99-99-9999'],
+      ['32', 'Kanaal', 'code', 'brief'],
+    ]);
+    expect(await w.query('select rows_read, rows_accepted, rows_rejected from delivery')).toEqual([['31', '30', '1']]);
+  });
+
+  it('rejects the second row of a key and says where the first stands', async () => {
+    using w = testWarehouse();
+    w.write({ 'loket.csv': contacts(...soundRows, contact('S4', '06-02-2024')) });
+    await w.load();
+    const [row] = await w.query('select row_number, rule, message from reject');
+    expect(row).toEqual(['32', 'dubbel', expect.stringContaining('rij 6')]);
+    expect(await w.query(`select datum from contact where contact_id = 'S4'`)).toEqual([['2024-02-05']]);
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    using w = testWarehouse();
+    w.write({ 'loket.csv': contacts(contact('C1', '02-01-2024')) });
+    const first = await w.load();
+    const files = everyFile(w.warehouse.root).map((file) => [file, statSync(file).mtimeMs]);
+    const second = await w.load();
+    expect(second.outcomes).toMatchObject([{ status: 'known' }]);
+    expect(second.published).toEqual({ generation: first.published?.generation, changed: false });
+    expect(everyFile(w.warehouse.root).map((file) => [file, statSync(file).mtimeMs])).toEqual(files);
+  });
+
+  it('keeps no BSN, name, birth date or free text in any byte of the warehouse', async () => {
+    using w = testWarehouse();
+    w.write({ 'loket.csv': contacts(...soundRows, contact('X', '31-02-2024', '987650123')) });
+    await w.load();
+    const files = everyFile(w.warehouse.root);
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      for (const secret of ['999900006', '987650123', 'Jansen', '03-04-1950', '1950-04-03', 'buurvrouw'])
+        expect(bytes.includes(secret), `${secret} in ${file}`).toBe(false);
+      const number = Buffer.alloc(4);
+      number.writeInt32LE(999900006);
+      expect(bytes.includes(number), `the BSN as a number in ${file}`).toBe(false);
+    }
+  });
+
+  it('makes the key on the first run, outside the warehouse and for its owner alone', async () => {
+    using w = testWarehouse();
+    w.write({ 'loket.csv': contacts(contact('C1', '02-01-2024')) });
+    expect((await w.load()).keyCreated).toBe(true);
+    expect(w.warehouse.keyFile.startsWith(w.warehouse.root)).toBe(false);
+    expect(statSync(w.warehouse.keyFile).mode & 0o777).toBe(0o600);
+    expect((await w.load()).keyCreated).toBe(false);
+  });
+
+  it('writes the same Parquet for the same file and the same key', async () => {
+    using one = testWarehouse();
+    using two = testWarehouse();
+    const rows = Array.from({ length: 3000 }, (_, index) => contact(`C${index}`, '02-01-2024'));
+    const written = [];
+    for (const w of [one, two]) {
+      w.write({ 'loket.csv': contacts(...rows) });
+      mkdirSync(join(w.folder, 'data'));
+      writeFileSync(w.warehouse.keyFile, 'ab'.repeat(32), { mode: 0o600 });
+      const { published } = await w.load();
+      const file = everyFile(w.warehouse.deliveries).find((name) => name.endsWith('rows.parquet')) ?? '';
+      written.push({ generation: published?.generation, bytes: readFileSync(file).toString('base64') });
+    }
+    expect(written[0]).toEqual(written[1]);
+  });
+
+  it('lets the later period win when two deliveries hold the same key', async () => {
+    using w = testWarehouse();
+    w.write({
+      'b.csv': contacts(contact('C1', '02-05-2024', '999900006', 'overgedragen'), contact('C2', '03-05-2024')),
+    });
+    await w.load();
+    w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
+    await w.load();
+    expect(await w.query('select contact_id, datum, uitkomst from contact order by 1')).toEqual([
+      ['C1', '2024-05-02', 'overgedragen'],
+      ['C2', '2024-05-03', 'eigen netwerk'],
+    ]);
+  });
+
+  it('lets invented figures give way to the first real ones, and says so', async () => {
+    using w = testWarehouse();
+    w.write({
+      'invented.csv': contacts(contact('I1', '02-01-2024')),
+      'levering.json': JSON.stringify({ default: { invented: true, from: '2024-01-01', to: '2024-12-31' } }),
+    });
+    await w.load();
+    expect(await w.query('select count(*) from dekking')).toEqual([['4']]);
+    w.write({ 'real.csv': contacts(contact('R1', '02-01-2024')) });
+    const loaded = await w.load();
+    expect(loaded.retired).toMatchObject([{ fileName: 'invented.csv' }]);
+    expect(await w.query('select contact_id from contact')).toEqual([['R1']]);
+  });
+
+  it('keeps both when asked to', async () => {
+    using w = testWarehouse();
+    w.write({
+      'invented.csv': contacts(contact('I1', '02-01-2024')),
+      'real.csv': contacts(contact('R1', '02-01-2024')),
+      'levering.json': JSON.stringify({ 'invented.csv': { invented: true } }),
+    });
+    await w.load({ keepInvented: true });
+    expect(await w.query('select contact_id from contact order by 1')).toEqual([['I1'], ['R1']]);
+  });
+});
+
+describe('a load that goes wrong', () => {
+  it('leaves out a refused file and takes the sound one', async () => {
+    using w = testWarehouse();
+    w.write({ 'good.csv': contacts(contact('C1', '02-01-2024')), 'broken.csv': `${head}\r\n`, 'what.xyz': 'hello' });
+    const { outcomes } = await w.load();
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['refused', 'accepted', 'unrecognised']);
+    expect(await w.query('select count(*) from contact')).toEqual([['1']]);
+  });
+
+  it('keeps everything back under --strict', async () => {
+    using w = testWarehouse();
+    w.write({ 'good.csv': contacts(contact('C1', '02-01-2024')), 'broken.csv': `${head}\r\n` });
+    expect((await w.load({ strict: true })).published).toBeNull();
+    expect(existsSync(w.warehouse.current)).toBe(false);
+  });
+
+  it('keeps the live generation when the release cannot be made', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
+    const { published } = await w.load();
+    w.write({ 'b.csv': contacts(contact('C2', '02-01-2024')) });
+    const failing = w.load({
+      beforePublish: async (dir) => {
+        expect(existsSync(join(dir, 'warehouse.duckdb'))).toBe(true);
+        throw new Error('no release today');
+      },
+    });
+    await expect(failing).rejects.toThrow('no release today');
+    expect(readFileSync(w.warehouse.current, 'utf8').trim()).toBe(published?.generation);
+    expect(await w.query('select contact_id from contact')).toEqual([['C1']]);
+    expect(readdirSync(w.warehouse.generations)).toEqual([published?.generation]);
+    expect(existsSync(w.warehouse.lock)).toBe(false);
+  });
+
+  it('takes a file that was read but not published at the next load', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
+    const failing = w.load({ beforePublish: () => Promise.reject(new Error('no release today')) });
+    await expect(failing).rejects.toThrow('no release today');
+    await w.load();
+    expect(await w.query('select contact_id from contact')).toEqual([['C1']]);
+  });
+
+  it('refuses a second load while one is running, and takes over the lock of a process that is gone', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
+    mkdirSync(w.warehouse.root, { recursive: true });
+    writeFileSync(w.warehouse.lock, String(process.pid));
+    await expect(w.load()).rejects.toThrow('Er loopt al een laadactie');
+    // Larger than any process id that Linux gives out.
+    writeFileSync(w.warehouse.lock, '4999999');
+    expect((await w.load()).published?.changed).toBe(true);
+  });
+
+  it('keeps the last three generations', async () => {
+    using w = testWarehouse();
+    for (const number of [1, 2, 3, 4, 5]) {
+      w.write({ 'a.csv': contacts(contact(`C${number}`, '02-01-2024')) });
+      await w.load();
+    }
+    expect(readdirSync(w.warehouse.generations)).toHaveLength(3);
+    expect(await w.query('select count(*) from contact')).toEqual([['5']]);
+  });
+
+  it('does not mix deliveries of two keys', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
+    await w.load();
+    writeFileSync(w.warehouse.keyFile, 'cd'.repeat(32), { mode: 0o600 });
+    w.write({ 'b.csv': contacts(contact('C2', '02-01-2024')) });
+    await expect(w.load()).rejects.toThrow('is niet die van eerdere leveringen');
+    expect(await w.query('select contact_id from contact')).toEqual([['C1']]);
+  });
+});
