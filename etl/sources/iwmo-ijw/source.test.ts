@@ -23,11 +23,13 @@ const performance = (bedrag: string, sign: string): string =>
 <m:ProductPeriode><b:Begindatum>2024-02-01</b:Begindatum><b:Einddatum>2024-02-29</b:Einddatum></m:ProductPeriode>
 <m:IngediendBedrag><b:Bedrag>${bedrag}</b:Bedrag><b:DebetCredit>${sign}</b:DebetCredit></m:IngediendBedrag></m:Prestatie>`;
 
-const declaration = (...performances: string[]): string =>
+const declaration = (...performances: string[]): string => declarationUntil('2024-02-29', ...performances);
+
+const declarationUntil = (end: string, ...performances: string[]): string =>
   message(
     'wmo323',
     '484',
-    `<m:Declaratie><m:DeclaratieNummer>DN7</m:DeclaratieNummer><m:Clienten><m:Client><m:Bsn>999900006</m:Bsn><m:Prestaties>${performances.join('')}</m:Prestaties></m:Client></m:Clienten></m:Declaratie>`,
+    `<m:Declaratie><m:DeclaratieNummer>DN7</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2024-02-01</b:Begindatum><b:Einddatum>${end}</b:Einddatum></m:DeclaratiePeriode><m:Clienten><m:Client><m:Bsn>999900006</m:Bsn><m:Prestaties>${performances.join('')}</m:Prestaties></m:Client></m:Clienten></m:Declaratie>`,
   );
 
 test('an assignment of the real JW301 has its dates and no name, address or BSN', async (context) => {
@@ -85,8 +87,9 @@ test.for([
 ] as const)('the real %s is read as %s without rejects', async ([name, role, count], context) => {
   const path = realFile('iwmo', name);
   if (path === null) return context.skip();
-  const { rows, rejects } = await readForTest(iwmoIjw, path);
+  const { rows, rejects, notes } = await readForTest(iwmoIjw, path);
   expect(rejects).toEqual([]);
+  expect(notes).toHaveLength(['retour', 'antwoord', 'verzoek'].includes(role) ? 1 : 0);
   expect(rows.map((row) => row['soort'])).toEqual(Array.from({ length: count }, () => role));
 });
 
@@ -123,6 +126,15 @@ test('a credit is negative and amounts stay whole cents', async () => {
 test('an amount in euros is rejected', async () => {
   const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', declaration(performance('12,50', 'D')));
   expect(rejects).toMatchObject([{ column_name: 'Bedrag', rule: 'bedrag', value_masked: '12,50' }]);
+});
+
+test.for([
+  ['2024-02-30', 'datum'],
+  ['2024-01-31', 'einddatum-voor-begin'],
+] as const)('a declaration period that ends on %s rejects its performances', async ([end, rule]) => {
+  const { rows, rejects } = await readTextForTest(iwmoIjw, 'x.xml', declarationUntil(end, performance('5000', 'D')));
+  expect(rows).toEqual([]);
+  expect(rejects).toMatchObject([{ column_name: 'Einddatum', rule, value_masked: end }]);
 });
 
 test('an unknown code is rejected with the name of its list', async () => {

@@ -28,6 +28,8 @@ export const readStatlineJson = async (file: SourceFile, sink: Sink): Promise<vo
     );
 
   const read = wideReader({ shape, table, year: yearOfFile(file.fileName, table), fileName: file.fileName }, sink);
+  if (textOf(content, 'odata.nextLink') !== null || textOf(content, '@odata.nextLink') !== null)
+    sink.note('Dit is een deel van een langer antwoord. Laad ook de volgende delen.');
   const last = columns.length - 1;
   for (const [order, row] of rows.entries()) {
     if (isV4) read(order + 1, observationCells(row, columns), [{ index: last, name: textOf(row, 'Measure') ?? '' }]);

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectOf, objectsOf, readJson, textOf } from '../../readers/json-value.ts';
 import { isKnownCode } from '../iwmo-ijw/code-lists.ts';
 import type { Sink } from '../row-source.ts';
+import { shownValue } from '../shown-value.ts';
 import { careOf } from './care.ts';
 import { faultList } from './faults.ts';
 import { personOf } from './person.ts';
@@ -28,6 +29,7 @@ export const readApplications = async (path: string, sink: Sink, context: Contex
   const applications = objectsOf(objectOf(isObject(document) ? document : {}, '_embedded')['aanvraag']);
   const seen = new Map<string, number>();
   let rowNumber = 0;
+  let elsewhere = 0;
   for (const [order, application] of applications.entries()) {
     const products = objectsOf(objectOf(application, 'beschikking')['beschikteProducten']);
     for (const product of products.length === 0 ? [null] : products) {
@@ -48,9 +50,10 @@ export const readApplications = async (path: string, sink: Sink, context: Contex
           rowNumber,
           column: fault.column,
           rule: fault.rule,
-          maskedValue: fault.value,
+          maskedValue: fault.value === null ? null : shownValue(fault.value),
           message: `Aanvraag ${order + 1} van het bestand: ${fault.message}`,
         });
+      if (faults.length === 0 && row.wet === null) elsewhere += 1;
       if (faults.length === 0)
         sink.accept(
           rowNumber,
@@ -58,6 +61,7 @@ export const readApplications = async (path: string, sink: Sink, context: Contex
         );
     }
   }
+  if (elsewhere > 0) sink.note(`Regels van een regeling buiten Wmo en Jeugdwet: ${elsewhere}. Zij tellen niet mee.`);
 };
 
 const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymise }: Context) => {

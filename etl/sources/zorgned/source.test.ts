@@ -66,8 +66,9 @@ test('the real export: every fault that it holds is listed with its reason', asy
 test('the real export of leerlingenvervoer is read, and belongs to no wet of the dashboard', async (context) => {
   const path = realFile('backoffice', 'zorgned-leerlingenvervoer-aanvragen.json');
   if (path === null) return context.skip();
-  const { rows, rejects } = await readForTest(zorgned, path);
+  const { rows, rejects, notes } = await readForTest(zorgned, path);
   expect(rejects).toEqual([]);
+  expect(notes).toEqual(['Regels van een regeling buiten Wmo en Jeugdwet: 5. Zij tellen niet mee.']);
   expect(rows.length).toBeGreaterThan(0);
   expect(new Set(rows.map((row) => row['wet']))).toEqual(new Set([null]));
 });

@@ -1,0 +1,16 @@
+import type { Found } from './check-product.ts';
+import type { MessageKind } from './message-kinds.ts';
+
+export type Client = { bsn: string | null; born: string | null; sex: string | null; town: string | null };
+
+/** What is known of a message while it is read. */
+export type Message = {
+  kind: MessageKind;
+  /** Header and declaration fields by path. */
+  fields: Map<string, Found>;
+  client: Client;
+  /** Performances read so far. */
+  lines: number;
+};
+
+export const nobody = (): Client => ({ bsn: null, born: null, sex: null, town: null });
