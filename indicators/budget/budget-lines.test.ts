@@ -87,6 +87,7 @@ onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside i
   // 6.71a of 2023 counts for 6.71; a code without a counterpart stands apart and outside the total.
   expect(of('6.71', 2023)).toMatchObject({ realised: 2_000_000, forecast: null, deviation: null });
   expect(of('0.4', 2023)).toMatchObject({ by: 'outside', budget: null, realised: 77_000 });
+  expect(of('0.4', 2022)).toBeUndefined();
   expect(of('totaal', 2023)).toMatchObject({ realised: 3_000_000 });
   expect(of('6.1', 2020)).toMatchObject({ budget: 3_867_000, realised: null, complete: false, iv3: null });
   return lines;

@@ -33,7 +33,9 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
   };
   const complete = years.filter((year) => delivered(year).length === quarters.length);
 
-  return years.flatMap((year) => {
+  // A code outside the plan exists only in the years that it was used.
+  const shown = entry.by === 'outside' ? years.filter((year) => posted.some((row) => row.year === year)) : years;
+  return shown.flatMap((year) => {
     const known = delivered(year);
     const { by, code, name } = entry;
     const whole = { by, code, name, year, complete: complete.includes(year) };

@@ -138,6 +138,37 @@ test('I30 is hidden when it would give away one of the counts below its line', (
   expect(results.map(({ observations }) => observations[0]?.value)).toEqual([40, null, 6, 11, null]);
 });
 
+test('a resident in two groups counts once in the total, and such a sum that holds only nearly gives nothing away', () => {
+  const counts = [30, 41, 28, 12];
+  const observations = counts.flatMap((count, index): Given[] => [
+    { period: `2024Q${index + 1}`, numerator: count },
+    { period: `2024Q${index + 1}`, measure: 'beschermd-wonen', numerator: count },
+    { period: `2024Q${index + 1}`, measure: 'opvang', numerator: index === 0 ? 3 : 0 },
+  ]);
+  const [result] = protect([
+    indicator('I25', { main: 'count', 'beschermd-wonen': 'count', opvang: 'count' }, observations),
+  ]);
+  expect(result?.observations.filter((o) => o.status === 'suppressed').map((o) => [o.measure, o.period])).toEqual([
+    ['opvang', '2024Q1'],
+  ]);
+});
+
+test('a figure hidden beside another is shown again when it turns out to be known anyhow', () => {
+  // I30 gives away 20 = 3 + 6 + 11; once I30 is hidden, the counts of 6 and 11 need not be.
+  const results = protect([
+    indicator('I27', { main: 'count' }, [{ numerator: 3 }]),
+    indicator('I28', { main: 'count' }, [{ numerator: 6 }]),
+    indicator('I29', { main: 'count' }, [{ numerator: 11 }]),
+    indicator('I30', { main: 'ratio' }, [{ numerator: 40, denominator: 20, value: 2 }]),
+  ]);
+  expect(results.flatMap(({ observations }) => observations.map((o) => o.status))).toEqual([
+    'suppressed',
+    'ok',
+    'ok',
+    'suppressed',
+  ]);
+});
+
 test('no hidden cell of 200 made-up tables can be found by trying every table that fits what is shown', () => {
   // A linear congruential generator, so that the tables are the same every time.
   let seed = 7;

@@ -34,7 +34,8 @@ export function relationsOf(counts: readonly Count[]): Relation[] {
 function sumOf(total: string, parts: readonly string[]): Relation {
   const relation = new Map([[total, 1]]);
   for (const part of parts) relation.set(part, (relation.get(part) ?? 0) - 1);
-  return relation;
+  // Equal counts under two names cancel out.
+  return new Map([...relation].filter(([, coefficient]) => coefficient !== 0));
 }
 
 /** Relations that share a variable stand together. */

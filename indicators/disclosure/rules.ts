@@ -5,7 +5,7 @@ import type { Observation } from '../release/schema.ts';
 export const smallCount = 4;
 
 /** Fewer respondents than this say too little, and may be known to each other. */
-export const fewestRespondents = { GGD: 30, CEO: 10 } as const;
+const fewestRespondents = { GGD: 30, CEO: 10 } as const;
 
 /** The counts of an observation that add up over the groups of a breakdown. */
 export type Column = 'numerator' | 'denominator' | 'n';
@@ -35,4 +35,4 @@ export function sensitiveColumns(source: SourceFamily, kind: MeasureKind, o: Obs
   return columnsOf[kind].filter((column) => isSmall(o[column]) || (column === 'numerator' && complementIsSmall));
 }
 
-export const isSmall = (count: number | null): boolean => count !== null && count >= 1 && count <= smallCount;
+const isSmall = (count: number | null): boolean => count !== null && count >= 1 && count <= smallCount;

@@ -2,7 +2,7 @@ const firstDays = ['01-01', '04-01', '07-01', '10-01'];
 const lastDays = ['03-31', '06-30', '09-30', '12-31'];
 
 /** '2024Q3' or '2024' as a year and, for a quarter, its number. */
-export function parsePeriod(period: string): { year: number; quarter: number | null } {
+function parsePeriod(period: string): { year: number; quarter: number | null } {
   const found = /^(\d{4})(?:Q([1-4]))?$/.exec(period);
   if (found === null) throw new Error(`'${period}' is geen jaar of kwartaal`);
   return { year: Number(found[1]), quarter: found[2] === undefined ? null : Number(found[2]) };

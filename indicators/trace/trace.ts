@@ -25,6 +25,7 @@ export async function trace(argv: readonly string[]): Promise<number> {
   }
   const generation = (await readFile(join(values.warehouse, 'current'), 'utf8')).trim();
   console.log(`${indicator.id} ${indicator.name}\nPeriode ${period}, generatie ${generation}`);
+  console.log('Alleen voor intern gebruik: hier staan ook aantallen die te klein zijn om te tonen.');
   if (indicator.measures.length === 0)
     console.log('Dit cijfer is gemaakt uit de getoonde cijfers van de andere indicatoren.');
   await withWarehouse(join(values.warehouse, 'generations', generation, 'warehouse.duckdb'), async (db) => {
