@@ -1,7 +1,7 @@
-export type Wet = 'Wmo' | 'Jeugdwet';
+type Wet = 'Wmo' | 'Jeugdwet';
 
 /** What a message does here: `retour` and `antwoord` tell about another message and count nothing. */
-export type MessageRole = 'toewijzing' | 'start' | 'stop' | 'declaratie' | 'verzoek' | 'antwoord' | 'retour';
+type MessageRole = 'toewijzing' | 'start' | 'stop' | 'declaratie' | 'verzoek' | 'antwoord' | 'retour';
 
 export type MessageKind = { name: string; wet: Wet; role: MessageRole };
 

@@ -1,4 +1,4 @@
-export type PeriodStatus = 'definitief' | 'voorlopig' | 'nader voorlopig';
+type PeriodStatus = 'definitief' | 'voorlopig' | 'nader voorlopig';
 
 /** `code` as CBS writes it: 2024JJ00 a year, 2024KW01 a quarter, 2024HJ01 a half year, 2024MM01 a month, 2023SJ00 a school year. */
 export type Period = { year: number; code: string; status: PeriodStatus };

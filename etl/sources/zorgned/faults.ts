@@ -1,7 +1,7 @@
 import { isoDate } from '../../readers/iso-date.ts';
 import { type JsonObject, textOf } from '../../readers/json-value.ts';
 
-export type ZorgnedFault = { column: string; rule: string; value: string | null; message: string };
+type ZorgnedFault = { column: string; rule: string; value: string | null; message: string };
 
 /** Collects the faults of one row while its dates are read. */
 export const faultList = () => {

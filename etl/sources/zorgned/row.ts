@@ -27,5 +27,5 @@ export const columns = [
   { name: 'reden', type: 'text' },
 ] as const satisfies readonly SourceColumn[];
 
-export type ColumnName = (typeof columns)[number]['name'];
+type ColumnName = (typeof columns)[number]['name'];
 export type ZorgnedRow = Partial<Record<ColumnName, string | number | null>>;
