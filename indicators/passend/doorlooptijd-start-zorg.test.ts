@@ -29,10 +29,10 @@ onBothEngines(
     const count = countOf(doorlooptijdStartZorg);
     await expectRows(db, count, '2024Q1', [1, 2, 3, 4]);
     const p90 = await countOf(doorlooptijdStartZorg, 'p90').counts(db, null).execute();
-  const days = (period: string) => p90.find((row) => row.period === period)?.numerator;
-  expect(days('2024Q1')).toBeCloseTo(108.1, 9);
-  expect(days('2024Q2')).toBe(1);
-  return expectCounts(db, count, null, [
+    const days = (period: string) => p90.find((row) => row.period === period)?.numerator;
+    expect(days('2024Q1')).toBeCloseTo(108.1, 9);
+    expect(days('2024Q2')).toBe(1);
+    return expectCounts(db, count, null, [
       { period: '2024Q1', n: 4, numerator: 56.5, denominator: null },
       { period: '2024Q2', n: 1, numerator: 1, denominator: null },
     ]);
