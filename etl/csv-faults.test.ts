@@ -20,77 +20,81 @@ const sound = 'B1;Wmo;BS1;02-01-2024;03-02-2024;gegrond';
 const file = (...lines: string[]): string => `${lines.join('\n')}\n`;
 
 describe('a file that is refused whole', () => {
-  const faults: Record<string, { content: string | Buffer; rule: string; line: number | null; column: string | null }> = {
-    'is empty': { content: '', rule: 'leeg-bestand', line: null, column: null },
-    'has only a header': { content: file(head), rule: 'geen-regels', line: null, column: null },
-    'misses a column': {
-      content: file('Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Uitkomst', 'B1;Wmo;BS1;02-01-2024;gegrond'),
-      rule: 'kolom-ontbreekt',
-      line: 1,
-      column: 'Datum beslissing',
-    },
-    'has an unknown column': {
-      content: file(`${head};Buurt`, `${sound};Centrum`),
-      rule: 'onbekende-kolom',
-      line: 1,
-      column: 'Buurt',
-    },
-    'has a column twice': {
-      content: file(`${head};Wet`, `${sound};Wmo`),
-      rule: 'dubbele-kolom',
-      line: 1,
-      column: 'Wet',
-    },
-    'has a row with a field too many': {
-      content: file(head, sound, 'B2;Wmo;BS2;02-01-2024;03-02-2024;gegrond;extra'),
-      rule: 'aantal-velden',
-      line: 3,
-      column: null,
-    },
-    'has a row that breaks off': {
-      content: file(head, sound, 'B2;Wmo;BS2'),
-      rule: 'aantal-velden',
-      line: 3,
-      column: null,
-    },
-    'separates its rows with another sign than its header': {
-      content: file(head, sound.replaceAll(';', ',')),
-      rule: 'aantal-velden',
-      line: 2,
-      column: null,
-    },
-    'never closes a quote': {
-      content: file(head, sound, 'B2;Wmo;"BS2;02-01-2024;03-02-2024;gegrond'),
-      rule: 'aanhalingsteken',
-      line: 3,
-      column: null,
-    },
-    'holds a NUL byte': {
-      content: Buffer.from(file(head, sound.replace('BS1', 'B\0S'))),
-      rule: 'nul-teken',
-      line: 2,
-      column: null,
-    },
-    'is in an encoding that is neither UTF-8 nor Windows-1252': {
-      content: Buffer.concat([Buffer.from(file(head, sound)), Buffer.from([0x81, 0x8d, 0x0a])]),
-      rule: 'codering',
-      line: 3,
-      column: null,
-    },
-    'says it is UTF-8 and is not': {
-      content: Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(`${head}\nB\xeb1;Wmo;;02-01-2024;;\n`, 'latin1')]),
-      rule: 'codering',
-      line: null,
-      column: null,
-    },
-    'has too many faulty rows': {
-      content: file(head, sound, 'B2;AOW;BS2;02-01-2024;;'),
-      rule: 'te-veel-fouten',
-      line: 3,
-      column: 'Wet',
-    },
-    'is of no known kind': { content: file('a;b', '1;2'), rule: 'niet-herkend', line: null, column: null },
-  };
+  const faults: Record<string, { content: string | Buffer; rule: string; line: number | null; column: string | null }> =
+    {
+      'is empty': { content: '', rule: 'leeg-bestand', line: null, column: null },
+      'has only a header': { content: file(head), rule: 'geen-regels', line: null, column: null },
+      'misses a column': {
+        content: file('Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Uitkomst', 'B1;Wmo;BS1;02-01-2024;gegrond'),
+        rule: 'kolom-ontbreekt',
+        line: 1,
+        column: 'Datum beslissing',
+      },
+      'has an unknown column': {
+        content: file(`${head};Buurt`, `${sound};Centrum`),
+        rule: 'onbekende-kolom',
+        line: 1,
+        column: 'Buurt',
+      },
+      'has a column twice': {
+        content: file(`${head};Wet`, `${sound};Wmo`),
+        rule: 'dubbele-kolom',
+        line: 1,
+        column: 'Wet',
+      },
+      'has a row with a field too many': {
+        content: file(head, sound, 'B2;Wmo;BS2;02-01-2024;03-02-2024;gegrond;extra'),
+        rule: 'aantal-velden',
+        line: 3,
+        column: null,
+      },
+      'has a row that breaks off': {
+        content: file(head, sound, 'B2;Wmo;BS2'),
+        rule: 'aantal-velden',
+        line: 3,
+        column: null,
+      },
+      'separates its rows with another sign than its header': {
+        content: file(head, sound.replaceAll(';', ',')),
+        rule: 'aantal-velden',
+        line: 2,
+        column: null,
+      },
+      'never closes a quote': {
+        content: file(head, sound, 'B2;Wmo;"BS2;02-01-2024;03-02-2024;gegrond'),
+        rule: 'aanhalingsteken',
+        line: 3,
+        column: null,
+      },
+      'holds a NUL byte': {
+        content: Buffer.from(file(head, sound.replace('BS1', 'B\0S'))),
+        rule: 'nul-teken',
+        line: 2,
+        column: null,
+      },
+      'is in an encoding that is neither UTF-8 nor Windows-1252': {
+        content: Buffer.concat([Buffer.from(file(head, sound)), Buffer.from([0x81, 0x8d, 0x0a])]),
+        rule: 'codering',
+        line: 3,
+        column: null,
+      },
+      'says it is UTF-8 and is not': {
+        content: Buffer.concat([
+          Buffer.from([0xef, 0xbb, 0xbf]),
+          Buffer.from(`${head}\nB\xeb1;Wmo;;02-01-2024;;\n`, 'latin1'),
+        ]),
+        rule: 'codering',
+        line: null,
+        column: null,
+      },
+      'has too many faulty rows': {
+        content: file(head, sound, 'B2;AOW;BS2;02-01-2024;;'),
+        rule: 'te-veel-fouten',
+        line: 3,
+        column: 'Wet',
+      },
+      'is of no known kind': { content: file('a;b', '1;2'), rule: 'niet-herkend', line: null, column: null },
+    };
 
   for (const [name, fault] of Object.entries(faults))
     it(`${name}, with the place and what to do`, async () => {

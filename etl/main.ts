@@ -57,5 +57,3 @@ const runLoad = async (
   else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
   return anyRefused(loaded.outcomes) ? 1 : 0;
 };
-
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

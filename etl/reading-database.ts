@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 /**
- * Runs a task with a database in memory and a scratch folder outside the warehouse. What does not fit in memory is
- * spilled there encrypted, because it may still hold a BSN, and the folder is removed afterwards.
+ * Runs a task with a database in memory and a scratch folder outside the warehouse, closed to others. What does not fit in
+ * memory is spilled there and may still hold a BSN, as the extract itself does; the folder is removed afterwards.
  */
 export const withReadingDatabase = async <T>(
   task: (connection: DuckDBConnection, scratch: string) => Promise<T>,
 ): Promise<T> => {
   const scratch = await mkdtemp(join(tmpdir(), 'sociaal-domein-'));
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '384MB',
+    memory_limit: '460MB',
     temp_directory: join(scratch, 'spill'),
-    temp_file_encryption: 'true',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });

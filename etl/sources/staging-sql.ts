@@ -15,7 +15,7 @@ export const stagingSql = (
 ): string => {
   const cells = columns.map(({ column }) => sqlName(`raw:${column.name}`));
   const names = columns.map(({ column }) => sqlName(column.name));
-  const read = columns.map(({ column }, index) => `${names[index]} as ${cells[index]}`);
+  const read = names.map((name, index) => `${name} as ${cells[index]}`);
   const typed = columns.map(({ sql }, index) => `${sql.value} as ${names[index]}`);
   const filled = columns.map(
     ({ column }, index) => `case when ${names[index]} is not null then true when ${cells[index]} is null then false

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { keepDelivery } from '../keep-delivery.ts';
+import { pseudonymisers } from '../pseudonyms.ts';
+import { readExtract, recognise } from '../read-extract.ts';
+import { withReadingDatabase } from '../reading-database.ts';
+import { backofficeVoorzieningen } from '../sources/backoffice-voorzieningen/contract.ts';
+import { sources } from '../sources/registry.ts';
+import { sqlText } from '../sql-name.ts';
+import { warehouseAt } from '../warehouse.ts';
+
+const typeOf = { date: 'DATE', 'birth-date': 'DATE', decimal: 'DOUBLE', bsn: 'INTEGER' } as const;
+
+/** What DuckDB does at least: read every column with its type and write the kept ones. A faulty row is passed over. */
+const floor = async (file: string, folder: string): Promise<void> => {
+  const types = new Map(Object.entries(typeOf));
+  const columns = backofficeVoorzieningen.columns.map((c) => `'${c.name}': '${types.get(c.type) ?? 'VARCHAR'}'`);
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`copy (select * exclude ("Naam") from read_csv(${sqlText(file)}, columns = {${columns.join(', ')}},
+    delim = ';', header = true, auto_detect = false, dateformat = '%d-%m-%Y', decimal_separator = ',', ignore_errors = true))
+    to ${sqlText(join(folder, 'floor.parquet'))} (format parquet)`);
+  connection.closeSync();
+  instance.closeSync();
+};
+
+const load = async (file: string, folder: string): Promise<void> => {
+  const { facts, source } = await recognise(file, sources);
+  if (!source) throw new Error('the extract of the benchmark is not recognised');
+  await withReadingDatabase(async (connection, scratch) => {
+    const workspace = { connection, gemeente: 'GM0171', ...pseudonymisers(connection, Buffer.alloc(32, 1)) };
+    const extract = await readExtract(file, facts, source, workspace, scratch);
+    await keepDelivery(warehouseAt(join(folder, 'warehouse')), connection, extract, {
+      fileName: 'voorzieningen.csv',
+      gemeente: 'GM0171',
+      keyId: 'bench',
+      levering: {},
+      loadedAt: '2025-01-01T00:00:00Z',
+    });
+  });
+};
+
+const [task, file = '', folder = ''] = process.argv.slice(2);
+const start = performance.now();
+await (task === 'floor' ? floor : load)(file, folder);
+const seconds = (performance.now() - start) / 1000;
+console.log(JSON.stringify({ seconds, peakRssMb: process.resourceUsage().maxRSS / 1024 }));
