@@ -81,15 +81,20 @@ function weakest(
     // Without any known figure the sums say only that it is 0, which a protected count is not: they do not hold exactly here
     // (a resident in two groups counts once in the total), so nothing follows from them.
   }
-  // Two hidden groups that together hold 3 residents are a hidden count of 3: their sum is known.
+  // Two hidden groups that together hold 3 residents are a hidden count of 3: their sum is known. A hidden count that follows
+  // from other sums is as good as known.
+  const isOpen = (variable: string) => isUnknown(variable) && !fixed.has(variable);
   const small = relations.find((relation) => {
-    const unknown = [...relation.keys()].filter(isUnknown);
-    if (!unknown.some((variable) => protectedVariables.has(variable))) return false;
-    const signs = new Set(unknown.map((variable) => Math.sign(relation.get(variable) ?? 0)));
-    const sum = unknown.reduce((total, variable) => total + (values.get(variable) ?? 0), 0);
-    return signs.size === 1 && sum <= smallCount && canHide(relation);
+    const open = [...relation.keys()].filter(isOpen);
+    if (!open.some((variable) => protectedVariables.has(variable))) return false;
+    const signs = new Set(open.map((variable) => Math.sign(relation.get(variable) ?? 0)));
+    const sum = open.reduce((total, variable) => total + (values.get(variable) ?? 0), 0);
+    return signs.size === 1 && sum <= smallCount && (canHide(relation) || open.length < relation.size);
   });
-  return small === undefined ? null : [small];
+  if (small === undefined) return null;
+  const followed = relations.filter((relation) => [...relation.keys()].some((key) => fixed.has(key) && small.has(key)));
+  const helpful = [small, ...followed].filter(canHide);
+  return helpful.length === 0 ? null : helpful;
 }
 
 /** The cheapest figure to hide: a ratio over other figures, else the smallest group that is not small itself, a total last. */

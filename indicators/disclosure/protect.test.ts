@@ -45,6 +45,9 @@ const wijken = (measure: string, counts: Readonly<Record<string, number>>): Give
   ...Object.entries(counts).map(([group, numerator]) => ({ measure, breakdown: 'wijk', group, numerator })),
 ];
 
+const wetten = (counts: Readonly<Record<string, number>>, measure: string, extra: Given): Given[] =>
+  Object.entries(counts).map(([group, numerator]) => ({ ...extra, measure, breakdown: 'wet', group, numerator }));
+
 const shown = (observations: readonly Observation[]) =>
   Object.fromEntries(observations.map((o) => [`${o.measure} ${o.group ?? 'totaal'}`, o.value]));
 
@@ -151,6 +154,29 @@ test('a resident in two groups counts once in the total, and such a sum that hol
   expect(result?.observations.filter((o) => o.status === 'suppressed').map((o) => [o.measure, o.period])).toEqual([
     ['opvang', '2024Q1'],
   ]);
+});
+
+test('two small wetten that hold 3 together are not given away by a ratio over the other wetten', () => {
+  const observations = [1, 2, 3, 4].flatMap((quarter): Given[] => {
+    // The ratio counts the same Wmo and Jeugdwet as the main figure.
+    const both = { Wmo: 9 + quarter, Jeugdwet: 0 };
+    const period = { period: `2024Q${quarter}` };
+    const per = { ...period, denominator: 400, value: 2 };
+    return [
+      { ...period, numerator: 12 + quarter },
+      ...wetten({ ...both, Participatiewet: 1, Wgs: 2 }, 'main', period),
+      { ...per, measure: 'per-100', numerator: 9 + quarter },
+      ...wetten(both, 'per-100', per),
+    ];
+  });
+  const [result] = protect([indicator('I37', { main: 'count', 'per-100': 'ratio' }, observations)]);
+  const shownIn = result?.observations.filter((o) => o.period === '2024Q1' && o.numerator !== null) ?? [];
+  const known = (measure: string, group: string | null) =>
+    shownIn.some((o) => o.measure === measure && o.group === group);
+  // Total minus Wmo and Jeugdwet would be the 3.
+  expect(known('main', null) && (known('per-100', null) || known('main', 'Wmo') || known('per-100', 'Wmo'))).toBe(
+    false,
+  );
 });
 
 test('a figure hidden beside another is shown again when it turns out to be known anyhow', () => {

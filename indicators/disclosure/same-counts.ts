@@ -17,7 +17,7 @@ export function sameCounts(
     const firsts: [string, CountSeries][] = [];
     for (const name of names) {
       const series = counts.get(name) ?? new Map<string, number>();
-      const found = firsts.find(([, other]) => isSame(series, other));
+      const found = firsts.find(([other, first]) => isSame(series, first, indicatorOf(other) === indicatorOf(name)));
       roots.set(name, found?.[0] ?? name);
       if (found === undefined) firsts.push([name, series]);
     }
@@ -25,7 +25,10 @@ export function sameCounts(
   return roots;
 }
 
-function isSame(a: CountSeries, b: CountSeries): boolean {
+const indicatorOf = (name: string) => name.slice(0, name.indexOf('/'));
+
+/** Nothing but zeros is a coincidence, unless it is within one indicator. */
+function isSame(a: CountSeries, b: CountSeries, zerosCount: boolean): boolean {
   let shared = 0;
   let nonZero = 0;
   for (const [period, value] of a) {
@@ -35,5 +38,5 @@ function isSame(a: CountSeries, b: CountSeries): boolean {
     shared++;
     if (value !== 0) nonZero++;
   }
-  return shared >= fewestPeriods && nonZero > 0;
+  return shared >= fewestPeriods && (nonZero > 0 || zerosCount);
 }
