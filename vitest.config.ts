@@ -1,13 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs beside the code; `browser` drives the real server in headless Chromium. */
+/** `indicators` and `unit` run beside the code; `browser` drives the real server in headless Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
+        // Without isolation, so that each worker starts PostgreSQL once for all indicators (indicators/test/engines.ts).
+        test: {
+          name: 'indicators',
+          include: ['indicators/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'unit',
-          include: ['{etl,indicators,server,fixtures,scripts}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
+          include: ['{etl,server,fixtures,scripts}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -16,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['web/tests/start-dashboard.ts'],
           include: ['web/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,

@@ -22,7 +22,7 @@ try {
   await buildWeb();
   console.log('[4/4] Tests');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const projects = chromium ? [] : ['--project', 'unit'];
+  const projects = chromium ? [] : ['--project', 'unit', '--project', 'indicators'];
   const args = [
     vitest,
     'run',

@@ -1,28 +1,11 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import { Kysely, PGliteDialect, sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql, type Kysely } from 'kysely';
+import { expect, test } from 'vitest';
 import type { Marts } from 'etl/schema.ts';
-import { duckdbDialect } from '../duckdb/duckdb-dialect.ts';
+import { engines } from './engines.ts';
 import { fillRow } from './fill-row.ts';
-import { martColumns, schemaSql } from './mart-columns.ts';
-import { postgresWithMarts } from './postgres-with-marts.ts';
+import { martColumns } from './mart-columns.ts';
 
 export type Given = { [M in keyof Marts]?: readonly Partial<Marts[M]>[] };
-
-const engines: Kysely<Marts>[] = [];
-
-beforeAll(async () => {
-  const duckdb = await DuckDBInstance.create(':memory:');
-  const connection = await duckdb.connect();
-  await connection.run(schemaSql);
-  connection.closeSync();
-  const pglite = await postgresWithMarts();
-  engines.push(new Kysely({ dialect: duckdbDialect(duckdb) }), new Kysely({ dialect: new PGliteDialect({ pglite }) }));
-});
-
-afterAll(async () => {
-  for (const db of engines.splice(0)) await db.destroy();
-});
 
 /**
  * A test of a query on literal mart rows, run on DuckDB and on PostgreSQL (PGlite). `run` holds the expectations; what it
@@ -31,7 +14,7 @@ afterAll(async () => {
 export function onBothEngines(name: string, given: Given, run: (db: Kysely<Marts>) => Promise<unknown>): void {
   test(name, async () => {
     const answers: unknown[] = [];
-    for (const db of engines) {
+    for (const db of await engines()) {
       for (const [mart, rows] of Object.entries(given)) await insert(db, mart, rows);
       try {
         answers.push(await run(db));
