@@ -1,5 +1,6 @@
 import { formatMillions, formatNumber } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
+import { boundWhisker } from './bound-whisker.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 
@@ -7,6 +8,8 @@ export type Bars = {
   /** Top to bottom, or left to right when standing. */
   categories: readonly string[];
   series: readonly { name: string; colour: string; values: readonly (number | null)[] }[];
+  /** The 95% interval of each value of the only series; null without one. */
+  bounds?: readonly (readonly [number, number] | null)[];
   unit: string;
   decimals: number;
   /** Standing for years, lying for things with a name. */
@@ -93,16 +96,19 @@ export const barsOption =
         return index === null ? '' : barsTooltip(bars, index);
       },
     },
-    series: bars.series.map(({ name, colour, values }) => ({
-      type: 'bar' as const,
-      name,
-      data: values.map((value) => value ?? '-'),
-      color: colour,
-      itemStyle: { color: colour },
-      barMaxWidth: bars.standing ? 36 : 14,
-      barGap: '12%',
-      emphasis: { disabled: true },
-    })),
+    series: [
+      ...bars.series.map(({ name, colour, values }) => ({
+        type: 'bar' as const,
+        name,
+        data: values.map((value) => value ?? '-'),
+        color: colour,
+        itemStyle: { color: colour },
+        barMaxWidth: bars.standing ? 36 : 14,
+        barGap: '12%',
+        emphasis: { disabled: true },
+      })),
+      ...(bars.bounds ?? []).flatMap((bound, index) => (bound === null ? [] : [boundWhisker(bound, index)])),
+    ],
   });
 
 /** Pixels that the bars need: every lying category keeps room for its bars and a name above or beside it. */

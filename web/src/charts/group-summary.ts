@@ -10,8 +10,11 @@ export const groupSummary = ({ rows, period, unit, decimals }: Subject): string 
   const words = (row: Observation) =>
     `${row.group} (${row.value === null ? '' : formatValue(row.value, unit, decimals)})`;
   const [highest, lowest] = [shown[0], shown.at(-1)];
+  const shownAs = new Set(shown.map((row) => (row.value === null ? '' : formatValue(row.value, unit, decimals))));
+  const same = shown.length > 1 && shownAs.size === 1;
   const sentences = [
-    ...(highest && lowest && highest !== lowest
+    ...(same ? [`In ${periodPhrase(period)} hadden alle groepen hetzelfde cijfer: ${[...shownAs].join('')}.`] : []),
+    ...(highest && lowest && highest !== lowest && !same
       ? [`In ${periodPhrase(period)} had ${words(highest)} het hoogste cijfer en ${words(lowest)} het laagste.`]
       : []),
     ...(highest && highest === lowest

@@ -46,7 +46,9 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
   );
   const bars = useMemo(() => barsOf(shown), [shown]);
   const build = useMemo(() => barsOption(bars), [bars]);
-  const outside = ofYear.filter(({ by }) => by === 'outside');
+  const outside = ofYear.filter(
+    ({ by, lasten, baten }) => by === 'outside' && ((lasten ?? 0) !== 0 || (baten ?? 0) !== 0),
+  );
   return (
     <>
       <Figure

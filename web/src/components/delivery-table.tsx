@@ -1,11 +1,12 @@
+import { byKind, type KindOfDelivery } from '../deliveries/by-kind.ts';
 import type { Delivery } from 'server/contract.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { DataTable, type Column } from './data-table.tsx';
 
-const periodOf = ({ periodFrom, periodTo }: Delivery): string =>
-  periodFrom === null || periodTo === null ? 'niet bekend' : `${formatDate(periodFrom)} t/m ${formatDate(periodTo)}`;
+const periodOf = ({ from, to }: KindOfDelivery): string =>
+  from === null || to === null ? 'niet bekend' : `${formatDate(from)} t/m ${formatDate(to)}`;
 
-const columns: Column<Delivery>[] = [
+const columns: Column<KindOfDelivery>[] = [
   {
     header: 'Bron',
     cell: ({ title, owner, invented }) => (
@@ -17,22 +18,15 @@ const columns: Column<Delivery>[] = [
       </>
     ),
   },
-  {
-    header: 'Bestand',
-    cell: ({ fileName, sha256 }) => (
-      <span className="file-name" title={`sha256 ${sha256}`}>
-        {fileName}
-      </span>
-    ),
-  },
   { header: 'Gaat over', cell: periodOf },
   { header: 'Ingelezen', cell: ({ loadedAt }) => formatDate(loadedAt) },
   { header: 'Volgende', cell: ({ nextDue }) => (nextDue === null ? 'niet bekend' : formatDate(nextDue)) },
-  { header: 'Rijen gebruikt', numeric: true, cell: ({ rowsAccepted }) => formatNumber(rowsAccepted) },
-  { header: 'Afgekeurd', numeric: true, cell: ({ rowsRejected }) => formatNumber(rowsRejected) },
+  { header: 'Bestanden', numeric: true, cell: ({ files }) => formatNumber(files.length) },
+  { header: 'Rijen gebruikt', numeric: true, cell: ({ accepted }) => formatNumber(accepted) },
+  { header: 'Afgekeurd', numeric: true, cell: ({ rejected }) => formatNumber(rejected) },
 ];
 
-/** Every delivery on one line: what, whose, which period, how fresh. */
+/** Every source on one line: what, whose, which period, how fresh. */
 export const DeliveryTable = ({ deliveries }: { deliveries: readonly Delivery[] }) => (
-  <DataTable caption="Ingelezen bestanden" columns={columns} rows={deliveries} rowKey={({ id }) => id} />
+  <DataTable caption="Bronnen" columns={columns} rows={byKind(deliveries)} rowKey={({ kind }) => kind} />
 );

@@ -75,10 +75,12 @@ export const Figure = (props: Props) => {
       </details>
       <p className="figure__source">
         {source}
-        {' · '}
-        <a className="utrecht-link" href={csv} download>
-          Download als CSV<span className="visually-hidden">: {title}</span>
-        </a>
+        <span className="figure__csv">
+          {' · '}
+          <a className="utrecht-link" href={csv} download>
+            Download als CSV<span className="visually-hidden">: {title}</span>
+          </a>
+        </span>
       </p>
     </figure>
   );

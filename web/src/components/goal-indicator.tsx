@@ -26,7 +26,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props
   }, [observations, gemeente]);
   const polarity = indicator.polarity[goal];
   return (
-    <section className="goal-indicator" aria-label={indicator.name}>
+    <div className="goal-indicator">
       <TrendFigure
         title={indicator.name}
         level={2}
@@ -50,6 +50,6 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props
           </Link>
         </p>
       </TrendFigure>
-    </section>
+    </div>
   );
 };

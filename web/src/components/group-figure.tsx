@@ -8,7 +8,7 @@ import { groupSummary } from '../charts/group-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriod } from '../format.ts';
 import { sourceWords } from '../words/source.ts';
-import { Figure } from './figure.tsx';
+import { Figure, type LegendEntry } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
 import { Picker } from './picker.tsx';
 
@@ -21,6 +21,12 @@ type Props = {
   picker: ReactNode;
 };
 
+const noLegend: readonly LegendEntry[] = [];
+const boundedLegend: readonly LegendEntry[] = [
+  { name: 'Cijfer', colour: colours.realised, shape: 'bar' },
+  { name: '95%-marge', colour: 'var(--ink)', shape: 'line' },
+];
+
 const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars => {
   const shown = rows.filter(({ value }) => value !== null);
   return {
@@ -29,6 +35,7 @@ const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars =
     unit: measure.unit,
     decimals: measure.decimals,
     standing: false,
+    bounds: shown.map(({ lower, upper }) => (lower === null || upper === null ? null : [lower, upper])),
   };
 };
 
@@ -69,6 +76,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
       summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
       build={bars.categories.length === 0 ? null : build}
       height={barsHeight(bars)}
+      legend={bars.bounds?.some((bound) => bound !== null) === true ? boundedLegend : noLegend}
       table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
       source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
       csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}

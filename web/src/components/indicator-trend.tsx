@@ -46,46 +46,45 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
   );
   const options = years.map((year) => ({ value: year, name: year }));
   return (
-    <>
-      <TrendFigure
-        controls={
-          <>
-            {years.length > 1 ? (
-              <>
-                <Picker
-                  label="Van jaar"
-                  value={from}
-                  options={options.filter(({ value }) => value <= to)}
-                  onChoose={chooseFrom}
-                />
-                <Picker
-                  label="Tot en met jaar"
-                  value={to}
-                  options={options.filter(({ value }) => value >= from)}
-                  onChoose={chooseTo}
-                />
-              </>
-            ) : null}
-            <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
-          </>
-        }
-        title={measure.key === 'main' ? 'Hoe gaat het door de tijd?' : `Door de tijd: ${measure.name}`}
-        level={2}
-        series={series}
-        breaks={sheet.breaks}
-        unit={measure.unit}
-        decimals={measure.decimals}
-        height={320}
-        source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
-        csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
-      />
+    <TrendFigure
+      controls={
+        <>
+          {years.length > 1 ? (
+            <>
+              <Picker
+                label="Van jaar"
+                value={from}
+                options={options.filter(({ value }) => value <= to)}
+                onChoose={chooseFrom}
+              />
+              <Picker
+                label="Tot en met jaar"
+                value={to}
+                options={options.filter(({ value }) => value >= from)}
+                onChoose={chooseTo}
+              />
+            </>
+          ) : null}
+          <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
+        </>
+      }
+      title={measure.key === 'main' ? 'Hoe gaat het door de tijd?' : `Door de tijd: ${measure.name}`}
+      level={2}
+      series={series}
+      breaks={sheet.breaks}
+      unit={measure.unit}
+      decimals={measure.decimals}
+      height={320}
+      source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
+      csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
+    >
       {sheet.breaks.map((one) => (
         <p key={one.from} className="note">
           Breuk in de reeks vanaf {periodPhrase(one.from)}: {one.why} Vergelijk de cijfers ervoor en erna niet met
           elkaar.
         </p>
       ))}
-    </>
+    </TrendFigure>
   );
 };
 

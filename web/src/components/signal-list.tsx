@@ -1,6 +1,7 @@
 import type { PrincipleSummary, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
-import { formatNumber, formatValue, periodPhrase } from '../format.ts';
+import { formatValue, periodPhrase } from '../format.ts';
+import { signalReason } from '../words/signal.ts';
 
 type Props = { principles: readonly PrincipleSummary[]; signals: Signals };
 
@@ -17,7 +18,7 @@ export const SignalList = ({ principles, signals }: Props) => {
   return (
     <ul className="signals">
       {known.map(({ signal, indicator }) => {
-        const value = (number: number) => formatValue(number, indicator.unit, indicator.latest?.decimals ?? 0);
+        const unit = { unit: indicator.unit, decimals: indicator.latest?.decimals ?? 0 };
         return (
           <li key={`${signal.indicator}-${signal.period}`}>
             <span className="signals__arrow" aria-hidden="true">
@@ -28,9 +29,8 @@ export const SignalList = ({ principles, signals }: Props) => {
                 {indicator.name}
               </Link>
               <br />
-              <strong>{value(signal.value)}</strong> in {periodPhrase(signal.period)}: {signal.direction} dan verwacht.
-              Meestal ligt dit tussen {formatNumber(signal.lower, indicator.latest?.decimals ?? 0)} en{' '}
-              {value(signal.upper)}.
+              <strong>{formatValue(signal.value, unit.unit, unit.decimals)}</strong> in {periodPhrase(signal.period)}.{' '}
+              {signalReason(signal, unit)}
             </span>
           </li>
         );

@@ -1,11 +1,12 @@
 import type { Signals } from 'server/contract.ts';
+import { signalLabel } from '../words/signal.ts';
 
 type Signal = Signals['items'][number];
 
 /** A figure that deviates this quarter; the words carry it, the colour only helps to find it. */
 export const SignalMark = ({ signal }: { signal: Signal }) => (
-  <span className="utrecht-data-badge signal" title={signal.rule}>
+  <span className="utrecht-data-badge signal">
     <span aria-hidden="true">{signal.direction === 'hoger' ? '↗' : '↘'} </span>
-    Signaal: {signal.direction} dan verwacht
+    Signaal: {signalLabel(signal)}
   </span>
 );

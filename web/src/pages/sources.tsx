@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { deliveriesQuery } from '../api/deliveries.ts';
 import { momentsQuery } from '../api/moments.ts';
 import { Answer } from '../components/answer.tsx';
-import { DeliveryCard } from '../components/delivery-card.tsx';
+import { KindDetails } from '../components/kind-details.tsx';
+import { byKind } from '../deliveries/by-kind.ts';
 import { MomentTable } from '../components/moment-table.tsx';
 import { Page } from '../components/page.tsx';
 import { DeliveryTable } from '../components/delivery-table.tsx';
@@ -25,7 +26,7 @@ export const SourcesPage = () => {
         >
           <section className="panel" aria-labelledby="leveringen">
             <h2 id="leveringen" className="utrecht-heading-2">
-              Bestanden
+              Hoe vers zijn de cijfers?
             </h2>
             <DeliveryTable deliveries={items} />
             <p>
@@ -36,17 +37,15 @@ export const SourcesPage = () => {
           </section>
           <section className="panel" aria-labelledby="afgekeurd">
             <h2 id="afgekeurd" className="utrecht-heading-2">
-              Afgekeurde rijen
+              Bestanden en afgekeurde rijen
             </h2>
             <p className="utrecht-paragraph">
               Een rij met een fout tellen we niet mee. We bewaren wel welke rij het was en wat er mis is, zodat de bron
               het kan herstellen.
             </p>
-            {items
-              .filter(({ rowsRejected }) => rowsRejected > 0)
-              .map((delivery) => (
-                <DeliveryCard key={delivery.id} delivery={delivery} />
-              ))}
+            {byKind(items).map((source) => (
+              <KindDetails key={source.kind} source={source} withRejects />
+            ))}
           </section>
           <section className="panel" aria-labelledby="momenten">
             <h2 id="momenten" className="utrecht-heading-2">

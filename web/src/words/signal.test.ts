@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { signalLabel, signalReason } from './signal.ts';
+
+const signal = {
+  indicator: 'I09',
+  measure: 'main',
+  period: '2025Q4',
+  rule: 'zeven aan één kant',
+  direction: 'hoger' as const,
+  value: 62.08,
+  mean: 59.33,
+  lower: 52.35,
+  upper: 66.31,
+};
+const unit = { unit: '%', decimals: 1 };
+
+test('a long run on one side is not called outside the limits', () => {
+  expect(signalLabel(signal)).toBe('al lang hoger dan gemiddeld');
+  expect(signalReason(signal, unit)).toBe(
+    'Het is al zeven kwartalen of langer hoger dan gemiddeld. Gemiddeld was het 59,3%.',
+  );
+});
+
+test('a value outside the limits names the limits, and never a limit below nothing', () => {
+  expect(signalReason({ ...signal, rule: 'buiten de grenzen', lower: -4 }, unit)).toBe(
+    'Dat is veel hoger dan verwacht. Meestal ligt het tussen 0,0 en 66,3%.',
+  );
+});
+
+test('a rule without words of its own is shown as it is named', () => {
+  expect(signalLabel({ ...signal, rule: 'nieuwe regel' })).toBe('hoger: nieuwe regel');
+});

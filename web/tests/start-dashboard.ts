@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface ProvidedContext {
+    address: string;
+  }
+}
+
+const root = join(import.meta.dirname, '../..');
+
+let server: ChildProcess | null = null;
+let folder: string | null = null;
+
+const run = (args: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} stopped with ${code}`))));
+  });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const found = probe.address();
+      probe.close(() => {
+        if (found === null || typeof found === 'string') reject(new Error('no port'));
+        else resolve(found.port);
+      });
+    });
+  });
+
+const answers = async (address: string): Promise<boolean> => {
+  const response = await fetch(`${address}/v1/health`).catch(() => null);
+  return response?.ok ?? false;
+};
+
+const untilItAnswers = async (address: string): Promise<void> => {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (await answers(address)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`the server at ${address} does not answer`);
+};
+
+/** Once per run: the web is built, the fixtures go through the real pipe, and the real server serves them. */
+export const setup = async (project: TestProject): Promise<void> => {
+  folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
+  const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
+  await build({ root: join(root, 'web'), logLevel: 'error' });
+  await run(['fixtures/generate.ts', extracts]);
+  await run(['indicators/main.ts', 'load', extracts, '--warehouse', warehouse, '--keep-invented']);
+  const port = await freePort();
+  const env = { ...process.env, WAREHOUSE: warehouse, PORT: String(port), HOST: '127.0.0.1' };
+  server = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const address = `http://127.0.0.1:${port}`;
+  await untilItAnswers(address);
+  project.provide('address', address);
+};
+
+export const teardown = async (): Promise<void> => {
+  server?.kill('SIGTERM');
+  if (folder !== null) await rm(folder, { recursive: true, force: true });
+};
