@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          globalSetup: ['web/tests/start-dashboard.ts'],
+          globalSetup: ['./web/tests/start-dashboard.ts'],
           include: ['web/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,

@@ -1,7 +1,7 @@
 import type { Problem } from 'server/contract.ts';
 
 /** The server's own words for what went wrong, or ours when it did not answer. */
-export class AnswerError extends Error {
+class AnswerError extends Error {
   readonly status: number | null;
 
   constructor(detail: string, status: number | null) {

@@ -15,15 +15,13 @@ export const boundWhisker = ([lower, upper]: readonly [number, number], index: n
     if (parameters.dataIndex > 0) return null;
     const [left = 0, y = 0] = api.coord([lower, index]);
     const [right = 0] = api.coord([upper, index]);
-    const style = { stroke: colours.ink, lineWidth: 1.5 };
-    const line = (x1: number, y1: number, x2: number, y2: number) => ({
-      type: 'line' as const,
-      shape: { x1, y1, x2, y2 },
-      style,
-    });
-    return {
-      type: 'group',
-      children: [line(left, y, right, y), line(left, y - 5, left, y + 5), line(right, y - 5, right, y + 5)],
-    };
+    const lines = (stroke: string, lineWidth: number) =>
+      [
+        { x1: left, y1: y, x2: right, y2: y },
+        { x1: left, y1: y - 5, x2: left, y2: y + 5 },
+        { x1: right, y1: y - 5, x2: right, y2: y + 5 },
+      ].map((shape) => ({ type: 'line' as const, shape, style: { stroke, lineWidth } }));
+    // The pale line under it keeps the whisker visible on the bar itself.
+    return { type: 'group', children: [...lines(colours.surface, 4.5), ...lines(colours.ink, 1.5)] };
   },
 });

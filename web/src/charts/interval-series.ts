@@ -10,7 +10,7 @@ type Corner = [number, number];
 const isBounded = (point: Drawn): point is Bounded => point.lower !== null && point.upper !== null;
 
 /** The outline of the 95% band over one run: along the upper bounds and back along the lower. */
-export const bandOutline = (run: readonly Bounded[]): Corner[] => [
+const bandOutline = (run: readonly Bounded[]): Corner[] => [
   ...run.map((point): Corner => [periodPosition(point.period), point.upper]),
   ...run.toReversed().map((point): Corner => [periodPosition(point.period), point.lower]),
 ];

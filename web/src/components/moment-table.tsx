@@ -16,12 +16,32 @@ const columns: Column<Moment>[] = [
   { header: 'Op tijd?', cell: onTime },
 ];
 
-/** The P&C calendar: what was due when, and when it came. */
-export const MomentTable = ({ moments }: { moments: readonly Moment[] }) => (
+const table = (caption: string, rows: readonly Moment[]) => (
   <DataTable
-    caption="Rapporten van planning en control"
+    caption={caption}
     columns={columns}
-    rows={moments.toSorted((a, b) => b.due.localeCompare(a.due))}
+    rows={rows}
     rowKey={({ moment, year, due }) => `${moment}-${year}-${due}`}
   />
 );
+
+/** The P&C calendar: what was due when, and when it came; the last two years first, the years before on request. */
+export const MomentTable = ({ moments }: { moments: readonly Moment[] }) => {
+  const newestFirst = moments.toSorted((a, b) => b.due.localeCompare(a.due));
+  const since = Math.max(...moments.map(({ year }) => year)) - 1;
+  const older = newestFirst.filter(({ year }) => year < since);
+  return (
+    <>
+      {table(
+        'Rapporten van planning en control',
+        newestFirst.filter(({ year }) => year >= since),
+      )}
+      {older.length === 0 ? null : (
+        <details>
+          <summary>Eerdere jaren</summary>
+          {table('Rapporten van eerdere jaren', older)}
+        </details>
+      )}
+    </>
+  );
+};

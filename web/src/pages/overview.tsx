@@ -34,6 +34,16 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         </p>
       }
     >
+      <section aria-labelledby="in-het-kort">
+        <h2 id="in-het-kort" className="utrecht-heading-2">
+          In het kort
+        </h2>
+        <ul className="tiles">
+          {principles.items.map((principle) => (
+            <PrincipleTile key={principle.id} principle={principle} signals={signals.items} />
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="opvallend" className="panel">
         <h2 id="opvallend" className="utrecht-heading-2">
           Wat valt op{signals.period === null ? '' : ` in ${periodPhrase(signals.period)}`}?
@@ -46,16 +56,6 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
             Hoe werkt een signaal?
           </Link>
         </p>
-      </section>
-      <section aria-labelledby="in-het-kort">
-        <h2 id="in-het-kort" className="utrecht-heading-2">
-          In het kort
-        </h2>
-        <ul className="tiles">
-          {principles.items.map((principle) => (
-            <PrincipleTile key={principle.id} principle={principle} signals={signals.items} />
-          ))}
-        </ul>
       </section>
       <div className="pickers">
         <Picker label="Toon" value={show} options={shows} onChoose={choose} />
