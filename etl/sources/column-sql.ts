@@ -5,7 +5,11 @@ import type { SqlType } from './source.ts';
 /** How a decimal is written in a column of one file: 1.234,56 or 1,234.56. */
 export type DecimalStyle = 'comma' | 'point';
 
-export type FaultTest = { rule: string; message: string; broken: string };
+/**
+ * `broken` is the judgement. `suspect` is a cheaper condition that holds for every broken row and may hold for a few
+ * others; it alone is asked of every row. Without it `broken` is cheap enough.
+ */
+export type FaultTest = { rule: string; message: string; broken: string; suspect?: string };
 
 /** The SQL of one column: its type, the expression over the trimmed text, and what may be wrong with it. */
 export type ColumnSql = { type: SqlType; value: string; faults: readonly FaultTest[] };
@@ -49,6 +53,7 @@ const unreadable = (column: Column, rule: string, message: string): FaultTest =>
   rule,
   message,
   broken: `${filled(column)} and ${typed(column)} is null`,
+  suspect: `(${raw(column)} is not null and ${typed(column)} is null)`,
 });
 
 const inRange = (column: Column): FaultTest[] => [
@@ -74,7 +79,14 @@ const inRange = (column: Column): FaultTest[] => [
 
 const required = (column: Column): FaultTest[] =>
   column.required === true
-    ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `not ${filled(column)}` }]
+    ? [
+        {
+          rule: 'verplicht',
+          message: 'Deze cel is leeg. Vul de waarde in.',
+          broken: `not ${filled(column)}`,
+          suspect: `${typed(column)} is null`,
+        },
+      ]
     : [];
 
 const dateSql = (column: Column): ColumnSql => ({
@@ -86,6 +98,8 @@ const dateSql = (column: Column): ColumnSql => ({
       message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
       broken: `${filled(column)} and (${typed(column)} is null or ${typed(column)} < date '1900-01-01'
         or (${typed(column)} > date '2100-12-31' and ${openEnds.map((end) => `${typed(column)} <> ${end}`).join(' and ')}))`,
+      suspect: `(${raw(column)} is not null and ${typed(column)} is null)
+        or ${typed(column)} < date '1900-01-01' or ${typed(column)} > date '2100-12-31'`,
     },
   ],
 });
@@ -93,17 +107,16 @@ const dateSql = (column: Column): ColumnSql => ({
 const birthYearSql = (column: Column, thisYear: number): ColumnSql => ({
   type: 'integer',
   // Registers write an unknown day or month as 00; only the year is kept.
-  value: readTwice(
-    column,
-    (text) => `coalesce(year(${parsedDate(text)}),
-      try_cast(nullif(regexp_extract(${text}, '^00-\\d\\d-(\\d{4})$', 1), '') as integer))`,
-  ),
+  value: `coalesce(year(${parsedDate(raw(column))}), year(${parsedDate(`trim(${raw(column)})`)}),
+    try_cast(nullif(regexp_extract(trim(${raw(column)}), '^00-\\d\\d-(\\d{4})$', 1), '') as integer))`,
   faults: [
     {
       rule: 'geboortedatum',
       message: 'Dit is geen bestaande geboortedatum. Schrijf dag-maand-jaar.',
       broken: `${filled(column)}
         and (${typed(column)} is null or ${typed(column)} not between 1900 and ${thisYear})`,
+      suspect: `(${raw(column)} is not null and ${typed(column)} is null)
+        or ${typed(column)} < 1900 or ${typed(column)} > ${thisYear}`,
     },
   ],
 });
@@ -140,10 +153,12 @@ const integerSql = (column: Column): ColumnSql => ({
 
 const codeSql = (column: Column): ColumnSql => {
   const codes = Object.keys(column.codes ?? {});
+  const exact = codes.map((code) => `when ${sqlText(code)} then ${sqlText(code)}`);
   const whens = codes.map((code) => `when ${sqlText(code.toLowerCase())} then ${sqlText(code)}`);
   return {
     type: 'text',
-    value: readTwice(column, (text) => `case lower(${text}) ${whens.join(' ')} end`),
+    // As written first: that is how nearly every cell is.
+    value: `coalesce(case ${raw(column)} ${exact.join(' ')} end, case lower(trim(${raw(column)})) ${whens.join(' ')} end)`,
     faults: [unreadable(column, 'code', `Deze code is onbekend. Bekend zijn: ${codes.join(', ')}.`)],
   };
 };

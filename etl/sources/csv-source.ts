@@ -10,7 +10,7 @@ import { contractHeader } from './contract-header.ts';
 import { decimalStyles } from './decimal-styles.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import type { Reading, Sample, Source, SourceFile, Workspace } from './source.ts';
-import { type StagedTest, stagingSql } from './staging-sql.ts';
+import { faultySql, type StagedTest, stagingSql } from './staging-sql.ts';
 
 const kept = (contract: Contract): Column[] => contract.columns.filter((column) => column.dropped !== true);
 
@@ -79,6 +79,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   } catch (error) {
     throw await diagnoseCsv(file.path, header, error);
   }
+  await connection.run(`create or replace temp table faulty as ${faultySql(columns, tests)}`);
   const repeated = await repeatedKeys(connection, contract.key);
   const bsn = columns.find(({ column }) => column.type === 'bsn');
   if (bsn) await workspace.pseudonymiseAll(`select distinct ${sqlName(bsn.column.name)} from staged`, 'pseudonym');
@@ -105,11 +106,12 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const keyName = sqlText(contract.key.join(' + '));
   return {
     rows: `select staged.rowid + 2 as row_number, ${selected.join(', ')} from staged ${joined}
-      where staged.faults is null ${repeated ? 'and staged.rowid not in (select rowid_again from repeated)' : ''}`,
+      where (staged.cells is null or staged.rowid not in (select r from faulty))
+        ${repeated ? 'and staged.rowid not in (select rowid_again from repeated)' : ''}`,
     rejects: `select r + 2 as row_number, t.column_name, t.rule,
         case when t.masked then ${maskSql('cells[t.position]')} else left(cells[t.position], 40) end as value_masked,
         t.message
-      from (select rowid as r, unnest(faults) as i, cells from staged where faults is not null) as f
+      from (select r, unnest(faults) as i, cells from faulty) as f
       join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked) on t.i = f.i
       ${
         repeated

@@ -8,12 +8,14 @@ import { sqlName } from '../sql-name.ts';
 export const repeatedKeys = async (connection: DuckDBConnection, key: readonly string[]): Promise<boolean> => {
   if (key.length === 0) return false;
   const names = key.map(sqlName).join(', ');
+  await connection.run(`create or replace temp view sound as
+    select rowid as r, ${names} from staged where cells is null or rowid not in (select r from faulty)`);
   await connection.run(`create or replace temp table suspect as
-    select hash(${names}) as h from staged where faults is null group by h having count(*) > 1`);
+    select hash(${names}) as h from sound group by h having count(*) > 1`);
   await connection.run(`create or replace temp table repeated as
     select rowid_again, rowid_first from (
-      select rowid as rowid_again, first_value(rowid) over (partition by ${names} order by rowid) as rowid_first
-      from staged where faults is null and hash(${names}) in (select h from suspect)
+      select r as rowid_again, first_value(r) over (partition by ${names} order by r) as rowid_first
+      from sound where hash(${names}) in (select h from suspect)
     ) where rowid_again <> rowid_first`);
   const count = await connection.runAndReadAll('select count(*) from repeated');
   return Number(count.getRows()[0]?.[0] ?? 0) > 0;
