@@ -109,6 +109,16 @@ test('the keyboard alone leads past the menu to the content and to a goal, whose
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
+test('the trail above a goal leads back to its principle on the overview', async () => {
+  await page.goto(`${address}/doelen/2.1`);
+  await page
+    .getByRole('navigation', { name: 'Kruimelpad' })
+    .getByRole('link', { name: 'Voorkomen staat voorop' })
+    .click();
+  await heading(1, /sociaal domein/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Voorkomen staat voorop');
+});
+
 test('every page says that figures are invented, and which', async () => {
   for (const path of ['/', '/doelen/1.1', '/indicatoren/eenzaamheid', '/begroting', '/bronnen', '/over']) {
     await page.goto(address + path);
