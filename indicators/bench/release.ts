@@ -6,7 +6,13 @@ import { withWarehouse } from '../duckdb/open-warehouse.ts';
 import { makeRelease } from '../release/make-release.ts';
 import { checkRelease } from '../release/write-release.ts';
 
-export type ReleaseBench = { seconds: number; floorSeconds: number; ratio: number; queries: number; observations: number };
+export type ReleaseBench = {
+  seconds: number;
+  floorSeconds: number;
+  ratio: number;
+  queries: number;
+  observations: number;
+};
 
 /**
  * The whole release of the generation that is live in a warehouse (queries, intervals, disclosure control, schema, JSON), against
