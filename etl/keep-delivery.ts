@@ -34,7 +34,10 @@ export const keepDelivery = async (
   const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
   await mkdir(folder, { recursive: true });
   const rowsFile = sqlText(join(folder, 'rows.parquet'));
+  // One thread keeps the rows in the order of the file through a join, so the same file gives the same bytes.
+  await connection.run('set threads = 1');
   await connection.run(`copy (${reading.rows}) to ${rowsFile} (format parquet)`);
+  await connection.run('reset threads');
   await connection.run(`copy (select * from (${reading.rejects}) order by row_number, column_name, rule)
     to ${sqlText(join(folder, 'rejects.parquet'))} (format parquet)`);
   const period = await periodOf(connection, source, rowsFile, kept.levering);

@@ -11,6 +11,9 @@ const row = (fields: Record<string, string>): string =>
 const anna = { BSN: '999900006', Geboortedatum: '00-00-1950', Geslacht: 'V', Woonplaats: 'Emmeloord' };
 const granted = { ...anna, Wet: 'Wmo', Resultaat: 'toegekend', Productcategorie: '2', Leveringsvorm: 'ZIN' };
 
+const refer = (number: string, bsn: string, day: string, wet = 'Wmo', to = 'maatwerkvoorziening'): string =>
+  `V${number};C${number};${bsn};;;;;${day};${to};${wet};`;
+
 describe('the marts', () => {
   it('read an assignment of the back office: what it was, when it ran and how it ended', async () => {
     using w = testWarehouse();
@@ -96,8 +99,6 @@ describe('the marts', () => {
     using w = testWarehouse();
     const referral =
       'Verwijzingnummer;Contactnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Datum verwijzing;Bestemming;Wet;Voorziening';
-    const refer = (number: string, bsn: string, day: string, wet = 'Wmo', to = 'maatwerkvoorziening'): string =>
-      `V${number};C${number};${bsn};;;;;${day};${to};${wet};`;
     const start = (number: string, bsn: string, day: string, wet = 'Wmo'): string =>
       row({
         ...granted,

@@ -1,11 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { sqlText } from '../sql-name.ts';
 
+const day = (expression: string): string => `strftime(${expression}, '%d-%m-%Y')`;
+
 /** Invented rows of backoffice-voorzieningen for 60,000 test BSNs; about one row in a thousand has an impossible date. */
 export const writeLargeExtract = async (file: string, rows: number): Promise<void> => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const day = (expression: string): string => `strftime(${expression}, '%d-%m-%Y')`;
   // The elfproef, so that the numbers pass: 9, 8 .. 2 and -1 times the digits is divisible by 11.
   const weights = [8, 7, 6, 5, 4, 3, 2, 1].map((p) => `${p + 1} * (b // ${10 ** p} % 10)`).join(' + ');
   await connection.run(`copy (
