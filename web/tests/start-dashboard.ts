@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -20,7 +19,9 @@ let folder: string | null = null;
 
 const run = (args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    // Vitest sets NODE_ENV to test, with which the build would hold the development version of React.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} stopped with ${code}`))));
   });
@@ -55,7 +56,7 @@ const untilItAnswers = async (address: string): Promise<void> => {
 export const setup = async (project: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
-  await build({ root: join(root, 'web'), logLevel: 'error' });
+  await run(['web/node_modules/vite/bin/vite.js', 'build', 'web']);
   await run(['fixtures/generate.ts', extracts]);
   await run(['indicators/main.ts', 'load', extracts, '--warehouse', warehouse, '--keep-invented']);
   const port = await freePort();
