@@ -1,4 +1,4 @@
-import jstat from 'jstat';
+import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { upperTail, type Interval } from './interval.ts';
 
 /** The weighted sums of one stratum: over the respondents in the domain, of whom some say yes. */
@@ -45,7 +45,7 @@ export function designBasedShare(strata: readonly StratumSums[]): DesignBasedSha
 
   const standardError = Math.sqrt(Math.max(0, variance));
   const logit = Math.log(share / (1 - share));
-  const half = (jstat.studentt.inv(upperTail, degreesOfFreedom) * standardError) / spread;
+  const half = (tQuantile(upperTail, degreesOfFreedom) * standardError) / spread;
   const interval = { lower: fromLogit(logit - half), upper: fromLogit(logit + half) };
   return { outcome: 'interval', share, standardError, degreesOfFreedom, interval };
 }

@@ -1,7 +1,7 @@
-import jstat from 'jstat';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { upperTail, type Interval } from './interval.ts';
 
-const z = jstat.normal.inv(upperTail, 0, 1);
+const z = normalQuantile(upperTail, 0, 1);
 
 /**
  * Wilson score interval (95%) of a share, as a fraction of 1: E.B. Wilson, JASA 22 (1927), 209-212.
@@ -13,5 +13,6 @@ export function wilson(yes: number, all: number): Interval {
   const middle = share + z ** 2 / (2 * all);
   const half = z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));
   const scale = 1 + z ** 2 / all;
-  return { lower: Math.max(0, (middle - half) / scale), upper: Math.min(1, (middle + half) / scale) };
+  // At none and at all the bound is exact; rounding would leave 1e-17 there.
+  return { lower: yes === 0 ? 0 : (middle - half) / scale, upper: yes === all ? 1 : (middle + half) / scale };
 }
