@@ -36,7 +36,7 @@ export const keepDelivery = async (
   const rowsFile = sqlText(join(folder, 'rows.parquet'));
   // One thread keeps the rows in the order of the file through a join, so the same file gives the same bytes.
   await connection.run('set threads = 1');
-  await connection.run(`copy (${reading.rows}) to ${rowsFile} (format parquet)`);
+  await connection.run(`copy (${reading.rows}) to ${rowsFile} (format parquet, row_group_size 61440)`);
   await connection.run('reset threads');
   await connection.run(`copy (select * from (${reading.rejects}) order by row_number, column_name, rule)
     to ${sqlText(join(folder, 'rejects.parquet'))} (format parquet)`);

@@ -12,7 +12,7 @@ export const withReadingDatabase = async <T>(
 ): Promise<T> => {
   const scratch = await mkdtemp(join(tmpdir(), 'sociaal-domein-'));
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '460MB',
+    memory_limit: '400MB',
     temp_directory: join(scratch, 'spill'),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
