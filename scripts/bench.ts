@@ -1,0 +1,84 @@
+/**
+ * npm run bench: speed, memory and size. A speed is a ratio to a floor measured in the same run, so that it means the same
+ * on every machine; the lines come last. Never part of the tests.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { benchLoad } from '../etl/bench/load.ts';
+import { generate } from '../fixtures/generate.ts';
+import { benchRelease } from '../indicators/bench/release.ts';
+import { benchIndicators } from '../server/bench/indicators.ts';
+import { measureBundle } from '../web/bench/bundle.ts';
+
+type Line = { what: string; measured: string; limit: string; holds: boolean };
+const lines: Line[] = [];
+
+const number = (value: number, digits = 2) => value.toFixed(digits);
+
+console.log('1/4 load of 1,000,000 rows');
+const load = await benchLoad();
+lines.push(
+  {
+    what: load.name,
+    measured: `${number(load.ratio)} x the floor (${number(load.seconds)} s against ${number(load.floorSeconds)} s)`,
+    limit: `${load.limit} x`,
+    holds: load.ratio <= load.limit,
+  },
+  {
+    what: 'peak memory of that load',
+    measured: `${number(load.peakRssMb, 0)} MB`,
+    limit: '600 MB',
+    holds: load.peakRssMb < 600,
+  },
+);
+
+console.log('2/4 release on the fixtures');
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  const warehouse = join(folder, 'warehouse');
+  await generate(join(folder, 'extracts'));
+  const program = join(import.meta.dirname, '..', 'indicators', 'main.ts');
+  await promisify(execFile)(process.execPath, [program, 'load', join(folder, 'extracts'), '--warehouse', warehouse]);
+  const release = await benchRelease(warehouse);
+  lines.push({
+    what: `release of the fixtures, ${release.queries} queries, ${release.observations} figures`,
+    measured: `${number(release.seconds)} s, ${number(release.ratio)} x the same SQL run bare`,
+    limit: '2 s',
+    holds: release.seconds < 2,
+  });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+console.log('3/4 requests');
+const requests = await benchIndicators();
+lines.push({
+  what: requests.name,
+  measured: `${number(requests.ratio)} of the floor`,
+  limit: `at least ${requests.limit}`,
+  holds: requests.ratio >= requests.limit,
+});
+
+console.log('4/4 size of the web');
+const size = await measureBundle();
+lines.push(
+  {
+    what: 'first script, gzip',
+    measured: `${number(size.firstScript / 1000, 1)} kB`,
+    limit: '130 kB',
+    holds: size.firstScript <= 130_000,
+  },
+  {
+    what: 'charts, gzip',
+    measured: `${number(size.charts / 1000, 1)} kB`,
+    limit: '200 kB',
+    holds: size.charts <= 200_000,
+  },
+);
+
+for (const { what, measured, limit, holds } of lines)
+  console.log(`${holds ? 'holds ' : 'BROKEN'}  ${what}: ${measured} (limit ${limit})`);
+process.exitCode = lines.every((line) => line.holds) ? 0 : 1;
