@@ -4,6 +4,7 @@ import { taakveldCodes } from '../plan/taakvelden.ts';
 import type { BudgetLine } from '../release/schema.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { forecastYear } from './forecast.ts';
+import { sumOfEuros } from './sum-of-euros.ts';
 import { readIv3, readRealisation, type Realisation } from './realisation.ts';
 
 type Iv3 = readonly { year: number; code: string; saldo: number }[];
@@ -27,9 +28,9 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
   const posted = realisation.posted.filter(({ plan, code }) => entry.holds(plan, code));
   const amounts = (year: number, upTo: readonly number[]) => {
     const rows = posted.filter((row) => row.year === year && upTo.includes(row.quarter));
-    const lasten = rows.reduce((sum, row) => sum + row.lasten, 0);
-    const baten = rows.reduce((sum, row) => sum + row.baten, 0);
-    return { lasten, baten, realised: lasten - baten };
+    const lasten = sumOfEuros(rows.map((row) => row.lasten));
+    const baten = sumOfEuros(rows.map((row) => row.baten));
+    return { lasten, baten, realised: sumOfEuros([lasten, -baten]) };
   };
   const complete = years.filter((year) => delivered(year).length === quarters.length);
 
@@ -60,7 +61,7 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
         forecast: forecast?.value ?? null,
         forecastLower: forecast?.lower ?? null,
         forecastUpper: forecast?.upper ?? null,
-        deviation: budget === null || atYearEnd === null ? null : atYearEnd - budget,
+        deviation: budget === null || atYearEnd === null ? null : sumOfEuros([atYearEnd, -budget]),
         percentOfBudget: budget === null || budget <= 0 || soFar === null ? null : (100 * soFar.realised) / budget,
         iv3: iv3Saldo(entry, year, iv3),
       },
@@ -83,7 +84,7 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
 /** Null when Iv3 has nothing of the year for this row. */
 function iv3Saldo(entry: Entry, year: number, iv3: Iv3): number | null {
   const rows = iv3.filter((row) => row.year === year && entry.holds(planOf(row.code), row.code));
-  return rows.length === 0 ? null : rows.reduce((sum, row) => sum + row.saldo, 0);
+  return rows.length === 0 ? null : sumOfEuros(rows.map((row) => row.saldo));
 }
 
 const planOf = (code: string) => taakveldCodes.find((known) => known === code) ?? null;
