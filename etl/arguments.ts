@@ -21,7 +21,7 @@ Opties:
   --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
   --gemeente GM0171   onder welke gemeente de bestanden vallen (standaard GM0171)
   --strict            bij één geweigerd bestand gaat er niets live
-  --keep-invented     houd verzonnen leveringen naast echte; alleen voor proeven
+  --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
   --json              het verslag als JSON
   --help              deze tekst
 

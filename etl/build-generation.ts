@@ -145,7 +145,7 @@ const fillDeliveries = async (
         d.rowsRead,
         d.rowsAccepted,
         d.rowsRejected,
-        d.invented,
+        d.origin === 'invented',
         d.source,
       ],
     );

@@ -25,7 +25,9 @@ export const closingLines = (closing: Closing): string[] => {
       : [];
   const retired =
     (closing.retired ?? []).length > 0
-      ? [`${files((closing.retired ?? []).length)} met verzonnen cijfers doen niet meer mee, want er zijn nu echte.`]
+      ? [
+          `${files((closing.retired ?? []).length)} van het voorbeeld ${(closing.retired ?? []).length === 1 ? 'doet' : 'doen'} niet meer mee, want er zijn nu eigen cijfers.`,
+        ]
       : [];
   const live =
     closing.published === null

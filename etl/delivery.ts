@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import type { Encoding } from './readers/encoding.ts';
 import type { Warehouse } from './warehouse.ts';
 
+/**
+ * Where figures come from. `invented` and `published` are the example that the product brings: invented figures, and
+ * published ones beside them. `delivered` is everything that somebody loads, CBS files included.
+ */
+export const origins = ['delivered', 'invented', 'published'] as const;
+export type Origin = (typeof origins)[number];
+
 /** delivery.json: what is known of an accepted file. */
 export type DeliveryFacts = {
   id: string;
@@ -18,7 +25,7 @@ export type DeliveryFacts = {
   rowsRead: number;
   rowsAccepted: number;
   rowsRejected: number;
-  invented: boolean;
+  origin: Origin;
   source: string;
   /** Hash of the accepted columns; a delivery of another shape must be read again. */
   shape: string;

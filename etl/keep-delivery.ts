@@ -52,7 +52,7 @@ export const keepDelivery = async (
     rowsRead: reading.rowsRead,
     rowsAccepted: extract.rowsAccepted,
     rowsRejected: extract.rowsRejected,
-    invented: kept.levering.invented ?? false,
+    origin: kept.levering.origin ?? 'delivered',
     source: kept.levering.source ?? source.owner,
     shape: shapeOf(source),
     keyId: kept.keyId,

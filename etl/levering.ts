@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type Origin, origins } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
 
 /** What the optional levering.json beside a file says about it. */
-export type Levering = { from?: string; to?: string; invented?: boolean; source?: string };
+export type Levering = { from?: string; to?: string; origin?: Origin; source?: string };
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -22,5 +23,7 @@ export const leveringOf = async (path: string): Promise<Levering> => {
   for (const day of [levering.from, levering.to])
     if (day !== undefined && !isoDate.test(day))
       throw new Error(`${file}: schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2024-12-31.`);
+  if (levering.origin !== undefined && !origins.includes(levering.origin))
+    throw new Error(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
   return levering;
 };

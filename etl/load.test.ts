@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { closingLines } from './closing-lines.ts';
 import { testWarehouse } from './load-for-test.ts';
 
 const head =
@@ -126,29 +127,56 @@ describe('loading extracts', () => {
     ]);
   });
 
-  it('lets invented figures give way to the first real ones, and says so', async () => {
+  const example = {
+    'invented.csv': contacts(contact('I1', '02-01-2024')),
+    'iv3_2023_jaarrekening.csv':
+      'Gemeenten;Taakveld;Baten;Lasten\nNoordoostpolder;6.3 Inkomensregelingen;15456.0;21900.0\n',
+    'levering.json': JSON.stringify({
+      'invented.csv': { origin: 'invented', from: '2024-01-01', to: '2024-12-31' },
+      'iv3_2023_jaarrekening.csv': { origin: 'published', source: 'CBS' },
+    }),
+  };
+  const files = 'select file_name, invented from delivery order by 1';
+
+  it('keeps published figures of the example beside the invented ones, and says which are invented', async () => {
     using w = testWarehouse();
-    w.write({
-      'invented.csv': contacts(contact('I1', '02-01-2024')),
-      'levering.json': JSON.stringify({ default: { invented: true, from: '2024-01-01', to: '2024-12-31' } }),
-    });
+    w.write(example);
+    expect((await w.load()).retired).toEqual([]);
+    expect(await w.query(files)).toEqual([
+      ['invented.csv', true],
+      ['iv3_2023_jaarrekening.csv', false],
+    ]);
+    expect(await w.query('select lasten, baten from iv3')).toEqual([[21_900, 15_456]]);
+    expect(await w.query('select count(*) from dekking')).toEqual([['8']]);
+  });
+
+  it('lets the whole example give way to the first delivery of somebody’s own, and says so', async () => {
+    using w = testWarehouse();
+    w.write(example);
     await w.load();
-    expect(await w.query('select count(*) from dekking')).toEqual([['4']]);
-    w.write({ 'real.csv': contacts(contact('R1', '02-01-2024')) });
+    w.write({ 'own.csv': contacts(contact('R1', '02-01-2024')) });
     const loaded = await w.load();
-    expect(loaded.retired).toMatchObject([{ fileName: 'invented.csv' }]);
-    expect(await w.query('select contact_id from contact')).toEqual([['R1']]);
+    expect(loaded.retired.map(({ fileName }) => fileName).toSorted()).toEqual([
+      'invented.csv',
+      'iv3_2023_jaarrekening.csv',
+    ]);
+    expect(closingLines(loaded)).toContain(
+      '2 bestanden van het voorbeeld doen niet meer mee, want er zijn nu eigen cijfers.',
+    );
+    expect(await w.query(files)).toEqual([['own.csv', false]]);
   });
 
   it('keeps both when asked to', async () => {
     using w = testWarehouse();
-    w.write({
-      'invented.csv': contacts(contact('I1', '02-01-2024')),
-      'real.csv': contacts(contact('R1', '02-01-2024')),
-      'levering.json': JSON.stringify({ 'invented.csv': { invented: true } }),
-    });
+    w.write({ ...example, 'own.csv': contacts(contact('R1', '02-01-2024')) });
     await w.load({ keepInvented: true });
     expect(await w.query('select contact_id from contact order by 1')).toEqual([['I1'], ['R1']]);
+  });
+
+  it('stops at an origin in levering.json that it does not know', async () => {
+    using w = testWarehouse();
+    w.write({ ...example, 'levering.json': JSON.stringify({ default: { origin: 'made up' } }) });
+    await expect(w.load()).rejects.toThrow("'made up' is geen origin");
   });
 });
 

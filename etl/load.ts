@@ -20,7 +20,7 @@ export type LoadOptions = PublishOptions & {
   gemeente: string;
   /** One refused file and nothing goes live. */
   strict: boolean;
-  /** Invented and real deliveries side by side, for tests and demonstrations. */
+  /** The example and deliveries of one's own side by side, for demonstrations. */
   keepInvented: boolean;
 };
 
@@ -28,7 +28,7 @@ export type Loaded = {
   outcomes: readonly Outcome[];
   /** null when nothing was published: no sound file, or a refused one under --strict. */
   published: Published | null;
-  /** Invented deliveries that gave way to the first real one. */
+  /** Deliveries of the example that gave way to the first delivery of somebody's own. */
   retired: readonly DeliveryFacts[];
   keyCreated: boolean;
 };
@@ -74,12 +74,12 @@ export const load = (
       throw new Error(
         `De sleutel ${warehouse.keyFile} is niet die van eerdere leveringen. Zet de oude sleutel terug, of begin een nieuw magazijn.`,
       );
-    // The invented municipality gives way to real figures, but not to the published ones that it brings itself.
-    const bringsInvented = loaded.some((delivery) => delivery.invented);
-    const mixed = !options.keepInvented && !bringsInvented && all.some((delivery) => !delivery.invented);
-    const inForce = mixed ? all.filter((delivery) => !delivery.invented) : all;
+    // The example as a whole gives way to the first delivery of somebody's own.
+    const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';
+    const mixed = !options.keepInvented && all.some(isOwn);
+    const inForce = mixed ? all.filter(isOwn) : all;
     const published = await publish(warehouse, inForce, sources, options);
-    const retired = mixed ? all.filter((delivery) => delivery.invented && before.includes(delivery.id)) : [];
+    const retired = mixed ? all.filter((delivery) => !isOwn(delivery)) : [];
     return { outcomes, published, retired, keyCreated: key.created };
   });
 

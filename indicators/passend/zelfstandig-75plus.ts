@@ -4,10 +4,9 @@ import { asQuery } from '../queries/as-query.ts';
 import { countColumns } from '../queries/count-columns.ts';
 import { isProvisional, ofAges, yearlyFigure } from '../queries/statline.ts';
 
-/** 75 and older in StatLine as code and as label: in groups of five years, or as one group. */
+/** 75 and older in StatLine, in groups of five years, as code and as label. */
 const codes = ['71600', '71700', '71800', '71900', '22000'];
 const labels = ['75 tot 80 jaar', '80 tot 85 jaar', '85 tot 90 jaar', '90 tot 95 jaar', '95 jaar of ouder'];
-const oneGroup = ofAges(['21700', '75 jaar of ouder']);
 
 /** The topics by code (OData v3), by label and by measure (OData v4). */
 const topic = sql`case
@@ -18,18 +17,15 @@ const topic = sql`case
 end`;
 
 const figures = sql`(
-  select * from (select *, ${topic} as topic, dimensies in ${oneGroup} as whole from cbs_cijfer) c
+  select * from (select *, ${topic} as topic from cbs_cijfer) c
   where lower(tabel) = '71488ned' and topic is not null and ${yearlyFigure}
-    and (whole or dimensies in ${ofAges([...codes, ...labels])})
+    and dimensies in ${ofAges([...codes, ...labels])}
 )`;
 
-/** The one group, else the sum over the five; null while one of them is unknown. */
+/** The sum over the five; null while one of them is unknown. */
 const total = (of: 'private' | 'all') =>
-  sql`coalesce(
-    max(waarde) filter (where topic = ${of} and whole),
-    case when count(waarde) filter (where topic = ${of} and not whole) = ${sql.lit(codes.length)}
-      then sum(waarde) filter (where topic = ${of} and not whole) end
-  )`;
+  sql`case when count(waarde) filter (where topic = ${of}) = ${sql.lit(codes.length)}
+    then sum(waarde) filter (where topic = ${of}) end`;
 
 const livingIndependently: Count = {
   kinds: ['statline'],
