@@ -400,6 +400,7 @@ create table pc_moment (
 
 -- One row per quarter that the deliveries of a kind cover, so that a quarter without events counts as zero
 -- and a quarter that was never delivered is absent. period is '2025Q4'; begin and einde are its first and last day.
+-- volledig: the deliveries reach to the last day of the quarter; until then its figures are provisional.
 create table dekking (
   gemeente text not null,
   kind text not null,
@@ -408,5 +409,6 @@ create table dekking (
   kwartaal integer not null,
   begin date not null,
   einde date not null,
+  volledig boolean not null,
   primary key (gemeente, kind, period)
 );

@@ -347,6 +347,7 @@ export type Dekking = {
   kwartaal: number;
   begin: string;
   einde: string;
+  volledig: boolean;
 };
 
 export type Marts = {

@@ -13,6 +13,6 @@ export function quarters(kind: string, ...periods: readonly string[]): Omit<Dekk
     const [jaar = 0, kwartaal = 0] = period.split('Q').map(Number);
     const days = monthsAndDays[kwartaal - 1];
     if (days === undefined) throw new Error(`${period} is no quarter`);
-    return { kind, period, jaar, kwartaal, begin: `${jaar}-${days[0]}`, einde: `${jaar}-${days[1]}` };
+    return { kind, period, jaar, kwartaal, begin: `${jaar}-${days[0]}`, einde: `${jaar}-${days[1]}`, volledig: true };
   });
 }
