@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetByPrinciple, budgetByTaakveld, budgetTotal, budgetYears } from './budget-tables.ts';
-import { readPlanDocument } from './read-plan-document.ts';
+import { readPlanDocument } from '../test/read-plan-document.ts';
 import { taakveldCodes } from './taakvelden.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deelplanWmo } from './deelplan-wmo.ts';
-import { readPlanDocument } from './read-plan-document.ts';
+import { readPlanDocument } from '../test/read-plan-document.ts';
 
 describe('the indicators of the Deelplan Wmo 2015-2018', () => {
   it('carry the five historical values of chapter 3', () => {

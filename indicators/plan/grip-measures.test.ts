@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gripMeasures } from './grip-measures.ts';
-import { readPlanDocument } from './read-plan-document.ts';
+import { readPlanDocument } from '../test/read-plan-document.ts';
 import type { Saving } from './types.ts';
 
 const printed = (saving: Saving) => (typeof saving === 'number' ? saving.toLocaleString('nl-NL') : (saving ?? ''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue.ts';
 import { principles } from './principles.ts';
-import { readPlanDocument } from './read-plan-document.ts';
+import { readPlanDocument } from '../test/read-plan-document.ts';
 
 const goals = principles.flatMap((principle) => principle.goals);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { principles } from './principles.ts';
-import { readPlanDocument } from './read-plan-document.ts';
+import { readPlanDocument } from '../test/read-plan-document.ts';
 
 const goals = principles.flatMap((principle) => principle.goals);
 

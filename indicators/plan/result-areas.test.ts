@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlanDocument } from './read-plan-document.ts';
+import { readPlanDocument } from '../test/read-plan-document.ts';
 import { resultAreas } from './result-areas.ts';
 
 const results = resultAreas.flatMap((area) => area.results);
