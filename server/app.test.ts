@@ -36,7 +36,7 @@ describe('lists and sheets', () => {
       unit: '%',
       decimals: 1,
       status: 'ok',
-      previous: { period: '2024Q3', value: 75 },
+      previous: { period: '2024Q3', value: 75, lower: 59.8, upper: 85.8, comparable: true },
     });
   });
 
@@ -80,6 +80,10 @@ describe('lists and sheets', () => {
     expect(goals.find(({ id }: { id: string }) => id === '1.3').withoutIndicator).toContain('Deelplan Minima');
     expect(invented).toEqual({
       any: true,
+      short:
+        'Verzonnen: 1 van de 2 indicatoren. Echt: de doelen en budgetten uit het beleidsplan en de andere indicatoren.',
+      realised: false,
+      iv3: false,
       note: 'Deze cijfers zijn verzonnen: Voorzieningen Wmo en Jeugd. Deze cijfers zijn echt: StatLine.',
     });
   });

@@ -17,7 +17,15 @@ export const LatestFigure = Type.Object({
   decimals: Type.Integer(),
   status: Observation.properties.status,
   /** The total of the measurement before it, for "was 12,3 in 2020". */
-  previous: nullable(Type.Object({ period: Type.String(), value: nullable(Type.Number()) })),
+  previous: nullable(
+    Type.Object({
+      period: Type.String(),
+      value: nullable(Type.Number()),
+      lower: nullable(Type.Number()),
+      upper: nullable(Type.Number()),
+      comparable: Type.Boolean({ description: 'false when the series broke between the two' }),
+    }),
+  ),
 });
 
 export const IndicatorSummary = Type.Object({
@@ -31,6 +39,7 @@ export const IndicatorSummary = Type.Object({
   unit: Type.String(),
   polarity: Type.Record(Type.String(), Type.String()),
   invented: Type.Boolean(),
+  breaks: ReleasedIndicator.properties.breaks,
   latest: nullable(LatestFigure),
 });
 
@@ -60,7 +69,10 @@ export const Principles = Type.Object({
   gemeente: Type.Object({ code: Type.String(), name: Type.String() }),
   invented: Type.Object({
     any: Type.Boolean(),
-    note: Type.String({ description: 'which figures are invented, in Dutch' }),
+    short: Type.String({ description: 'what is invented and what is published, in one line of Dutch' }),
+    note: Type.String({ description: 'which figures are invented, per kind of delivery, in Dutch' }),
+    realised: Type.Boolean({ description: 'the amounts spent (grootboek) are invented, wholly or in part' }),
+    iv3: Type.Boolean({ description: 'the amounts of Iv3 are invented, wholly or in part' }),
   }),
   items: Type.Array(PrincipleSummary),
 });

@@ -23,7 +23,7 @@ test('a suppressed figure is the latest, without a value; the last known value s
     period: '2024Q4',
     value: null,
     status: 'suppressed',
-    previous: { period: '2024Q2', value: 12 },
+    previous: { period: '2024Q2', value: 12, comparable: true },
   });
 });
 
@@ -33,6 +33,14 @@ test('a period that was not measured gives way to the newest that was', () => {
     'GM0171',
   );
   expect(latest).toMatchObject({ period: '2024', value: 0, previous: null });
+});
+
+test('figures on either side of a break of the series are not comparable', () => {
+  const indicator = indicatorWith({ period: '2016', value: 40 }, { period: '2020', value: 46, lower: 43, upper: 49 });
+  expect(latestFigure({ ...indicator, breaks: [{ from: '2020', why: 'anders gemeten' }] }, 'GM0171')).toMatchObject({
+    lower: 43,
+    previous: { period: '2016', comparable: false },
+  });
 });
 
 test('groups, companions and other regions never stand for the indicator', () => {

@@ -15,6 +15,10 @@ export function latestFigure(indicator: ReleasedIndicator, gemeente: string): La
   const measure = indicator.measures.find(({ key }) => key === 'main');
   if (latest === undefined || measure === undefined) return null;
   const previous = totals.findLast(({ period, value }) => period < latest.period && value !== null);
+  const comparable =
+    previous !== undefined &&
+    !indicator.breaks.some(({ from }) => previous.period < from && from <= latest.period) &&
+    !totals.some(({ period, status }) => status === 'break' && previous.period < period && period <= latest.period);
   return {
     period: latest.period,
     value: latest.value,
@@ -23,6 +27,15 @@ export function latestFigure(indicator: ReleasedIndicator, gemeente: string): La
     unit: measure.unit,
     decimals: measure.decimals,
     status: latest.status,
-    previous: previous === undefined ? null : { period: previous.period, value: previous.value },
+    previous:
+      previous === undefined
+        ? null
+        : {
+            period: previous.period,
+            value: previous.value,
+            lower: previous.lower,
+            upper: previous.upper,
+            comparable,
+          },
   };
 }

@@ -27,7 +27,7 @@ test('percentages differ by procentpunt, and the size has no sign', () => {
 });
 
 test('a negative amount keeps its sign', () => {
-  expect(formatEuro(-364000)).toBe('€\u00A0-364.000');
+  expect(formatEuro(-364000)).toBe('€\u00A0\u2212364.000');
 });
 
 test('millions have one decimal', () => {

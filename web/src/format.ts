@@ -9,9 +9,16 @@ const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
   return known;
 };
 
+/** The nl-NL locale data writes a hyphen for minus; a screen reader skips that, and in a column it is hard to see. */
+const written = (value: number, options: Intl.NumberFormatOptions): string =>
+  numberFormat(options)
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === 'minusSign' ? '\u2212' : part))
+    .join('');
+
 /** A number with a fixed number of decimals: 1.234,5. */
 export const formatNumber = (value: number, decimals = 0): string =>
-  numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  written(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
 /** The unit as it stands behind a number: nothing for a ratio, '%' against the number, a word after a space. */
 const behind = (unit: string): string => {
@@ -29,11 +36,11 @@ export const formatDifference = (difference: number, unit: string, decimals: num
 
 /** Whole euros: '€ 1.234'. */
 export const formatEuro = (value: number): string =>
-  numberFormat({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value);
+  written(value, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 
 /** Euros in millions, for headlines and axes: '€ 12,4 mln'. */
 export const formatMillions = (value: number, decimals = 1): string =>
-  `${numberFormat({ style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value / 1e6)}\u00A0mln`;
+  `${written(value / 1e6, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, maximumFractionDigits: decimals })}\u00A0mln`;
 
 /** A percentage given as 0-100: '96%'. */
 export const formatPercent = (value: number, decimals = 0): string => `${formatNumber(value, decimals)}%`;

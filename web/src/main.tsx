@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { watchNavigation } from './navigation.ts';
+import { openBeforePrint } from './print.ts';
 import '@utrecht/root-css/dist/index.css';
 import '@utrecht/document-css/dist/index.css';
 import '@utrecht/page-header-css/dist/index.css';
@@ -29,6 +30,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 watchNavigation();
+openBeforePrint();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -24,7 +24,7 @@ test('a negative budget stays negative and an unknown amount stays empty', () =>
 });
 
 test('the tooltip leaves out what is unknown and keeps zero', () => {
-  expect(barsTooltip(bars, 0)).toBe('6.81 Geëscaleerde zorg 18+\nBudget: €\u00A0-0,36\u00A0mln');
+  expect(barsTooltip(bars, 0)).toBe('6.81 Geëscaleerde zorg 18+\nBudget: €\u00A0\u22120,36\u00A0mln');
   expect(barsTooltip(bars, 1)).toBe(
     '7.1 Volksgezondheid\nBudget: €\u00A01,89\u00A0mln\nUitgegeven: €\u00A00,00\u00A0mln',
   );

@@ -55,7 +55,7 @@ const valueAxis = (bars: Bars) => ({
 });
 
 const nameAbove = { inside: true, verticalAlign: 'bottom' as const, padding: [0, 0, 20, -6] };
-const nameBeside = { width: 180, overflow: 'break' as const, lineHeight: 16 };
+const nameBeside = (width: number) => ({ width: width < 800 ? 180 : 260, overflow: 'break' as const, lineHeight: 16 });
 
 const categoryAxis = (bars: Bars, width: number) => ({
   type: 'category' as const,
@@ -66,7 +66,7 @@ const categoryAxis = (bars: Bars, width: number) => ({
     ...text,
     color: colours.ink,
     interval: 0,
-    ...(bars.standing ? { hideOverlap: true } : width < narrow ? nameAbove : nameBeside),
+    ...(bars.standing ? { hideOverlap: true } : width < narrow ? nameAbove : nameBeside(width)),
   },
   ...(bars.standing ? {} : { inverse: true }),
   z: 5,

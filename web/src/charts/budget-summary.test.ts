@@ -1,48 +1,28 @@
-import type { BudgetLine } from 'server/contract.ts';
 import { expect, test } from 'vitest';
+import { budgetLine } from './budget-line.fixture.ts';
 import { budgetPartSummary } from './budget-part-summary.ts';
 import { budgetSummary } from './budget-summary.ts';
 
-const line = (rest: Partial<BudgetLine>): BudgetLine => ({
-  by: 'taakveld',
-  code: '6.81',
-  name: 'Geëscaleerde zorg 18+',
-  year: 2023,
-  quarter: null,
-  budget: 43116000,
-  lasten: null,
-  baten: null,
-  realised: 44301000,
-  complete: true,
-  forecast: null,
-  forecastLower: null,
-  forecastUpper: null,
-  deviation: null,
-  percentOfBudget: 102.75,
-  iv3: null,
-  ...rest,
-});
-
 test('spending above budget is told in millions and as a share', () => {
-  expect(budgetSummary(line({}))).toBe(
+  expect(budgetSummary(budgetLine({}))).toBe(
     'In 2023 is €\u00A044,3\u00A0mln uitgegeven. Het budget was €\u00A043,1\u00A0mln. Dat is €\u00A01,2\u00A0mln meer dan begroot, 103% van het budget.',
   );
 });
 
 test('a negative budget has no percentage', () => {
-  expect(budgetSummary(line({ budget: -364000, realised: 120000, percentOfBudget: null }))).not.toContain('%');
+  expect(budgetSummary(budgetLine({ budget: -364000, realised: 120000, percentOfBudget: null }))).not.toContain('%');
 });
 
 test('a year outside the plan has no budget, and a year without realisation no verdict', () => {
-  expect(budgetSummary(line({ budget: null, percentOfBudget: null }))).toContain('geen budget');
-  expect(budgetSummary(line({ realised: null }))).toBe('Over 2023 is er nog geen cijfer over de uitgaven.');
+  expect(budgetSummary(budgetLine({ budget: null, percentOfBudget: null }))).toContain('geen budget');
+  expect(budgetSummary(budgetLine({ realised: null }))).toBe('Over 2023 is er nog geen cijfer over de uitgaven.');
 });
 
 test('the years above budget are named, and an incomplete year is set apart', () => {
   const years = [
-    line({ year: 2022, budget: 100e6, realised: 90e6 }),
-    line({ year: 2023 }),
-    line({ year: 2024, realised: 20e6, complete: false }),
+    budgetLine({ year: 2022, budget: 100e6, realised: 90e6 }),
+    budgetLine({ year: 2023 }),
+    budgetLine({ year: 2024, realised: 20e6, complete: false }),
   ];
   const summary = budgetPartSummary(years);
   expect(summary).toContain('Er was meer uitgegeven dan begroot in 2023.');

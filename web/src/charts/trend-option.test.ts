@@ -13,9 +13,26 @@ test('a missing quarter leaves a hole between two runs', () => {
   ]);
 });
 
+test('a provisional figure is an open symbol', () => {
+  const series = own([point('2024', 74.2), point('2025', 74.4, { status: 'provisional' })]);
+  expect(linePoints(series, [])).toMatchObject([
+    [2024, 74.2],
+    { value: [2025, 74.4], itemStyle: { color: 'var(--surface)' } },
+  ]);
+});
+
+test('a hidden figure has a mark at its own period, and the tooltip says that it is hidden', () => {
+  const series = [own([point('2024Q1', 10), point('2024Q2', null, { status: 'suppressed' })])];
+  const trend = { series, breaks: [], unit: 'besluiten', decimals: 0 };
+  expect(trendOption(trend).series).toContainEqual(
+    expect.objectContaining({ name: 'afgeschermd', data: [[2024.375, 10]] }),
+  );
+  expect(trendTooltip(trend, 2024.375)).toBe('2e\u00A0kwartaal 2024\nafgeschermd');
+});
+
 test('survey years are never joined by a line', () => {
   const holes = linePoints(own([point('2016', 40), point('2020', 41), point('2022', 42)]), []).filter(
-    ([, y]) => y === null,
+    (item) => Array.isArray(item) && item[1] === null,
   );
   expect(holes).toHaveLength(2);
 });

@@ -1,11 +1,13 @@
 import { formatNumber, formatPeriod, formatValue } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
+import { hiddenMarks } from './hidden-marks.ts';
 import { intervalSeries } from './interval-series.ts';
 import type { ChartOption } from './option.ts';
 import { periodPosition } from './period-position.ts';
 import { segments, type Break } from './segments.ts';
 import type { Series } from './series.ts';
 import { tooltipStyle } from './tooltip-style.ts';
+import { absenceOf, remarkOf } from '../words/status.ts';
 import { startsAtZero } from './value-axis.ts';
 
 export type Trend = { series: readonly Series[]; breaks: readonly Break[]; unit: string; decimals: number };
@@ -13,12 +15,26 @@ export type Trend = { series: readonly Series[]; breaks: readonly Break[]; unit:
 const comparisonColour = (index: number): string =>
   colours.comparisons[index % colours.comparisons.length] ?? colours.ink;
 
+type LinePoint = [number, number | null];
+type OpenPoint = { value: [number, number]; symbolSize: number; itemStyle: { color: string; borderWidth: number } };
+
+/** A provisional figure is an open symbol. */
+const open = (value: [number, number]): OpenPoint => ({
+  value,
+  symbolSize: 9,
+  itemStyle: { color: colours.surface, borderWidth: 2.5 },
+});
+
 /** The points of a line for ECharts: an empty point between two runs keeps them apart. */
-export const linePoints = (series: Series, breaks: readonly Break[]): [number, number | null][] =>
+export const linePoints = (series: Series, breaks: readonly Break[]): (LinePoint | OpenPoint)[] =>
   segments(series.points, breaks).flatMap((run, index) => {
     const first = run[0];
-    const apart: [number, null][] = index > 0 && first ? [[periodPosition(first.period), null]] : [];
-    return [...apart, ...run.map((point): [number, number] => [periodPosition(point.period), point.value])];
+    const apart: LinePoint[] = index > 0 && first ? [[periodPosition(first.period), null]] : [];
+    const points = run.map((point): LinePoint | OpenPoint => {
+      const value: [number, number] = [periodPosition(point.period), point.value];
+      return point.status === 'provisional' ? open(value) : value;
+    });
+    return [...apart, ...points];
   });
 
 /** All values that the value axis must hold, the bounds of our own interval included. */
@@ -61,7 +77,9 @@ const breakMarks = (trend: Trend) => ({
   symbol: 'none',
   label: { formatter: 'breuk', color: colours.text, fontSize: 12, fontFamily: chartFont },
   lineStyle: { color: colours.axis, type: 'dotted' as const, width: 1.5 },
-  data: trend.breaks.map(({ from }) => ({ xAxis: periodPosition(from) - (from.includes('Q') ? 0.125 : 0.5) })),
+  data: [...new Set(trend.breaks.map(({ from }) => from))].map((from) => ({
+    xAxis: periodPosition(from) - (from.includes('Q') ? 0.125 : 0.5),
+  })),
 });
 
 /** The axis of years: a name only for years with a measurement, at the start of the year when it holds quarters. */
@@ -89,13 +107,16 @@ export const trendTooltip = (trend: Trend, position: number): string => {
   );
   const period = found[0]?.point.period;
   const rows = found.flatMap(({ series, point }) => {
-    if (point.value === null) return [];
+    const absence = absenceOf(point);
+    if (point.value === null) return absence === null || !series.own ? [] : [absence];
     const value = formatValue(point.value, trend.unit, trend.decimals);
     const bounds =
       point.lower === null || point.upper === null
         ? ''
         : ` (${formatNumber(point.lower, trend.decimals)} tot ${formatNumber(point.upper, trend.decimals)})`;
-    return [trend.series.length > 1 ? `${series.name}: ${value}${bounds}` : `${value}${bounds}`];
+    const remark = remarkOf(point.status);
+    const words = `${value}${bounds}${remark === null ? '' : `, ${remark}`}`;
+    return [trend.series.length > 1 ? `${series.name}: ${words}` : words];
   });
   return period === undefined ? '' : [formatPeriod(period), ...rows].join('\n');
 };
@@ -142,6 +163,6 @@ export const trendOption = (trend: Trend): ChartOption => {
         return position === null ? '' : trendTooltip(trend, position);
       },
     },
-    series: [...(own ? intervalSeries(own, trend.breaks) : []), ...lines(trend)],
+    series: [...(own ? intervalSeries(own, trend.breaks) : []), ...lines(trend), ...(own ? hiddenMarks(own) : [])],
   };
 };

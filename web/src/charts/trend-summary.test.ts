@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { point } from './point.fixture.ts';
 import { trendSummary } from './trend-summary.ts';
 
+const survey = { breaks: [], sampled: true };
+
 test('a survey is told with its margin, its change, its extremes and its gaps', () => {
   const points = [point('2016', 40), point('2020', 15.5), point('2024', 45.26, { lower: 43.1, upper: 47.4 })];
-  expect(trendSummary({ points, unit: '%', decimals: 1 })).toBe(
-    'In 2024 was het 45,3%. Het echte cijfer ligt met 95% zekerheid tussen 43,1 en 47,4%. ' +
+  expect(trendSummary({ points, unit: '%', decimals: 1, ...survey })).toBe(
+    'In 2024 was het 45,3%. Door toeval in de steekproef kan het echte cijfer iets anders zijn: ' +
+      'waarschijnlijk tussen 43,1% en 47,4% (95%-marge). ' +
       'Dat is 29,8\u00A0procentpunt meer dan in 2020. Het laagste cijfer was 15,5% (2020), het hoogste 45,3% (2024). ' +
       'Niet elke periode heeft een cijfer. Daar loopt geen lijn.',
   );
@@ -13,23 +16,54 @@ test('a survey is told with its margin, its change, its extremes and its gaps', 
 
 test('a scale that does not begin at zero is said so', () => {
   const points = [point('2023', 92), point('2024', 95)];
-  expect(trendSummary({ points, unit: '%', decimals: 0 })).toContain('begint niet bij 0');
+  expect(trendSummary({ points, unit: '%', decimals: 0, ...survey })).toContain('begint niet bij 0');
 });
 
 test('a hidden newest quarter leaves the one before it as the latest', () => {
   const points = [point('2024Q1', 8), point('2024Q2', 12), point('2024Q3', null, { status: 'suppressed' })];
-  expect(trendSummary({ points, unit: 'besluiten', decimals: 0 })).toMatch(
+  expect(trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey })).toMatch(
     /^In het 2e\u00A0kwartaal van 2024 was het 12\u00A0besluiten\./,
   );
 });
 
 test('equal after rounding is called equal', () => {
   const points = [point('2023', 40.01), point('2024', 40.02)];
-  expect(trendSummary({ points, unit: '%', decimals: 1 })).toContain('Dat is evenveel als in 2023.');
+  expect(trendSummary({ points, unit: '%', decimals: 1, ...survey })).toContain('Dat is evenveel als in 2023.');
 });
 
 test('without a single figure it says so', () => {
-  expect(trendSummary({ points: [point('2024', null)], unit: '%', decimals: 1 })).toBe(
+  expect(trendSummary({ points: [point('2024', null)], unit: '%', decimals: 1, ...survey })).toBe(
     'Er is nog geen cijfer om te laten zien.',
   );
+});
+
+test('overlapping margins are said to leave room for chance, others not', () => {
+  const before = point('2023', 40, { lower: 38, upper: 42 });
+  const near = point('2024', 43, { lower: 41, upper: 45 });
+  const far = point('2024', 50, { lower: 48, upper: 52 });
+  const words = (latest: typeof near) => trendSummary({ points: [before, latest], unit: '%', decimals: 0, ...survey });
+  expect(words(near)).toContain('meer dan in 2023. De marges overlappen: dit kan toeval zijn.');
+  expect(words(far)).toContain('meer dan in 2023. Dat verschil is groter dan de marges.');
+});
+
+test('a figure counted from a register is not called a sample', () => {
+  const points = [point('2024Q4', 62, { lower: 58, upper: 66 })];
+  expect(trendSummary({ points, breaks: [], unit: '%', decimals: 0, sampled: false })).toContain(
+    'Zo’n cijfer schommelt ook door toeval: de 95%-marge loopt van 58% tot 66%.',
+  );
+});
+
+test('over a break of the series nothing is compared, also not the lowest and the highest', () => {
+  const points = [point('2016', 40), point('2020', 46), point('2022', 47), point('2024', 41)];
+  const breaks = [{ from: '2020', why: 'ook jongeren vanaf 18 jaar' }];
+  const first = trendSummary({ points: points.slice(0, 2), unit: '%', decimals: 0, sampled: true, breaks });
+  expect(first).toContain('Vergelijk dit niet met 2016: sindsdien is anders gemeten.');
+  expect(trendSummary({ points, unit: '%', decimals: 0, sampled: true, breaks })).toContain(
+    'Het laagste cijfer sinds 2020 was 41% (2024), het hoogste 47% (2022).',
+  );
+});
+
+test('hidden figures are counted', () => {
+  const points = [point('2024Q3', 12), point('2024Q4', null, { status: 'suppressed' })];
+  expect(trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey })).toContain('Eén cijfer is afgeschermd');
 });

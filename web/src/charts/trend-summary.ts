@@ -1,33 +1,69 @@
 import { capitalise, formatDifference, formatNumber, formatPeriod, formatValue, periodPhrase } from '../format.ts';
 import { periodPosition, periodStep } from './period-position.ts';
-import type { Drawn } from './segments.ts';
+import { marginsOverlap } from '../words/margins.ts';
+import type { Break, Drawn } from './segments.ts';
 import type { Point } from './series.ts';
 import { startsAtZero } from './value-axis.ts';
 
-type Subject = { points: readonly Point[]; unit: string; decimals: number };
+type Subject = {
+  points: readonly Point[];
+  breaks: readonly Break[];
+  unit: string;
+  decimals: number;
+  /** The figures come from a questionnaire that not everybody filled in. */
+  sampled: boolean;
+};
+
+const isBroken = (before: Drawn, latest: Drawn, breaks: readonly Break[]): boolean =>
+  latest.status === 'break' ||
+  breaks.some(({ from }) => {
+    const at = periodPosition(from);
+    return at > periodPosition(before.period) && at <= periodPosition(latest.period);
+  });
 
 const drawn = (points: readonly Point[]): Drawn[] => points.filter((point): point is Drawn => point.value !== null);
 
-const change = (before: Drawn, latest: Drawn, { unit, decimals }: Subject): string => {
-  const difference = latest.value - before.value;
-  const since = periodPhrase(before.period);
-  if (formatNumber(Math.abs(difference), decimals) === formatNumber(0, decimals))
-    return `Dat is evenveel als in ${since}.`;
-  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.`;
+const chance = (overlap: boolean | null): string => {
+  if (overlap === null) return '';
+  return overlap ? ' De marges overlappen: dit kan toeval zijn.' : ' Dat verschil is groter dan de marges.';
 };
 
-const interval = ({ lower, upper }: Drawn, { unit, decimals }: Subject): string =>
-  lower === null || upper === null
-    ? ''
-    : ` Het echte cijfer ligt met 95% zekerheid tussen ${formatNumber(lower, decimals)} en ${formatValue(upper, unit, decimals)}.`;
+const change = (before: Drawn, latest: Drawn, { breaks, unit, decimals }: Subject): string => {
+  const difference = latest.value - before.value;
+  const since = periodPhrase(before.period);
+  if (isBroken(before, latest, breaks)) return `Vergelijk dit niet met ${since}: sindsdien is anders gemeten.`;
+  if (formatNumber(Math.abs(difference), decimals) === formatNumber(0, decimals))
+    return `Dat is evenveel als in ${since}.`;
+  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(marginsOverlap(before, latest))}`;
+};
 
-const extremes = (values: readonly Drawn[], { unit, decimals }: Subject): string[] => {
+const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: Subject): string => {
+  if (lower === null || upper === null) return '';
+  const from = formatValue(lower, unit === '%' ? '%' : '', decimals);
+  const to = formatValue(upper, unit, decimals);
+  return sampled
+    ? ` Door toeval in de steekproef kan het echte cijfer iets anders zijn: waarschijnlijk tussen ${from} en ${to} (95%-marge).`
+    : ` Zo’n cijfer schommelt ook door toeval: de 95%-marge loopt van ${from} tot ${to}.`;
+};
+
+/** Only measurements made in the same way can be each other's lowest and highest. */
+const sinceBreak = (values: readonly Drawn[], breaks: readonly Break[]): readonly Drawn[] => {
+  const start = values.findLastIndex((point, index) => {
+    const before = values[index - 1];
+    return before !== undefined && isBroken(before, point, breaks);
+  });
+  return values.slice(Math.max(start, 0));
+};
+
+const extremes = (all: readonly Drawn[], { breaks, unit, decimals }: Subject): string[] => {
+  const values = sinceBreak(all, breaks);
   if (values.length < 3) return [];
   const byValue = values.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
   if (!lowest || !highest || lowest.value === highest.value) return [];
   const words = (point: Drawn) => `${formatValue(point.value, unit, decimals)} (${formatPeriod(point.period)})`;
-  return [`Het laagste cijfer was ${words(lowest)}, het hoogste ${words(highest)}.`];
+  const start = values.length === all.length || !values[0] ? '' : ` sinds ${periodPhrase(values[0].period)}`;
+  return [`Het laagste cijfer${start} was ${words(lowest)}, het hoogste ${words(highest)}.`];
 };
 
 const gaps = (values: readonly Drawn[]): string[] => {
@@ -36,6 +72,14 @@ const gaps = (values: readonly Drawn[]): string[] => {
     return next && periodPosition(next.period) - periodPosition(point.period) > periodStep(point.period) * 1.01;
   });
   return unmeasured ? ['Niet elke periode heeft een cijfer. Daar loopt geen lijn.'] : [];
+};
+
+const hidden = (points: readonly Point[]): string[] => {
+  const count = points.filter(({ status }) => status === 'suppressed').length;
+  if (count === 0) return [];
+  return [
+    `${count === 1 ? 'Eén cijfer is' : `${count} cijfers zijn`} afgeschermd, omdat iemand anders herkend kan worden.`,
+  ];
 };
 
 /** A trend in a few sentences, made from the same points as the chart. */
@@ -51,6 +95,7 @@ export const trendSummary = (subject: Subject): string => {
     capitalise(now + interval(latest, subject)),
     ...(before ? [change(before, latest, subject)] : []),
     ...extremes(values, subject),
+    ...hidden(subject.points),
     ...gaps(values),
     ...axis,
   ].join(' ');

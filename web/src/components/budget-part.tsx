@@ -8,6 +8,8 @@ import { formatPeriodShort } from '../format.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure, type LegendEntry } from './figure.tsx';
 import { Picker } from './picker.tsx';
+import { inventedBudget } from '../words/invented-budget.ts';
+import { useInvented } from '../api/use-invented.ts';
 
 const partOf = ({ by, code }: BudgetLine): string => `${by}-${code}`;
 
@@ -60,6 +62,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
     steps.map(({ value }) => value),
     'jaar',
   );
+  const invented = inventedBudget(useInvented());
   const quarterly = step === 'kwartaal';
   const name = parts.find(({ value }) => value === part)?.name ?? '';
   const { years, shown } = useMemo(() => {
@@ -87,6 +90,8 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       build={build}
       height={barsHeight(bars)}
       legend={quarterly ? [spent] : [{ name: 'Budget', colour: colours.budget, shape: 'bar' }, spent]}
+      rows={shown.length}
+      invented={invented}
       table={
         <BudgetTable
           caption={`${name} per ${step}`}

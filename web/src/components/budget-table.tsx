@@ -10,7 +10,8 @@ const firstColumns: Readonly<Record<Props['first'], Column<BudgetLine>>> = {
   year: { header: 'Jaar', cell: ({ year, complete }) => `${year}${complete ? '' : ' (nog niet het hele jaar)'}` },
   name: {
     header: 'Onderdeel',
-    cell: ({ by, code, name }) => (by === 'principle' || by === 'total' ? name : `${code} ${name}`),
+    cell: ({ by, code, name }) =>
+      by === 'principle' ? name : by === 'total' ? <strong>{name}</strong> : `${code} ${name}`,
   },
   quarter: { header: 'Kwartaal', cell: ({ quarter, year }) => `${quarter}e\u00A0kwartaal ${year}` },
 };
@@ -33,7 +34,7 @@ export const BudgetTable = ({ caption, lines, first }: Props) => {
     ...(has('budget')
       ? [
           {
-            header: 'Verschil',
+            header: 'Verschil met budget',
             numeric: true,
             cell: ({ budget, realised }: BudgetLine) =>
               budget === null || realised === null ? '–' : formatEuro(realised - budget),

@@ -5,8 +5,13 @@ import { budgetSummary } from '../charts/budget-summary.ts';
 import { colours } from '../charts/colours.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { BudgetTable } from './budget-table.tsx';
+import { InventedMark } from './invented-mark.tsx';
 import { Figure } from './figure.tsx';
 import { Picker } from './picker.tsx';
+import { byDifference, sumBeside } from '../charts/budget-order.ts';
+import { largestDifference } from '../charts/largest-difference.ts';
+import { inventedBudget } from '../words/invented-budget.ts';
+import { useInvented } from '../api/use-invented.ts';
 
 const levels = [
   { value: 'principle', name: 'Principe' },
@@ -24,6 +29,11 @@ const barsOf = (lines: readonly BudgetLine[]): Bars => ({
   standing: false,
 });
 
+const orders = [
+  { value: 'plan', name: 'Zoals in het plan' },
+  { value: 'verschil', name: 'Grootste verschil eerst' },
+];
+
 /** One year: budget against realisation of every principle or taakveld, with the published total. */
 export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const whole = lines.filter(({ quarter }) => quarter === null);
@@ -40,10 +50,22 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
   );
   const ofYear = whole.filter((line) => String(line.year) === year);
   const total = ofYear.find(({ by }) => by === 'total');
-  const shown = useMemo(
-    () => lines.filter((line) => line.quarter === null && String(line.year) === year && line.by === level),
-    [lines, year, level],
+  const [order, chooseOrder] = useChoice(
+    'volgorde',
+    orders.map(({ value }) => value),
+    'plan',
   );
+  const shown = useMemo(() => {
+    const own = lines.filter((line) => line.quarter === null && String(line.year) === year && line.by === level);
+    return order === 'verschil' ? byDifference(own) : own;
+  }, [lines, year, level, order]);
+  const sum = total ? sumBeside(shown, total) : null;
+  const rows = [
+    ...shown,
+    ...(sum ? [sum] : []),
+    ...(total ? [{ ...total, name: sum ? 'Totaal zoals het plan het noemt' : total.name }] : []),
+  ];
+  const invented = inventedBudget(useInvented());
   const bars = useMemo(() => barsOf(shown), [shown]);
   const build = useMemo(() => barsOption(bars), [bars]);
   const outside = ofYear.filter(
@@ -61,30 +83,30 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
               onChoose={chooseYear}
             />
             <Picker label="Per" value={level} options={levels} onChoose={chooseLevel} />
+            <Picker label="Volgorde" value={order} options={orders} onChoose={chooseOrder} />
           </>
         }
         title={`Budget en uitgaven in ${year}`}
         level={2}
-        summary={total ? budgetSummary(total, ' in het hele sociaal domein') : ''}
+        summary={
+          total ? `${budgetSummary(total, ' in het hele sociaal domein')} ${largestDifference(shown)}`.trim() : ''
+        }
+        rows={rows.length}
+        invented={invented}
         build={build}
         height={barsHeight(bars)}
         legend={[
           { name: 'Budget', colour: colours.budget, shape: 'bar' },
           { name: 'Uitgegeven (lasten min baten), in miljoenen euro’s', colour: colours.realised, shape: 'bar' },
         ]}
-        table={
-          <BudgetTable
-            caption={`Budget en uitgaven in ${year}`}
-            lines={total ? [...shown, total] : shown}
-            first="name"
-          />
-        }
+        table={<BudgetTable caption={`Budget en uitgaven in ${year}`} lines={rows} first="name" />}
         source={`Bron: beleidsplan (budget), grootboek van de gemeente (uitgaven), CBS Iv3 (vergelijking), ${year}`}
         csv="/v1/budgets?format=csv"
       />
       {outside.length === 0 ? null : (
         <section className="panel">
-          <h2 className="utrecht-heading-2">Buiten het plan</h2>
+          <h2 className="utrecht-heading-2">Buiten het plan, {year}</h2>
+          {invented === null ? null : <InventedMark what="verzonnen cijfers" />}
           <p className="note">
             Deze onderdelen bestaan in het plan nog niet. Ze tellen niet mee in de bedragen hierboven.
           </p>

@@ -1,10 +1,18 @@
 import { byKind, type KindOfDelivery } from '../deliveries/by-kind.ts';
 import type { Delivery } from 'server/contract.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 
 const periodOf = ({ from, to }: KindOfDelivery): string =>
   from === null || to === null ? 'niet bekend' : `${formatDate(from)} t/m ${formatDate(to)}`;
+
+/** The date of the next file; that it is past says that the file is late. */
+const nextWords = (nextDue: string | null): string => {
+  if (nextDue === null) return 'niet bekend';
+  const late = nextDue < new Date().toISOString().slice(0, 10);
+  return late ? `was verwacht op ${formatDate(nextDue)}` : formatDate(nextDue);
+};
 
 const columns: Column<KindOfDelivery>[] = [
   {
@@ -12,7 +20,7 @@ const columns: Column<KindOfDelivery>[] = [
     cell: ({ title, owner, invented }) => (
       <>
         {title}
-        {invented ? <span className="tag">verzonnen</span> : null}
+        {invented === 'none' ? null : <InventedMark what={invented === 'all' ? 'verzonnen' : 'deels verzonnen'} />}
         <br />
         <span className="note">{owner}</span>
       </>
@@ -20,7 +28,7 @@ const columns: Column<KindOfDelivery>[] = [
   },
   { header: 'Gaat over', cell: periodOf },
   { header: 'Ingelezen', cell: ({ loadedAt }) => formatDate(loadedAt) },
-  { header: 'Volgende', cell: ({ nextDue }) => (nextDue === null ? 'niet bekend' : formatDate(nextDue)) },
+  { header: 'Volgende', cell: ({ nextDue }) => nextWords(nextDue) },
   { header: 'Bestanden', numeric: true, cell: ({ files }) => formatNumber(files.length) },
   { header: 'Rijen gebruikt', numeric: true, cell: ({ accepted }) => formatNumber(accepted) },
   { header: 'Afgekeurd', numeric: true, cell: ({ rejected }) => formatNumber(rejected) },

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Chart } from '../charts/chart.tsx';
 import type { ChartOption } from '../charts/option.ts';
+import { useWide } from '../filters/use-wide.ts';
+import { InventedMark } from './invented-mark.tsx';
 
-export type LegendEntry = { name: string; colour: string; shape: 'line' | 'dash' | 'bar' | 'band' };
+export type LegendEntry = { name: string; colour: string; shape: 'line' | 'dash' | 'bar' | 'band' | 'open' | 'cross' };
 
 type Props = {
   title: string;
@@ -17,12 +19,19 @@ type Props = {
   height: number;
   legend?: readonly LegendEntry[];
   table: ReactNode;
+  /** Rows of the table: a short one stands open beside the chart on a wide screen. */
+  rows: number;
+  /** What in this figure is invented; null when nothing is. */
+  invented: string | null;
   source: string;
   csv: string;
   /** On a wide screen the words stand beside the chart. */
   beside?: boolean;
   children?: ReactNode;
 };
+
+/** A table of at most so many rows needs no folding on a wide screen. */
+const shortTable = 13;
 
 const noLegend: readonly LegendEntry[] = [];
 
@@ -49,15 +58,23 @@ export const Figure = (props: Props) => {
     height,
     legend = noLegend,
     table,
+    rows,
+    invented,
     source,
     csv,
     children,
   } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
+  const wide = useWide();
   return (
     <figure className={`figure${props.beside === true ? ' figure--beside' : ''}`}>
       <figcaption>
         <Heading className={`utrecht-heading-${level}`}>{title}</Heading>
+        {invented === null ? null : (
+          <p className="figure__mark">
+            <InventedMark what={invented} />
+          </p>
+        )}
         {headline === undefined ? null : <p className="figure__headline">{headline}</p>}
         {controls === undefined ? null : <div className="pickers">{controls}</div>}
         <p className="figure__summary">{summary}</p>
@@ -67,9 +84,10 @@ export const Figure = (props: Props) => {
         {legend.length > 0 ? <Legend entries={legend} /> : null}
         {build === null ? null : <Chart build={build} height={height} label={`Grafiek: ${title}. ${summary}`} />}
       </div>
-      <details className="figure__table">
+      <details className="figure__table" open={wide && rows <= shortTable}>
         <summary>
-          Dezelfde cijfers in een tabel<span className="visually-hidden">: {title}</span>
+          Dezelfde cijfers in een tabel ({rows} {rows === 1 ? 'rij' : 'rijen'})
+          <span className="visually-hidden">: {title}</span>
         </summary>
         {table}
       </details>

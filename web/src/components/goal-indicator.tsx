@@ -4,8 +4,10 @@ import { Link } from 'wouter';
 import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
+import { isSampled } from '../words/sampled.ts';
 import { polarityWords } from '../words/polarity.ts';
 import { sourceWords } from '../words/source.ts';
+import { BreakNotes } from './break-notes.tsx';
 import { LatestWords } from './latest-words.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 
@@ -15,8 +17,6 @@ type Props = {
   observations: readonly Observation[];
   gemeente: Principles['gemeente'];
 };
-
-const noBreaks: readonly never[] = [];
 
 /** An indicator on the page of its goal: latest value, trend, source, and the way to its own page. */
 export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props) => {
@@ -31,15 +31,18 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props
         title={indicator.name}
         level={2}
         series={series}
-        breaks={noBreaks}
+        breaks={indicator.breaks}
         unit={indicator.unit}
         decimals={indicator.latest?.decimals ?? 0}
-        height={220}
-        source={`Bron: ${sourceWords(indicator.source)}, ${cycleWords(indicator.cycle)}${indicator.invented ? ' · verzonnen cijfers' : ''}`}
+        height={240}
+        sampled={isSampled(indicator.source)}
+        invented={indicator.invented}
+        source={`Bron: ${sourceWords(indicator.source)}, ${cycleWords(indicator.cycle)}`}
         csv={observationsAddress(indicator.slug, { breakdown: 'geen', format: 'csv' })}
         headline={<LatestWords latest={indicator.latest} />}
         beside
       >
+        <BreakNotes breaks={indicator.breaks} />
         <p className="figure__more">
           {polarity === undefined ? null : <span className="tag">{polarityWords(polarity)}</span>}
           {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}

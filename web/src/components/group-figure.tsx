@@ -28,9 +28,9 @@ const boundedLegend: readonly LegendEntry[] = [
 ];
 
 const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars => {
-  const shown = rows.filter(({ value }) => value !== null);
+  const shown = rows.filter(({ value, status }) => value !== null || status === 'suppressed');
   return {
-    categories: shown.map(({ group }) => group ?? ''),
+    categories: shown.map(({ group, status }) => `${group ?? ''}${status === 'suppressed' ? ': afgeschermd' : ''}`),
     series: [{ name: measure.name, colour: colours.realised, values: shown.map(({ value }) => value) }],
     unit: measure.unit,
     decimals: measure.decimals,
@@ -74,11 +74,13 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
       title="Verschillen tussen groepen"
       level={2}
       summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
-      build={bars.categories.length === 0 ? null : build}
+      build={rows.every(({ value }) => value === null) ? null : build}
       height={barsHeight(bars)}
       legend={bars.bounds?.some((bound) => bound !== null) === true ? boundedLegend : noLegend}
+      rows={rows.length}
+      invented={sheet.invented ? 'verzonnen cijfers' : null}
       table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
-      source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
+      source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}`}
       csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}
     />
   );

@@ -1,6 +1,7 @@
 import type { IndicatorSheet, Observation } from 'server/contract.ts';
 import { formatNumber } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
+import { AbsenceNote } from './absence-note.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
 
@@ -32,11 +33,14 @@ export const GroupTable = ({ breakdown, rows, measure }: Props) => {
     { header: 'Gaat over', numeric: true, cell: ({ n }) => (n === null ? '–' : formatNumber(n)) },
   ];
   return (
-    <DataTable
-      caption={`Cijfers: ${breakdownWords(breakdown)}`}
-      columns={columns}
-      rows={rows}
-      rowKey={({ group }) => group ?? ''}
-    />
+    <>
+      <DataTable
+        caption={`Cijfers: ${breakdownWords(breakdown)}`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ group }) => group ?? ''}
+      />
+      <AbsenceNote of={rows} />
+    </>
   );
 };

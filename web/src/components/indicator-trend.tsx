@@ -3,9 +3,10 @@ import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts
 import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints, withinYears } from '../charts/series.ts';
 import { useChoice, useChoices } from '../filters/use-choice.ts';
-import { periodPhrase } from '../format.ts';
 import { cycleWords } from '../words/cycle.ts';
+import { isSampled } from '../words/sampled.ts';
 import { sourceWords } from '../words/source.ts';
+import { BreakNotes } from './break-notes.tsx';
 import { Picker } from './picker.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { TrendFigure } from './trend-figure.tsx';
@@ -75,15 +76,12 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       unit={measure.unit}
       decimals={measure.decimals}
       height={320}
-      source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}${sheet.invented ? ' · verzonnen cijfers' : ''}`}
+      sampled={isSampled(sheet.source)}
+      invented={sheet.invented}
+      source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}`}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
     >
-      {sheet.breaks.map((one) => (
-        <p key={one.from} className="note">
-          Breuk in de reeks vanaf {periodPhrase(one.from)}: {one.why} Vergelijk de cijfers ervoor en erna niet met
-          elkaar.
-        </p>
-      ))}
+      <BreakNotes breaks={sheet.breaks} />
     </TrendFigure>
   );
 };

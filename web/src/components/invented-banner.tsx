@@ -1,11 +1,16 @@
-/** Says on every page that figures are invented, and which on request. */
-export const InventedBanner = ({ note }: { note: string }) => (
+import type { Principles } from 'server/contract.ts';
+
+/** Says on every page what is invented and what is published; per source on request. */
+export const InventedBanner = ({ invented: { short, note } }: Pick<Principles, 'invented'>) => (
   <aside className="banner" aria-label="Verzonnen cijfers">
-    <details className="banner__content">
-      <summary>
-        <strong>Let op: niet alle cijfers zijn echt.</strong> <span className="banner__ask">Welke zijn verzonnen?</span>
-      </summary>
-      <p>{note}</p>
-    </details>
+    <div className="banner__content">
+      <p className="banner__short">
+        <strong>Let op.</strong> {short}
+      </p>
+      <details>
+        <summary>Welke bronnen zijn verzonnen?</summary>
+        <p>{note}</p>
+      </details>
+    </div>
   </aside>
 );

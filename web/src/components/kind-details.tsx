@@ -2,10 +2,19 @@ import type { Delivery } from 'server/contract.ts';
 import type { KindOfDelivery } from '../deliveries/by-kind.ts';
 import { byRule, type RejectsByRule } from '../deliveries/by-rule.ts';
 import { formatBytes, formatDate, formatNumber } from '../format.ts';
+import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 
 const fileColumns: Column<Delivery>[] = [
-  { header: 'Bestand', cell: ({ fileName }) => <span className="file-name">{fileName}</span> },
+  {
+    header: 'Bestand',
+    cell: ({ fileName, invented }) => (
+      <>
+        <span className="file-name">{fileName}</span>
+        {invented ? <InventedMark what="verzonnen" /> : null}
+      </>
+    ),
+  },
   { header: 'Ingelezen op', cell: ({ loadedAt }) => formatDate(loadedAt) },
   { header: 'Grootte', numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
   { header: 'Rijen gebruikt', numeric: true, cell: ({ rowsAccepted }) => formatNumber(rowsAccepted) },
@@ -33,7 +42,8 @@ export const KindDetails = ({ source, withRejects }: { source: KindOfDelivery; w
     <details className="kind">
       <summary>
         {title}: {counted(files.length, 'bestand', 'bestanden')}, {counted(accepted, 'rij', 'rijen')} gebruikt,{' '}
-        {formatNumber(rejected)} afgekeurd{invented ? ' (verzonnen)' : ''}
+        {formatNumber(rejected)} afgekeurd
+        {invented === 'none' ? '' : invented === 'part' ? ' (deels verzonnen)' : ' (verzonnen)'}
       </summary>
       <DataTable caption={`Bestanden: ${title}`} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
       {rejects.length === 0 ? null : (

@@ -1,10 +1,28 @@
 import type { LatestFigure } from 'server/contract.ts';
 import { formatPeriodShort, formatValue } from '../format.ts';
+import { arrows } from '../words/arrows.ts';
 import { changeSince, latestValue } from '../words/latest.ts';
 import { remarkOf } from '../words/status.ts';
 import { Absence } from './absence.tsx';
 
-const arrows = { up: '▲', down: '▼', same: '=' } as const;
+const shortMargins = { up: 'meer dan de marge', down: 'meer dan de marge', unsure: 'kan toeval zijn' } as const;
+
+const Before = ({ latest }: { latest: LatestFigure }) => {
+  const change = changeSince(latest);
+  const before = latest.previous?.value ?? null;
+  if (change === null || before === null || latest.previous === null) return null;
+  const { direction, margins } = change;
+  const remark = direction === 'same' || direction === 'broken' || margins === null ? null : shortMargins[direction];
+  return (
+    <>
+      <span aria-hidden="true">{arrows[direction]} </span>
+      was {formatValue(before, latest.unit === '%' ? '%' : '', latest.decimals)} in{' '}
+      {formatPeriodShort(latest.previous.period)}
+      {direction === 'broken' ? ', anders gemeten' : ''}
+      {remark === null ? '' : `, ${remark}`}
+    </>
+  );
+};
 
 /** The latest figure on one line: value, period, and what it was before. */
 export const LatestShort = ({ latest, invented }: { latest: LatestFigure | null; invented: boolean }) => {
@@ -16,9 +34,7 @@ export const LatestShort = ({ latest, invented }: { latest: LatestFigure | null;
         </span>
       </span>
     );
-  const change = changeSince(latest);
   const remark = remarkOf(latest.status);
-  const before = latest.previous?.value ?? null;
   return (
     <span className="latest latest--short">
       <span className="latest__value">{latestValue(latest) ?? <Absence status={latest.status} />}</span>{' '}
@@ -28,13 +44,7 @@ export const LatestShort = ({ latest, invented }: { latest: LatestFigure | null;
         {invented ? ', verzonnen' : ''}
       </span>{' '}
       <span className="change">
-        {change === null || before === null || latest.previous === null ? null : (
-          <>
-            <span aria-hidden="true">{arrows[change.direction]} </span>
-            was {formatValue(before, latest.unit === '%' ? '%' : '', latest.decimals)} in{' '}
-            {formatPeriodShort(latest.previous.period)}
-          </>
-        )}
+        <Before latest={latest} />
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import type { LatestFigure } from 'server/contract.ts';
 import { formatPeriod } from '../format.ts';
 import { changeSince, latestValue } from '../words/latest.ts';
-import { remarkOf } from '../words/status.ts';
+import { absenceWords, remarkOf } from '../words/status.ts';
 import { Absence } from './absence.tsx';
 import { ChangeWords } from './change-words.tsx';
 
@@ -19,6 +19,7 @@ export const LatestWords = ({ latest }: { latest: LatestFigure | null }) => {
         {remark === null ? '' : ` (${remark})`}
       </span>{' '}
       {change === null ? null : <ChangeWords change={change} />}
+      {latest.status === 'suppressed' ? <span className="latest__why">{absenceWords.suppressed.why}</span> : null}
     </span>
   );
 };

@@ -1,7 +1,9 @@
 import type { GoalSummary, PrincipleSummary, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { BudgetWords } from './budget-words.tsx';
-import { GoalLine } from './goal-line.tsx';
+import { useWide } from '../filters/use-wide.ts';
+import { principleCounts } from '../words/principle-counts.ts';
+import { PrincipleGoals } from './principle-goals.tsx';
 
 type Props = { principle: PrincipleSummary; signals: Signals['items']; show: string };
 
@@ -10,10 +12,12 @@ const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): bo
   return show === 'zonder' ? goal.indicators.length === 0 : true;
 };
 
-/** Goals under one principle; those of the toegang per part. */
+/** Goals under one principle; folded where there is little room, unless the reader asked for a few. */
 export const PrincipleSection = ({ principle, signals, show }: Props) => {
   const goals = principle.goals.filter((goal) => isShown(goal, signals, show));
-  const parts = [...new Set(goals.map(({ part }) => part))];
+  const wide = useWide();
+  const counts = principleCounts(principle, signals);
+  const list = <PrincipleGoals id={principle.id} goals={goals} signals={signals} />;
   const year = principle.budget.find(({ quarter }) => quarter === null);
   return (
     <section className="principle" aria-labelledby={principle.id}>
@@ -31,18 +35,17 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
         ) : null}
       </div>
       {goals.length === 0 ? <p className="note">Geen doelen bij deze keuze.</p> : null}
-      {parts.map((part) => (
-        <div key={part ?? principle.id}>
-          {part === null ? null : <h3 className="utrecht-heading-3">{part}</h3>}
-          <ul className="goal-lines">
-            {goals
-              .filter((goal) => goal.part === part)
-              .map((goal) => (
-                <GoalLine key={goal.id} goal={goal} signals={signals} />
-              ))}
-          </ul>
-        </div>
-      ))}
+      {wide || show !== 'alle' ? (
+        list
+      ) : (
+        <details open={window.location.hash === `#${principle.id}`}>
+          <summary>
+            {counts.contents}, {counts.signals}
+            <span className="visually-hidden">: {principle.name}</span>
+          </summary>
+          {list}
+        </details>
+      )}
     </section>
   );
 };

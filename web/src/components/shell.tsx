@@ -46,7 +46,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           </nav>
         </div>
       </header>
-      {data?.invented.any === true ? <InventedBanner note={data.invented.note} /> : null}
+      {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
       <main id="inhoud" className="main" tabIndex={-1}>
         {children}
       </main>

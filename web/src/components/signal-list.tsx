@@ -1,40 +1,60 @@
 import type { PrincipleSummary, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
-import { formatValue, periodPhrase } from '../format.ts';
-import { signalReason } from '../words/signal.ts';
+import { formatValue } from '../format.ts';
+import { signalLabel, signalReason } from '../words/signal.ts';
+import { AmbitionMark } from './ambition-mark.tsx';
 
 type Props = { principles: readonly PrincipleSummary[]; signals: Signals };
 
-/** The figures that deviate in the newest quarter, first thing on the overview. */
+/** The figures that deviate, under the first goal that each belongs to. */
+const perGoal = (principles: readonly PrincipleSummary[], signals: Signals) => {
+  const told = new Set<string>();
+  return principles
+    .flatMap(({ goals }) => goals)
+    .flatMap((goal) => {
+      const found = goal.indicators.flatMap((indicator) => {
+        const signal = signals.items.find((one) => one.indicator === indicator.id && one.measure === 'main');
+        if (!signal || told.has(indicator.id)) return [];
+        told.add(indicator.id);
+        return [{ indicator, signal }];
+      });
+      return found.length === 0 ? [] : [{ goal, found }];
+    });
+};
+
+/** The goals with a figure that deviates in the newest quarter, first thing on the overview. */
 export const SignalList = ({ principles, signals }: Props) => {
-  const indicators = new Map(
-    principles.flatMap(({ goals }) => goals.flatMap(({ indicators: own }) => own.map((one) => [one.id, one] as const))),
-  );
-  const known = signals.items.flatMap((signal) => {
-    const indicator = indicators.get(signal.indicator);
-    return indicator && signal.measure === 'main' ? [{ signal, indicator }] : [];
-  });
-  if (known.length === 0) return <p className="utrecht-paragraph">Er zijn dit kwartaal geen cijfers die opvallen.</p>;
+  const goals = perGoal(principles, signals);
+  if (goals.length === 0) return <p className="utrecht-paragraph">Er zijn dit kwartaal geen cijfers die opvallen.</p>;
   return (
     <ul className="signals">
-      {known.map(({ signal, indicator }) => {
-        const unit = { unit: indicator.unit, decimals: indicator.latest?.decimals ?? 0 };
-        return (
-          <li key={`${signal.indicator}-${signal.period}`}>
-            <span className="signals__arrow" aria-hidden="true">
-              {signal.direction === 'hoger' ? '↗' : '↘'}
-            </span>
-            <span>
-              <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
-                {indicator.name}
-              </Link>
-              <br />
-              <strong>{formatValue(signal.value, unit.unit, unit.decimals)}</strong> in {periodPhrase(signal.period)}.{' '}
-              {signalReason(signal, unit)}
-            </span>
-          </li>
-        );
-      })}
+      {goals.map(({ goal, found }) => (
+        <li key={goal.id}>
+          <p className="signals__goal">
+            <Link href={`/doelen/${goal.id}`} className="utrecht-link">
+              {goal.id} {goal.title}
+            </Link>{' '}
+            <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
+          </p>
+          <ul className="plain">
+            {found.map(({ indicator, signal }) => {
+              const unit = { unit: indicator.unit, decimals: indicator.latest?.decimals ?? 0 };
+              return (
+                <li key={indicator.id}>
+                  <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+                    {indicator.name}
+                  </Link>
+                  <br />
+                  <span aria-hidden="true">{signal.direction === 'hoger' ? '↗' : '↘'} </span>
+                  <strong>{formatValue(signal.value, unit.unit, unit.decimals)}</strong>
+                  {indicator.invented ? ' (verzonnen)' : ''}: {signalLabel(signal)}.{' '}
+                  <span className="signals__why">{signalReason(signal, unit)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 };

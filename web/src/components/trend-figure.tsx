@@ -5,6 +5,7 @@ import { colours } from '../charts/colours.ts';
 import type { Break } from '../charts/segments.ts';
 import type { Series } from '../charts/series.ts';
 import { trendOption } from '../charts/trend-option.ts';
+import { trendRows } from '../charts/trend-rows.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
 import { TrendTable } from './trend-table.tsx';
 
@@ -16,6 +17,9 @@ type Props = {
   unit: string;
   decimals: number;
   height: number;
+  /** The figures come from a questionnaire that not everybody filled in. */
+  sampled: boolean;
+  invented: boolean;
   source: string;
   csv: string;
   headline?: ReactNode;
@@ -24,22 +28,30 @@ type Props = {
   children?: ReactNode;
 };
 
-const legendOf = (series: readonly Series[], bounded: boolean): LegendEntry[] => {
+const legendOf = (series: readonly Series[]): LegendEntry[] => {
+  const ours = series.find((one) => one.own)?.points ?? [];
+  const bounded = ours.some(({ lower }) => lower !== null);
+  const provisional = series.some(({ points }) => points.some(({ status }) => status === 'provisional'));
+  const hidden = ours.some(({ status }) => status === 'suppressed') && ours.some(({ value }) => value !== null);
   const lines = series.map(({ name, own }, index): LegendEntry => ({
     name,
     colour: own ? colours.own : (colours.comparisons[(index - 1) % colours.comparisons.length] ?? colours.ink),
     shape: own ? 'line' : 'dash',
   }));
-  return bounded ? [...lines, { name: '95%-marge', colour: colours.own, shape: 'band' }] : lines;
+  const signs: LegendEntry[] = [
+    ...(bounded ? [{ name: '95%-marge', colour: colours.own, shape: 'band' as const }] : []),
+    ...(provisional ? [{ name: 'voorlopig cijfer', colour: colours.own, shape: 'open' as const }] : []),
+    ...(hidden ? [{ name: 'afgeschermd', colour: colours.text, shape: 'cross' as const }] : []),
+  ];
+  return series.length === 1 && signs.length === 0 ? [] : [...lines, ...signs];
 };
 
 /** A trend as a figure: chart, words and table from the same series. */
 export const TrendFigure = (props: Props) => {
-  const { title, level, series, breaks, unit, decimals, height, source, csv, ...rest } = props;
+  const { title, level, series, breaks, unit, decimals, height, sampled, invented, source, csv, ...rest } = props;
   const own = series.find((one) => one.own);
-  const summary = trendSummary({ points: own?.points ?? [], unit, decimals });
+  const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, sampled });
   const build = useCallback(() => trendOption({ series, breaks, unit, decimals }), [series, breaks, unit, decimals]);
-  const bounded = own?.points.some(({ lower }) => lower !== null) ?? false;
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
     <Figure
@@ -48,7 +60,9 @@ export const TrendFigure = (props: Props) => {
       summary={summary}
       build={drawn ? build : null}
       height={height}
-      legend={series.length === 1 && !bounded ? [] : legendOf(series, bounded)}
+      legend={legendOf(series)}
+      rows={trendRows(series).length}
+      invented={invented ? 'verzonnen cijfers' : null}
       table={<TrendTable title={title} series={series} unit={unit} decimals={decimals} />}
       source={source}
       csv={csv}

@@ -1,6 +1,7 @@
 import { trendRows, type TrendRow } from '../charts/trend-rows.ts';
 import type { Point, Series } from '../charts/series.ts';
 import { formatNumber, formatPeriod } from '../format.ts';
+import { AbsenceNote } from './absence-note.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
 
@@ -44,5 +45,11 @@ export const TrendTable = ({ title, series, unit, decimals }: Props) => {
         cell: ({ others }: TrendRow) => value(others.find((other) => other.name === name)?.point ?? null),
       })),
   ];
-  return <DataTable caption={title} columns={columns} rows={trendRows(series)} rowKey={({ period }) => period} />;
+  const rows = trendRows(series);
+  return (
+    <>
+      <DataTable caption={title} columns={columns} rows={rows} rowKey={({ period }) => period} />
+      <AbsenceNote of={series.flatMap(({ points }) => points)} />
+    </>
+  );
 };

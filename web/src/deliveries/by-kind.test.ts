@@ -20,7 +20,7 @@ test('files of one kind are one line with the whole period and the sums', () => 
     to: '2024-12-31',
     accepted: 18,
     rejected: 2,
-    invented: true,
+    invented: 'part',
     nextDue: '2025-04-15',
   });
   expect(found[1]?.files.map(({ id }) => id)).toEqual(['a', 'b']);

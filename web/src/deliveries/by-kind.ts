@@ -5,7 +5,7 @@ export type KindOfDelivery = {
   kind: string;
   title: string;
   owner: string;
-  invented: boolean;
+  invented: 'none' | 'part' | 'all';
   files: readonly Delivery[];
   /** First and last day that any of its files is about; null when no file says so. */
   from: string | null;
@@ -20,6 +20,11 @@ export type KindOfDelivery = {
 
 const present = (values: readonly (string | null)[]): string[] => values.filter((value) => value !== null).toSorted();
 
+const inventedOf = (files: readonly Delivery[]): KindOfDelivery['invented'] => {
+  if (!files.some(({ invented }) => invented)) return 'none';
+  return files.every(({ invented }) => invented) ? 'all' : 'part';
+};
+
 /** One line per kind of extract, in the order of their titles; files inside by name. */
 export const byKind = (deliveries: readonly Delivery[]): KindOfDelivery[] => {
   const kinds = Map.groupBy(deliveries, ({ kind }) => kind);
@@ -32,7 +37,7 @@ export const byKind = (deliveries: readonly Delivery[]): KindOfDelivery[] => {
         kind,
         title: first.title,
         owner: first.owner,
-        invented: files.some(({ invented }) => invented),
+        invented: inventedOf(files),
         files,
         from: present(files.map(({ periodFrom }) => periodFrom)).at(0) ?? null,
         to: present(files.map(({ periodTo }) => periodTo)).at(-1) ?? null,

@@ -79,8 +79,9 @@ export const AboutPage = () => {
           Wat is de 95%-marge?
         </h2>
         <p className="utrecht-paragraph">
-          Niet iedereen vult een vragenlijst in. Daarom is zo’n cijfer niet precies. De marge laat zien waar het echte
-          cijfer met 95% zekerheid tussen ligt. Overlappen de marges van twee jaren, dan kan het verschil toeval zijn.
+          Niet iedereen vult een vragenlijst in. Daarom is zo’n cijfer niet precies. De marge laat zien tussen welke
+          waarden het echte cijfer waarschijnlijk ligt. Als je het onderzoek heel vaak zou doen, klopt dat in 95 van de
+          100 keer. Overlappen de marges van twee metingen? Dan kan het verschil toeval zijn. Dat zeggen we er dan bij.
         </p>
       </section>
       <section aria-labelledby="privacy">
@@ -103,6 +104,7 @@ export const AboutPage = () => {
           <h2 id="verzonnen" className="utrecht-heading-2">
             Welke cijfers zijn verzonnen?
           </h2>
+          <p className="utrecht-paragraph">{data.invented.short}</p>
           <p className="utrecht-paragraph">{data.invented.note}</p>
         </section>
       ) : null}

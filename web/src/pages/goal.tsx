@@ -7,12 +7,16 @@ import { Answer } from '../components/answer.tsx';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { BudgetTable } from '../components/budget-table.tsx';
 import { GoalIndicator } from '../components/goal-indicator.tsx';
+import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
+import { useInvented } from '../api/use-invented.ts';
+import { inventedBudget } from '../words/invented-budget.ts';
 import { ambitionWords } from '../words/ambition.ts';
 
 const GoalBudget = ({ goal }: { goal: Goal }) => {
   const years = goal.budget.filter(({ quarter }) => quarter === null);
   const own = years.filter(({ by }) => by === 'principle');
+  const invented = inventedBudget(useInvented());
   return (
     <section className="panel" aria-labelledby="budget">
       <h2 id="budget" className="utrecht-heading-2">
@@ -27,6 +31,11 @@ const GoalBudget = ({ goal }: { goal: Goal }) => {
           <p className="utrecht-paragraph">
             Het plan verdeelt het geld per principe, niet per doel. Dit is het budget van heel ‘{goal.principle.name}’.
           </p>
+          {invented === null ? null : (
+            <p>
+              <InventedMark what={invented} />
+            </p>
+          )}
           <BudgetTable caption={`Budget en uitgaven: ${goal.principle.name}`} lines={own} first="year" />
           <p>
             <Link href="/begroting" className="utrecht-link">

@@ -8,6 +8,7 @@ import { Answer } from '../components/answer.tsx';
 import { DefinitionSheet } from '../components/definition-sheet.tsx';
 import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
 import { IndicatorTrend } from '../components/indicator-trend.tsx';
+import { InventedMark } from '../components/invented-mark.tsx';
 import { LatestWords } from '../components/latest-words.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
@@ -34,7 +35,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
         <>
           <LatestWords latest={sheet.latest} />
           {sheet.set === 'bijlage 3' ? null : <span className="tag">{sheet.set}</span>}
-          {sheet.invented ? <span className="tag">verzonnen cijfers</span> : null}
+          {sheet.invented ? <InventedMark /> : null}
         </>
       }
     >

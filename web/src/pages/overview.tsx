@@ -3,7 +3,9 @@ import type { Principles, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { principlesQuery } from '../api/principles.ts';
 import { signalsQuery } from '../api/signals.ts';
+import { AbsenceNote } from '../components/absence-note.tsx';
 import { Answer } from '../components/answer.tsx';
+import { ChangedList } from '../components/changed-list.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { PrincipleSection } from '../components/principle-section.tsx';
@@ -34,7 +36,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         </p>
       }
     >
-      <section aria-labelledby="in-het-kort">
+      <section aria-labelledby="in-het-kort" className="tiles-part">
         <h2 id="in-het-kort" className="utrecht-heading-2">
           In het kort
         </h2>
@@ -48,14 +50,23 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         <h2 id="opvallend" className="utrecht-heading-2">
           Wat valt op{signals.period === null ? '' : ` in ${periodPhrase(signals.period)}`}?
         </h2>
-        <SignalList principles={principles.items} signals={signals} />
         <p className="note">
-          Een signaal zegt alleen dat een cijfer anders is dan eerdere kwartalen doen verwachten. Het zegt niet of dat
-          goed of slecht is.{' '}
+          Deze cijfers zijn anders dan eerdere kwartalen doen verwachten. Dat zegt niet of het goed of slecht is.{' '}
           <Link href="/over#signaal" className="utrecht-link">
             Hoe werkt een signaal?
           </Link>
         </p>
+        <SignalList principles={principles.items} signals={signals} />
+      </section>
+      <section aria-labelledby="veranderd" className="panel">
+        <h2 id="veranderd" className="utrecht-heading-2">
+          Wat is duidelijk veranderd in de onderzoeken?
+        </h2>
+        <p className="note">
+          Hier is het verschil met de vorige meting groter dan de marges. Bij de andere cijfers uit een onderzoek kan
+          een verschil toeval zijn.
+        </p>
+        <ChangedList principles={principles.items} />
       </section>
       <div className="pickers">
         <Picker label="Toon" value={show} options={shows} onChoose={choose} />
@@ -63,6 +74,11 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
       {principles.items.map((principle) => (
         <PrincipleSection key={principle.id} principle={principle} signals={signals.items} show={show} />
       ))}
+      <AbsenceNote
+        of={principles.items.flatMap(({ goals }) =>
+          goals.flatMap(({ indicators }) => indicators.map(({ latest }) => latest)),
+        )}
+      />
     </Page>
   );
 };

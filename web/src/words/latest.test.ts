@@ -9,11 +9,17 @@ const latest = {
   unit: '%',
   decimals: 1,
   status: 'ok' as const,
-  previous: { period: '2022', value: 43.1 },
+  previous: { period: '2022', value: 43.1, lower: null, upper: null, comparable: true },
 };
+const before = latest.previous;
 
 test('a higher share is so many procentpunt more since the year before', () => {
-  expect(changeSince(latest)).toEqual({ direction: 'up', words: '2,2\u00A0procentpunt meer', since: 'sinds 2022' });
+  expect(changeSince(latest)).toEqual({
+    direction: 'up',
+    words: '2,2\u00A0procentpunt meer',
+    since: 'sinds 2022',
+    margins: null,
+  });
 });
 
 test('a difference that rounds to nothing is called equal', () => {
@@ -22,17 +28,45 @@ test('a difference that rounds to nothing is called equal', () => {
 
 test('there is no change to or from a hidden figure', () => {
   expect(changeSince({ ...latest, value: null, status: 'suppressed' })).toBeNull();
-  expect(changeSince({ ...latest, previous: { period: '2022', value: null } })).toBeNull();
+  expect(changeSince({ ...latest, previous: { ...before, value: null } })).toBeNull();
   expect(changeSince({ ...latest, previous: null })).toBeNull();
   expect(latestValue({ ...latest, value: null, status: 'suppressed' })).toBeNull();
 });
 
 test('a previous value of zero is a value', () => {
   expect(
-    changeSince({ ...latest, unit: 'besluiten', decimals: 0, value: 3, previous: { period: '2024Q1', value: 0 } }),
+    changeSince({
+      ...latest,
+      unit: 'besluiten',
+      decimals: 0,
+      value: 3,
+      previous: { ...before, period: '2024Q1', value: 0 },
+    }),
   ).toEqual({
     direction: 'up',
     words: '3\u00A0besluiten meer',
     since: 'sinds het 1e\u00A0kwartaal van 2024',
+    margins: null,
+  });
+});
+
+test('a change within overlapping margins has no direction and may be chance', () => {
+  expect(
+    changeSince({ ...latest, lower: 43.1, upper: 47.4, previous: { ...before, lower: 41, upper: 45.2 } }),
+  ).toMatchObject({ direction: 'unsure', margins: 'de marges overlappen: dit kan toeval zijn' });
+});
+
+test('a change larger than both margins keeps its direction and says so', () => {
+  expect(
+    changeSince({ ...latest, lower: 44.5, upper: 46, previous: { ...before, lower: 42, upper: 44.2 } }),
+  ).toMatchObject({ direction: 'up', margins: 'meer verschil dan de marges' });
+});
+
+test('nothing is compared over a break of the series', () => {
+  expect(changeSince({ ...latest, previous: { ...before, comparable: false } })).toEqual({
+    direction: 'broken',
+    words: 'niet te vergelijken',
+    since: 'met 2022: er is anders gemeten',
+    margins: null,
   });
 });

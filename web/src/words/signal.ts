@@ -14,14 +14,13 @@ const short: Readonly<Record<string, (direction: Signal['direction']) => string>
 /** A signal in a few words, for a label. */
 export const signalLabel = ({ rule, direction }: Signal): string => short[rule]?.(direction) ?? `${direction}: ${rule}`;
 
-/** Why there is a signal, in a sentence without the value itself. */
-export const signalReason = ({ rule, direction, mean, lower, upper }: Signal, { unit, decimals }: Unit): string => {
+/** What a signal is compared with, in a sentence after its label. */
+export const signalReason = ({ rule, mean, lower, upper }: Signal, { unit, decimals }: Unit): string => {
   const average = `Gemiddeld was het ${formatValue(mean, unit, decimals)}.`;
   const usual = `Meestal ligt het tussen ${formatNumber(Math.max(lower, 0), decimals)} en ${formatValue(upper, unit, decimals)}.`;
-  if (rule === 'buiten de grenzen') return `Dat is veel ${direction} dan verwacht. ${usual}`;
-  if (rule === 'twee van drie bij de grens') return `Het is nu meer dan eens opvallend ${direction}. ${usual}`;
-  if (rule === 'zeven aan één kant')
-    return `Het is al zeven kwartalen of langer ${direction} dan gemiddeld. ${average}`;
-  if (rule === 'zes op rij in één richting') return `Het wordt al zes kwartalen achter elkaar ${direction}. ${average}`;
-  return `Dat is ${direction} dan verwacht (${rule}). ${usual}`;
+  if (rule === 'buiten de grenzen') return usual;
+  if (rule === 'twee van drie bij de grens') return `Dat is nu meer dan eens zo. ${usual}`;
+  if (rule === 'zeven aan één kant') return `Dat is al zeven kwartalen of langer zo. ${average}`;
+  if (rule === 'zes op rij in één richting') return `Dat is al zes kwartalen achter elkaar zo. ${average}`;
+  return usual;
 };

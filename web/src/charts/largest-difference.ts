@@ -1,0 +1,13 @@
+import type { BudgetLine } from 'server/contract.ts';
+import { formatMillions } from '../format.ts';
+import { byDifference } from './budget-order.ts';
+
+/** The line that differs most from its budget, in a sentence; empty when no line has both amounts. */
+export const largestDifference = (lines: readonly BudgetLine[]): string => {
+  const [first] = byDifference(lines);
+  if (!first || first.budget === null || first.realised === null || lines.length < 2) return '';
+  const difference = first.realised - first.budget;
+  if (Math.abs(difference) < 50_000) return '';
+  const name = first.by === 'taakveld' ? `${first.code} ${first.name}` : first.name;
+  return `Het grootste verschil zit bij ${name}: ${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot.`;
+};

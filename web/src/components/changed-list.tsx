@@ -1,0 +1,26 @@
+import type { PrincipleSummary } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { clearlyChanged } from '../words/clearly-changed.ts';
+import { LatestShort } from './latest-short.tsx';
+
+/** Figures of the newest yearly or four-yearly measurement that changed by more than their margins. */
+export const ChangedList = ({ principles }: { principles: readonly PrincipleSummary[] }) => {
+  const changed = clearlyChanged(principles);
+  if (changed.length === 0)
+    return <p className="utrecht-paragraph">Geen enkel cijfer uit een onderzoek is duidelijk veranderd.</p>;
+  return (
+    <ul className="goal-line__indicators">
+      {changed.map(({ goal, indicator }) => (
+        <li key={indicator.id}>
+          <span className="goal-line__name">
+            <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+              {indicator.name}
+            </Link>{' '}
+            <span className="note">doel {goal}</span>
+          </span>
+          <LatestShort latest={indicator.latest} invented={indicator.invented} />
+        </li>
+      ))}
+    </ul>
+  );
+};
