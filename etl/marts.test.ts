@@ -149,6 +149,16 @@ describe('the marts', () => {
       ['C4', null, null, null],
       ['C6', null, '2023-03-01', null],
     ]);
+    // Row 5 of the care file is the start of C1, row 8 the refusal of C6; the contacts themselves were not delivered.
+    expect(
+      await w.query(`select contact_id, row_number, contact_row, start_row, afgesloten_row, d.file_name
+        from wachttijd left join delivery d on d.delivery = coalesce(start_delivery, afgesloten_delivery)
+        where contact_id in ('C1', 'C3', 'C6') order by 1`),
+    ).toEqual([
+      ['C1', '2', null, '5', null, 'care.csv'],
+      ['C3', '4', null, null, null, null],
+      ['C6', '7', null, null, '8', 'care.csv'],
+    ]);
   });
 
   it('sign ledger lines by debit and credit and roll taakvelden back to those of the plan', async () => {

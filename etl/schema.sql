@@ -91,6 +91,7 @@ create table besluit (
 -- One row per maatwerk assignment (toewijzing). start and einde are the care itself: start is null while waiting;
 -- the care runs on a day when start <= day and (einde is null or einde > day).
 -- volgens_plan: ended with the agreed result; null while running. tijdelijk: the end is a temporary stop, no outflow.
+-- Other rows than the first may tell the start, the end and its reason: start_*, einde_* and reden_* say which.
 create table traject (
   gemeente text not null,
   wet text not null,
@@ -111,11 +112,18 @@ create table traject (
   geslacht text,
   delivery text not null,
   row_number bigint not null,
+  start_delivery text,
+  start_row bigint,
+  einde_delivery text,
+  einde_row bigint,
+  reden_delivery text,
+  reden_row bigint,
   primary key (gemeente, wet, traject_id)
 );
 
 -- One row per loket contact that was referred to maatwerk, with the first care that followed within a year.
 -- start is null while the resident waits; afgesloten is the day the wait ended without care (refused, withdrawn, a year gone).
+-- delivery and row_number are the referral; contact_*, start_* and afgesloten_* say which rows told those days.
 create table wachttijd (
   gemeente text not null,
   contact_id text not null,
@@ -130,6 +138,12 @@ create table wachttijd (
   geslacht text,
   delivery text not null,
   row_number bigint not null,
+  contact_delivery text,
+  contact_row bigint,
+  start_delivery text,
+  start_row bigint,
+  afgesloten_delivery text,
+  afgesloten_row bigint,
   primary key (gemeente, contact_id, wet)
 );
 

@@ -97,6 +97,12 @@ export type Traject = {
   geslacht: string | null;
   delivery: string;
   row_number: number;
+  start_delivery: string | null;
+  start_row: number | null;
+  einde_delivery: string | null;
+  einde_row: number | null;
+  reden_delivery: string | null;
+  reden_row: number | null;
 };
 
 export type Wachttijd = {
@@ -113,6 +119,12 @@ export type Wachttijd = {
   geslacht: string | null;
   delivery: string;
   row_number: number;
+  contact_delivery: string | null;
+  contact_row: number | null;
+  start_delivery: string | null;
+  start_row: number | null;
+  afgesloten_delivery: string | null;
+  afgesloten_row: number | null;
 };
 
 export type Declaratie = {

@@ -1,12 +1,16 @@
 -- One assignment may be told by three systems. Per attribute the most trusted one that knows it wins: the message of the
 -- provider, then Zorgned, then the export of the back office. What none knows stays null.
 insert into traject by name
-with told as (
-  select *, 1 as trust from stg_iwmo_ijw_traject
+with known as (
+  select *, 1 as system from stg_iwmo_ijw_traject
   union all by name
-  select *, 2 as trust from stg_zorgned_traject
+  select *, 2 as system from stg_zorgned_traject
   union all by name
-  select *, 3 as trust from stg_backoffice_voorzieningen_traject
+  select *, 3 as system from stg_backoffice_voorzieningen_traject
+),
+told as (
+  -- Within a system the first row, so that a value and the row it stands in are always chosen together.
+  select *, system * 1000000000000 + row_number as trust from known
 ),
 merged as (
   select
@@ -26,7 +30,19 @@ merged as (
     arg_min(geboortejaar, trust) as geboortejaar,
     arg_min(geslacht, trust) as geslacht,
     arg_min(delivery, trust) as delivery,
-    arg_min(row_number, trust) as row_number
+    arg_min(row_number, trust) as row_number,
+    arg_min(start_delivery, trust) filter (where start is not null) as start_delivery,
+    arg_min(start_row, trust) filter (where start is not null) as start_row,
+    coalesce(
+      arg_min(einde_delivery, trust) filter (where einde is not null),
+      arg_min(delivery, trust) filter (where uiterlijk is not null)
+    ) as einde_delivery,
+    coalesce(
+      arg_min(einde_row, trust) filter (where einde is not null),
+      arg_min(row_number, trust) filter (where uiterlijk is not null)
+    ) as einde_row,
+    arg_min(einde_delivery, trust) filter (where reden_einde is not null) as reden_delivery,
+    arg_min(einde_row, trust) filter (where reden_einde is not null) as reden_row
   from told
   group by gemeente, wet, traject_id
 ),
@@ -55,7 +71,13 @@ select
   m.geboortejaar,
   m.geslacht,
   m.delivery,
-  m.row_number
+  m.row_number,
+  m.start_delivery,
+  m.start_row,
+  case when m.einde is not null then m.einde_delivery end as einde_delivery,
+  case when m.einde is not null then m.einde_row end as einde_row,
+  case when m.einde is not null then m.reden_delivery end as reden_delivery,
+  case when m.einde is not null then m.reden_row end as reden_row
 from ended as m
 left join ref_productcategorieen as c on c.wet = m.wet and c.code = m.productcategorie
 left join ref_pleegzorg_productcodes as p on p.wet = m.wet and p.productcode = m.productcode

@@ -34,6 +34,10 @@ select
   geboortejaar,
   "Geslacht" as geslacht,
   delivery,
-  row_number
+  row_number,
+  delivery as start_delivery,
+  row_number as start_row,
+  delivery as einde_delivery,
+  row_number as einde_row
 from raw_backoffice_voorzieningen
 where coalesce("Resultaat", 'toegekend') = 'toegekend' and "Ingangsdatum" is not null;

@@ -29,8 +29,11 @@ with periods as (
     wet,
     toewijzingnummer,
     begindatum,
+    -- 'start' comes before 'stop': the message that began it where there is one.
+    arg_min({'delivery': delivery, 'row_number': row_number}, soort) as begin_at,
     max(einddatum) filter (where soort = 'stop') as einddatum,
-    arg_max(reden, einddatum) filter (where soort = 'stop') as reden
+    arg_max(reden, einddatum) filter (where soort = 'stop') as reden,
+    any_value({'delivery': delivery, 'row_number': row_number}) filter (where soort = 'stop') as stop_at
   from stg_iwmo_ijw_levering
   group by gemeente_bericht, wet, toewijzingnummer, begindatum
 ),
@@ -41,8 +44,9 @@ care as (
     wet,
     toewijzingnummer,
     min(begindatum) as start,
+    arg_min(begin_at, begindatum) as start_at,
     -- In a struct: arg_max passes over nulls, and a begin without a stop is what we look for.
-    arg_max({'einddatum': einddatum, 'reden': reden}, begindatum) as last_stop
+    arg_max({'einddatum': einddatum, 'reden': reden, 'at': stop_at}, begindatum) as last_stop
   from periods
   group by gemeente_bericht, wet, toewijzingnummer
 ),
@@ -75,7 +79,11 @@ select
   k.geboortejaar,
   k.geslacht,
   k.delivery,
-  k.row_number
+  k.row_number,
+  c.start_at.delivery as start_delivery,
+  c.start_at.row_number as start_row,
+  c.last_stop.at.delivery as einde_delivery,
+  c.last_stop.at.row_number as einde_row
 from known as k
 left join care as c using (gemeente_bericht, wet, toewijzingnummer)
 where k.choice = 1 and (k.soort <> 'toewijzing' or k.reden is distinct from '13');

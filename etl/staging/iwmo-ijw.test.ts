@@ -112,3 +112,36 @@ test('a declaration sent again replaces the first, and a credit is subtracted', 
     ),
   ).toEqual([{ cents: 2750, n: 2 }]);
 });
+
+test('says which message told the start, the end and its reason', async () => {
+  const rows = [
+    { ...assigned, delivery: 'd301', row_number: 11 },
+    { ...started, delivery: 'd305', row_number: 22 },
+    { ...stopped, delivery: 'd307', row_number: 33 },
+  ];
+  const cited = `select delivery, row_number::integer as row_number, start_delivery, start_row::integer as start_row,
+    einde_delivery, einde_row::integer as einde_row, reden_delivery, reden_row::integer as reden_row from traject`;
+  expect(await martsForTest({ 'iwmo-ijw': rows }, cited)).toEqual([
+    {
+      delivery: 'd301',
+      row_number: 11,
+      start_delivery: 'd305',
+      start_row: 22,
+      einde_delivery: 'd307',
+      einde_row: 33,
+      reden_delivery: 'd307',
+      reden_row: 33,
+    },
+  ]);
+  const ofAssignment = [{ ...assigned, einddatum: '2024-12-31', delivery: 'd301', row_number: 11 }, started];
+  expect(await martsForTest({ 'iwmo-ijw': ofAssignment }, cited)).toMatchObject([
+    {
+      start_delivery: 'd1',
+      start_row: 2,
+      einde_delivery: 'd301',
+      einde_row: 11,
+      reden_delivery: null,
+      reden_row: null,
+    },
+  ]);
+});

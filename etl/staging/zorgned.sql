@@ -47,7 +47,11 @@ select
   z.geboortejaar,
   z.geslacht,
   z.delivery,
-  z.row_number
+  z.row_number,
+  z.delivery as start_delivery,
+  z.row_number as start_row,
+  z.delivery as einde_delivery,
+  z.row_number as einde_row
 from raw_zorgned as z
 left join ref_zorgned_redenen as r on r.code = z.reden
 where z.wet is not null and z.resultaat = 'toegekend' and z.ingangsdatum is not null;
