@@ -4,7 +4,11 @@ import { formatMillions, formatPercent } from '../format.ts';
 /** One budget line in a sentence: spent, budget, and the difference in words; `where` begins with a space. */
 export const budgetSummary = (line: BudgetLine, where = ''): string => {
   if (line.realised === null) return `Over ${line.year} is er nog geen cijfer over de uitgaven.`;
-  const spent = `In ${line.year} is${where} ${formatMillions(line.realised)} uitgegeven${line.complete ? '' : ' (nog niet het hele jaar)'}.`;
+  const incomplete = line.complete ? '' : ' (nog niet het hele jaar)';
+  const spent =
+    line.realised < 0
+      ? `In ${line.year} kwam${where} meer geld binnen dan eruit ging: netto ${formatMillions(line.realised)}${incomplete}.`
+      : `In ${line.year} is${where} ${formatMillions(line.realised)} uitgegeven${incomplete}.`;
   if (line.budget === null) return `${spent} Het plan noemt voor dit jaar geen budget.`;
   const difference = line.realised - line.budget;
   const share = line.percentOfBudget === null ? '' : `, ${formatPercent(line.percentOfBudget)} van het budget`;

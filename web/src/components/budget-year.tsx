@@ -6,7 +6,7 @@ import { colours } from '../charts/colours.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { InventedMark } from './invented-mark.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, type LegendEntry } from './figure.tsx';
 import { Picker } from './picker.tsx';
 import { byDifference, sumBeside } from '../charts/budget-order.ts';
 import { largestDifference } from '../charts/largest-difference.ts';
@@ -28,6 +28,13 @@ const barsOf = (lines: readonly BudgetLine[]): Bars => ({
   decimals: 0,
   standing: false,
 });
+
+const budgetKey: LegendEntry = { name: 'Budget', colour: colours.budget, shape: 'bar' };
+const spentKey: LegendEntry = {
+  name: 'Uitgegeven (lasten min baten), in miljoenen euro’s',
+  colour: colours.realised,
+  shape: 'bar',
+};
 
 const orders = [
   { value: 'plan', name: 'Zoals in het plan' },
@@ -95,10 +102,7 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         invented={invented}
         build={build}
         height={barsHeight(bars)}
-        legend={[
-          { name: 'Budget', colour: colours.budget, shape: 'bar' },
-          { name: 'Uitgegeven (lasten min baten), in miljoenen euro’s', colour: colours.realised, shape: 'bar' },
-        ]}
+        legend={shown.some(({ budget }) => budget !== null) ? [budgetKey, spentKey] : [spentKey]}
         table={<BudgetTable caption={`Budget en uitgaven in ${year}`} lines={rows} first="name" />}
         source={`Bron: beleidsplan (budget), grootboek van de gemeente (uitgaven), CBS Iv3 (vergelijking), ${year}`}
         csv="/v1/budgets?format=csv"
@@ -106,7 +110,11 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
       {outside.length === 0 ? null : (
         <section className="panel">
           <h2 className="utrecht-heading-2">Buiten het plan, {year}</h2>
-          {invented === null ? null : <InventedMark what="verzonnen cijfers" />}
+          {invented === null ? null : (
+            <p className="figure__mark">
+              <InventedMark />
+            </p>
+          )}
           <p className="note">
             Deze onderdelen bestaan in het plan nog niet. Ze tellen niet mee in de bedragen hierboven.
           </p>

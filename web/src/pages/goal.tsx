@@ -32,7 +32,7 @@ const GoalBudget = ({ goal }: { goal: Goal }) => {
             Het plan verdeelt het geld per principe, niet per doel. Dit is het budget van heel ‘{goal.principle.name}’.
           </p>
           {invented === null ? null : (
-            <p>
+            <p className="figure__mark">
               <InventedMark what={invented} />
             </p>
           )}
