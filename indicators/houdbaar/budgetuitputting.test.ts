@@ -1,7 +1,7 @@
 import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
-import { quarters } from '../test/quarters.ts';
+import { begun, quarters } from '../test/quarters.ts';
 import { budgetuitputting } from './budgetuitputting.ts';
 
 const line = { jaar: 2021, kwartaal: 1, baten: 0 };
@@ -28,3 +28,45 @@ onBothEngines('F01 adds up from January, and needs every quarter before it and a
     { period: '2021Q2', numerator: 7_500_000, denominator: 43_610_000 },
   ]);
 });
+
+onBothEngines(
+  'each taakveld has its own, without a percentage where budget or spending is negative',
+  {
+    dekking: quarters('grootboek', '2021Q1', '2023Q1'),
+    grootboek: [
+      { ...line, taakveld: '6.3', taakveld_plan: '6.3', lasten: 561_000 },
+      { ...line, taakveld: '6.81', taakveld_plan: '6.81', lasten: 50_000 },
+      { ...line, jaar: 2023, taakveld: '6.81a', taakveld_plan: '6.81', lasten: 10_000, baten: 1_430_000 },
+    ],
+  },
+  async (db) => {
+    // Table 2: 6.81 has -364 in 2021 and 60 in 2023, 6.3 has 2805 in 2021, x EUR 1.000.
+    await expectCounts(db, countOf(budgetuitputting, '6.81'), null, [
+      { period: '2021Q1', numerator: 50_000, denominator: null },
+      { period: '2023Q1', numerator: -1_420_000, denominator: null },
+    ]);
+    return expectCounts(db, countOf(budgetuitputting, '6.3'), null, [
+      { period: '2021Q1', numerator: 561_000, denominator: 2_805_000 },
+      { period: '2023Q1', numerator: 0, denominator: 2_757_000 },
+    ]);
+  },
+);
+
+onBothEngines(
+  'a quarter that the ledger stops in is provisional, and so are those after it in the year',
+  {
+    dekking: [
+      ...quarters('grootboek', '2021Q4', '2022Q1'),
+      ...begun('grootboek', '2022Q2'),
+      ...quarters('grootboek', '2022Q3', '2023Q1'),
+    ],
+    grootboek: [{ ...line, taakveld: '6.3', taakveld_plan: '6.3', lasten: 1 }],
+  },
+  (db) =>
+    expectCounts(db, countOf(budgetuitputting), null, [
+      { period: '2022Q1', provisional: false },
+      { period: '2022Q2', provisional: true },
+      { period: '2022Q3', provisional: true },
+      { period: '2023Q1', provisional: false },
+    ]),
+);

@@ -1,8 +1,14 @@
 import type { Indicator, Measure } from '../indicator.ts';
-import { budgetByPrinciple, budgetTotal, type BudgetPrinciple, type BudgetYear } from '../plan/budget-tables.ts';
+import {
+  budgetByPrinciple,
+  budgetByTaakveld,
+  budgetTotal,
+  type BudgetPrinciple,
+  type BudgetYear,
+} from '../plan/budget-tables.ts';
 import { principles } from '../plan/principles.ts';
 import { principleOfTaakveld } from '../plan/taakveld-principle.ts';
-import { taakveldCodes, type Taakveld } from '../plan/taakvelden.ts';
+import { taakveldCodes, taakveldNames, type Taakveld } from '../plan/taakvelden.ts';
 import { spentOfBudget } from '../queries/spent-of-budget.ts';
 
 const thousand = 1000;
@@ -30,6 +36,9 @@ const ofPrinciple = (id: BudgetPrinciple): Measure =>
     (year) => budgetByPrinciple[id][year],
   );
 
+const ofTaakveld = (code: Taakveld): Measure =>
+  measure(code, `${code} ${taakveldNames[code]}`, [code], (year) => budgetByTaakveld[code][year]);
+
 export const budgetuitputting: Indicator = {
   id: 'F01',
   slug: 'budgetuitputting',
@@ -42,7 +51,7 @@ export const budgetuitputting: Indicator = {
   definition:
     'Het deel van het jaarbudget dat tot en met het kwartaal is uitgegeven: lasten min baten volgens het grootboek, gedeeld door het budget van het hele jaar uit het plan.',
   interpretation:
-    'Bijlage 3 noemt voor dit doel geen indicator. Dat de budgetten in het plan netto zijn (lasten min baten), is onze lezing. Dat geldt ook voor de verdeling van de taakvelden over de leidende principes. Na een kwart van het jaar is niet vanzelf een kwart van het budget uitgegeven. Het plan heeft budgetten van 2020 tot en met 2024; voor andere jaren is er geen uitkomst.',
+    'Bijlage 3 noemt voor dit doel geen indicator. Dat de budgetten in het plan netto zijn (lasten min baten), is onze lezing. Dat geldt ook voor de verdeling van de taakvelden over de leidende principes. Na een kwart van het jaar is niet vanzelf een kwart van het budget uitgegeven. Is een budget of een saldo negatief, dan geven wij geen percentage. Het plan heeft budgetten van 2020 tot en met 2024; voor andere jaren is er geen uitkomst. Wat het hele jaar naar verwachting kost, staat bij het budget.',
   caveats: [],
   breakdowns: [],
   breaks: [
@@ -56,5 +65,6 @@ export const budgetuitputting: Indicator = {
     ofPrinciple('meedoen'),
     ofPrinciple('voorkomen'),
     ofPrinciple('passend'),
+    ...taakveldCodes.map(ofTaakveld),
   ],
 };

@@ -17,7 +17,14 @@ const given = {
     { ...traject, persoon: 'anna', productcategorie: '15' },
     { ...traject, persoon: 'anna', productcategorie: '16', einde: '2024-04-01' },
     { ...traject, persoon: 'bram', productcategorie: '18', start: '2024-03-31' },
-    { ...traject, persoon: 'cees', productcategorie: '17', einde: '2024-06-30' },
+    {
+      ...traject,
+      persoon: 'cees',
+      productcategorie: '17',
+      einde: '2024-06-30',
+      start_delivery: 'd305',
+      start_row: 104,
+    },
     { ...traject, persoon: 'dirk', productcategorie: '15', einde: '2024-03-31' },
     { ...traject, persoon: 'eva', productcategorie: '02' },
     { ...traject, persoon: 'fem', productcategorie: '15', start: null },
@@ -25,7 +32,7 @@ const given = {
 };
 
 onBothEngines('a resident with both counts once in the total and once in each', given, async (db) => {
-  await expectRows(db, countOf(beschermdWonenOpvang), '2024Q1', [1, 2, 3, 4]);
+  await expectRows(db, countOf(beschermdWonenOpvang), '2024Q1', [1, 2, 3, 4, 104]);
   await expectCounts(db, countOf(beschermdWonenOpvang, 'beschermd-wonen'), null, [
     { period: '2024Q1', numerator: 2 },
     { period: '2024Q2', numerator: 2 },

@@ -19,6 +19,7 @@ const residents = (key: string, name: string, categories: readonly string[]): Me
     einde: 'einde',
     where: (eb) => eb.and([eb('wet', '=', 'Wmo'), eb('productcategorie', 'in', categories)]),
     distinct: 'persoon',
+    toldApart: ['start', 'einde'],
   }),
 });
 

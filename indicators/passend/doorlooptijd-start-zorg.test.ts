@@ -6,17 +6,21 @@ import { quarters } from '../test/quarters.ts';
 import { doorlooptijdStartZorg } from './doorlooptijd-start-zorg.ts';
 
 const kinds = ['loket-contacten', 'loket-verwijzingen', 'backoffice-voorzieningen'];
+const told = (what: 'contact' | 'start' | 'afgesloten', row: number) => ({
+  [`${what}_delivery`]: 'd2',
+  [`${what}_row`]: row,
+});
 const given = {
   dekking: [...kinds.flatMap((kind) => quarters(kind, '2024Q1', '2024Q2')), ...quarters('loket-contacten', '2024Q3')],
   wachttijd: [
-    { contact: '2024-01-01', start: '2024-01-31', wijk: 'Ens' },
+    { contact: '2024-01-01', start: '2024-01-31', wijk: 'Ens', ...told('contact', 101), ...told('start', 201) },
     { contact: '2024-01-01', start: '2024-02-26', wijk: 'Ens' },
     { contact: '2024-01-01', start: '2024-02-27', wijk: 'Ens' },
     { contact: '2023-11-22', start: '2024-03-31', wijk: 'Ens' },
-    { contact: '2024-03-31', start: '2024-04-01', wijk: 'Ens' },
+    { contact: '2024-03-31', start: '2024-04-01', wijk: 'Ens', ...told('contact', 105), ...told('start', 205) },
     { contact: '2024-03-01', start: null, wijk: 'Bant' },
     { contact: '2024-03-01', start: null, afgesloten: '2024-03-31', wijk: 'Bant' },
-    { contact: '2024-03-01', start: null, afgesloten: '2024-04-01', wijk: 'Bant' },
+    { contact: '2024-03-01', start: null, afgesloten: '2024-04-01', wijk: 'Bant', ...told('afgesloten', 308) },
     { contact: '2024-04-01', start: null, wijk: 'Bant' },
   ],
 };
@@ -27,7 +31,7 @@ onBothEngines(
   given,
   async (db) => {
     const count = countOf(doorlooptijdStartZorg);
-    await expectRows(db, count, '2024Q1', [1, 2, 3, 4]);
+    await expectRows(db, count, '2024Q1', [1, 2, 3, 4, 101, 201]);
     const p90 = await countOf(doorlooptijdStartZorg, 'p90').counts(db, null).execute();
     const days = (period: string) => p90.find((row) => row.period === period)?.numerator;
     expect(days('2024Q1')).toBeCloseTo(108.1, 9);
@@ -48,7 +52,7 @@ onBothEngines('56 days is within the norm and 57 is not', given, (db) =>
 
 onBothEngines('who waits on the reference date is counted apart, and a closed wait is over', given, async (db) => {
   const count = countOf(doorlooptijdStartZorg, 'wachtend');
-  await expectRows(db, count, '2024Q1', [5, 6, 8]);
+  await expectRows(db, count, '2024Q1', [5, 6, 8, 105, 205, 308]);
   await expectCounts(db, count, 'wijk', [
     { period: '2024Q1', group: 'Bant', numerator: 2 },
     { period: '2024Q1', group: 'Ens', numerator: 1 },

@@ -7,6 +7,7 @@ import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import { voorzieningen } from '../queries/kinds.ts';
 
 const waits = { mart: 'wachttijd', kind: ['loket-contacten', 'loket-verwijzingen', voorzieningen] } as const;
+const started = { ...waits, date: 'start', toldApart: ['contact', 'start'] } as const;
 
 const percentile = (key: string, name: string, fraction: number): Measure => ({
   key,
@@ -14,7 +15,7 @@ const percentile = (key: string, name: string, fraction: number): Measure => ({
   unit: 'dagen',
   kind: 'duration',
   decimals: 0,
-  count: percentileInQuarter({ ...waits, date: 'start', from: 'contact', percentile: fraction }),
+  count: percentileInQuarter({ ...started, from: 'contact', percentile: fraction }),
 });
 
 export const doorlooptijdStartZorg: Indicator = {
@@ -42,8 +43,7 @@ export const doorlooptijdStartZorg: Indicator = {
       per: 100,
       decimals: 1,
       count: shareInQuarter({
-        ...waits,
-        date: 'start',
+        ...started,
         numerator: () => sql<SqlBool>`start - contact <= ${sql.lit(startCareNormDays)}`,
       }),
     },
@@ -53,7 +53,12 @@ export const doorlooptijdStartZorg: Indicator = {
       unit: 'contacten',
       kind: 'count',
       decimals: 0,
-      count: runningOnReferenceDate({ ...waits, start: 'contact', einde: sql`coalesce(start, afgesloten)` }),
+      count: runningOnReferenceDate({
+        ...waits,
+        start: 'contact',
+        einde: sql`coalesce(start, afgesloten)`,
+        toldApart: ['contact', 'start', 'afgesloten'],
+      }),
     },
   ],
 };

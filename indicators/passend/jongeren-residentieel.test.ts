@@ -18,7 +18,7 @@ const given = {
   traject: [
     { ...verblijf, persoon: 'anna', geboortejaar: 2010 },
     { ...verblijf, persoon: 'anna', geboortejaar: 2010, start: '2024-03-01' },
-    { ...verblijf, persoon: 'bram', geboortejaar: 2006, einde: '2024-06-30' },
+    { ...verblijf, persoon: 'bram', geboortejaar: 2006, einde: '2024-06-30', einde_delivery: 'd307', einde_row: 103 },
     { ...verblijf, persoon: 'cees', geboortejaar: 2010, einde: '2024-03-31' },
     { ...verblijf, persoon: 'dirk', geboortejaar: 2010, pleegzorg: true },
     { ...verblijf, persoon: 'eva', geboortejaar: 2010, verblijf: false },
@@ -28,7 +28,7 @@ const given = {
 
 onBothEngines('a young person counts once, and pleegzorg and the Wmo are left out', given, async (db) => {
   const count = countOf(jongerenResidentieel);
-  await expectRows(db, count, '2024Q1', [1, 2, 3]);
+  await expectRows(db, count, '2024Q1', [1, 2, 3, 103]);
   await expectCounts(db, count, 'leeftijd', [
     { period: '2024Q1', group: '0-17', numerator: 1 },
     { period: '2024Q1', group: '18-34', numerator: 1 },

@@ -32,6 +32,7 @@ export const jongerenResidentieel: Indicator = {
         einde: 'einde',
         where: (eb) => eb.and([eb('wet', '=', 'Jeugdwet'), eb('verblijf', '=', true), eb('pleegzorg', '=', false)]),
         distinct: 'persoon',
+        toldApart: ['start', 'einde'],
       }),
     },
   ],

@@ -12,6 +12,7 @@ const running: RunningSpec<'traject'> = {
   start: 'start',
   einde: 'einde',
   where: (eb) => eb.not(eb.and([eb('wet', '=', 'Wmo'), eb('productcategorie', 'in', excluded)])),
+  toldApart: ['start', 'einde'],
 };
 
 export const maatwerktrajecten: Indicator = {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator.ts';
-import { events, ratioInQuarter } from '../queries/ratio-in-quarter.ts';
+import { events } from '../queries/events.ts';
+import { ratioInQuarter } from '../queries/ratio-in-quarter.ts';
 
 export const onderzoekenPerMaatregel: Indicator = {
   id: 'I30',

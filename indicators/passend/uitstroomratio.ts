@@ -1,11 +1,13 @@
 import type { Indicator } from '../indicator.ts';
-import { events, ratioInQuarter } from '../queries/ratio-in-quarter.ts';
+import { events } from '../queries/events.ts';
+import { ratioInQuarter } from '../queries/ratio-in-quarter.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import { voorzieningen } from '../queries/kinds.ts';
 import type { Where } from '../queries/where.ts';
 
 const outflow: Where<'traject'> = (eb) => eb('tijdelijk', '=', false);
 const trajects = { mart: 'traject', kind: voorzieningen } as const;
+const ended = { ...trajects, date: 'einde', where: outflow, toldApart: ['einde', 'reden'] } as const;
 
 export const uitstroomratio: Indicator = {
   id: 'I20',
@@ -31,12 +33,7 @@ export const uitstroomratio: Indicator = {
       kind: 'share',
       per: 100,
       decimals: 1,
-      count: shareInQuarter({
-        ...trajects,
-        date: 'einde',
-        where: outflow,
-        numerator: (eb) => eb('volgens_plan', '=', true),
-      }),
+      count: shareInQuarter({ ...ended, numerator: (eb) => eb('volgens_plan', '=', true) }),
     },
     {
       key: 'uitstroom-per-instroom',
@@ -45,10 +42,7 @@ export const uitstroomratio: Indicator = {
       kind: 'ratio',
       per: 100,
       decimals: 1,
-      count: ratioInQuarter(
-        [events({ ...trajects, date: 'einde', where: outflow })],
-        [events({ ...trajects, date: 'start' })],
-      ),
+      count: ratioInQuarter([events(ended)], [events({ ...trajects, date: 'start', toldApart: ['start'] })]),
     },
   ],
 };

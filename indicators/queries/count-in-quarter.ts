@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
 import type { Count } from '../indicator.ts';
-import { perQuarter, type QuarterSpec } from './per-quarter.ts';
+import type { QuarterSpec } from './events.ts';
+import { perQuarter } from './per-quarter.ts';
 import type { ColumnOf } from './where.ts';
 
 /** Rows (or distinct values of a column, such as persoon) dated in each covered quarter. */

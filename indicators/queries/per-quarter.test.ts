@@ -1,8 +1,10 @@
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
-import { quarters } from '../test/quarters.ts';
+import { begun, quarters } from '../test/quarters.ts';
 import { countInQuarter } from './count-in-quarter.ts';
+import { events } from './events.ts';
 import { percentileInQuarter } from './percentile-in-quarter.ts';
+import { ratioInQuarter } from './ratio-in-quarter.ts';
 import { shareInQuarter } from './share-in-quarter.ts';
 
 const given = {
@@ -76,4 +78,30 @@ onBothEngines(
         { period: '2024Q2', numerator: null, n: 0 },
       ],
     ),
+);
+
+onBothEngines(
+  'a quarter that one of the kinds does not reach the end of is provisional',
+  {
+    dekking: [
+      ...quarters('loket-verwijzingen', '2024Q1', '2024Q2'),
+      ...quarters('bezwaren', '2024Q1'),
+      ...begun('bezwaren', '2024Q2'),
+    ],
+    verwijzing: [{ persoon: 'a', datum: '2024-05-01', bestemming: 'overig', contact_id: 'c1' }],
+  },
+  async (db) => {
+    const both = ['loket-verwijzingen', 'bezwaren'];
+    const expected = [
+      { period: '2024Q1', provisional: false },
+      { period: '2024Q2', provisional: true },
+    ];
+    const referred = events({ ...spec, kind: both });
+    await expectCounts(db, ratioInQuarter([referred], [referred]), null, expected);
+    await expectCounts(db, countInQuarter(spec), null, [
+      { period: '2024Q1', provisional: false },
+      { period: '2024Q2', provisional: false },
+    ]);
+    return expectCounts(db, countInQuarter({ ...spec, kind: both }), null, expected);
+  },
 );

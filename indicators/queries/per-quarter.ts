@@ -1,89 +1,9 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Breakdown, Count, CountRow } from '../indicator.ts';
-import { asQuery } from './as-query.ts';
-import { countColumns } from './count-columns.ts';
-import { coverage, kindsOf } from './coverage.ts';
-import { groupOf } from './group-of.ts';
-import { behind } from './kinds.ts';
-import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
+import type { Count } from '../indicator.ts';
+import { countEvents, events, type Aggregates, type QuarterSpec } from './events.ts';
 
-export type QuarterSpec<M extends keyof Marts> = {
-  mart: M;
-  /** The kind of extract whose coverage says which quarters exist; with several, all must cover. */
-  kind: string | readonly string[];
-  /** The date that puts a row in a quarter: a column, or SQL over the columns of the mart. */
-  date: ColumnOf<M> | RawBuilder<unknown>;
-  where?: Where<M>;
-};
-
-export type Aggregates = {
-  /** Aggregates over the rows of one quarter and group, in SQL over the columns of the mart. */
-  n: RawBuilder<unknown>;
-  numerator: RawBuilder<unknown>;
-  denominator?: RawBuilder<unknown>;
-  /** What a covered quarter without rows counts: 0 for counts, null for a median. */
-  empty: 0 | null;
-};
-
-/** Aggregates of the rows dated in each covered quarter; a group seen anywhere in the series has a row in every covered quarter. */
+/** Aggregates of the rows of one mart dated in each covered quarter. */
 export function perQuarter<M extends keyof Marts>(spec: QuarterSpec<M>, aggregates: Aggregates): Count {
-  const kinds = kindsOf(spec.kind);
-  const date = columnOrSql(spec.date);
-  const year = sql`cast(extract(year from ${date}) as integer)`;
-  const quarter = sql`cast(extract(quarter from ${date}) as integer)`;
-  const events = (by: Breakdown | null) => sql`(
-    select *, ${year} as event_year, ${quarter} as event_quarter, ${groupOf(by, year)} as "group"
-    from ${sql.table(spec.mart)}
-    where ${date} is not null and ${condition(spec.where)}
-  )`;
-  const { n, numerator, denominator, empty } = aggregates;
-  const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
-
-  return {
-    kinds: behind(kinds),
-    counts: (db, by) =>
-      asQuery<CountRow>(
-        db,
-        sql`
-          with events as materialized ${events(by)}
-          select ${countColumns({
-            gemeente: sql`d.gemeente`,
-            period: sql`d.period`,
-            group: sql`g."group"`,
-            n: sql`coalesce(c.n, 0)`,
-            numerator: orEmpty('c.numerator'),
-            ...(denominator && { denominator: orEmpty('c.denominator') }),
-          })}
-          from ${coverage(kinds)} d
-          join ${groupsSeen(by, sql`events`)} g on g.gemeente = d.gemeente
-          left join (
-            select gemeente, event_year, event_quarter, "group",
-              ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
-            from events e
-            group by gemeente, event_year, event_quarter, "group"
-          ) c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
-            and c."group" is not distinct from g."group"
-        `,
-      ),
-    rows: (db, period) =>
-      asQuery(
-        db,
-        sql`
-          select e.delivery, e.row_number as "rowNumber"
-          from ${events(null)} e
-          join ${coverage(kinds)} d
-            on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
-          where d.period = ${period}
-          order by e.delivery, e.row_number
-        `,
-      ),
-  };
-}
-
-/** The groups that occur in the series, per gemeente; for the total one null group per gemeente with coverage. */
-export function groupsSeen(by: Breakdown | null, events: RawBuilder<unknown>): RawBuilder<unknown> {
-  return by === null
-    ? sql`(select distinct gemeente, cast(null as text) as "group" from dekking)`
-    : sql`(select distinct gemeente, "group" from ${events} s)`;
+  const side = events(spec);
+  return countEvents([side], side.select, aggregates);
 }

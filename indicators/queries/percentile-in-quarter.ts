@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
 import type { Count } from '../indicator.ts';
-import { perQuarter, type QuarterSpec } from './per-quarter.ts';
+import type { QuarterSpec } from './events.ts';
+import { perQuarter } from './per-quarter.ts';
 import { columnOrSql, type ColumnOf } from './where.ts';
 
 /** Percentile (0.5 is the median, interpolated) in days from `from` to `date`, over the rows dated in each covered quarter. */

@@ -1,6 +1,6 @@
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
-import { quarters } from '../test/quarters.ts';
+import { begun, quarters } from '../test/quarters.ts';
 import { runningOnReferenceDate } from './running-on-reference-date.ts';
 
 const given = {
@@ -83,4 +83,17 @@ onBothEngines('an age is the age reached in the year of the reference date', giv
     { period: '2024Q2', group: '18-34', numerator: 2 },
     { period: '2024Q3', group: '18-34', numerator: 1 },
   ]),
+);
+
+onBothEngines(
+  'what runs at the end of a quarter that is not wholly delivered is provisional',
+  { ...given, dekking: [...quarters(spec.kind, '2024Q1'), ...begun(spec.kind, '2024Q2')] },
+  async (db) => {
+    const expected = [
+      { period: '2024Q1', numerator: 2, provisional: false },
+      { period: '2024Q2', numerator: 2, provisional: true },
+    ];
+    await expectCounts(db, runningOnReferenceDate(spec), null, expected);
+    return expectCounts(db, runningOnReferenceDate({ ...spec, distinct: 'traject_id' }), null, expected);
+  },
 );

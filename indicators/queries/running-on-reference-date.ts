@@ -2,11 +2,12 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
 import type { Breakdown, Count, CountRow } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
+import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
+import { groupsSeen } from './events.ts';
 import { groupOf } from './group-of.ts';
 import { behind } from './kinds.ts';
-import { groupsSeen } from './per-quarter.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type RunningSpec<M extends keyof Marts> = {
@@ -18,6 +19,8 @@ export type RunningSpec<M extends keyof Marts> = {
   where?: Where<M>;
   /** Count distinct values of this column (persoon) instead of rows. */
   distinct?: ColumnOf<M>;
+  /** The attributes that the figure depends on and that rows of their own may tell. */
+  toldApart?: readonly ToldApart<M>[];
 };
 
 export type RunningSelects = {
@@ -28,7 +31,7 @@ export type RunningSelects = {
   rows: (period: string) => RawBuilder<unknown>;
 };
 
-/** What runs on the last day of each covered quarter, as a count. */
+/** What runs on the last day of each covered quarter, as a count; provisional while the quarter is not wholly delivered. */
 export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<M>): Count {
   const { kinds, counts, rows } = runningSelects(spec);
   return {
@@ -60,6 +63,7 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
     group: sql`c."group"`,
     n: sql`c.n`,
     numerator: sql`c.n`,
+    provisional: sql`not volledig`,
   });
 
   const joined = (by: Breakdown | null) => {
@@ -72,12 +76,12 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
       )
       select ${columns}
       from (
-        select d.gemeente, d.period, g."group", count(${unit}) as n
+        select d.gemeente, d.period, d.volledig, g."group", count(${unit}) as n
         from ${coverage(kinds)} d
         join ${groupsSeen(by, sql`seen`)} g on g.gemeente = d.gemeente
         left join seen s
           on s.gemeente = d.gemeente and s.period = d.period and s."group" is not distinct from g."group"
-        group by d.gemeente, d.period, g."group"
+        group by d.gemeente, d.period, d.volledig, g."group"
       ) c
     `;
   };
@@ -103,12 +107,14 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
   return {
     kinds: behind(kinds),
     counts: (by) => (spec.distinct === undefined && by !== 'leeftijd' ? cumulative(by) : joined(by)),
-    rows: (period) => sql`
-      select e.delivery, e.row_number as "rowNumber"
-      from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
-      where d.period = ${period}
-      order by e.delivery, e.row_number
-    `,
+    rows: (period) =>
+      citedRows(
+        sql`
+          select e.* from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
+          where d.period = ${period}
+        `,
+        spec.toldApart,
+      ),
   };
 }
 

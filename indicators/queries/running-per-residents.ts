@@ -27,6 +27,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
             n: sql`c.n`,
             numerator: sql`c.numerator`,
             denominator: sql`r.residents`,
+            provisional: sql`c.provisional`,
           })}
           from (${counts(by)}) c
           left join (
@@ -43,7 +44,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
         db,
         sql`
           select * from (${rows(period)}) cases
-          union all
+          union
           select delivery, row_number from bevolking where jaar = cast(substring(${period}, 1, 4) as integer)
         `,
       ),

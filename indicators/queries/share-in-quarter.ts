@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
 import type { Count } from '../indicator.ts';
-import { perQuarter, type QuarterSpec } from './per-quarter.ts';
+import type { QuarterSpec } from './events.ts';
+import { perQuarter } from './per-quarter.ts';
 import { condition, type ColumnOf, type Where } from './where.ts';
 
 /**

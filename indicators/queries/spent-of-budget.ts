@@ -10,7 +10,8 @@ const kinds = ['grootboek'];
 
 /**
  * Net spending (lasten - baten, EUR) on these taakvelden from 1 January to the end of each covered quarter, against the
- * budget of the whole year (EUR), for the years of the plan. A quarter counts when all quarters before it in the year are covered.
+ * budget of the whole year (EUR), for the years of the plan. A quarter counts when all quarters before it in the year are covered,
+ * and is provisional when one of them is not wholly delivered. Without a denominator when budget or spending is negative.
  */
 export function spentOfBudget(
   taakvelden: readonly Taakveld[],
@@ -30,20 +31,24 @@ export function spentOfBudget(
             group: sql`null`,
             n: sql`coalesce(sum(g.postings), 0)`,
             numerator: sql`coalesce(sum(g.net), 0)`,
-            denominator: sql`max(b.budget)`,
+            // A percentage of a negative budget, or of more received than spent, means nothing.
+            denominator: sql`case when max(b.budget) > 0 and coalesce(sum(g.net), 0) >= 0 then max(b.budget) end`,
+            provisional: sql`not d.reached`,
           })}
-          from ${coverage(kinds)} d
+          from (
+            select gemeente, period, jaar, kwartaal,
+              bool_and(volledig) over (partition by gemeente, jaar order by kwartaal) as reached,
+              count(*) over (partition by gemeente, jaar order by kwartaal) as covered
+            from ${coverage(kinds)} q
+          ) d
           join (values ${budgets}) b(jaar, budget) on b.jaar = d.jaar
           left join (
             select gemeente, jaar, kwartaal, count(*) as postings, sum(lasten - baten) as net
             from grootboek where taakveld_plan in (${codes})
             group by gemeente, jaar, kwartaal
           ) g on g.gemeente = d.gemeente and g.jaar = d.jaar and g.kwartaal <= d.kwartaal
-          where ${sql.lit(by === null)} and d.kwartaal = (
-            select count(*) from ${coverage(kinds)} e
-            where e.gemeente = d.gemeente and e.jaar = d.jaar and e.kwartaal <= d.kwartaal
-          )
-          group by d.gemeente, d.period
+          where ${sql.lit(by === null)} and d.kwartaal = d.covered
+          group by d.gemeente, d.period, d.reached
         `,
       ),
     rows: (db, period) =>

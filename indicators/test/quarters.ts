@@ -7,6 +7,10 @@ const monthsAndDays = [
   ['10-01', '12-31'],
 ] as const;
 
+/** As quarters, but delivered in part. */
+export const begun = (kind: string, period: string): Omit<Dekking, 'gemeente'>[] =>
+  quarters(kind, period).map((quarter) => ({ ...quarter, volledig: false }));
+
 /** Rows of the mart dekking: these quarters ('2024Q1') were delivered for this kind. */
 export function quarters(kind: string, ...periods: readonly string[]): Omit<Dekking, 'gemeente'>[] {
   return periods.map((period) => {

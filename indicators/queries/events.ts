@@ -1,0 +1,115 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Marts } from 'etl/schema.ts';
+import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import { asQuery } from './as-query.ts';
+import { citedRows, type ToldApart } from './cited-rows.ts';
+import { countColumns } from './count-columns.ts';
+import { coverage, kindsOf } from './coverage.ts';
+import { groupOf } from './group-of.ts';
+import { behind } from './kinds.ts';
+import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
+
+export type QuarterSpec<M extends keyof Marts> = {
+  mart: M;
+  /** The kind of extract whose coverage says which quarters exist; with several, all must cover. */
+  kind: string | readonly string[];
+  /** The date that puts a row in a quarter: a column, or SQL over the columns of the mart. */
+  date: ColumnOf<M> | RawBuilder<unknown>;
+  where?: Where<M>;
+  /** The attributes that the figure depends on and that rows of their own may tell. */
+  toldApart?: readonly ToldApart<M>[];
+};
+
+/** Rows of one mart, dated: all its columns, and event_year, event_quarter, "group". */
+export type Events = {
+  kinds: readonly string[];
+  select: (by: Breakdown | null) => RawBuilder<unknown>;
+  toldApart: readonly string[];
+};
+
+/** The rows of a mart as events in the quarter of their date. */
+export function events<M extends keyof Marts>(spec: QuarterSpec<M>): Events {
+  const date = columnOrSql(spec.date);
+  const year = sql`cast(extract(year from ${date}) as integer)`;
+  return {
+    kinds: kindsOf(spec.kind),
+    toldApart: spec.toldApart ?? [],
+    select: (by) => sql`
+      select *, ${year} as event_year, cast(extract(quarter from ${date}) as integer) as event_quarter,
+        ${groupOf(by, year)} as "group"
+      from ${sql.table(spec.mart)}
+      where ${date} is not null and ${condition(spec.where)}
+    `,
+  };
+}
+
+export type Aggregates = {
+  /** Aggregates over the rows of one quarter and group, in SQL over the columns of the events. */
+  n: RawBuilder<unknown>;
+  numerator: RawBuilder<unknown>;
+  denominator?: RawBuilder<unknown>;
+  /** What a covered quarter without rows counts: 0 for counts, null for a median. */
+  empty: 0 | null;
+};
+
+/**
+ * Aggregates of events in each quarter that all their kinds cover; provisional while one of them stops before its last day.
+ * A group seen anywhere in the series has a row in every covered quarter. `sides` are where the events come from.
+ */
+export function countEvents(
+  sides: readonly Events[],
+  select: (by: Breakdown | null) => RawBuilder<unknown>,
+  { n, numerator, denominator, empty }: Aggregates,
+): Count {
+  const kinds = [...new Set(sides.flatMap((side) => side.kinds))];
+  const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
+  const ofPeriod = (side: Events, period: string) => sql`
+    select e.* from (${side.select(null)}) e
+    join ${coverage(kinds)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
+    where d.period = ${period}
+  `;
+
+  return {
+    kinds: behind(kinds),
+    counts: (db, by) =>
+      asQuery<CountRow>(
+        db,
+        sql`
+          with events as materialized (${select(by)})
+          select ${countColumns({
+            gemeente: sql`d.gemeente`,
+            period: sql`d.period`,
+            group: sql`g."group"`,
+            n: sql`coalesce(c.n, 0)`,
+            numerator: orEmpty('c.numerator'),
+            ...(denominator && { denominator: orEmpty('c.denominator') }),
+            provisional: sql`not d.volledig`,
+          })}
+          from ${coverage(kinds)} d
+          join ${groupsSeen(by, sql`events`)} g on g.gemeente = d.gemeente
+          left join (
+            select gemeente, event_year, event_quarter, "group",
+              ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
+            from events e
+            group by gemeente, event_year, event_quarter, "group"
+          ) c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
+            and c."group" is not distinct from g."group"
+        `,
+      ),
+    rows: (db, period) =>
+      asQuery(
+        db,
+        sql.join(
+          sides.map((side) => sql`select * from (${citedRows(ofPeriod(side, period), side.toldApart)}) s`),
+          sql` union `,
+        ),
+      ),
+  };
+}
+
+/** The groups that occur in the series, per gemeente; for the total one null group per gemeente with coverage. */
+export function groupsSeen(by: Breakdown | null, seen: RawBuilder<unknown>): RawBuilder<unknown> {
+  return by === null
+    ? sql`(select distinct gemeente, cast(null as text) as "group" from dekking)`
+    : sql`(select distinct gemeente, "group" from ${seen} s)`;
+}
