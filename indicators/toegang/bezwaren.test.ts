@@ -21,6 +21,7 @@ const given = {
     { wet: 'Wmo', besluit: '2024-01-01', resultaat: 'afgewezen' },
     { wet: 'Jeugdwet', besluit: '2024-02-01', resultaat: 'toegekend' },
     { wet: 'Jeugdwet', besluit: null, aanvraag: '2024-02-01' },
+    { wet: 'Wmo', besluit: '2024-02-01', resultaat: 'ingetrokken' },
   ],
 };
 
@@ -35,7 +36,7 @@ onBothEngines('every objection counts in the quarter it was received', given, as
 });
 
 onBothEngines(
-  'against beschikkingen only Wmo and Jeugdwet count, and an undecided request is none',
+  'against beschikkingen only Wmo and Jeugdwet count, and an undecided or withdrawn request is none',
   given,
   async (db) => {
     const count = countOf(bezwaren, 'per-100-beschikkingen');

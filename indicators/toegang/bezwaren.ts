@@ -1,9 +1,14 @@
 import type { Indicator } from '../indicator.ts';
 import { countInQuarter } from '../queries/count-in-quarter.ts';
-import { events, ratioInQuarter } from '../queries/ratio-in-quarter.ts';
+import { events } from '../queries/events.ts';
+import { ratioInQuarter } from '../queries/ratio-in-quarter.ts';
 import { voorzieningen } from '../queries/kinds.ts';
+import type { Where } from '../queries/where.ts';
 
 const received = { mart: 'bezwaar', kind: 'bezwaren', date: 'ontvangen' } as const;
+
+/** An application that was withdrawn ends without a beschikking. */
+const issued: Where<'besluit'> = (eb) => eb('resultaat', 'in', ['toegekend', 'afgewezen']);
 
 export const bezwaren: Indicator = {
   id: 'I37',
@@ -17,7 +22,7 @@ export const bezwaren: Indicator = {
   definition:
     'Het aantal bezwaren dat de gemeente in het kwartaal ontving tegen beschikkingen in het sociaal domein: Wmo, Jeugdwet, Participatiewet en schulddienstverlening (Wgs).',
   interpretation:
-    'Het plan zegt niet welke wetten meetellen. Wij tellen ook bezwaren mee die later zijn ingetrokken. Het aantal per 100 beschikkingen gaat alleen over Wmo en Jeugdwet: van die wetten kennen wij de beschikkingen. Een bezwaar kan gaan over een beschikking uit een eerder kwartaal.',
+    'Het plan zegt niet welke wetten meetellen. Wij tellen ook bezwaren mee die later zijn ingetrokken. Het aantal per 100 beschikkingen gaat alleen over Wmo en Jeugdwet: van die wetten kennen wij de beschikkingen: toegekend of afgewezen. Een ingetrokken aanvraag telt niet mee. Een bezwaar kan gaan over een beschikking uit een eerder kwartaal.',
   caveats: [
     'De indicator bezwaarschriften geeft niet direct het vertrouwen over de afhandeling weer, maar wel de acceptatie in de afhandeling.',
   ],
@@ -41,7 +46,7 @@ export const bezwaren: Indicator = {
       decimals: 1,
       count: ratioInQuarter(
         [events({ ...received, where: (eb) => eb('wet', 'in', ['Wmo', 'Jeugdwet']) })],
-        [events({ mart: 'besluit', kind: voorzieningen, date: 'besluit' })],
+        [events({ mart: 'besluit', kind: voorzieningen, date: 'besluit', where: issued })],
       ),
     },
   ],
