@@ -35,6 +35,8 @@ export type CountRow = {
   lower: number | null;
   upper: number | null;
   provisional: boolean;
+  /** Surveys only: how many of the n respondents said yes, unweighted. Tells whether the figure may be shown. */
+  nYes: number | null;
 };
 
 /** One way of counting: the query, and the rows of the deliveries that it counts for a period. */
@@ -75,6 +77,8 @@ export type Measure = {
   /** 100 for a percentage, 1000 for "per 1.000 inwoners"; default 1. */
   per?: number;
   decimals: number;
+  /** A figure over fewer units than this says too little, and is hidden: a 90th percentile of 5 is the longest of 5. */
+  fewest?: number;
   count: Count;
 };
 
@@ -107,7 +111,7 @@ export type Indicator = {
   derived?: readonly Derived[];
 };
 
-/** The released totals of the main measure of a quarterly indicator, oldest first. */
+/** The released, final totals of the main measure of a quarterly indicator, oldest first. Hidden quarters are not in it. */
 export type Series = { indicator: string; points: readonly { period: string; value: number }[] };
 
 /** A figure made from the released series instead of from the marts. */

@@ -1,36 +1,48 @@
 import type { Indicator, MeasureKind } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
-import { columnsOf, isAboutPersons, sensitiveColumns, type Column } from './rules.ts';
+import { columnsOf, isAboutPersons, sensitiveColumns, unitsOf, valueOf, type CountedObservation } from './rules.ts';
+import { definedAs, isPublic } from './same-by-definition.ts';
 
 export type Counted = {
   indicator: Pick<Indicator, 'id' | 'source' | 'measures'>;
-  observations: readonly Observation[];
+  observations: readonly CountedObservation[];
 };
 
 /** A count that a figure gives away: its own name, and the variable that it shares with equal counts. */
-export type Count = { name: string; variable: string; value: number; sensitive: boolean };
+export type Count = {
+  name: string;
+  variable: string;
+  value: number;
+  /** Residents or respondents behind it: the value, but for a weighted survey. */
+  units: number;
+  sensitive: boolean;
+};
 
-/** A figure that may be hidden. */
-export type Cell = { o: Observation; kind: MeasureKind; counts: Count[] };
+/** A figure that may be hidden; one with too few cases to say something is hidden whatever its counts are. */
+export type Cell = { o: Observation; kind: MeasureKind; tooFew: boolean; counts: Count[] };
 
 /** The name of a count: 'I15/main/numerator|wijk|Ens'; its place is what follows the first bar. */
-const nameOf = (indicator: string, measure: string, column: Column, o: Observation) =>
-  `${indicator}/${measure}/${column}|${o.breakdown ?? ''}|${o.group ?? ''}`;
 export const placeOf = (name: string) => name.slice(name.indexOf('|'));
 
 /** The figures of an indicator that is about persons, with the counts that they give away. */
 export function cellsOf({ indicator, observations }: Counted): Cell[] {
   if (!isAboutPersons(indicator.source)) return [];
-  const kinds = new Map(indicator.measures.map(({ key, kind }) => [key, kind]));
+  const measures = new Map(indicator.measures.map((measure) => [measure.key, measure]));
   return observations.flatMap((o) => {
-    const kind = kinds.get(o.measure);
-    if (kind === undefined) return [];
+    const measure = measures.get(o.measure);
+    if (measure === undefined) return [];
+    const { kind } = measure;
     const sensitive = sensitiveColumns(indicator.source, kind, o);
     const counts = columnsOf[kind].flatMap((column) => {
-      const name = nameOf(indicator.id, o.measure, column, o);
-      const value = o[column];
-      return value === null ? [] : { name, variable: name, value, sensitive: sensitive.includes(column) };
+      const count = `${indicator.id}/${o.measure}/${column}`;
+      const value = valueOf(column, o);
+      if (value === null || isPublic(count)) return [];
+      const name = `${count}|${o.breakdown ?? ''}|${o.group ?? ''}`;
+      const variable = `${definedAs(count, o.breakdown)}${placeOf(name)}`;
+      const units = unitsOf(column, kind, o) ?? value;
+      return { name, variable, value, units, sensitive: sensitive.includes(column) };
     });
-    return { o, kind, counts };
+    const tooFew = o.n !== null && o.n > 0 && o.n < (measure.fewest ?? 0);
+    return { o, kind, tooFew, counts };
   });
 }

@@ -8,10 +8,10 @@ import { smallCount } from './rules.ts';
 export function hide(cells: readonly Cell[]): Set<Observation> {
   const counts = cells.flatMap((cell) => cell.counts);
   const protectedVariables = new Set(counts.filter(({ sensitive }) => sensitive).map(({ variable }) => variable));
-  const hidden = new Set<Observation>();
+  const hidden = new Set<Observation>(cells.flatMap(({ o, tooFew }) => (tooFew ? o : [])));
   if (protectedVariables.size === 0) return hidden;
 
-  const values = new Map(counts.map(({ variable, value }) => [variable, value]));
+  const units = new Map(counts.map((count) => [count.variable, count.units]));
   const carriers = new Map<string, Cell[]>();
   for (const cell of cells) {
     for (const { variable } of cell.counts) {
@@ -30,10 +30,10 @@ export function hide(cells: readonly Cell[]): Set<Observation> {
   const components = componentsOf(relationsOf(counts)).filter((linked) =>
     linked.some((relation) => [...relation.keys()].some((variable) => protectedVariables.has(variable))),
   );
-  const weakness = (linked: readonly Relation[]) => weakest(linked, isUnknown, protectedVariables, values);
+  const weakness = (linked: readonly Relation[]) => weakest(linked, isUnknown, protectedVariables, units);
   for (const linked of components) {
     for (let weak = weakness(linked); weak !== null; weak = weakness(linked)) {
-      hideVariable(nextToHide(weak, isUnknown, values, carriers));
+      hideVariable(nextToHide(weak, isUnknown, units, carriers));
     }
   }
 
@@ -57,7 +57,8 @@ function beside(
   protectedVariables: ReadonlySet<string>,
 ): Cell[] {
   return cells
-    .filter(({ o, counts }) => hidden.has(o) && !counts.some(({ variable }) => protectedVariables.has(variable)))
+    .filter(({ o, tooFew }) => hidden.has(o) && !tooFew)
+    .filter(({ counts }) => !counts.some(({ variable }) => protectedVariables.has(variable)))
     .toSorted((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
 
@@ -66,7 +67,7 @@ function weakest(
   relations: readonly Relation[],
   isUnknown: (variable: string) => boolean,
   protectedVariables: ReadonlySet<string>,
-  values: ReadonlyMap<string, number>,
+  units: ReadonlyMap<string, number>,
 ): readonly Relation[] | null {
   const canHide = (relation: Relation) => [...relation.keys()].some((variable) => !isUnknown(variable));
   const fixed = determined(relations, isUnknown);
@@ -88,7 +89,8 @@ function weakest(
     const open = [...relation.keys()].filter(isOpen);
     if (!open.some((variable) => protectedVariables.has(variable))) return false;
     const signs = new Set(open.map((variable) => Math.sign(relation.get(variable) ?? 0)));
-    const sum = open.reduce((total, variable) => total + (values.get(variable) ?? 0), 0);
+    const known = [...relation].filter(([variable]) => !isOpen(variable));
+    const sum = Math.abs(known.reduce((rest, [variable, times]) => rest + times * (units.get(variable) ?? 0), 0));
     return signs.size === 1 && sum <= smallCount && (canHide(relation) || open.length < relation.size);
   });
   if (small === undefined) return null;
@@ -101,12 +103,12 @@ function weakest(
 function nextToHide(
   relations: readonly Relation[],
   isUnknown: (variable: string) => boolean,
-  values: ReadonlyMap<string, number>,
+  units: ReadonlyMap<string, number>,
   carriers: ReadonlyMap<string, readonly Cell[]>,
 ): string {
   const candidates = relations.flatMap((relation) => [...relation.keys()].filter((variable) => !isUnknown(variable)));
   const price = (variable: string): [number, number] => {
-    const value = values.get(variable) ?? 0;
+    const value = units.get(variable) ?? 0;
     const own = carriers.get(variable) ?? [];
     if (own.every(({ kind }) => kind === 'ratio')) return [0, value];
     if (own.some(({ o }) => o.breakdown === null)) return [3, value];
@@ -122,4 +124,4 @@ function nextToHide(
 }
 
 const rank = ({ o, kind }: Cell) => (o.breakdown === null ? 0 : 2) + (kind === 'ratio' ? 1 : 0);
-const size = ({ counts }: Cell) => counts[0]?.value ?? 0;
+const size = ({ counts }: Cell) => counts[0]?.units ?? 0;

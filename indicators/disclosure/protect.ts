@@ -1,6 +1,7 @@
 import type { Observation } from '../release/schema.ts';
 import { cellsOf, placeOf, type Cell, type Counted } from './cells.ts';
 import { hide } from './hide.ts';
+import type { CountedObservation } from './rules.ts';
 import { sameCounts } from './same-counts.ts';
 
 /**
@@ -8,36 +9,34 @@ import { sameCounts } from './same-counts.ts';
  * and the other groups of a breakdown, from companion figures, from ratios over several indicators. A hidden figure keeps nothing.
  */
 export function protect<I extends Counted['indicator']>(
-  counted: readonly { indicator: I; observations: readonly Observation[] }[],
+  counted: readonly { indicator: I; observations: readonly CountedObservation[] }[],
 ): { indicator: I; observations: Observation[] }[] {
   const cells = counted.flatMap(cellsOf);
   const roots = sameCounts(seriesOf(cells), placeOf);
-  for (const cell of cells) for (const count of cell.counts) count.variable = roots.get(count.name) ?? count.name;
+  for (const cell of cells) for (const count of cell.counts) count.variable = roots.get(count.variable) ?? count.variable;
 
   const hidden = new Set<Observation>();
   for (const table of Map.groupBy(cells, ({ o }) => `${o.region}|${o.period}`).values()) {
     for (const o of hide(table)) hidden.add(o);
   }
-  return counted.map((one) => ({ ...one, observations: one.observations.map((o) => (hidden.has(o) ? blank(o) : o)) }));
+  return counted.map((one) => ({
+    ...one,
+    observations: one.observations.map((o) => released(o, hidden.has(o))),
+  }));
 }
 
-const blank = (o: Observation): Observation => ({
-  ...o,
-  numerator: null,
-  denominator: null,
-  value: null,
-  lower: null,
-  upper: null,
-  n: null,
-  status: 'suppressed',
-});
+const nothing = { numerator: null, denominator: null, value: null, lower: null, upper: null, n: null };
+
+function released({ nYes: _unweighted, ...o }: CountedObservation, isHidden: boolean): Observation {
+  return isHidden ? { ...o, ...nothing, status: 'suppressed' } : o;
+}
 
 function seriesOf(cells: readonly Cell[]): Map<string, Map<string, number>> {
   const series = new Map<string, Map<string, number>>();
   for (const { o, counts } of cells) {
-    for (const { name, value } of counts) {
-      const known = series.get(name) ?? new Map<string, number>();
-      series.set(name, known.set(`${o.region}|${o.period}`, value));
+    for (const { variable, value } of counts) {
+      const known = series.get(variable) ?? new Map<string, number>();
+      series.set(variable, known.set(`${o.region}|${o.period}`, value));
     }
   }
   return series;

@@ -19,6 +19,7 @@ const types = {
   lower: 'double precision',
   upper: 'double precision',
   provisional: 'boolean',
+  nYes: 'double precision',
 } as const satisfies Record<keyof CountRow, string>;
 
 /** The select list of a CountRow, each column with its type, the columns not given as null (provisional: false). */

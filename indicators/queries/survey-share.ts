@@ -25,6 +25,7 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
     where enquete = ${enquete} and vraag = ${vraag} and antwoord is not null
       and antwoord not in (${sql.join(noAnswer)}) and ${condition(where)}
   )`;
+  const yes = sql`count(*) filter (where a.antwoord in (${sql.join([...favourable])}))`;
   return {
     kinds: [enquete],
     counts: (db, by) =>
@@ -36,8 +37,9 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
             period: sql`a.period`,
             group: sql`a."group"`,
             n: sql`count(*)`,
-            numerator: sql`count(*) filter (where a.antwoord in (${sql.join([...favourable])}))`,
+            numerator: yes,
             denominator: sql`count(*)`,
+            nYes: yes,
           })}
           from ${answers(by)} a
           where a.period is not null

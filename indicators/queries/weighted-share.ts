@@ -38,6 +38,7 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
             numeratorSquares: sql`coalesce(sum(r.gewicht * r.gewicht) filter (where r.yes), 0)`,
             denominatorSquares: sql`sum(r.gewicht * r.gewicht)`,
             stratumSize: sql`max(r.stratum_size)`,
+            nYes: sql`count(*) filter (where r.yes)`,
             ...(scale && { scale: residents(by) }),
           })}
           from ${respondents(by)} r

@@ -17,6 +17,7 @@ const row = (given: Partial<CountRow>): CountRow => ({
   lower: null,
   upper: null,
   provisional: false,
+  nYes: null,
   ...given,
 });
 

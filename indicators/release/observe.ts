@@ -1,13 +1,14 @@
 import type { Breakdown, CountRow, Measure, MeasureKind } from '../indicator.ts';
 import { designBasedShare } from '../statistics/design-based-share.ts';
 import { wilson } from '../statistics/wilson.ts';
+import type { CountedObservation } from '../disclosure/rules.ts';
 import type { Observation } from './schema.ts';
 
 type Figure = Pick<Observation, 'numerator' | 'denominator' | 'value' | 'lower' | 'upper'>;
 type Counted = Pick<Measure, 'key' | 'kind' | 'per'>;
 
 /** The observations of a measure: its counts with strata taken together, valued and with their 95% interval. Not yet protected. */
-export function observe(measure: Counted, by: Breakdown | null, rows: readonly CountRow[]): Observation[] {
+export function observe(measure: Counted, by: Breakdown | null, rows: readonly CountRow[]): CountedObservation[] {
   const cells = Map.groupBy(rows, (row) => `${row.gemeente}|${row.period}|${row.group ?? ''}`);
   return [...cells.values()].flatMap((strata) => {
     const [first] = strata;
@@ -25,6 +26,7 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
       n: measure.kind === 'published' ? null : sum(strata, (row) => row.n),
       status: figure.value === null ? 'missing' : first.provisional ? 'provisional' : 'ok',
       deliveries: [],
+      ...(first.nYes === null ? {} : { nYes: sum(strata, (row) => row.nYes ?? 0) }),
     };
   });
 }

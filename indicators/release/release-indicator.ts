@@ -1,4 +1,5 @@
 import type { Breakdown, Db, Indicator, Measure } from '../indicator.ts';
+import type { CountedObservation } from '../disclosure/rules.ts';
 import { goalsOf } from './goals-of.ts';
 import { inlineParameters } from './inline-parameters.ts';
 import { intervalNotes } from './interval-notes.ts';
@@ -6,7 +7,7 @@ import { observe } from './observe.ts';
 import type { Observation, ReleasedIndicator } from './schema.ts';
 
 /** Runs the queries of an indicator, the total and each breakdown, and makes its observations. Not yet protected. */
-export async function countIndicator(db: Db, indicator: Indicator): Promise<Observation[]> {
+export async function countIndicator(db: Db, indicator: Indicator): Promise<CountedObservation[]> {
   const tables: readonly (Breakdown | null)[] = [null, ...indicator.breakdowns];
   const counted = await Promise.all(
     indicator.measures.flatMap((measure) => tables.map((by) => countTable(db, indicator, measure, by))),
@@ -19,7 +20,7 @@ async function countTable(
   indicator: Indicator,
   measure: Measure,
   by: Breakdown | null,
-): Promise<Observation[]> {
+): Promise<CountedObservation[]> {
   const rows = await measure.count.counts(db, by).execute();
   return observe(measure, by, rows)
     .map((o) =>
