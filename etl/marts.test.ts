@@ -23,7 +23,7 @@ describe('the marts', () => {
         // Reden 31 is "as agreed" under the Jeugdwet and "moved away" under the Wmo.
         row({
           ...granted,
-          Toewijzingnummer: 'A',
+          Toewijzingnummer: 'A1',
           Beschikkingnummer: '1',
           Ingangsdatum: '01-02-2024',
           'Datum besluit': '20-01-2024',
@@ -33,7 +33,7 @@ describe('the marts', () => {
         }),
         row({
           ...granted,
-          Toewijzingnummer: 'B',
+          Toewijzingnummer: 'B1',
           Beschikkingnummer: '2',
           Wet: 'Jeugdwet',
           Productcategorie: '35',
@@ -44,7 +44,7 @@ describe('the marts', () => {
         }),
         row({
           ...granted,
-          Toewijzingnummer: 'C',
+          Toewijzingnummer: 'C1',
           Beschikkingnummer: '3',
           Productcategorie: '01',
           Leveringsvorm: 'PGB',
@@ -53,14 +53,14 @@ describe('the marts', () => {
         }),
         row({
           ...granted,
-          Toewijzingnummer: 'D',
+          Toewijzingnummer: 'D1',
           Beschikkingnummer: '4',
           Ingangsdatum: '01-02-2024',
           Einddatum: '31-12-2024',
         }),
         row({
           ...granted,
-          Toewijzingnummer: 'E',
+          Toewijzingnummer: 'E1',
           Beschikkingnummer: '5',
           Ingangsdatum: '01-02-2024',
           'Start zorg': '05-02-2024',
@@ -69,7 +69,7 @@ describe('the marts', () => {
         }),
         row({
           ...anna,
-          Toewijzingnummer: 'F',
+          Toewijzingnummer: 'F1',
           Beschikkingnummer: '6',
           Wet: 'Wmo',
           Productcategorie: '02',
@@ -84,11 +84,11 @@ describe('the marts', () => {
       await w.query(`select traject_id, productcategorie, productgroep, pleegzorg, verblijf, toegewezen, start, einde,
         volgens_plan, tijdelijk, geboortejaar from traject order by 1`),
     ).toEqual([
-      ['A', '02', 'Begeleiding', false, false, '2024-01-20', '2024-02-05', '2024-06-01', false, false, 1950],
-      ['B', '35', 'Pleegzorg', true, true, '2024-02-01', '2024-02-05', '2024-06-01', true, false, 1950],
-      ['C', '01', 'Huishoudelijke ondersteuning', false, false, '2024-02-01', '2024-02-01', null, null, false, 1950],
-      ['D', '02', 'Begeleiding', false, false, '2024-02-01', null, null, null, false, 1950],
-      ['E', '02', 'Begeleiding', false, false, '2024-02-01', '2024-02-05', '2024-06-01', false, true, 1950],
+      ['A1', '02', 'Begeleiding', false, false, '2024-01-20', '2024-02-05', '2024-06-01', false, false, 1950],
+      ['B1', '35', 'Pleegzorg', true, true, '2024-02-01', '2024-02-05', '2024-06-01', true, false, 1950],
+      ['C1', '01', 'Huishoudelijke ondersteuning', false, false, '2024-02-01', '2024-02-01', null, null, false, 1950],
+      ['D1', '02', 'Begeleiding', false, false, '2024-02-01', null, null, null, false, 1950],
+      ['E1', '02', 'Begeleiding', false, false, '2024-02-01', '2024-02-05', '2024-06-01', false, true, 1950],
     ]);
     expect(
       await w.query(`select besluit_id, aanvraag, besluit, resultaat from besluit where besluit_id = '6'`),
@@ -121,19 +121,19 @@ describe('the marts', () => {
       ].join('\n'),
       'care.csv': [
         care,
-        start('before', '999900006', '31-12-2022'),
-        start('other-wet', '999900006', '02-01-2023', 'Jeugdwet'),
-        start('second', '999900006', '01-06-2023'),
-        start('first', '999900006', '01-02-2023'),
+        start('1-before', '999900006', '31-12-2022'),
+        start('1-other-wet', '999900006', '02-01-2023', 'Jeugdwet'),
+        start('1-second', '999900006', '01-06-2023'),
+        start('1-first', '999900006', '01-02-2023'),
         // The 365th day counts, the 366th is too late.
-        start('last-day', '999900018', '01-01-2024'),
-        start('too-late', '999900031', '02-01-2024'),
+        start('1-last-day', '999900018', '01-01-2024'),
+        start('1-too-late', '999900031', '02-01-2024'),
         row({
           ...anna,
           BSN: '999900067',
           Wet: 'Wmo',
-          Toewijzingnummer: 'no',
-          Beschikkingnummer: 'no',
+          Toewijzingnummer: '1-no',
+          Beschikkingnummer: '1-no',
           Productcategorie: '02',
           'Datum besluit': '01-03-2023',
           Resultaat: 'afgewezen',
@@ -143,8 +143,8 @@ describe('the marts', () => {
     });
     await w.load();
     expect(await w.query('select contact_id, start, afgesloten, traject_id from wachttijd order by 1')).toEqual([
-      ['C1', '2023-02-01', null, 'first'],
-      ['C2', '2024-01-01', null, 'last-day'],
+      ['C1', '2023-02-01', null, '1-first'],
+      ['C2', '2024-01-01', null, '1-last-day'],
       ['C3', null, '2024-01-01', null],
       ['C4', null, null, null],
       ['C6', null, '2023-03-01', null],

@@ -148,7 +148,6 @@ export type Uitkering = {
   soort: string;
   ingang: string;
   einde: string | null;
-  reden_einde: string | null;
   wijk: string | null;
   geboortejaar: number | null;
   geslacht: string | null;
@@ -177,7 +176,6 @@ export type Schuldhulptraject = {
   aanmelding: string;
   start: string | null;
   einde: string | null;
-  reden_einde: string | null;
   wijk: string | null;
   geboortejaar: number | null;
   geslacht: string | null;

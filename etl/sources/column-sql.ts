@@ -177,14 +177,55 @@ const yesNoSql = (column: Column): ColumnSql => ({
   faults: [unreadable(column, 'ja-nee', 'Dit is geen ja of nee. Schrijf J of N.')],
 });
 
+/** Whether a number of nine digits (SQL) can be a BSN. */
+export const elfproef = (n: string): string => {
+  const digit = (position: number): string => `(${n} // ${10 ** position} % 10)`;
+  const sum = [8, 7, 6, 5, 4, 3, 2, 1].map((position) => `${position + 1} * ${digit(position)}`).join(' + ');
+  return `(${n} <> 0 and (${sum} - ${digit(0)}) % 11 = 0)`;
+};
+
+/** The first nine digits in a row within a text (SQL), as a number; null without. */
+export const nineDigitsIn = (text: string): string =>
+  `try_cast(nullif(regexp_extract(${text}, '(?:^|\\D)(\\d{9})(?:\\D|$)', 1), '') as integer)`;
+
+/** The rule against a BSN in another column than that of the BSN. */
+export const bsnInText = 'bsn-in-tekst';
+
+/** What is kept as text is the number or code that a system gave: no spaces and at least one digit, so never a name or a sentence. */
+const textSql = (column: Column): ColumnSql => {
+  const shape = sqlText(column.words === true ? '.*\\d.*' : '\\d.{0,4}|\\S*\\d\\S*');
+  const longest = 40;
+  const cell = raw(column);
+  const trimmed = `trim(${cell})`;
+  return {
+    type: 'text',
+    value: `nullif(trim(${cell}), '')`,
+    faults: [
+      {
+        rule: 'geen-nummer',
+        message:
+          'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de regel is verschoven.',
+        broken: `${filled(column)} and (length(${trimmed}) > ${longest} or not regexp_full_match(${trimmed}, ${shape}))`,
+        // A short text that begins with a digit needs no closer look; most codes are that.
+        suspect: `case when ${cell} >= '0' and ${cell} < ':' and strlen(${cell}) <= 5 then false
+          else length(${cell}) > ${longest} or not regexp_full_match(${cell}, ${shape}) end`,
+      },
+      {
+        rule: bsnInText,
+        message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de regel is verschoven.',
+        broken: `${filled(column)} and coalesce(${elfproef(nineDigitsIn(cell))}, false)`,
+        suspect: `case when strlen(${cell}) >= 9 then regexp_matches(${cell}, '(^|\\D)\\d{9}(\\D|$)') else false end`,
+      },
+    ],
+  };
+};
+
 /**
  * A BSN as a number, for the short time until it is a pseudonym. Elfproef: 9, 8, .. 2 and -1 times the digits, summed,
  * is divisible by 11. Eight digits are a BSN whose leading zero a spreadsheet dropped.
  */
 const bsnSql = (column: Column): ColumnSql => {
   const n = typed(column);
-  const digit = (position: number): string => `(${n} // ${10 ** position} % 10)`;
-  const sum = [8, 7, 6, 5, 4, 3, 2, 1].map((position) => `${position + 1} * ${digit(position)}`).join(' + ');
   return {
     type: 'integer',
     value: readTwice(
@@ -196,7 +237,7 @@ const bsnSql = (column: Column): ColumnSql => {
       {
         rule: 'elfproef',
         message: 'Dit BSN voldoet niet aan de elfproef. Controleer het nummer in het bronsysteem.',
-        broken: `${n} is not null and (${n} = 0 or (${sum} - ${digit(0)}) % 11 <> 0)`,
+        broken: `${n} is not null and not ${elfproef(n)}`,
       },
     ],
   };
@@ -216,5 +257,5 @@ const typedSql = (column: Column, style: DecimalStyle, thisYear: number): Column
   if (column.type === 'code') return codeSql(column);
   if (column.type === 'yes-no') return yesNoSql(column);
   if (column.type === 'bsn') return bsnSql(column);
-  return { type: 'text', value: `nullif(trim(${raw(column)}), '')`, faults: [] };
+  return textSql(column);
 };

@@ -13,6 +13,8 @@ export type Column = {
   required?: boolean;
   /** Only for `code`: what may occur, with its meaning. */
   codes?: Readonly<Record<string, string>>;
+  /** Only for `text`: a label of several words. Other text is the number or code that a system gave. */
+  words?: boolean;
   /** Only for numbers. */
   min?: number;
   max?: number;

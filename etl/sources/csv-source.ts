@@ -2,13 +2,15 @@ import { beginningOf } from '../readers/as-utf8.ts';
 import { type CsvHeader, csvHeader, headerKey } from '../readers/csv-header.ts';
 import { csvRelation } from '../readers/csv-relation.ts';
 import { diagnoseCsv } from '../readers/diagnose-csv.ts';
-import { maskSql } from '../mask.ts';
+import { Refusal } from '../refusal.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
-import { acceptedName, acceptedValue, columnSql, type DecimalStyle, isMasked } from './column-sql.ts';
+import { acceptedName, acceptedValue, bsnInText, columnSql, type DecimalStyle, isMasked } from './column-sql.ts';
 import type { Column, Contract } from './contract.ts';
 import { contractHeader } from './contract-header.ts';
 import { decimalStyles } from './decimal-styles.ts';
+import { nineDigitColumns } from './nine-digit-columns.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { shownSql } from './shown-value.ts';
 import type { Reading, Sample, Source, SourceFile, Workspace } from './source.ts';
 import { faultySql, type StagedTest, stagingSql } from './staging-sql.ts';
 
@@ -57,16 +59,38 @@ const looksLike = (contract: Contract, header: CsvHeader | null): boolean => {
   return shared / (expected.size + found.size - shared) >= 0.5;
 };
 
+/** What the first rows say of the columns. */
+const lookAhead = async (
+  contract: Contract,
+  relation: string,
+  header: CsvHeader,
+  file: SourceFile,
+  { connection }: Workspace,
+) => {
+  try {
+    return {
+      styles: await decimalStyles(connection, contract, relation, header),
+      numbered: await nineDigitColumns(connection, kept(contract), relation),
+    };
+  } catch (error) {
+    throw error instanceof Refusal ? error : await diagnoseCsv(file.path, header, error);
+  }
+};
+
 const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspace): Promise<Reading> => {
   const { connection } = workspace;
   const header = contractHeader(contract, csvHeader(await beginningOf(file.path, 'utf-8')));
   const relation = csvRelation(file.path, header);
-  const styles = await decimalStyles(connection, contract, relation, header);
+  const { styles, numbered } = await lookAhead(contract, relation, header, file, workspace);
   const styleOf = (column: Column): DecimalStyle => styles.get(column.name) ?? 'comma';
   const thisYear = new Date().getUTCFullYear();
   const columns = kept(contract).map((column) => ({ column, sql: columnSql(column, styleOf(column), thisYear) }));
   const tests: StagedTest[] = [
-    ...columns.flatMap(({ column, sql }) => sql.faults.map((fault) => ({ ...fault, column }))),
+    ...columns.flatMap(({ column, sql }) =>
+      sql.faults
+        .filter((fault) => fault.rule !== bsnInText || !numbered.has(column.name))
+        .map((fault) => ({ ...fault, column })),
+    ),
     ...contract.rules.map((rule) => ({
       rule: rule.name,
       message: rule.message,
@@ -109,7 +133,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
       where (staged.cells is null or staged.rowid not in (select r from faulty))
         ${repeated ? 'and staged.rowid not in (select rowid_again from repeated)' : ''}`,
     rejects: `select r + 2 as row_number, t.column_name, t.rule,
-        case when t.masked then ${maskSql('cells[t.position]')} else left(cells[t.position], 40) end as value_masked,
+        ${shownSql('cells[t.position]', 't.masked')} as value_masked,
         t.message
       from (select r, unnest(faults) as i, cells from faulty) as f
       join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked) on t.i = f.i

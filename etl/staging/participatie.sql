@@ -6,7 +6,6 @@ select
   "Soort" as soort,
   "Ingangsdatum" as ingang,
   "Einddatum" as einde,
-  "Reden beëindiging" as reden_einde,
   "Woonplaats" as wijk,
   geboortejaar,
   "Geslacht" as geslacht,

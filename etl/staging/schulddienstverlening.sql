@@ -6,7 +6,6 @@ select
   "Datum aanmelding" as aanmelding,
   "Startdatum" as start,
   "Einddatum" as einde,
-  "Reden beëindiging" as reden_einde,
   "Woonplaats" as wijk,
   geboortejaar,
   "Geslacht" as geslacht,

@@ -14,7 +14,7 @@ export const bezwaren: Contract = {
       required: true,
       codes: { Wmo: 'Wmo', Jeugdwet: 'Jeugdwet', Participatiewet: 'Participatiewet', Wgs: 'Wgs' },
     },
-    { name: 'Beschikkingnummer', type: 'text' },
+    { name: 'Beschikkingnummer', type: 'text', dropped: true },
     { name: 'Datum ontvangst', type: 'date', required: true },
     { name: 'Datum beslissing', type: 'date' },
     {

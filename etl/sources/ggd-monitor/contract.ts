@@ -10,7 +10,7 @@ export const ggdMonitor: Contract = {
   columns: [
     { name: 'Respondent', type: 'text', required: true },
     { name: 'Jaar', type: 'integer', required: true, min: 2008, max: 2100 },
-    { name: 'Stratum', type: 'text', required: true },
+    { name: 'Stratum', type: 'text', required: true, words: true },
     { name: 'Gewicht', type: 'decimal', required: true, min: 0 },
     { name: 'Leeftijd', type: 'integer', required: true, min: 18, max: 110 },
     { name: 'Geslacht', type: 'code', codes: geslacht },

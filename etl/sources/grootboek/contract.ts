@@ -11,7 +11,7 @@ export const grootboek: Contract = {
     { name: 'Boekjaar', type: 'integer', required: true, min: 2015, max: 2100 },
     { name: 'Kwartaal', type: 'integer', required: true, min: 1, max: 4 },
     { name: 'Taakveld', type: 'text', required: true },
-    { name: 'Omschrijving', type: 'text' },
+    { name: 'Omschrijving', type: 'text', dropped: true },
     { name: 'Lasten of baten', type: 'code', required: true, codes: { L: 'lasten', B: 'baten' } },
     { name: 'D/C', type: 'code', required: true, codes: { D: 'debet', C: 'credit' } },
     { name: 'Bedrag', type: 'decimal', required: true },

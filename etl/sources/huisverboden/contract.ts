@@ -10,7 +10,7 @@ export const huisverboden: Contract = {
     { name: 'Zaaknummer', type: 'text', required: true },
     { name: 'Datum oplegging', type: 'date', required: true },
     { name: 'Verlengd', type: 'yes-no', required: true },
-    { name: 'Datum einde', type: 'date' },
+    { name: 'Datum einde', type: 'date', dropped: true },
   ],
   key: ['Zaaknummer'],
   period: { from: `"Datum oplegging"`, to: `"Datum oplegging"` },

@@ -26,7 +26,7 @@ export const loketVerwijzingen: Contract = {
       },
     },
     { name: 'Wet', type: 'code', codes: wet },
-    { name: 'Voorziening', type: 'text' },
+    { name: 'Voorziening', type: 'text', dropped: true },
   ],
   key: ['Verwijzingnummer'],
   period: { from: `"Datum verwijzing"`, to: `"Datum verwijzing"` },

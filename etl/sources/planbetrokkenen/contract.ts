@@ -13,7 +13,7 @@ export const planbetrokkenen: Contract = {
     {
       name: 'Rol',
       type: 'code',
-      required: true,
+      dropped: true,
       codes: { inwoner: 'inwoner', gezinslid: 'gezinslid', professional: 'professional', vrijwilliger: 'vrijwilliger' },
     },
     { name: 'Weet wat verwacht wordt', type: 'code', codes: eens },

@@ -12,7 +12,7 @@ export const plannen: Contract = {
     ...personColumns,
     { name: 'Startdatum', type: 'date', required: true },
     { name: 'Einddatum', type: 'date' },
-    { name: 'Aantal betrokkenen', type: 'integer', min: 1 },
+    { name: 'Aantal betrokkenen', type: 'integer', dropped: true },
   ],
   key: ['Plannummer'],
   period: { from: `"Startdatum"`, to: `"Startdatum"` },

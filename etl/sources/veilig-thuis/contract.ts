@@ -12,7 +12,7 @@ export const veiligThuis: Contract = {
     { name: 'Datum melding', type: 'date', required: true },
     { name: 'Start onderzoek', type: 'date' },
     { name: 'Afronding onderzoek', type: 'date' },
-    { name: 'Uitkomst', type: 'text' },
+    { name: 'Uitkomst', type: 'text', dropped: true },
   ],
   key: ['Onderzoeksnummer'],
   period: { from: `"Datum melding"`, to: `"Datum melding"` },

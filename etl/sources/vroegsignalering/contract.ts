@@ -14,8 +14,8 @@ export const vroegsignalering: Contract = {
     {
       name: 'Signaalpartner',
       type: 'code',
-      required: true,
       codes: { zorgverzekeraar: 'zorgverzekeraar', energie: 'energie', water: 'water', verhuurder: 'verhuurder' },
+      dropped: true,
     },
     { name: 'Datum contactpoging', type: 'date' },
     {
