@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { onBothEngines } from '../test/on-both-engines.ts';
-import { quarters } from '../test/quarters.ts';
+import { begun, quarters } from '../test/quarters.ts';
 import { budgetLines } from './budget-lines.ts';
 
 const year = (jaar: number, ...kwartalen: number[]) => kwartalen.map((kwartaal) => `${jaar}Q${kwartaal}`);
@@ -29,6 +29,7 @@ const given = {
     line(2022, 4, '6.1', 3_000_000),
     line(2023, 1, '6.1', 1_000_000),
     line(2021, 1, '6.81', 50_000, 400_000),
+    line(2023, 1, '6.81a', 10_000, 1_430_000, '6.81'),
     line(2023, 1, '6.71a', 2_000_000, 0, '6.71'),
     line(2023, 1, '0.4', 77_000, 0, null),
   ],
@@ -63,6 +64,12 @@ onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside i
   });
   expect(of('6.1', 2021)?.percentOfBudget).toBeCloseTo(111.111, 3);
   expect(of('6.1', 2021, 2)).toMatchObject({ budget: null, realised: 0, complete: true });
+  // 800.000 in January to June of 3.600.000; 4.000.000 in the whole year.
+  expect(of('6.1', 2021, 2)?.percentOfBudget).toBeCloseTo(22.222, 3);
+  expect(of('6.1', 2021, 4)?.percentOfBudget).toBeCloseTo(111.111, 3);
+  // A year earlier 20% was spent by March: 1.000.000 would become 5.000.000.
+  expect(of('6.1', 2022, 1)).toMatchObject({ forecast: 5_000_000, complete: true });
+  expect(of('6.1', 2022, 4)).toMatchObject({ forecast: null });
   expect(of('voorkomen', 2021)).toMatchObject({ by: 'principle', budget: 7_125_000, realised: 4_000_000 });
   expect(of('totaal', 2021)).toMatchObject({ budget: 43_610_000, realised: 3_650_000, iv3: 4_050_000 });
 
@@ -73,6 +80,8 @@ onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside i
     deviation: 14_000,
     percentOfBudget: null,
   });
+  // Nor has a budget of 60 against more received than spent.
+  expect(of('6.81', 2023)).toMatchObject({ budget: 60_000, realised: -1_420_000, percentOfBudget: null });
 
   // By the first quarter 20% and 25% of the year were spent; 1.800.000 of 8.000.000 together is 22,5%.
   expect(of('6.1', 2023)).toMatchObject({
@@ -88,7 +97,25 @@ onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside i
   expect(of('6.71', 2023)).toMatchObject({ realised: 2_000_000, forecast: null, deviation: null });
   expect(of('0.4', 2023)).toMatchObject({ by: 'outside', budget: null, realised: 77_000 });
   expect(of('0.4', 2022)).toBeUndefined();
-  expect(of('totaal', 2023)).toMatchObject({ realised: 3_000_000 });
+  expect(of('totaal', 2023)).toMatchObject({ realised: 1_580_000 });
   expect(of('6.1', 2020)).toMatchObject({ budget: 3_867_000, realised: null, complete: false, iv3: null });
   return lines;
 });
+
+onBothEngines(
+  'a quarter that the ledger stops in counts in what was spent, and not in the forecast',
+  {
+    ...given,
+    dekking: [
+      ...quarters('grootboek', ...year(2021, 1, 2, 3, 4), ...year(2022, 1, 2, 3)),
+      ...begun('grootboek', '2022Q4'),
+    ],
+  },
+  async (db) => {
+    const lines = await budgetLines(db, 'GM0171');
+    const whole = lines.find((one) => one.code === '6.1' && one.year === 2022 && one.quarter === null);
+    // All of 2021 was spent by September; 1.000.000 by September 2022 is expected to be all of it.
+    expect(whole).toMatchObject({ complete: false, realised: 4_000_000, forecast: 1_000_000 });
+    return lines;
+  },
+);

@@ -3,7 +3,7 @@ import { budgetYears } from '../plan/budget-tables.ts';
 import { taakveldCodes } from '../plan/taakvelden.ts';
 import type { BudgetLine } from '../release/schema.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { forecastYear } from './forecast.ts';
+import { forecastYear, type Forecast } from './forecast.ts';
 import { sumOfEuros } from './sum-of-euros.ts';
 import { readIv3, readRealisation, type Realisation } from './realisation.ts';
 
@@ -23,63 +23,81 @@ export async function budgetLines(db: Db, gemeente: string): Promise<BudgetLine[
 }
 
 function linesOf(entry: Entry, years: readonly number[], realisation: Realisation, iv3: Iv3): BudgetLine[] {
-  const delivered = (year: number) =>
-    quarters.filter((quarter) => realisation.covered.some((one) => one.year === year && one.quarter === quarter));
+  const delivered = (year: number, wholly = false) =>
+    quarters.filter((quarter) =>
+      realisation.covered.some((one) => one.year === year && one.quarter === quarter && (one.whole || !wholly)),
+    );
   const posted = realisation.posted.filter(({ plan, code }) => entry.holds(plan, code));
-  const amounts = (year: number, upTo: readonly number[]) => {
-    const rows = posted.filter((row) => row.year === year && upTo.includes(row.quarter));
+  const amounts = (year: number, of: readonly number[]) => {
+    const rows = posted.filter((row) => row.year === year && of.includes(row.quarter));
     const lasten = sumOfEuros(rows.map((row) => row.lasten));
     const baten = sumOfEuros(rows.map((row) => row.baten));
     return { lasten, baten, realised: sumOfEuros([lasten, -baten]) };
   };
-  const complete = years.filter((year) => delivered(year).length === quarters.length);
+  const complete = years.filter((year) => delivered(year, true).length === quarters.length);
+  // What the year was expected to come to when these quarters, from the first on, were known.
+  const forecastAfter = (year: number, known: readonly number[]) =>
+    known.length === 0 || known.length === quarters.length || !fromTheFirst(known)
+      ? null
+      : forecastYear(
+          amounts(year, known).realised,
+          complete
+            .filter((earlier) => earlier < year)
+            .map((earlier) => ({ soFar: amounts(earlier, known).realised, year: amounts(earlier, quarters).realised })),
+        );
 
   // A code outside the plan exists only in the years that it was used.
   const shown = entry.by === 'outside' ? years.filter((year) => posted.some((row) => row.year === year)) : years;
   return shown.flatMap((year) => {
     const known = delivered(year);
+    const whole = delivered(year, true);
     const { by, code, name } = entry;
-    const whole = { by, code, name, year, complete: complete.includes(year) };
+    const line = { by, code, name, year, complete: complete.includes(year) };
     const budget = entry.budget(year);
     const soFar = known.length === 0 ? null : amounts(year, known);
-    const isRunning = soFar !== null && known.length < quarters.length && known.every((q, index) => q === index + 1);
-    const forecast = isRunning
-      ? forecastYear(
-          soFar.realised,
-          complete
-            .filter((earlier) => earlier < year)
-            .map((earlier) => ({ soFar: amounts(earlier, known).realised, year: amounts(earlier, quarters).realised })),
-        )
-      : null;
-    const atYearEnd = whole.complete ? (soFar?.realised ?? null) : (forecast?.value ?? null);
+    const forecast = forecastAfter(year, whole);
+    const atYearEnd = line.complete ? (soFar?.realised ?? null) : (forecast?.value ?? null);
     return [
       {
-        ...whole,
+        ...line,
         quarter: null,
         budget,
         ...(soFar ?? { lasten: null, baten: null, realised: null }),
-        forecast: forecast?.value ?? null,
-        forecastLower: forecast?.lower ?? null,
-        forecastUpper: forecast?.upper ?? null,
+        ...columnsOf(forecast),
         deviation: budget === null || atYearEnd === null ? null : sumOfEuros([atYearEnd, -budget]),
-        percentOfBudget: budget === null || budget <= 0 || soFar === null ? null : (100 * soFar.realised) / budget,
+        percentOfBudget: soFar === null ? null : percentOf(budget, soFar.realised),
         iv3: iv3Saldo(entry, year, iv3),
       },
-      ...known.map((quarter) => ({
-        ...whole,
-        quarter,
-        budget: null,
-        ...amounts(year, [quarter]),
-        forecast: null,
-        forecastLower: null,
-        forecastUpper: null,
-        deviation: null,
-        percentOfBudget: null,
-        iv3: null,
-      })),
+      ...known.map((quarter) => {
+        const upTo = quarters.filter((one) => one <= quarter);
+        return {
+          ...line,
+          quarter,
+          budget: null,
+          ...amounts(year, [quarter]),
+          ...columnsOf(upTo.every((one) => whole.includes(one)) ? forecastAfter(year, upTo) : null),
+          deviation: null,
+          percentOfBudget: upTo.every((one) => known.includes(one))
+            ? percentOf(budget, amounts(year, upTo).realised)
+            : null,
+          iv3: null,
+        };
+      }),
     ];
   });
 }
+
+const fromTheFirst = (known: readonly number[]) => known.every((quarter, index) => quarter === index + 1);
+
+const columnsOf = (forecast: Forecast | null) => ({
+  forecast: forecast?.value ?? null,
+  forecastLower: forecast?.lower ?? null,
+  forecastUpper: forecast?.upper ?? null,
+});
+
+/** Null without a budget, and where the budget or what was spent is negative: then a percentage says nothing. */
+const percentOf = (budget: number | null, realised: number) =>
+  budget === null || budget <= 0 || realised < 0 ? null : (100 * realised) / budget;
 
 /** Null when Iv3 has nothing of the year for this row. */
 function iv3Saldo(entry: Entry, year: number, iv3: Iv3): number | null {

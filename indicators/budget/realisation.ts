@@ -11,8 +11,11 @@ export type Realised = {
   baten: number;
 };
 
-/** What the ledger says per taakveld of the plan and quarter, and which quarters were delivered. */
-export type Realisation = { posted: readonly Realised[]; covered: readonly { year: number; quarter: number }[] };
+/** What the ledger says per taakveld of the plan and quarter, and which quarters were delivered, wholly or in part. */
+export type Realisation = {
+  posted: readonly Realised[];
+  covered: readonly { year: number; quarter: number; whole: boolean }[];
+};
 
 /** Reads the ledger, summed per quarter and taakveld; codes without a counterpart keep their own code. */
 export async function readRealisation(db: Db, gemeente: string): Promise<Realisation> {
@@ -32,7 +35,7 @@ export async function readRealisation(db: Db, gemeente: string): Promise<Realisa
       .execute(),
     db
       .selectFrom('dekking')
-      .select(['jaar as year', 'kwartaal as quarter'])
+      .select(['jaar as year', 'kwartaal as quarter', 'volledig as whole'])
       .where('gemeente', '=', gemeente)
       .where('kind', '=', 'grootboek')
       .execute(),

@@ -109,11 +109,20 @@ export const BudgetLine = Type.Object({
   baten: nullable(Type.Number()),
   realised: nullable(Type.Number({ description: 'lasten - baten' })),
   complete: Type.Boolean({ description: 'all quarters of the year are in' }),
-  forecast: nullable(Type.Number({ description: 'expected at year end' })),
+  forecast: nullable(
+    Type.Number({
+      description: 'expected at year end; for a quarter: as expected at the end of it, null for the last',
+    }),
+  ),
   forecastLower: nullable(Type.Number()),
   forecastUpper: nullable(Type.Number()),
   deviation: nullable(Type.Number({ description: 'realised or forecast minus budget' })),
-  percentOfBudget: nullable(Type.Number({ description: 'null for a zero or negative budget' })),
+  percentOfBudget: nullable(
+    Type.Number({
+      description:
+        'of the budget of the year, for a quarter from January to its end; null when either is negative, or the budget zero',
+    }),
+  ),
   iv3: nullable(Type.Number({ description: 'saldo of the same year in Iv3 (jaarrekening), the public cross-check' })),
 });
 

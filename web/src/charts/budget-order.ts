@@ -25,7 +25,7 @@ export const sumBeside = (lines: readonly BudgetLine[], total: BudgetLine): Budg
     lasten: sum(lines.map((line) => line.lasten)),
     baten: sum(lines.map((line) => line.baten)),
     realised,
-    percentOfBudget: realised === null || budget <= 0 ? null : (realised / budget) * 100,
+    percentOfBudget: realised === null || budget <= 0 || realised < 0 ? null : (realised / budget) * 100,
     iv3: sum(lines.map((line) => line.iv3)),
   };
 };

@@ -44,17 +44,17 @@ export const BudgetTable = ({ caption, lines, first }: Props) => {
     ...(has('percentOfBudget')
       ? [
           {
-            header: '% van budget',
+            header: first === 'quarter' ? '% van het jaarbudget tot en met dit kwartaal' : '% van budget',
             numeric: true,
-            cell: ({ percentOfBudget }: BudgetLine) =>
-              percentOfBudget === null ? '–' : formatPercent(percentOfBudget, 1),
+            cell: ({ percentOfBudget, realised: spent }: BudgetLine) =>
+              percentOfBudget === null || (spent ?? 0) < 0 ? '–' : formatPercent(percentOfBudget, 1),
           },
         ]
       : []),
     ...(has('forecast')
       ? [
           {
-            header: 'Verwacht eind van het jaar',
+            header: first === 'quarter' ? 'Toen verwacht voor het hele jaar' : 'Verwacht eind van het jaar',
             numeric: true,
             cell: ({ forecast }: BudgetLine) => (forecast === null ? '–' : formatEuro(forecast)),
           },
