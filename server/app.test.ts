@@ -36,6 +36,7 @@ describe('lists and sheets', () => {
       unit: '%',
       decimals: 1,
       status: 'ok',
+      uncertain: true,
       previous: { period: '2024Q3', value: 75, lower: 59.8, upper: 85.8, comparable: true },
     });
   });

@@ -16,6 +16,7 @@ export const LatestFigure = Type.Object({
   unit: Type.String(),
   decimals: Type.Integer(),
   status: Observation.properties.status,
+  uncertain: Type.Boolean({ description: 'has a 95% interval by nature, also where the publisher gives none' }),
   /** The total of the measurement before it, for "was 12,3 in 2020". */
   previous: nullable(
     Type.Object({

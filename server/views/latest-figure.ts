@@ -27,6 +27,7 @@ export function latestFigure(indicator: ReleasedIndicator, gemeente: string): La
     unit: measure.unit,
     decimals: measure.decimals,
     status: latest.status,
+    uncertain: measure.interval !== null,
     previous:
       previous === undefined
         ? null

@@ -2,7 +2,7 @@
 export const openBeforePrint = (): void => {
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .kind)')];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .screen-only)')];
     for (const details of opened) details.open = true;
   });
   window.addEventListener('afterprint', () => {

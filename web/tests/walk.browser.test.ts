@@ -117,6 +117,22 @@ test('on paper every table beside a chart is there, also one that is folded on s
   expect(await oldest.count()).toBe(1);
 });
 
+test('on paper a chart that was drawn for a wide screen is whole', async () => {
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  const drawing = page.getByRole('img', { name: /^Grafiek: Hoe gaat het door de tijd/ }).locator('svg');
+  await drawing.waitFor();
+  const wide = await drawing.evaluate((svg) => svg.getBoundingClientRect().width);
+  await page.emulateMedia({ media: 'print' });
+  // No resize event reaches the page on its way to the printer: the style rules alone must scale the drawing.
+  await page.addStyleTag({ content: 'main { max-inline-size: 700px !important }' });
+  const { width, box } = await drawing.evaluate((svg) => ({
+    width: svg.getBoundingClientRect().width,
+    box: svg.getAttribute('viewBox'),
+  }));
+  expect(width).toBeLessThanOrEqual(700);
+  expect(Number(box?.split(' ')[2])).toBe(Math.round(wide));
+});
+
 test('on a phone the goals are folded per principle, and the one that the address names is open', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${address}/#voorkomen`);

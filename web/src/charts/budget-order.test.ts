@@ -13,7 +13,7 @@ const lines = [
 test('the largest difference comes first, above or below the budget; a line without a budget last', () => {
   expect(byDifference(lines).map(({ code }) => code)).toEqual(['6.72', '6.81', '6.1', '6.91']);
   expect(largestDifference(lines)).toBe(
-    'Het grootste verschil zit bij 6.72 Maatwerkdienstverlening 18-: €\u00A00,8\u00A0mln meer dan begroot.',
+    'Het grootste verschil zit bij 6.72 Maatwerkdienstverlening 18- (€\u00A00,8\u00A0mln meer dan begroot).',
   );
 });
 

@@ -30,7 +30,7 @@ test('the years above budget are named, and an incomplete year is set apart', ()
 });
 
 test('when more came in than went out, nothing is called spent', () => {
-  expect(budgetSummary(budgetLine({ year: 2021, budget: -364000, realised: -502000, percentOfBudget: null }))).toBe(
+  expect(budgetSummary(budgetLine({ year: 2021, budget: -364000, realised: -502000, percentOfBudget: 138 }))).toBe(
     'In 2021 kwam meer geld binnen dan eruit ging: netto €\u00A0\u22120,5\u00A0mln. ' +
       'Het budget was €\u00A0\u22120,4\u00A0mln. Dat is €\u00A00,1\u00A0mln minder dan begroot.',
   );

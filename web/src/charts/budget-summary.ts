@@ -11,7 +11,8 @@ export const budgetSummary = (line: BudgetLine, where = ''): string => {
       : `In ${line.year} is${where} ${formatMillions(line.realised)} uitgegeven${incomplete}.`;
   if (line.budget === null) return `${spent} Het plan noemt voor dit jaar geen budget.`;
   const difference = line.realised - line.budget;
-  const share = line.percentOfBudget === null ? '' : `, ${formatPercent(line.percentOfBudget)} van het budget`;
+  const share =
+    line.percentOfBudget === null || line.realised < 0 ? '' : `, ${formatPercent(line.percentOfBudget)} van het budget`;
   if (Math.abs(difference) < 50_000)
     return `${spent} Dat is bijna gelijk aan het budget van ${formatMillions(line.budget)}${share}.`;
   return `${spent} Het budget was ${formatMillions(line.budget)}. Dat is ${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot${share}.`;

@@ -12,7 +12,11 @@ export type Drawing = { draw: (option: ChartOption) => void; resize: () => void;
 export const startChart = (element: HTMLElement): Drawing => {
   const chart = init(element, null, { renderer: 'svg' });
   return {
-    draw: (option) => chart.setOption({ animation: false, ...option }, { notMerge: true }),
+    draw: (option) => {
+      chart.setOption({ animation: false, ...option }, { notMerge: true });
+      // Paper has another width than the screen; with a viewBox the drawing scales to it (styles/print.css).
+      element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    },
     resize: () => chart.resize(),
     dispose: () => chart.dispose(),
   };

@@ -9,5 +9,5 @@ export const largestDifference = (lines: readonly BudgetLine[]): string => {
   const difference = first.realised - first.budget;
   if (Math.abs(difference) < 50_000) return '';
   const name = first.by === 'taakveld' ? `${first.code} ${first.name}` : first.name;
-  return `Het grootste verschil zit bij ${name}: ${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot.`;
+  return `Het grootste verschil zit bij ${name} (${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot).`;
 };

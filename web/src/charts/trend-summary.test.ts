@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { point } from './point.fixture.ts';
 import { trendSummary } from './trend-summary.ts';
 
-const survey = { breaks: [], sampled: true };
+const survey = { breaks: [], sampled: true, uncertain: false };
 
 test('a survey is told with its margin, its change, its extremes and its gaps', () => {
   const points = [point('2016', 40), point('2020', 15.5), point('2024', 45.26, { lower: 43.1, upper: 47.4 })];
@@ -48,7 +48,7 @@ test('overlapping margins are said to leave room for chance, others not', () => 
 
 test('a figure counted from a register is not called a sample', () => {
   const points = [point('2024Q4', 62, { lower: 58, upper: 66 })];
-  expect(trendSummary({ points, breaks: [], unit: '%', decimals: 0, sampled: false })).toContain(
+  expect(trendSummary({ points, breaks: [], unit: '%', decimals: 0, sampled: false, uncertain: false })).toContain(
     'Zo’n cijfer schommelt ook door toeval: de 95%-marge loopt van 58% tot 66%.',
   );
 });
@@ -56,9 +56,16 @@ test('a figure counted from a register is not called a sample', () => {
 test('over a break of the series nothing is compared, also not the lowest and the highest', () => {
   const points = [point('2016', 40), point('2020', 46), point('2022', 47), point('2024', 41)];
   const breaks = [{ from: '2020', why: 'ook jongeren vanaf 18 jaar' }];
-  const first = trendSummary({ points: points.slice(0, 2), unit: '%', decimals: 0, sampled: true, breaks });
+  const first = trendSummary({
+    points: points.slice(0, 2),
+    unit: '%',
+    decimals: 0,
+    sampled: true,
+    uncertain: true,
+    breaks,
+  });
   expect(first).toContain('Vergelijk dit niet met 2016: sindsdien is anders gemeten.');
-  expect(trendSummary({ points, unit: '%', decimals: 0, sampled: true, breaks })).toContain(
+  expect(trendSummary({ points, unit: '%', decimals: 0, sampled: true, uncertain: true, breaks })).toContain(
     'Het laagste cijfer sinds 2020 was 41% (2024), het hoogste 47% (2022).',
   );
 });
@@ -66,4 +73,11 @@ test('over a break of the series nothing is compared, also not the lowest and th
 test('hidden figures are counted', () => {
   const points = [point('2024Q3', 12), point('2024Q4', null, { status: 'suppressed' })];
   expect(trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey })).toContain('Eén cijfer is afgeschermd');
+});
+
+test('a sample without a known margin leaves room for chance', () => {
+  const points = [point('2024', 74.2), point('2025', 74.4)];
+  expect(trendSummary({ points, unit: '%', decimals: 1, ...survey, uncertain: true })).toContain(
+    'Dat is 0,2\u00A0procentpunt meer dan in 2024. De marge is niet bekend: dit kan toeval zijn.',
+  );
 });

@@ -12,6 +12,8 @@ type Subject = {
   decimals: number;
   /** The figures come from a questionnaire that not everybody filled in. */
   sampled: boolean;
+  /** Has a 95% interval by nature, also where it is not known. */
+  uncertain: boolean;
 };
 
 const isBroken = (before: Drawn, latest: Drawn, breaks: readonly Break[]): boolean =>
@@ -23,18 +25,18 @@ const isBroken = (before: Drawn, latest: Drawn, breaks: readonly Break[]): boole
 
 const drawn = (points: readonly Point[]): Drawn[] => points.filter((point): point is Drawn => point.value !== null);
 
-const chance = (overlap: boolean | null): string => {
-  if (overlap === null) return '';
+const chance = (overlap: boolean | null, uncertain: boolean): string => {
+  if (overlap === null) return uncertain ? ' De marge is niet bekend: dit kan toeval zijn.' : '';
   return overlap ? ' De marges overlappen: dit kan toeval zijn.' : ' Dat verschil is groter dan de marges.';
 };
 
-const change = (before: Drawn, latest: Drawn, { breaks, unit, decimals }: Subject): string => {
+const change = (before: Drawn, latest: Drawn, { breaks, unit, decimals, uncertain }: Subject): string => {
   const difference = latest.value - before.value;
   const since = periodPhrase(before.period);
   if (isBroken(before, latest, breaks)) return `Vergelijk dit niet met ${since}: sindsdien is anders gemeten.`;
   if (formatNumber(Math.abs(difference), decimals) === formatNumber(0, decimals))
     return `Dat is evenveel als in ${since}.`;
-  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(marginsOverlap(before, latest))}`;
+  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(marginsOverlap(before, latest), uncertain)}`;
 };
 
 const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: Subject): string => {

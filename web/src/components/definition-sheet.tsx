@@ -53,7 +53,7 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
       </Entry>
       {measure.interval === null ? null : <Entry term="De 95%-marge">{measure.interval}</Entry>}
     </dl>
-    <details>
+    <details className="screen-only">
       <summary>De berekening, voor wie het na wil rekenen</summary>
       <pre className="sql">
         <code>{measure.sql}</code>

@@ -36,6 +36,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props
         decimals={indicator.latest?.decimals ?? 0}
         height={240}
         sampled={isSampled(indicator.source)}
+        uncertain={indicator.latest?.uncertain ?? false}
         invented={indicator.invented}
         source={`Bron: ${sourceWords(indicator.source)}, ${cycleWords(indicator.cycle)}`}
         csv={observationsAddress(indicator.slug, { breakdown: 'geen', format: 'csv' })}

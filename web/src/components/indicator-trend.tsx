@@ -77,6 +77,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       decimals={measure.decimals}
       height={320}
       sampled={isSampled(sheet.source)}
+      uncertain={measure.interval !== null}
       invented={sheet.invented}
       source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}`}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}

@@ -7,7 +7,7 @@ export const InventedBanner = ({ invented: { short, note } }: Pick<Principles, '
       <p className="banner__short">
         <strong>Let op.</strong> {short}
       </p>
-      <details>
+      <details className="screen-only">
         <summary>Welke bronnen zijn verzonnen?</summary>
         <p>{note}</p>
       </details>

@@ -19,6 +19,8 @@ type Props = {
   height: number;
   /** The figures come from a questionnaire that not everybody filled in. */
   sampled: boolean;
+  /** Has a 95% interval by nature, also where it is not known. */
+  uncertain: boolean;
   invented: boolean;
   source: string;
   csv: string;
@@ -48,9 +50,10 @@ const legendOf = (series: readonly Series[]): LegendEntry[] => {
 
 /** A trend as a figure: chart, words and table from the same series. */
 export const TrendFigure = (props: Props) => {
-  const { title, level, series, breaks, unit, decimals, height, sampled, invented, source, csv, ...rest } = props;
+  const { title, level, series, breaks, unit, decimals, height, sampled, uncertain, invented, source, csv, ...rest } =
+    props;
   const own = series.find((one) => one.own);
-  const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, sampled });
+  const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, sampled, uncertain });
   const build = useCallback(() => trendOption({ series, breaks, unit, decimals }), [series, breaks, unit, decimals]);
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
   return (

@@ -22,8 +22,8 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
           <li key={note}>{note}</li>
         ))}
         <li>
-          Een budget onder nul betekent: de gemeente verwachtte meer geld te krijgen dan uit te geven. Daarvan rekenen
-          we geen percentage uit.
+          Een bedrag onder nul betekent: er komt meer geld binnen dan er uitgaat. Daarvan rekenen we geen percentage
+          uit.
         </li>
       </ul>
     </section>

@@ -9,6 +9,7 @@ const latest = {
   unit: '%',
   decimals: 1,
   status: 'ok' as const,
+  uncertain: false,
   previous: { period: '2022', value: 43.1, lower: null, upper: null, comparable: true },
 };
 const before = latest.previous;
@@ -60,6 +61,13 @@ test('a change larger than both margins keeps its direction and says so', () => 
   expect(
     changeSince({ ...latest, lower: 44.5, upper: 46, previous: { ...before, lower: 42, upper: 44.2 } }),
   ).toMatchObject({ direction: 'up', margins: 'meer verschil dan de marges' });
+});
+
+test('a figure from a sample without a known margin may have changed by chance', () => {
+  expect(changeSince({ ...latest, uncertain: true })).toMatchObject({
+    direction: 'unsure',
+    margins: 'de marge is niet bekend: dit kan toeval zijn',
+  });
 });
 
 test('nothing is compared over a break of the series', () => {

@@ -7,7 +7,7 @@ export const latestValue = (latest: LatestFigure): string | null =>
   latest.value === null ? null : formatValue(latest.value, latest.unit, latest.decimals);
 
 export type Change = {
-  /** 'unsure': the margins overlap. 'broken': measured in another way than before. */
+  /** 'unsure': the margins overlap or are not known. 'broken': measured in another way than before. */
   direction: 'up' | 'down' | 'same' | 'unsure' | 'broken';
   words: string;
   since: string;
@@ -15,8 +15,8 @@ export type Change = {
   margins: string | null;
 };
 
-const marginWords = (overlap: boolean | null): string | null => {
-  if (overlap === null) return null;
+const marginWords = (overlap: boolean | null, uncertain: boolean): string | null => {
+  if (overlap === null) return uncertain ? 'de marge is niet bekend: dit kan toeval zijn' : null;
   return overlap ? 'de marges overlappen: dit kan toeval zijn' : 'meer verschil dan de marges';
 };
 
@@ -38,9 +38,9 @@ export const changeSince = (latest: LatestFigure): Change | null => {
   const overlap = marginsOverlap(latest, before);
   const size = formatDifference(difference, latest.unit, latest.decimals);
   return {
-    direction: overlap === true ? 'unsure' : difference > 0 ? 'up' : 'down',
+    direction: overlap === true || (overlap === null && latest.uncertain) ? 'unsure' : difference > 0 ? 'up' : 'down',
     words: `${size} ${difference > 0 ? 'meer' : 'minder'}`,
     since,
-    margins: marginWords(overlap),
+    margins: marginWords(overlap, latest.uncertain),
   };
 };
