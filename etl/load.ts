@@ -75,13 +75,14 @@ export const load = (
         `De sleutel ${warehouse.keyFile} is niet die van eerdere leveringen. Zet de oude sleutel terug, of begin een nieuw magazijn.`,
       );
     // The example as a whole gives way to the first delivery of somebody's own.
-    const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';
     const mixed = !options.keepInvented && all.some(isOwn);
     const inForce = mixed ? all.filter(isOwn) : all;
     const published = await publish(warehouse, inForce, sources, options);
     const retired = mixed ? all.filter((delivery) => !isOwn(delivery)) : [];
     return { outcomes, published, retired, keyCreated: key.created };
   });
+
+const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';
 
 /** What a load that was killed left behind. */
 const sweep = async (warehouse: Warehouse): Promise<void> => {
