@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { Count, CountRow, Indicator } from '../indicator.ts';
-import { asQuery } from '../queries/as-query.ts';
-import { countColumns } from '../queries/count-columns.ts';
-import { isProvisional, ofAges, ofYearAndRegion } from '../queries/statline.ts';
+import type { Indicator } from '../indicator.ts';
+import { publishedFigures } from '../queries/published-figures.ts';
+import { ofAges, ofYearAndRegion } from '../queries/statline.ts';
 
 /** CBS writes '15 tot 75 jaar' for 15 to 74; a table about that age alone has no dimension Leeftijd, or persons as one. */
 const ages = ofAges(['15 tot 75 jaar', '52052']);
@@ -20,36 +19,11 @@ const figures = sql`(
   order by gemeente, jaar, marge, tabel desc
 )`;
 
-const netParticipation: Count = {
-  kinds: ['statline'],
-  counts: (db) =>
-    asQuery<CountRow>(
-      db,
-      sql`
-        select ${countColumns({
-          gemeente: sql`gemeente`,
-          period: sql`cast(jaar as text)`,
-          group: sql`null`,
-          // CBS does not say how many people it asked.
-          n: sql`0`,
-          numerator: sql`max(waarde) filter (where marge = 'waarde')`,
-          lower: sql`max(waarde) filter (where marge = 'ondergrens')`,
-          upper: sql`max(waarde) filter (where marge = 'bovengrens')`,
-          provisional: sql`count(*) filter (where ${isProvisional}) > 0`,
-        })}
-        from ${figures} f
-        group by gemeente, jaar
-      `,
-    ),
-  rows: (db, period) =>
-    asQuery(
-      db,
-      sql`
-        select delivery, row_number as "rowNumber" from ${figures} f
-        where cast(jaar as text) = ${period} order by delivery, row_number
-      `,
-    ),
-};
+const netParticipation = publishedFigures(figures, {
+  numerator: sql`max(waarde) filter (where marge = 'waarde')`,
+  lower: sql`max(waarde) filter (where marge = 'ondergrens')`,
+  upper: sql`max(waarde) filter (where marge = 'bovengrens')`,
+});
 
 export const betaaldWerk: Indicator = {
   id: 'I04',

@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Indicator, Measure } from '../indicator.ts';
-import { startCareNormDays } from '../plan/norms.ts';
+import { startCareNormDays, wmoTermDays } from '../plan/norms.ts';
 import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
@@ -8,6 +8,11 @@ import { voorzieningen } from '../queries/kinds.ts';
 
 const waits = { mart: 'wachttijd', kind: ['loket-contacten', 'loket-verwijzingen', voorzieningen] } as const;
 const started = { ...waits, date: 'start', toldApart: ['contact', 'start'] } as const;
+
+const normSource =
+  startCareNormDays === wmoTermDays.onderzoek + wmoTermDays.besluit
+    ? 'Dat is 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo.'
+    : 'Die norm heeft de gemeente zelf ingesteld.';
 
 const percentile = (key: string, name: string, fraction: number): Measure => ({
   key,
@@ -28,7 +33,7 @@ export const doorlooptijdStartZorg: Indicator = {
   unit: 'dagen',
   polarity: '-',
   definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
-  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen: 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo. Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was.`,
+  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen. ${normSource} Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was.`,
   caveats: [],
   breakdowns: ['wet', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],

@@ -40,3 +40,29 @@ onBothEngines('a young person counts once, and pleegzorg and the Wmo are left ou
     { period: '2024Q2', numerator: 1 },
   ]);
 });
+
+const cbs = { tabel: '85098NED', onderwerp: 'A045562', dimensies: '', marge: 'waarde', status: 'definitief' };
+const year = (jaar: number) => ({ ...cbs, jaar, periode: `${jaar}JJ00` });
+
+// CBS published 9,1 for Flevoland in 2023, and 8,9 while it was provisional.
+onBothEngines(
+  'the figure of CBS stands beside it per region, by year and without the half years',
+  {
+    cbs_cijfer: [
+      { ...year(2023), gemeente: 'PV24', waarde: 9.1 },
+      { ...year(2023), gemeente: 'GM0171', waarde: 9.9, status: 'voorlopig' },
+      { ...year(2023), gemeente: 'GM0171', periode: '2023X000', waarde: 8 },
+      { ...year(2023), gemeente: 'GM0171', onderwerp: 'A045561', waarde: 12.5 },
+      { ...year(2024), gemeente: 'GM0171', waarde: null, status: 'ontbreekt' },
+    ],
+  },
+  async (db) => {
+    const count = countOf(jongerenResidentieel, 'cbs-met-verblijf');
+    await expectRows(db, count, '2023', [1, 2]);
+    return expectCounts(db, count, null, [
+      { gemeente: 'GM0171', period: '2023', numerator: 9.9, denominator: null, provisional: true },
+      { gemeente: 'GM0171', period: '2024', numerator: null, denominator: null, provisional: false },
+      { gemeente: 'PV24', period: '2023', numerator: 9.1, denominator: null, provisional: false },
+    ]);
+  },
+);

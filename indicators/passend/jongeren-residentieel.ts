@@ -1,6 +1,16 @@
+import { sql } from 'kysely';
 import type { Indicator } from '../indicator.ts';
+import { publishedFigures } from '../queries/published-figures.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { voorzieningen } from '../queries/kinds.ts';
+import { yearlyFigure } from '../queries/statline.ts';
+
+/** CBS 85098NED, by measure (OData v4), code (OData v3) and label: the young people with youth care who live elsewhere for it, in %. */
+const withStay = sql`(
+  select * from cbs_cijfer
+  where lower(tabel) = '85098ned' and dimensies = '' and ${yearlyFigure}
+    and (onderwerp in ('A045562', 'JongerenMetJeugdhulpMetVerblijf') or lower(onderwerp) like '%jongeren met jeugdhulp met verblijf')
+)`;
 
 export const jongerenResidentieel: Indicator = {
   id: 'I24',
@@ -14,7 +24,7 @@ export const jongerenResidentieel: Indicator = {
   definition:
     'Het aantal jongeren dat op de laatste dag van het kwartaal met hulp uit de Jeugdwet buiten het eigen huis woont. Jongeren in een pleeggezin tellen niet mee. Een jongere telt één keer mee.',
   interpretation:
-    'Het plan noemt alleen de naam. Wij tellen iedereen met verblijf uit de Jeugdwet, dus ook jongeren van 18 tot 23 jaar. Gezinshuizen tellen mee. Zorg die op de laatste dag van het kwartaal eindigt, telt niet mee.',
+    'Het plan noemt alleen de naam. Wij tellen iedereen met verblijf uit de Jeugdwet, dus ook jongeren van 18 tot 23 jaar. Gezinshuizen tellen mee. Zorg die op de laatste dag van het kwartaal eindigt, telt niet mee. Wij zetten er een cijfer van CBS naast, om te vergelijken met andere gebieden. Dat cijfer is anders dan het onze. CBS telt pleegzorg mee. Het is een deel van de jongeren met jeugdhulp, niet van alle jongeren. En het gaat over een heel jaar, niet over één dag.',
   caveats: [],
   breakdowns: ['wijk', 'leeftijd', 'geslacht', 'productgroep'],
   breaks: [],
@@ -34,6 +44,14 @@ export const jongerenResidentieel: Indicator = {
         distinct: 'persoon',
         toldApart: ['start', 'einde'],
       }),
+    },
+    {
+      key: 'cbs-met-verblijf',
+      name: 'Volgens CBS: met verblijf, van de jongeren met jeugdhulp (met pleegzorg, per jaar)',
+      unit: '% van de jongeren met jeugdhulp',
+      kind: 'published',
+      decimals: 1,
+      count: publishedFigures(withStay, { numerator: sql`max(waarde)` }),
     },
   ],
 };

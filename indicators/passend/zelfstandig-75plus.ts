@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { Count, CountRow, Indicator } from '../indicator.ts';
-import { asQuery } from '../queries/as-query.ts';
-import { countColumns } from '../queries/count-columns.ts';
-import { isProvisional, ofAges, yearlyFigure } from '../queries/statline.ts';
+import type { Indicator } from '../indicator.ts';
+import { publishedFigures } from '../queries/published-figures.ts';
+import { ofAges, yearlyFigure } from '../queries/statline.ts';
 
 /** 75 and older in StatLine, in groups of five years, as code and as label. */
 const codes = ['71600', '71700', '71800', '71900', '22000'];
@@ -27,34 +26,11 @@ const total = (of: 'private' | 'all') =>
   sql`case when count(waarde) filter (where topic = ${of}) = ${sql.lit(codes.length)}
     then sum(waarde) filter (where topic = ${of}) end`;
 
-const livingIndependently: Count = {
-  kinds: ['statline'],
-  counts: (db) =>
-    asQuery<CountRow>(
-      db,
-      sql`
-        select ${countColumns({
-          gemeente: sql`gemeente`,
-          period: sql`cast(jaar as text)`,
-          group: sql`null`,
-          n: sql`coalesce(${total('all')}, 0)`,
-          numerator: total('private'),
-          denominator: total('all'),
-          provisional: sql`count(*) filter (where ${isProvisional}) > 0`,
-        })}
-        from ${figures} f
-        group by gemeente, jaar
-      `,
-    ),
-  rows: (db, period) =>
-    asQuery(
-      db,
-      sql`
-        select delivery, row_number as "rowNumber" from ${figures} f
-        where cast(jaar as text) = ${period} order by delivery, row_number
-      `,
-    ),
-};
+const livingIndependently = publishedFigures(figures, {
+  n: sql`coalesce(${total('all')}, 0)`,
+  numerator: total('private'),
+  denominator: total('all'),
+});
 
 export const zelfstandig75plus: Indicator = {
   id: 'I23',

@@ -39,7 +39,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
       const all = [...counted, ...deriveObservations(indicator, series, gemeente)];
       const used = new Set(all.flatMap((o) => o.deliveries));
       const newest = all
-        .flatMap((o) => (o.region === gemeente ? o.period : []))
+        .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
         .toSorted()
         .at(-1);
       return {

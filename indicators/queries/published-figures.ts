@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Count, CountRow } from '../indicator.ts';
+import { asQuery } from './as-query.ts';
+import { countColumns } from './count-columns.ts';
+import { isProvisional } from './statline.ts';
+
+/** Aggregates over the figures of one region and year. */
+export type Published = Partial<Record<'n' | 'denominator' | 'lower' | 'upper', RawBuilder<unknown>>> & {
+  numerator: RawBuilder<unknown>;
+};
+
+/** The figures of StatLine per region and year, as published; provisional where one of them is. `figures`: rows of cbs_cijfer, as a subquery. */
+export function publishedFigures(figures: RawBuilder<unknown>, published: Published): Count {
+  return {
+    kinds: ['statline'],
+    counts: (db) =>
+      asQuery<CountRow>(
+        db,
+        sql`
+          select ${countColumns({
+            gemeente: sql`gemeente`,
+            period: sql`cast(jaar as text)`,
+            group: sql`null`,
+            // CBS does not say how many people it asked.
+            n: sql`0`,
+            ...published,
+            provisional: sql`count(*) filter (where ${isProvisional}) > 0`,
+          })}
+          from ${figures} f
+          group by gemeente, jaar
+        `,
+      ),
+    rows: (db, period) =>
+      asQuery(
+        db,
+        sql`
+          select delivery, row_number as "rowNumber" from ${figures} f
+          where cast(jaar as text) = ${period} order by delivery, row_number
+        `,
+      ),
+  };
+}
