@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 export type Arguments =
   | { command: 'help' }
   | { command: 'check'; paths: string[]; gemeente: string; json: boolean }
+  | { command: 'withdraw'; ids: string[]; warehouse: string; json: boolean }
   | {
       command: 'load';
       paths: string[];
@@ -16,6 +17,8 @@ export type Arguments =
 export const help = `Gebruik:
   npm run etl -- check BESTAND...|MAP [--json]   controleert bestanden en bewaart niets
   npm run etl -- load BESTAND...|MAP             controleert, bouwt nieuwe cijfers en neemt ze in gebruik
+  npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
+  npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar regels
 
 Opties:
   --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
@@ -43,7 +46,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   });
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
-  if (command !== 'check' && command !== 'load') throw new Error(`'${command}' is geen opdracht. Kies check of load.`);
+  if (command !== 'check' && command !== 'load')
+    throw new Error(`'${command}' is geen opdracht. Kies check, load of trace.`);
   if (paths.length === 0)
     throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
   if (!/^GM\d{4}$/.test(values.gemeente))

@@ -1,11 +1,9 @@
-/** npm run etl: the command line of the etl, which makes the release of a generation before it goes live; and trace. */
-import { main } from 'etl/main.ts';
-import { codeVersion } from './release/code-version.ts';
-import { releaseGeneration } from './release/release-generation.ts';
-import { trace } from './trace/trace.ts';
-
-const [command, ...rest] = process.argv.slice(2);
-process.exitCode =
-  command === 'trace'
-    ? await trace(rest)
-    : await main(process.argv.slice(2), { beforePublish: releaseGeneration, codeVersion: await codeVersion() });
+/** npm run etl: the command line, with a setting that cannot be used told in one line. */
+try {
+  // Imported here, because a setting is read where it is used, when that file is imported.
+  const { commandLine } = await import('./command-line.ts');
+  process.exitCode = await commandLine(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
