@@ -27,9 +27,7 @@ export function hide(cells: readonly Cell[]): Set<Observation> {
   for (const variable of protectedVariables) hideVariable(variable);
 
   // Hiding a figure takes all its counts away, which can only make the counts of other components harder to compute.
-  const components = componentsOf(relationsOf(counts)).filter((linked) =>
-    linked.some((relation) => [...relation.keys()].some((variable) => protectedVariables.has(variable))),
-  );
+  const components = componentsOf(relationsOf(counts), protectedVariables);
   const weakness = (linked: readonly Relation[]) => weakest(linked, isUnknown, protectedVariables, units);
   for (const linked of components) {
     for (let weak = weakness(linked); weak !== null; weak = weakness(linked)) {

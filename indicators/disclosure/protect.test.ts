@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind, SourceFamily } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
+import { attack } from '../test/whole-pipe/disclosure-attack.ts';
 import { protect } from './protect.ts';
+import type { CountedObservation } from './rules.ts';
 
-type Given = Partial<Observation> & { numerator?: number | null };
+type Given = Partial<CountedObservation> & { numerator?: number | null };
 
-const observation = (given: Given): Observation => ({
+const observation = (given: Given): CountedObservation => ({
   measure: 'main',
   period: '2024Q1',
   region: 'GM0171',
@@ -33,7 +35,7 @@ function indicator(
   return { indicator: { id, source, measures }, observations: observations.map(observation) };
 }
 
-const half = (n: number): Given[] => [{ numerator: n / 2, denominator: n, value: 50, n }];
+const half = (n: number): Given[] => [{ numerator: n / 2, denominator: n, value: 50, n, nYes: n / 2 }];
 const sumOf = (of: readonly number[]) => of.reduce((total, value) => total + value, 0);
 
 function notRun(): never {
@@ -103,6 +105,146 @@ test('a survey is shown from 10 respondents, the GGD monitor from 30', () => {
     indicator('I03', { main: 'weighted-share' }, half(30), 'GGD'),
   ]);
   expect(results.map(({ observations }) => observations[0]?.value)).toEqual([null, 50, null, 50]);
+});
+
+describe('five who said yes and five who said no', () => {
+  const answers = (yes: number, n: number): Given => ({ numerator: yes, denominator: n, value: 1, n, nYes: yes });
+  const weighted = (nYes: number, n: number): Given => ({
+    numerator: 71.5 * nYes,
+    denominator: 70 * n,
+    value: 1,
+    n,
+    nYes,
+  });
+
+  test.each([
+    [5, 10, 'ok'],
+    [4, 11, 'suppressed'],
+    [8, 11, 'suppressed'],
+    [0, 40, 'suppressed'],
+    [40, 40, 'suppressed'],
+  ])('%i of %i: %s, in a survey and in the GGD monitor', (yes, n, status) => {
+    const results = protect([
+      indicator('I07', { main: 'share' }, [answers(yes, n)], 'CEO'),
+      indicator('I01', { main: 'weighted-share' }, [weighted(yes, 3 * n), weighted(3 * n - yes, 3 * n)], 'GGD'),
+    ]);
+    expect(results[0]?.observations.map((o) => o.status)).toEqual([status]);
+    // Of 30 there are always five who said no.
+    expect(results[1]?.observations.every((o) => o.status === (yes < 5 ? 'suppressed' : 'ok'))).toBe(true);
+    expect(results[1]?.observations[0]).not.toHaveProperty('nYes');
+  });
+
+  test('the weight of the answers says nothing about how many there are', () => {
+    const wijk = { breakdown: 'wijk' };
+    const [result] = protect([
+      indicator(
+        'I01',
+        { main: 'weighted-share' },
+        [
+          { ...weighted(48, 160) },
+          { ...wijk, group: 'Ens', ...weighted(1, 40) },
+          { ...wijk, group: 'Bant', ...weighted(2, 40) },
+          { ...wijk, group: 'Creil', ...weighted(20, 40) },
+          { ...wijk, group: 'Nagele', ...weighted(25, 40) },
+        ],
+        'GGD',
+      ),
+    ]);
+    // Ens and Bant have 3 together, so a third village is hidden with them.
+    expect(shown(result?.observations ?? [])).toMatchObject({
+      'main Ens': null,
+      'main Bant': null,
+      'main Creil': null,
+    });
+  });
+});
+
+describe('product groups within a wet', () => {
+  const groups = (breakdown: string, counts: Readonly<Record<string, number>>, extra: Given = {}): Given[] =>
+    Object.entries(counts).map(([group, numerator]) => ({ breakdown, group, numerator, ...extra }));
+  const nested = (products: Readonly<Record<string, number>>, wet: Readonly<Record<string, number>>) => [
+    { numerator: sumOf(Object.values(wet)) },
+    ...groups('wet', wet),
+    ...groups('productgroep', products),
+  ];
+  const found = (
+    results: readonly {
+      indicator: { id: string; measures: { key: string; kind: string }[] };
+      observations: Observation[];
+    }[],
+  ) => attack(results.map(({ indicator: { id, measures }, observations }) => ({ id, measures, observations })));
+
+  test('a crisis of 3 does not follow from the Jeugdwet and the other group of the Jeugdwet', () => {
+    const products = { Begeleiding: 100, Dagbesteding: 6, 'Jeugdhulp ambulant': 200, 'Jeugdhulp crisis': 3 };
+    const given = indicator('I17', { main: 'count' }, nested(products, { Wmo: 106, Jeugdwet: 203 }));
+    const [result] = protect([given]);
+    expect(shown(result?.observations ?? [])).toEqual({
+      'main totaal': 309,
+      'main Wmo': 106,
+      'main Jeugdwet': 203,
+      'main Begeleiding': 100,
+      'main Dagbesteding': 6,
+      'main Jeugdhulp ambulant': null,
+      'main Jeugdhulp crisis': null,
+    });
+    // The smallest other group of the breakdown, hidden instead, gives it away.
+    const hidden = (o: Observation) => o.group === 'Dagbesteding' || o.group === 'Jeugdhulp crisis';
+    const wrong = given.observations.map((o): Observation => (hidden(o) ? { ...o, status: 'suppressed' } : o));
+    expect(found([{ ...given, observations: wrong }]).map((o) => o.group)).toEqual([
+      'Dagbesteding',
+      'Jeugdhulp crisis',
+    ]);
+  });
+
+  test('a group of both wetten keeps its neighbours uncertain, unless it is empty', () => {
+    const products = {
+      Begeleiding: 100,
+      Dagbesteding: 4,
+      Vervoer: 30,
+      'Jeugdhulp ambulant': 200,
+      'Jeugdhulp crisis': 9,
+    };
+    const [both] = protect([indicator('I17', { main: 'count' }, nested(products, { Wmo: 124, Jeugdwet: 219 }))]);
+    expect(shown(both?.observations ?? [])).toMatchObject({ 'main Dagbesteding': null, 'main Wmo': 124 });
+    const [empty] = protect([
+      indicator('I17', { main: 'count' }, nested({ ...products, Vervoer: 0 }, { Wmo: 104, Jeugdwet: 209 })),
+    ]);
+    expect(shown(empty?.observations ?? [])).toMatchObject({ 'main Dagbesteding': null, 'main Begeleiding': null });
+  });
+});
+
+test('the first quarter of a companion already has the counts of its indicator', () => {
+  const per = { measure: 'per-1000-inwoners', denominator: 50_000, value: 1 };
+  const counts = { Ens: 4, Bant: 5, Creil: 30 };
+  const [result] = protect([
+    indicator('I17', { main: 'count', 'per-1000-inwoners': 'ratio' }, [
+      ...wijken('main', counts),
+      ...wijken('per-1000-inwoners', counts).map((o) => ({ ...o, ...per })),
+    ]),
+  ]);
+  expect(result?.observations.filter((o) => o.status === 'suppressed').map((o) => `${o.measure} ${o.group}`)).toEqual([
+    'main Ens',
+    'main Bant',
+    'per-1000-inwoners Ens',
+    'per-1000-inwoners Bant',
+  ]);
+});
+
+test('a 90th percentile of fewer than 20 cases is hidden, and the median of the same cases shown', () => {
+  const given = indicator('I22', { main: 'duration', p90: 'duration' }, [
+    { n: 19, value: 30 },
+    { measure: 'p90', n: 19, value: 80 },
+    { period: '2024Q2', measure: 'p90', n: 20, value: 80 },
+  ]);
+  const measures = given.indicator.measures.map((measure) =>
+    measure.key === 'p90' ? { ...measure, fewest: 20 } : measure,
+  );
+  const [result] = protect([{ ...given, indicator: { ...given.indicator, measures } }]);
+  expect(result?.observations.map((o) => [o.value, o.n])).toEqual([
+    [30, 19],
+    [null, null],
+    [80, 20],
+  ]);
 });
 
 test('figures of CBS and of planning and control are shown as they are', () => {

@@ -13,7 +13,8 @@ export function protect<I extends Counted['indicator']>(
 ): { indicator: I; observations: Observation[] }[] {
   const cells = counted.flatMap(cellsOf);
   const roots = sameCounts(seriesOf(cells), placeOf);
-  for (const cell of cells) for (const count of cell.counts) count.variable = roots.get(count.variable) ?? count.variable;
+  for (const cell of cells)
+    for (const count of cell.counts) count.variable = roots.get(count.variable) ?? count.variable;
 
   const hidden = new Set<Observation>();
   for (const table of Map.groupBy(cells, ({ o }) => `${o.region}|${o.period}`).values()) {
@@ -27,16 +28,20 @@ export function protect<I extends Counted['indicator']>(
 
 const nothing = { numerator: null, denominator: null, value: null, lower: null, upper: null, n: null };
 
-function released({ nYes: _unweighted, ...o }: CountedObservation, isHidden: boolean): Observation {
+function released(counted: CountedObservation, isHidden: boolean): Observation {
+  if (!isHidden && counted.nYes === undefined) return counted;
+  const { nYes: _unweighted, ...o } = counted;
   return isHidden ? { ...o, ...nothing, status: 'suppressed' } : o;
 }
 
 function seriesOf(cells: readonly Cell[]): Map<string, Map<string, number>> {
   const series = new Map<string, Map<string, number>>();
   for (const { o, counts } of cells) {
+    const table = `${o.region}|${o.period}`;
     for (const { variable, value } of counts) {
-      const known = series.get(variable) ?? new Map<string, number>();
-      series.set(variable, known.set(`${o.region}|${o.period}`, value));
+      const known = series.get(variable);
+      if (known === undefined) series.set(variable, new Map([[table, value]]));
+      else known.set(table, value);
     }
   }
   return series;

@@ -82,19 +82,31 @@ function sumOf(total: string, parts: readonly string[]): Relation {
 const keyOf = (relation: Relation) =>
   [...relation].map(([variable, coefficient]) => `${variable} ${coefficient}`).join('; ');
 
-/** Relations that share a variable stand together. */
-export function componentsOf(relations: readonly Relation[]): Relation[][] {
-  const components: { variables: Set<string>; relations: Relation[] }[] = [];
+/** Relations that share a variable stand together; only those in which one of these variables takes part, directly or not. */
+export function componentsOf(relations: readonly Relation[], from: Iterable<string>): Relation[][] {
+  const withVariable = new Map<string, Relation[]>();
   for (const relation of relations) {
-    const touching = components.filter(({ variables }) =>
-      [...relation.keys()].some((variable) => variables.has(variable)),
-    );
-    const merged = {
-      variables: new Set([...touching.flatMap(({ variables }) => [...variables]), ...relation.keys()]),
-      relations: [...touching.flatMap((component) => component.relations), relation],
-    };
-    for (const component of touching) components.splice(components.indexOf(component), 1);
-    components.push(merged);
+    for (const variable of relation.keys()) {
+      const known = withVariable.get(variable);
+      if (known === undefined) withVariable.set(variable, [relation]);
+      else known.push(relation);
+    }
   }
-  return components.map((component) => component.relations);
+  const seen = new Set<string>();
+  const components: Relation[][] = [];
+  for (const variable of from) {
+    const linked = new Set<Relation>();
+    const queue = seen.has(variable) ? [] : [variable];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      for (const relation of withVariable.get(next) ?? []) {
+        if (linked.has(relation)) continue;
+        linked.add(relation);
+        queue.push(...relation.keys());
+      }
+    }
+    if (linked.size > 0) components.push([...linked]);
+  }
+  return components;
 }

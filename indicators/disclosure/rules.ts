@@ -43,7 +43,9 @@ export const isAboutPersons = (source: SourceFamily): boolean => source !== 'CBS
 /** The counts of an observation that may not become known; empty when it may be shown as far as it alone goes. */
 export function sensitiveColumns(source: SourceFamily, kind: MeasureKind, o: CountedObservation): readonly Column[] {
   if (!isAboutPersons(source)) return [];
-  const yesAndNo: readonly Column[] = columnsOf[kind].filter((column) => column === 'numerator' || column === 'complement');
+  const yesAndNo: readonly Column[] = columnsOf[kind].filter(
+    (column) => column === 'numerator' || column === 'complement',
+  );
   if (source === 'GGD' || source === 'CEO') {
     const n = o.n ?? 0;
     if (n === 0) return [];

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Observation, ReleasedIndicator } from '../../release/schema.ts';
+
+/*
+ * An attacker with the release and the definitions in hand: writes down every sum that holds between its counts, fills in what
+ * is shown, and solves the rest exactly (whole numbers, fraction-free elimination). Has nothing of the protection it tries.
+ */
+
+/** A linear equation over hidden counts: the sum of coefficient x count is known or not, but the same for everybody. */
+type Equation = Map<string, number>;
+type Indicator = Pick<ReleasedIndicator, 'id' | 'observations'> & {
+  measures: readonly { key: string; kind: string }[];
+};
+
+const columns: Readonly<Record<string, readonly string[]>> = {
+  count: ['numerator'],
+  ratio: ['numerator', 'denominator'],
+  share: ['numerator', 'denominator', 'rest'],
+  'weighted-share': ['numerator', 'denominator', 'rest'],
+  'weighted-total': ['numerator', 'denominator', 'rest'],
+  duration: ['n'],
+};
+const valueOf = (column: string, { numerator, denominator, n }: Observation) =>
+  ({ numerator, denominator, n, rest: (denominator ?? 0) - (numerator ?? 0) })[column] ?? 0;
+
+/** Measures that count the same thing; a third says in which breakdown only. */
+const equal: readonly (readonly [string, string, string?])[] = [
+  ['I17/per-1000-inwoners/numerator', 'I17/main/numerator'],
+  ['I15/aandeel-van-signalen/denominator', 'I14/main/numerator'],
+  ['I20/uitstroom-per-instroom/numerator', 'I20/main/denominator'],
+  ['I22/p90/n', 'I22/main/n'],
+  ['I22/binnen-norm/denominator', 'I22/main/n'],
+  ['I30/main/numerator', 'I26/main/numerator'],
+  ['I37/per-100-beschikkingen/numerator', 'I37/main/numerator', 'wet'],
+  ['I02/matig/denominator', 'I02/main/denominator'],
+  ['I02/ernstig/denominator', 'I02/main/denominator'],
+  ['I10/aandeel/numerator', 'I10/main/numerator'],
+  ['I10/aandeel/denominator', 'I10/main/denominator'],
+];
+const sums: readonly (readonly [string, ...string[]])[] = [
+  ['I30/main/denominator', 'I27/main/numerator', 'I28/main/numerator', 'I29/main/numerator'],
+  ['I02/main/numerator', 'I02/matig/numerator', 'I02/ernstig/numerator'],
+];
+
+const wettenOf = Map.groupBy(
+  readFileSync(join(import.meta.dirname, '../../../etl/reference/productcategorieen.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(';')),
+  ([, , , group]) => group ?? '',
+);
+const mayHold = (wet: string, group: string) => wettenOf.get(group)?.some(([of]) => of === wet) ?? true;
+
+/** The hidden figures that the attacker finds: every count behind them follows from what is shown. */
+export function attack(indicators: readonly Indicator[]): Observation[] {
+  const figures = indicators.flatMap(({ id, measures, observations }) => {
+    const kinds = new Map(measures.map(({ key, kind }) => [key, kind]));
+    return observations.map((o) => {
+      const place = { breakdown: o.breakdown ?? '', group: o.group ?? '' };
+      const counts = (columns[kinds.get(o.measure) ?? ''] ?? []).map((column) => ({
+        place: { measure: `${id}/${o.measure}/${column}`, ...place },
+        value: o.status === 'suppressed' ? null : valueOf(column, o),
+      }));
+      return { o, counts };
+    });
+  });
+  return [...Map.groupBy(figures, ({ o }) => `${o.region}|${o.period}`).values()].flatMap((table) => {
+    if (!table.some(({ o }) => o.status === 'suppressed')) return [];
+    const counts = table.flatMap((figure) => figure.counts);
+    const known = new Map(counts.flatMap(({ place, value }) => (value === null ? [] : [[nameOf(place), value]])));
+    const equations = equationsOf(new Map(counts.map(({ place }) => [nameOf(place), place])), known);
+    const found = solve(equations, known);
+    return table.flatMap(({ o, counts: own }) =>
+      o.status === 'suppressed' && own.length > 0 && own.every(({ place }) => found.has(nameOf(place))) ? o : [],
+    );
+  });
+}
+
+type Place = { measure: string; breakdown: string; group: string };
+const nameOf = ({ measure, breakdown, group }: Place) => `${measure}|${breakdown}|${group}`;
+
+function equationsOf(counts: ReadonlyMap<string, Place>, known: Map<string, number>): Equation[] {
+  const equations: Equation[] = [];
+  const add = (whole: string, parts: readonly string[]) => {
+    if (![whole, ...parts].every((name) => counts.has(name) || name.includes(' binnen '))) return;
+    equations.push(new Map([[whole, 1], ...parts.map((part): [string, number] => [part, -1])]));
+  };
+  for (const [table, places] of Map.groupBy(counts.values(), (place) => `${place.measure}|${place.breakdown}`)) {
+    const [measure = '', breakdown = ''] = table.split('|');
+    // Residents by age are added up, but every wet and product group is set against all residents.
+    if (breakdown === '' || measure === 'I17/per-1000-inwoners/denominator') continue;
+    add(`${measure}||`, places.map(nameOf));
+    if (breakdown !== 'productgroep') continue;
+    const wetten = ['Wmo', 'Jeugdwet'].filter((wet) => counts.has(nameOf({ measure, breakdown: 'wet', group: wet })));
+    const within = (place: Place, wet: string) => `${nameOf(place)} binnen ${wet}`;
+    for (const wet of wetten) {
+      const own = places.filter(({ group }) => mayHold(wet, group));
+      add(
+        nameOf({ measure, breakdown: 'wet', group: wet }),
+        own.map((place) => within(place, wet)),
+      );
+    }
+    for (const place of places) {
+      const parts = wetten.filter((wet) => mayHold(wet, place.group)).map((wet) => within(place, wet));
+      if (wetten.length > 0) add(nameOf(place), parts);
+      if (known.get(nameOf(place)) === 0) for (const part of parts) known.set(part, 0);
+    }
+  }
+  for (const place of counts.values()) {
+    const beside = (column: string) => nameOf({ ...place, measure: place.measure.replace('/rest', `/${column}`) });
+    if (place.measure.endsWith('/rest')) add(beside('denominator'), [beside('numerator'), nameOf(place)]);
+    const under = (measure: string) => nameOf({ ...place, measure });
+    for (const [first, second, only] of equal) {
+      if (place.measure === first && (only ?? place.breakdown) === place.breakdown) add(under(first), [under(second)]);
+    }
+    for (const [whole, ...parts] of sums) if (place.measure === whole) add(under(whole), parts.map(under));
+  }
+  return equations;
+}
+
+/**
+ * The unknowns with one possible value: fraction-free Gauss-Jordan elimination, and counts that add up to nothing are nothing.
+ * Counts that hold only nearly (a resident in two groups) are taken to hold.
+ */
+function solve(equations: readonly Equation[], shown: ReadonlyMap<string, number>): Set<string> {
+  const known = new Map(shown);
+  for (;;) {
+    const none = equations.flatMap((equation) => {
+      const open = [...equation].filter(([name]) => !known.has(name));
+      const rest = [...equation].reduce((sum, [name, times]) => sum + times * (known.get(name) ?? 0), 0);
+      const isOneSign = new Set(open.map(([, times]) => Math.sign(times))).size === 1;
+      return isOneSign && Math.abs(rest) < 1e-6 ? open.map(([name]) => name) : [];
+    });
+    if (none.length === 0) break;
+    for (const name of none) known.set(name, 0);
+  }
+  const done: { name: string; row: Equation }[] = [];
+  for (const equation of equations) {
+    let row: Equation = new Map([...equation].filter(([name]) => !known.has(name)));
+    for (const { name, row: pivot } of done) row = eliminate(row, pivot, name);
+    const [name] = row.keys();
+    if (name === undefined) continue;
+    for (const earlier of done) earlier.row = eliminate(earlier.row, row, name);
+    done.push({ name, row });
+  }
+  const solved = done.flatMap(({ name, row }) => (row.size === 1 ? name : []));
+  return new Set([...solved, ...known.keys()].filter((name) => !shown.has(name)));
+}
+
+function eliminate(row: Equation, pivot: Equation, name: string): Equation {
+  const [own, other] = [row.get(name) ?? 0, pivot.get(name) ?? 0];
+  if (own === 0) return row;
+  const mixed = new Map([...row].map(([key, value]) => [key, value * other]));
+  for (const [key, value] of pivot) mixed.set(key, (mixed.get(key) ?? 0) - value * own);
+  const left = [...mixed].filter(([, value]) => value !== 0);
+  const divisor = left.reduce((common, [, value]) => gcd(common, Math.abs(value)), 0);
+  return new Map(left.map(([key, value]) => [key, value / divisor]));
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
