@@ -46,8 +46,15 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   });
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
-  if (command !== 'check' && command !== 'load')
-    throw new Error(`'${command}' is geen opdracht. Kies check, load of trace.`);
+  if (command !== 'check' && command !== 'load' && command !== 'withdraw')
+    throw new Error(`'${command}' is geen opdracht. Kies check, load, trace of withdraw.`);
+  if (command === 'withdraw') {
+    if (paths.length === 0)
+      throw new Error(
+        'Noem de levering, bijvoorbeeld: npm run etl -- withdraw 3f2a9c01b7de. Het verslag van load noemt haar.',
+      );
+    return { command, ids: paths, warehouse: values.warehouse, json: values.json };
+  }
   if (paths.length === 0)
     throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
   if (!/^GM\d{4}$/.test(values.gemeente))

@@ -29,11 +29,15 @@ export const closingLines = (closing: Closing): string[] => {
           `${files((closing.retired ?? []).length)} van het voorbeeld ${(closing.retired ?? []).length === 1 ? 'doet' : 'doen'} niet meer mee, want er zijn nu eigen cijfers.`,
         ]
       : [];
+  const replaced = (closing.replaced ?? []).map(
+    ({ older, newer }) =>
+      `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude regels tellen niet meer mee.`,
+  );
   const live =
     closing.published === null
       ? 'Er is niets in gebruik genomen; de vorige cijfers blijven staan.'
       : closing.published.changed
         ? `De nieuwe cijfers zijn in gebruik (generatie ${closing.published.generation}). Bekijk ze met: npm start`
         : `Er verandert niets: deze cijfers waren al in gebruik (generatie ${closing.published.generation}).`;
-  return [summary, ...key, ...retired, live, ...mend];
+  return [summary, ...key, ...retired, ...replaced, live, ...mend];
 };

@@ -237,7 +237,7 @@ describe('a load that goes wrong', () => {
   it('keeps the last three generations', async () => {
     using w = testWarehouse();
     for (const number of [1, 2, 3, 4, 5]) {
-      w.write({ 'a.csv': contacts(contact(`C${number}`, '02-01-2024')) });
+      w.write({ 'a.csv': contacts(contact(`C${number}`, `02-01-202${number}`)) });
       await w.load();
     }
     expect(readdirSync(w.warehouse.generations)).toHaveLength(3);

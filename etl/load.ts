@@ -9,12 +9,14 @@ import { type Outcome, refused } from './outcome.ts';
 import { isErrno, type PseudonymKey, pseudonymKey } from './pseudonym-key.ts';
 import { pseudonymisers } from './pseudonyms.ts';
 import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
+import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readExtract, recognise } from './read-extract.ts';
 import { withReadingDatabase } from './reading-database.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './sources/source.ts';
 import { unrecognised } from './unrecognised.ts';
 import type { Warehouse } from './warehouse.ts';
+import { removeDeliveries } from './withdraw.ts';
 
 export type LoadOptions = PublishOptions & {
   gemeente: string;
@@ -30,6 +32,8 @@ export type Loaded = {
   published: Published | null;
   /** Deliveries of the example that gave way to the first delivery of somebody's own. */
   retired: readonly DeliveryFacts[];
+  /** Deliveries whose place was taken by a newer one of the same period. */
+  replaced: readonly Replaced[];
   keyCreated: boolean;
 };
 
@@ -65,7 +69,7 @@ export const load = (
     );
     const refusals = outcomes.some((outcome) => outcome.status === 'refused');
     if (loaded.length === 0 || (options.strict && refusals))
-      return { outcomes, published: null, retired: [], keyCreated: key.created };
+      return { outcomes, published: null, retired: [], replaced: [], keyCreated: key.created };
 
     const ids = new Set([...before, ...loaded.map((delivery) => delivery.id)]);
     const all = await Promise.all([...ids].toSorted().map((id) => readDelivery(warehouse, id)));
@@ -76,10 +80,14 @@ export const load = (
       );
     // The example as a whole gives way to the first delivery of somebody's own.
     const mixed = !options.keepInvented && all.some(isOwn);
-    const inForce = mixed ? all.filter(isOwn) : all;
+    const standing = mixed ? all.filter(isOwn) : all;
+    const replaced = await replacedDeliveries(warehouse, standing, loaded, sources);
+    const gone = replaced.map(({ older }) => older);
+    const inForce = standing.filter((delivery) => !gone.includes(delivery));
     const published = await publish(warehouse, inForce, sources, options);
+    await removeDeliveries(warehouse, gone);
     const retired = mixed ? all.filter((delivery) => !isOwn(delivery)) : [];
-    return { outcomes, published, retired, keyCreated: key.created };
+    return { outcomes, published, retired, replaced, keyCreated: key.created };
   });
 
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';

@@ -6,6 +6,7 @@ import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
 import { sources } from './sources/registry.ts';
 import { warehouseAt } from './warehouse.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Runs the command line and gives the exit code: 0 all well, 1 a file was refused or the load failed, 2 a wrong command. */
 export const main = async (argv: readonly string[], options: PublishOptions = {}): Promise<number> => {
@@ -26,6 +27,7 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
     if (!json) console.log(outcomeLines(outcome).join('\n'));
   };
   try {
+    if (command.command === 'withdraw') return await runWithdraw(command, options);
     return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
   } catch (error) {
     console.error(`De opdracht is niet gelukt. ${error instanceof Error ? error.message : String(error)}`);
@@ -56,4 +58,21 @@ const runLoad = async (
   if (command.json) console.log(JSON.stringify(loaded, null, 2));
   else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
   return anyRefused(loaded.outcomes) ? 1 : 0;
+};
+
+const runWithdraw = async (
+  command: Extract<Arguments, { command: 'withdraw' }>,
+  options: PublishOptions,
+): Promise<number> => {
+  const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
+  const result = await withdraw(command.ids, warehouse, sources, options);
+  if (command.json) console.log(JSON.stringify(result, null, 2));
+  else {
+    for (const { fileName, id } of result.withdrawn)
+      console.log(`${fileName} (levering ${id}) telt niet meer mee. De regels zijn gewist.`);
+    console.log(
+      `De nieuwe cijfers zijn in gebruik (generatie ${result.published.generation}). Bekijk ze met: npm start`,
+    );
+  }
+  return 0;
 };

@@ -33,6 +33,8 @@ export type Contract = {
   /** Who delivers it. */
   owner: string;
   cycle: 'quarterly' | 'yearly' | '4-yearly';
+  /** A file holds all there is of its period, so a later one takes the place of an earlier one; without, files add up. */
+  replaces?: 'period';
   version: number;
   columns: readonly Column[];
   /** Columns that identify a row; a second row with the same key is a fault. */

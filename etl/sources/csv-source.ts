@@ -24,6 +24,7 @@ export const csvSource = (contract: Contract): Source => ({
   title: contract.title,
   owner: contract.owner,
   cycle: contract.cycle,
+  ...(contract.replaces === undefined ? {} : { replaces: contract.replaces }),
   maxRejectShare: contract.maxRejectShare,
   columns: kept(contract).map((column) => ({
     name: acceptedName(column),

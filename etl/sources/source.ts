@@ -40,6 +40,7 @@ export type Source = {
   /** Who delivers it. */
   owner: string;
   cycle: Contract['cycle'];
+  replaces?: 'period';
   /** By content (header names, root element, shape), never by the file name alone. */
   recognises: (sample: Sample) => boolean;
   /** The accepted rows, without row_number; `raw_<kind>` shows these plus gemeente, delivery and row_number. */

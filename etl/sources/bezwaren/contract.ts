@@ -5,6 +5,7 @@ export const bezwaren: Contract = {
   title: 'Bezwaren op afgegeven beschikkingen',
   owner: 'Juridische zaken',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Bezwaarnummer', type: 'text', required: true },

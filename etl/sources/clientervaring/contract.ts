@@ -6,6 +6,7 @@ export const clientervaring: Contract = {
   title: 'Cliëntervaringsonderzoek Wmo en Jeugd',
   owner: 'Beleid sociaal domein',
   cycle: 'yearly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Respondent', type: 'text', required: true },

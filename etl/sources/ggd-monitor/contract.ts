@@ -6,6 +6,7 @@ export const ggdMonitor: Contract = {
   title: 'Gezondheidsmonitor volwassenen en ouderen (microdata)',
   owner: 'GGD Flevoland',
   cycle: '4-yearly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Respondent', type: 'text', required: true },

@@ -5,6 +5,7 @@ export const grootboek: Contract = {
   title: 'Grootboek per taakveld',
   owner: 'Financiën',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Boekingsnummer', type: 'text', required: true },

@@ -5,6 +5,7 @@ export const inbewaringstellingen: Contract = {
   title: 'Inbewaringstellingen en crisismaatregelen',
   owner: 'Openbare orde en veiligheid',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Besluitnummer', type: 'text', required: true },

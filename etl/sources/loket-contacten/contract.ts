@@ -6,6 +6,7 @@ export const loketContacten: Contract = {
   title: 'Contacten van het loket sociaal domein',
   owner: 'Loket sociaal domein',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Contactnummer', type: 'text', required: true },

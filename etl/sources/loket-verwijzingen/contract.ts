@@ -7,6 +7,7 @@ export const loketVerwijzingen: Contract = {
   title: 'Verwijzingen door het loket sociaal domein',
   owner: 'Loket sociaal domein',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Verwijzingnummer', type: 'text', required: true },

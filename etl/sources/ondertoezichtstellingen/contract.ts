@@ -6,6 +6,7 @@ export const ondertoezichtstellingen: Contract = {
   title: 'Ondertoezichtstellingen',
   owner: 'Gecertificeerde instelling',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Maatregelnummer', type: 'text', required: true },

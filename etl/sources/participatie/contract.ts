@@ -6,6 +6,7 @@ export const participatie: Contract = {
   title: 'Uitkeringen Participatiewet',
   owner: 'Werk en inkomen',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Uitkeringnummer', type: 'text', required: true },

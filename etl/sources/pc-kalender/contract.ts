@@ -5,6 +5,7 @@ export const pcKalender: Contract = {
   title: 'Kalender planning en control',
   owner: 'Concerncontrol',
   cycle: 'yearly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Jaar', type: 'integer', required: true, min: 2015, max: 2100 },

@@ -6,6 +6,7 @@ export const planbetrokkenen: Contract = {
   title: 'Onderzoek onder betrokkenen bij een plan',
   owner: 'Team procesbegeleiders',
   cycle: 'yearly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Respondent', type: 'text', required: true },

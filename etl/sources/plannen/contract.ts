@@ -6,6 +6,7 @@ export const plannen: Contract = {
   title: 'Plannen van het team procesbegeleiders',
   owner: 'Team procesbegeleiders',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Plannummer', type: 'text', required: true },

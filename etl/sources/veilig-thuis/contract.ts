@@ -5,6 +5,7 @@ export const veiligThuis: Contract = {
   title: 'Onderzoeken van Veilig Thuis Flevoland',
   owner: 'Veilig Thuis Flevoland',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Onderzoeksnummer', type: 'text', required: true },

@@ -6,6 +6,7 @@ export const vroegsignalering: Contract = {
   title: 'Signalen van betalingsachterstanden',
   owner: 'Team schulddienstverlening',
   cycle: 'quarterly',
+  replaces: 'period',
   version: 1,
   columns: [
     { name: 'Signaalnummer', type: 'text', required: true },

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { closingLines } from './closing-lines.ts';
+import { testWarehouse } from './load-for-test.ts';
+import { sources } from './sources/registry.ts';
+import { withdraw } from './withdraw.ts';
+
+const bans = (...rows: string[]): string =>
+  ['Zaaknummer;Datum oplegging;Verlengd;Datum einde', ...rows.map((row) => `${row};N;`)].join('\n');
+const eight = ['Z1', 'Z2', 'Z3', 'Z4', 'Z5', 'Z6', 'Z7', 'Z8'].map((number, i) => `${number};0${i + 1}-11-2025`);
+const standing = 'select huisverbod_id from huisverbod order by 1';
+const numbers = (rows: readonly string[]): string[][] => rows.map((row) => [row.split(';')[0] ?? '']);
+
+it('a corrected file takes rows away, its report says so, and the old rows leave the disk', async () => {
+  using w = testWarehouse();
+  w.write({ 'bans.csv': bans(...eight) });
+  await w.load();
+  w.write({ 'corrected.csv': bans(...eight.slice(0, 6)) });
+  const second = await w.load();
+  expect(await w.query(standing)).toEqual(numbers(eight.slice(0, 6)));
+  expect(closingLines(second)).toContainEqual(
+    expect.stringMatching(/^corrected\.csv vervangt bans\.csv \(levering [0-9a-f]{12}\)/),
+  );
+  expect(readdirSync(w.warehouse.deliveries)).toHaveLength(1);
+
+  // The old file once more: who loads last has the last word.
+  w.write({ 'bans.csv': bans(...eight) });
+  const third = await w.load();
+  expect(third.replaced.map(({ older }) => older.fileName)).toEqual(['corrected.csv']);
+  expect(await w.query(standing)).toEqual(numbers(eight));
+});
+
+it('a file of the next quarter, or of other cases of the same quarter, comes beside the old one', async () => {
+  using w = testWarehouse();
+  for (const rows of [eight, ['Z9;02-01-2026'], ['Y1;05-11-2025', 'Y2;30-12-2025']]) {
+    w.write({ 'bans.csv': bans(...rows) });
+    expect((await w.load()).replaced).toEqual([]);
+  }
+  expect(await w.query('select count(*) from huisverbod')).toEqual([['11']]);
+});
+
+it('a file of a longer period takes the place of every file within it', async () => {
+  using w = testWarehouse();
+  w.write({ 'q1.csv': bans('A1;02-01-2025'), 'q2.csv': bans('A2;02-04-2025') });
+  await w.load();
+  w.write({ 'half-year.csv': bans('A1;02-01-2025', 'A2;03-04-2025') });
+  expect((await w.load()).replaced).toHaveLength(2);
+  expect(await w.query('select huisverbod_id, opgelegd from huisverbod order by 1')).toEqual([
+    ['A1', '2025-01-02'],
+    ['A2', '2025-04-03'],
+  ]);
+});
+
+it('a delivery can be withdrawn: its figures and its rows are gone, and it can be loaded again', async () => {
+  using w = testWarehouse();
+  w.write({ 'bans.csv': bans(...eight), 'next.csv': bans('Z9;02-01-2026') });
+  const { outcomes } = await w.load();
+  const id = outcomes.flatMap((o) => (o.status === 'accepted' ? [o.delivery?.id ?? ''] : []))[0] ?? '';
+  const { withdrawn, published } = await withdraw([id], w.warehouse, sources, {});
+  expect(withdrawn.map(({ fileName }) => fileName)).toEqual(['bans.csv']);
+  expect(await w.query(standing)).toEqual([['Z9']]);
+  expect(readdirSync(w.warehouse.deliveries)).toHaveLength(1);
+  expect(readdirSync(w.warehouse.generations)).toEqual([published.generation]);
+  await w.load();
+  expect(await w.query('select count(*) from huisverbod')).toEqual([['9']]);
+});
+
+it('an unknown delivery is an error that names the known ones, and nothing changes', async () => {
+  using w = testWarehouse();
+  w.write({ 'bans.csv': bans(...eight) });
+  await w.load();
+  await expect(withdraw(['000000000000'], w.warehouse, sources, {})).rejects.toThrow(/000000000000 .*\(bans\.csv\)/);
+  expect(await w.query('select count(*) from huisverbod')).toEqual([['8']]);
+});

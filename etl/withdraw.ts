@@ -1,0 +1,41 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
+import { withLock } from './lock.ts';
+import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
+import type { Source } from './sources/source.ts';
+import type { Warehouse } from './warehouse.ts';
+
+export type Withdrawn = { withdrawn: readonly DeliveryFacts[]; published: Published };
+
+/**
+ * Builds a generation without the deliveries named, puts it live and removes their rows from the disk, earlier
+ * generations included. Throws when an id is not in force; then nothing changes.
+ */
+export const withdraw = (
+  ids: readonly string[],
+  warehouse: Warehouse,
+  sources: readonly Source[],
+  options: PublishOptions,
+): Promise<Withdrawn> =>
+  withLock(warehouse, async () => {
+    const inForce = await deliveriesInForce(warehouse);
+    const all = await Promise.all(inForce.map((id) => readDelivery(warehouse, id)));
+    const unknown = ids.filter((id) => !inForce.includes(id));
+    if (unknown.length > 0)
+      throw new Error(
+        `Er is geen levering ${unknown.join(', ')} in gebruik. Kies uit: ${all.map((d) => `${d.id} (${d.fileName})`).join(', ')}.`,
+      );
+    const withdrawn = all.filter((delivery) => ids.includes(delivery.id));
+    const kept = all.filter((delivery) => !ids.includes(delivery.id));
+    const published = await publish(warehouse, kept, sources, options);
+    await removeDeliveries(warehouse, withdrawn);
+    for (const name of await readdir(warehouse.generations))
+      if (name !== published.generation) await rm(join(warehouse.generations, name), { recursive: true, force: true });
+    return { withdrawn, published };
+  });
+
+/** Removes the kept rows of deliveries that are no longer in force. */
+export const removeDeliveries = async (warehouse: Warehouse, deliveries: readonly DeliveryFacts[]): Promise<void> => {
+  for (const { id } of deliveries) await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
+};
