@@ -4,14 +4,27 @@ import { formatDate, formatNumber } from '../format.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 
-const periodOf = ({ from, to }: KindOfDelivery): string =>
-  from === null || to === null ? 'niet bekend' : `${formatDate(from)} t/m ${formatDate(to)}`;
+const Day = ({ iso }: { iso: string }) => <span className="nowrap">{formatDate(iso)}</span>;
+
+const periodOf = ({ from, to }: KindOfDelivery) =>
+  from === null || to === null ? (
+    'niet bekend'
+  ) : (
+    <>
+      <Day iso={from} /> t/m <Day iso={to} />
+    </>
+  );
 
 /** The date of the next file; that it is past says that the file is late. */
-const nextWords = (nextDue: string | null): string => {
+const nextWords = (nextDue: string | null) => {
   if (nextDue === null) return 'niet bekend';
   const late = nextDue < new Date().toISOString().slice(0, 10);
-  return late ? `was verwacht op ${formatDate(nextDue)}` : formatDate(nextDue);
+  return (
+    <>
+      {late ? 'was verwacht op ' : null}
+      <Day iso={nextDue} />
+    </>
+  );
 };
 
 const columns: Column<KindOfDelivery>[] = [
@@ -27,7 +40,7 @@ const columns: Column<KindOfDelivery>[] = [
     ),
   },
   { header: 'Gaat over', cell: periodOf },
-  { header: 'Ingelezen', cell: ({ loadedAt }) => formatDate(loadedAt) },
+  { header: 'Ingelezen', cell: ({ loadedAt }) => <Day iso={loadedAt} /> },
   { header: 'Volgende', cell: ({ nextDue }) => nextWords(nextDue) },
   { header: 'Bestanden', numeric: true, cell: ({ files }) => formatNumber(files.length) },
   { header: 'Rijen gebruikt', numeric: true, cell: ({ accepted }) => formatNumber(accepted) },

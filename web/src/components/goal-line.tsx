@@ -15,7 +15,7 @@ export const GoalLine = ({ goal, signals }: Props) => (
       </Link>
       <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
     </div>
-    {goal.indicators.length === 0 ? (
+    {goal.indicators.length + goal.withoutFigure.length === 0 ? (
       <p className="goal-line__none">Nog geen indicator. {goal.withoutIndicator}</p>
     ) : (
       <ul className="goal-line__indicators">
@@ -34,6 +34,9 @@ export const GoalLine = ({ goal, signals }: Props) => (
             </span>
             <LatestShort latest={indicator.latest} invented={indicator.invented} />
           </li>
+        ))}
+        {goal.withoutFigure.map((id) => (
+          <li key={id}>Indicator {id}: nog geen cijfer</li>
         ))}
       </ul>
     )}

@@ -9,7 +9,7 @@ type Props = { principle: PrincipleSummary; signals: Signals['items']; show: str
 
 const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): boolean => {
   if (show === 'signaal') return goal.indicators.some(({ id }) => signals.some(({ indicator }) => indicator === id));
-  return show === 'zonder' ? goal.indicators.length === 0 : true;
+  return show === 'zonder' ? goal.indicators.length + goal.withoutFigure.length === 0 : true;
 };
 
 /** Goals under one principle; folded where there is little room, unless the reader asked for a few. */

@@ -66,7 +66,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
     </p>
     {goal.withoutIndicator === null ? null : (
       <p className="utrecht-alert utrecht-alert--info">
-        {goal.indicators.length === 0 ? 'Bij dit doel is nog geen indicator. ' : ''}
+        {goal.indicators.length + goal.withoutFigure.length === 0 ? 'Bij dit doel is nog geen indicator. ' : ''}
         {goal.withoutIndicator}
       </p>
     )}
@@ -87,6 +87,11 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
         observations={goal.series[indicator.id] ?? []}
         gemeente={gemeente}
       />
+    ))}
+    {goal.withoutFigure.map((id) => (
+      <p key={id} className="utrecht-paragraph">
+        Indicator {id}: nog geen cijfer.
+      </p>
     ))}
     <GoalBudget goal={goal} />
   </Page>
