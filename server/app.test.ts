@@ -59,10 +59,17 @@ describe('lists and sheets', () => {
     ['?from=2024Q4&to=2024Q4', 5],
     ['?from=2024&to=2024', 6],
     ['?to=2024Q3', 1],
-    ['?breakdown=wijk', 0],
+    ['?region=PV24', 0],
   ])('observations%s gives %i figures', async (query, count) => {
     const answer = await get(`/v1/indicators/I20/observations${query}`);
     expect(answer.json().items).toHaveLength(count);
+  });
+
+  test('an indicator of the plan that the release does not have is named as such', async () => {
+    const goal = (await get('/v1/goals/3.4')).json();
+    expect(goal).toMatchObject({ indicators: [], withoutFigure: ['I23', 'I24', 'I25'] });
+    const { body } = await get('/v1/principles?format=csv');
+    expect(body).toContain(';I24;nog geen cijfer;;;\r\n');
   });
 
   test('a goal has its series, its principle and the budget of that principle with its taakvelden', async () => {
@@ -214,6 +221,27 @@ describe('problems', () => {
       '/v1/indicators/I20/observations?from=2024-01',
       400,
       'De waarde van "from" in de vraag klopt niet. Kijk in /openapi.json.',
+    ],
+    [
+      '/v1/indicators/I20/observations?breakdown=wijk',
+      400,
+      'Indicator I20 heeft geen uitsplitsing "wijk". Kies geen of wet.',
+    ],
+    [
+      '/v1/indicators/I20/observations?region=GM9999',
+      400,
+      'Het gebied "GM9999" staat niet in de gegevens. Kies GM0171, NL01 of PV24.',
+    ],
+    ['/v1/indicators/I20/observations?measure=p90', 400, 'Indicator I20 heeft geen maat "p90". Kies main of gestart.'],
+    [
+      '/v1/indicators/I20/observations?from=2024&to=2023Q4',
+      400,
+      'De periode begint met 2024 en eindigt met 2023Q4. Draai "from" en "to" om.',
+    ],
+    [
+      '/v1/indicators/I24',
+      404,
+      'Voor indicator I24 is er nog geen cijfer. Laad de gegevens opnieuw: npm run etl -- load MAP.',
     ],
     ['/v1/indicators/I99', 404, 'Er is geen indicator "I99". Kijk in /v1/indicators.'],
     ['/v1/goals/9.9', 404, 'Er is geen doel "9.9". Kijk in /v1/principles.'],

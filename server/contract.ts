@@ -54,6 +54,8 @@ export const GoalSummary = Type.Object({
   withoutIndicator: nullable(Type.String()),
   seeAlso: Type.Array(Type.Object({ goal: Type.String(), why: Type.String() })),
   indicators: Type.Array(IndicatorSummary),
+  /** Ids of indicators that the plan sets for this goal and that the release does not have yet. */
+  withoutFigure: Type.Array(Type.String()),
 });
 
 export const PrincipleSummary = Type.Object({

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { breakdownChoices, Observations, ObservationsQuery } from '../contract.ts';
+import { checkQuestion } from '../views/check-question.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { periodRange } from '../views/period-range.ts';
 
@@ -21,8 +22,10 @@ export const observations = defineRoute({
   params: Type.Object({ id: Type.String() }),
   query: ObservationsQuery,
   body: Observations,
-  find: (release, { id }, { breakdown, region, from, to, measure }) => {
+  find: (release, { id }, query) => {
+    const { breakdown, region, from, to, measure } = query;
     const indicator = findIndicator(release, id);
+    checkQuestion(release, indicator, query);
     const start = from === undefined ? -Infinity : periodRange(from).first;
     const end = to === undefined ? Infinity : periodRange(to).last;
     const items = indicator.observations.filter((observation) => {

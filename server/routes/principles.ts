@@ -58,15 +58,16 @@ export const principles = defineRoute({
             ambitie: goal.ambition,
             'reden zonder indicator': goal.withoutIndicator,
           };
-          if (goal.indicators.length === 0) return [of];
-          return goal.indicators.map((indicator) => ({
+          const indicators = goal.indicators.map(({ id, name: title, latest }) => ({
             ...of,
-            indicator: indicator.id,
-            naam: indicator.name,
-            periode: indicator.latest?.period ?? null,
-            waarde: indicator.latest?.value ?? null,
-            eenheid: indicator.latest?.unit ?? null,
+            indicator: id,
+            naam: title,
+            periode: latest?.period ?? null,
+            waarde: latest?.value ?? null,
+            eenheid: latest?.unit ?? null,
           }));
+          const missing = goal.withoutFigure.map((id) => ({ ...of, indicator: id, naam: 'nog geen cijfer' }));
+          return indicators.length + missing.length === 0 ? [of] : [...indicators, ...missing];
         }),
       ),
   },

@@ -3,12 +3,13 @@ import type { Release } from 'indicators/release/schema.ts';
 import type { GoalSummary } from '../contract.ts';
 import { indicatorSummary } from './indicator-summary.ts';
 
-/** A goal of the plan with the figures that the release has for it, in the order of the plan. */
+/** A goal of the plan with the figures that the release has for it, in the order of the plan, and what it does not have. */
 export function goalSummary(release: Release, goal: Goal): GoalSummary {
-  const indicators = goal.indicators.flatMap((id) => release.indicators.filter((indicator) => indicator.id === id));
+  const found = goal.indicators.map((id) => ({ id, indicator: release.indicators.find((one) => one.id === id) }));
   return {
     ...goal,
     seeAlso: [...goal.seeAlso],
-    indicators: indicators.map((indicator) => indicatorSummary(release, indicator)),
+    indicators: found.flatMap(({ indicator }) => (indicator ? indicatorSummary(release, indicator) : [])),
+    withoutFigure: found.flatMap(({ id, indicator }) => (indicator ? [] : id)),
   };
 }
