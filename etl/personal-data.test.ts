@@ -30,10 +30,12 @@ const expectClean = async (w: TestWarehouse): Promise<void> => {
 
 const sound = (row: (number: string) => string): string[] => Array.from({ length: 120 }, (_, i) => row(`${1000 + i}`));
 
+const benefit = (number: string): string =>
+  `U${number};999900006;Jansen;03-04-1950;V;Ens;algemene bijstand;01-02-2024;;verhuisd met Piet;1.120,50`;
+const ban = (number: string): string => `${number};01-02-2024;N;`;
+
 it('keeps nothing of a row in which name and BSN stand one column too far', async () => {
   using w = testWarehouse();
-  const benefit = (number: string): string =>
-    `U${number};999900006;Jansen;03-04-1950;V;Ens;algemene bijstand;01-02-2024;;verhuisd met Piet;1.120,50`;
   w.write({
     'benefits.csv': [
       'Uitkeringnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Soort;Ingangsdatum;Einddatum;Reden beëindiging;Maandbedrag',
@@ -51,7 +53,6 @@ it('keeps nothing of a row in which name and BSN stand one column too far', asyn
 
 it('refuses a BSN, a name and a sentence where the number of a case belongs, and says what to do', async () => {
   using w = testWarehouse();
-  const ban = (number: string): string => `${number};01-02-2024;N;`;
   w.write({
     'bans.csv': [
       'Zaaknummer;Datum oplegging;Verlengd;Datum einde',

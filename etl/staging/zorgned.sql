@@ -14,8 +14,9 @@ with ranked as (
 select
   gemeente,
   wet,
-  -- The application, which is there before the decision: one beschikking can answer several of them.
-  aanvraag_id as besluit_id,
+  -- The number of the beschikking, which other systems know too; null while there is none.
+  beschikkingnummer,
+  aanvraag_id,
   persoon,
   melding,
   aanvraag,

@@ -13,6 +13,7 @@ const application = {
 const granted = {
   ...application,
   besluit: '2024-02-01',
+  beschikkingnummer: '357',
   resultaat: 'toegekend',
   productcategorie: '02',
   leveringsvorm: 'zin',
@@ -28,10 +29,10 @@ test('an application is decided as soon as one delivery tells the decision', asy
     { ...granted, delivery: 'd2' },
   ];
   expect(await martsForTest({ zorgned: rows }, besluiten)).toEqual([
-    { besluit_id: '1', besluit: '2024-02-01', resultaat: 'toegekend' },
+    { besluit_id: '357', besluit: '2024-02-01', resultaat: 'toegekend' },
   ]);
   expect(await martsForTest({ zorgned: rows.slice(0, 1) }, besluiten)).toEqual([
-    { besluit_id: '1', besluit: null, resultaat: 'in behandeling' },
+    { besluit_id: 'aanvraag-1', besluit: null, resultaat: 'in behandeling' },
   ]);
 });
 
@@ -72,4 +73,35 @@ test('a scheme outside Wmo and Jeugdwet is in no mart', async () => {
   const rows = [{ ...granted, regeling: 'LLV', wet: null }];
   expect(await martsForTest({ zorgned: rows }, besluiten)).toEqual([]);
   expect(await martsForTest({ zorgned: rows }, trajecten)).toEqual([]);
+});
+
+test('a decision that Zorgned and the back office both tell counts once, by the number of the beschikking', async () => {
+  const exported = {
+    persoon: 'p',
+    Wet: 'Wmo',
+    Toewijzingnummer: '62214',
+    Beschikkingnummer: '357',
+    'Datum aanvraag': '2024-01-09',
+    'Datum besluit': '2024-02-03',
+    Resultaat: 'toegekend',
+  };
+  const undecided = { ...application, aanvraag_id: '2', product_id: '', aanvraag: '2024-03-01' };
+  const waiting = { ...exported, Toewijzingnummer: '62215', Beschikkingnummer: '358', 'Datum aanvraag': '2024-03-01' };
+  const found = await martsForTest(
+    {
+      zorgned: [granted, undecided, { ...undecided, aanvraag_id: '3', aanvraag: '2024-03-02' }],
+      'backoffice-voorzieningen': [exported, { ...waiting, 'Datum besluit': null, Resultaat: 'in behandeling' }],
+    },
+    besluiten,
+  );
+  // The day that Zorgned gives is believed; the application of 2 March is in Zorgned alone.
+  expect(found).toEqual([
+    { besluit_id: '357', besluit: '2024-02-01', resultaat: 'toegekend' },
+    { besluit_id: '358', besluit: null, resultaat: 'in behandeling' },
+    { besluit_id: 'aanvraag-3', besluit: null, resultaat: 'in behandeling' },
+  ]);
+  const decided = { ...waiting, 'Datum besluit': '2024-04-01', Resultaat: 'afgewezen' };
+  expect(await martsForTest({ zorgned: [undecided], 'backoffice-voorzieningen': [decided] }, besluiten)).toEqual([
+    { besluit_id: '358', besluit: '2024-04-01', resultaat: 'afgewezen' },
+  ]);
 });
