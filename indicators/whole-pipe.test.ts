@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Observation, Release } from './release/schema.ts';
+import { attack } from './test/whole-pipe/disclosure-attack.ts';
 import { filesOf, type Row, rowsOf } from './test/whole-pipe/extract-rows.ts';
 import { assignments, care, contacts, referrals, signals } from './test/whole-pipe/person-extracts.ts';
 import { distinct, lastDay, within } from './test/whole-pipe/quarter-days.ts';
@@ -354,4 +355,15 @@ test('budget: what the ledger of 2022 says of youth care, net', () => {
   const line = release.budget.find(({ code, year, quarter }) => code === '6.72' && year === 2022 && quarter === null);
   expect(line?.realised).toBeCloseTo(realised, 2);
   expect(line?.budget).toBe(13_853_000);
+});
+
+test('no hidden figure follows from the figures that are shown and the sums between them', () => {
+  const hidden = release.indicators.flatMap(({ observations }) =>
+    observations.filter((o) => o.status === 'suppressed'),
+  );
+  expect(hidden.length).toBeGreaterThan(1000);
+  for (const { numerator, denominator, value, lower, upper, n } of hidden) {
+    expect([numerator, denominator, value, lower, upper, n]).toEqual([null, null, null, null, null, null]);
+  }
+  expect(attack(release.indicators)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import type { Indicator, Series } from '../indicator.ts';
-import { fewestPoints, newestSignal } from '../statistics/signals.ts';
+import { canBeJudged, newestSignal } from '../statistics/signals.ts';
 
-/** Per quarter: the series long enough to judge that gave a signal, judged by what was known at the end of that quarter. */
+/** Per quarter: of the series that can be judged those that gave a signal, judged by what was known at the end of that quarter. */
 function signalsPerQuarter(series: readonly Series[]) {
   const periods = [...new Set(series.flatMap(({ points }) => points.map((point) => point.period)))].toSorted();
   return periods.flatMap((period) => {
     const known = series
       .map(({ points }) => points.filter((point) => point.period <= period))
-      .filter((points) => points.length >= fewestPoints && points.at(-1)?.period === period);
+      .filter((points) => points.at(-1)?.period === period && canBeJudged(points));
     if (known.length === 0) return [];
     return {
       period,
@@ -30,7 +30,7 @@ export const signalen: Indicator = {
   definition:
     'Het aantal indicatoren per kwartaal dat in dit kwartaal een statistisch signaal geeft: een uitschieter, of een reeks die te lang aan één kant van het gemiddelde ligt of te lang in één richting loopt.',
   interpretation:
-    'Bijlage 3 noemt deze indicator niet. Wij gebruiken de regels van de Engelse NHS (Making Data Count): een punt buiten de grenzen, zeven punten aan één kant, zes punten in één richting, of twee van drie punten bij de grens. Een reeks telt mee vanaf twaalf kwartalen. Een signaal is een reden om te kijken, geen oordeel.',
+    'Bijlage 3 noemt deze indicator niet. Wij gebruiken de regels van de Engelse NHS (Making Data Count): een punt buiten de grenzen, zeven punten aan één kant, zes punten in één richting, of twee van drie punten bij de grens. Een reeks telt mee vanaf twaalf kwartalen op rij met een getoond, definitief cijfer. Na een verborgen kwartaal begint het tellen opnieuw. Een signaal is een reden om te kijken, geen oordeel.',
   caveats: [],
   breakdowns: [],
   breaks: [],

@@ -14,12 +14,16 @@ const normSource =
     ? 'Dat is 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo.'
     : 'Die norm heeft de gemeente zelf ingesteld.';
 
-const percentile = (key: string, name: string, fraction: number): Measure => ({
+/** With fewer than 20 cases a 90th percentile is the longest or the longest but one: about one resident (interpretatie). */
+const fewestForP90 = 20;
+
+const percentile = (key: string, name: string, fraction: number, fewest = 0): Measure => ({
   key,
   name,
   unit: 'dagen',
   kind: 'duration',
   decimals: 0,
+  fewest,
   count: percentileInQuarter({ ...started, from: 'contact', percentile: fraction }),
 });
 
@@ -32,14 +36,14 @@ export const doorlooptijdStartZorg: Indicator = {
   cycle: 'quarterly',
   unit: 'dagen',
   polarity: '-',
-  definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
+  definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Het 90e percentiel tonen wij vanaf ${fewestForP90} inwoners. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
   interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen. ${normSource} Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was.`,
   caveats: [],
   breakdowns: ['wet', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],
   measures: [
     percentile('main', 'Mediaan van het aantal dagen', 0.5),
-    percentile('p90', '90e percentiel van het aantal dagen', 0.9),
+    percentile('p90', '90e percentiel van het aantal dagen', 0.9, fewestForP90),
     {
       key: 'binnen-norm',
       name: `Gestart binnen ${startCareNormDays} dagen`,

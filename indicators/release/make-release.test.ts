@@ -93,7 +93,7 @@ onBothEngines('a release from marts to protected figures, with the deliveries be
     ['2024Q2', 'Ens', null, 'suppressed', ['d2']],
   ]);
   expect(release.deliveries.map(({ id, nextDue, rejects }) => [id, nextDue, rejects])).toEqual([
-    ['d1', null, [{ rule: 'datum', column: 'Startdatum', rows: 2, message: 'Geen datum.', firstRows: [4, 9] }]],
+    ['d1', null, [{ rule: 'datum', column: 'Startdatum', rows: 10, message: 'Geen datum.', firstRows: [] }]],
     ['d2', '2024-10-31', []],
   ]);
   expect(release.moments.map(({ moment, onTime }) => [moment, onTime])).toEqual([

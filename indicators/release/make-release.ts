@@ -1,5 +1,6 @@
 import { budgetLines } from '../budget/budget-lines.ts';
 import { protect } from '../disclosure/protect.ts';
+import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
 import { withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
@@ -61,7 +62,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     indicators: released,
     budget,
     signals: signalsOf(series),
-    deliveries,
+    deliveries: deliveries.map(roundDelivery),
     moments,
   };
 }

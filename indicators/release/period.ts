@@ -22,3 +22,8 @@ export function nextPeriod(period: string, cycle: 'quarterly' | 'yearly' | '4-ye
   if (quarter !== null && cycle === 'quarterly') return quarter === 4 ? `${year + 1}Q1` : `${year}Q${quarter + 1}`;
   return String(year + (cycle === '4-yearly' ? 4 : 1));
 }
+
+/** Whether a period is the quarter or the year right after another. */
+export function follows(before: string, period: string): boolean {
+  return period === nextPeriod(before, parsePeriod(before).quarter === null ? 'yearly' : 'quarterly');
+}

@@ -82,6 +82,11 @@ export const Delivery = Type.Object({
   rowsRead: Type.Number(),
   rowsAccepted: Type.Number(),
   rowsRejected: Type.Number(),
+  countsRounded: Type.Optional(
+    Type.Boolean({
+      description: 'rows about persons: in tens (10 stands for 1 to 14), bytes in tens of kB, no row numbers',
+    }),
+  ),
   invented: Type.Boolean(),
   source: Type.String(),
   nextDue: nullable(Type.String({ description: 'date the next delivery of this kind is expected' })),

@@ -2,17 +2,17 @@ import type { Indicator, Series } from '../indicator.ts';
 import { newestSignal } from '../statistics/signals.ts';
 import type { Observation, Signal } from './schema.ts';
 
-/** The released main series of a quarterly indicator, or null when it is not quarterly. */
+/** The released main series of a quarterly indicator, as far as it is final, or null when it is not quarterly. */
 export function seriesOf(indicator: Indicator, observations: readonly Observation[], region: string): Series | null {
   if (indicator.cycle !== 'quarterly' || indicator.measures.length === 0) return null;
   const points = observations
     .filter((o) => o.measure === 'main' && o.breakdown === null && o.region === region)
-    .flatMap(({ period, value }) => (value === null ? [] : { period, value }))
+    .flatMap(({ period, value, status }) => (value === null || status === 'provisional' ? [] : { period, value }))
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
   return { indicator: indicator.id, points };
 }
 
-/** The signals in the newest quarter of all series. A series that has no figure there gives none. */
+/** The signals in the newest quarter with a final figure. A series that has none there gives no signal. */
 export function signalsOf(series: readonly Series[]): Signal[] {
   const newest = series
     .map(({ points }) => points.at(-1)?.period ?? '')

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { newestSignal } from './signals.ts';
+import { describe, expect, test } from 'vitest';
+import { newestSignal, unbroken } from './signals.ts';
 
 const series = (...values: number[]) => values.map((value, index) => ({ period: `${2020 + index}`, value }));
 // Up and down by 2 around 10: mean moving range 2 before the point under test.
@@ -44,4 +44,26 @@ test('eleven points are too few for limits', () => {
 
 test('a series that never changes gives no signal', () => {
   expect(newestSignal(series(...Array.from({ length: 14 }, () => 3)))).toBeNull();
+});
+
+describe('a hidden period', () => {
+  const jump = series(...calm, ...calm, 25);
+  const without = (hidden: number) => jump.filter((_, index) => index !== hidden);
+
+  test('among the last twelve takes the signal away', () => {
+    expect(newestSignal(jump)).not.toBeNull();
+    expect(newestSignal(without(20))).toBeNull();
+    expect(newestSignal(without(jump.length - 2))).toBeNull();
+  });
+
+  test('long ago is where the baseline begins', () => {
+    // Left are the 15 points of the first test.
+    expect(newestSignal(without(13))).toMatchObject({ mean: 11 });
+  });
+
+  test('does not make neighbours of the quarters around it', () => {
+    const quarters = ['2023Q3', '2023Q4', '2024Q1', '2024Q3'].map((period) => ({ period, value: 1 }));
+    expect(unbroken(quarters).map(({ period }) => period)).toEqual(['2024Q3']);
+    expect(unbroken(quarters.slice(0, 3))).toHaveLength(3);
+  });
 });

@@ -1,3 +1,5 @@
+import { follows } from '../release/period.ts';
+
 /** A point of a series in order of time. */
 export type Point = { period: string; value: number };
 
@@ -24,11 +26,26 @@ export const fewestPoints = 12;
 const d2 = 1.128;
 
 /**
- * The signal in the newest point of a series, or null. XmR chart over the whole series, with the rules of NHS England's
+ * The newest points that follow each other without a quarter missing. Before a hidden quarter nothing counts: limits over the
+ * shown values alone would be those of the large ones, and the rules are about neighbours.
+ */
+export function unbroken(points: readonly Point[]): readonly Point[] {
+  const gap = points.findLastIndex(({ period }, index) => {
+    const before = points[index - 1];
+    return before !== undefined && !follows(before.period, period);
+  });
+  return gap === -1 ? points : points.slice(gap);
+}
+
+/** Whether a series can be judged: enough points in a row up to its newest. */
+export const canBeJudged = (points: readonly Point[]): boolean => unbroken(points).length >= fewestPoints;
+
+/**
+ * The signal in the newest point of a series, or null. XmR chart over all points without a gap up to the newest, with the rules of NHS England's
  * Making Data Count: a point beyond mean ± 3 mR/1.128, 7 points on one side of the mean, 6 rising or falling, 2 of 3 beyond 2 sigma.
  */
 export function newestSignal(points: readonly Point[]): FoundSignal | null {
-  const values = points.map((point) => point.value);
+  const values = unbroken(points).map((point) => point.value);
   const newest = values.at(-1);
   if (newest === undefined || values.length < fewestPoints) return null;
   const mean = average(values);
