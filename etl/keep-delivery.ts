@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import type { Levering } from './levering.ts';
-import { quarterEnd, quarterStart } from './quarter.ts';
+import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
 import type { Source } from './sources/source.ts';
 import { sqlText } from './sql-name.ts';
@@ -74,6 +74,7 @@ const periodOf = async (
   const [first, last] = found.getRows()[0] ?? [];
   return {
     periodFrom: levering.from ?? (typeof first === 'string' ? quarterStart(first) : null),
-    periodTo: levering.to ?? (typeof last === 'string' ? quarterEnd(last) : null),
+    // The newest day itself: without a word of who delivered it, nothing says that the quarter was over.
+    periodTo: levering.to ?? (typeof last === 'string' ? last : null),
   };
 };

@@ -29,10 +29,10 @@ describe('loading extracts', () => {
       from contact c join delivery d using (gemeente, delivery)`,
     );
     expect(rows).toEqual([
-      ['Cé1', '2024-01-02', 1950, 'Emmeloord', true, '2', '32', true, 'windows-1252', '2024-01-01', '2024-03-31'],
+      ['Cé1', '2024-01-02', 1950, 'Emmeloord', true, '2', '32', true, 'windows-1252', '2024-01-01', '2024-01-02'],
     ]);
-    expect(await w.query('select kind, period, begin, einde from dekking')).toEqual([
-      ['loket-contacten', '2024Q1', '2024-01-01', '2024-03-31'],
+    expect(await w.query('select kind, period, begin, einde, volledig from dekking')).toEqual([
+      ['loket-contacten', '2024Q1', '2024-01-01', '2024-03-31', false],
     ]);
   });
 
@@ -124,6 +124,29 @@ describe('loading extracts', () => {
     expect(await w.query('select contact_id, datum, uitkomst from contact order by 1')).toEqual([
       ['C1', '2024-05-02', 'overgedragen'],
       ['C2', '2024-05-03', 'eigen netwerk'],
+    ]);
+  });
+
+  it('takes a quarter as complete once its last day, or a later quarter, was delivered', async () => {
+    using w = testWarehouse();
+    const complete = `select period, volledig from dekking order by 1`;
+    w.write({
+      'a.csv': contacts(contact('C1', '02-10-2024')),
+      'levering.json': JSON.stringify({ default: { from: '2024-10-01', to: '2024-11-15' } }),
+    });
+    await w.load();
+    expect(await w.query(complete)).toEqual([['2024Q4', false]]);
+    w.write({ 'b.csv': contacts(contact('C2', '01-02-2025')) });
+    await w.load();
+    expect(await w.query(complete)).toEqual([
+      ['2024Q4', true],
+      ['2025Q1', false],
+    ]);
+    w.write({ 'c.csv': contacts(contact('C3', '31-03-2025')) });
+    await w.load();
+    expect(await w.query(complete)).toEqual([
+      ['2024Q4', true],
+      ['2025Q1', true],
     ]);
   });
 

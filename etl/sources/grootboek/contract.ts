@@ -18,7 +18,10 @@ export const grootboek: Contract = {
     { name: 'Bedrag', type: 'decimal', required: true },
   ],
   key: ['Boekjaar', 'Boekingsnummer'],
-  period: { from: `make_date("Boekjaar", "Kwartaal" * 3 - 2, 1)`, to: `make_date("Boekjaar", "Kwartaal" * 3, 28)` },
+  period: {
+    from: `make_date("Boekjaar", "Kwartaal" * 3 - 2, 1)`,
+    to: `last_day(make_date("Boekjaar", "Kwartaal" * 3, 1))`,
+  },
   rules: [],
   maxRejectShare: 0.05,
 };
