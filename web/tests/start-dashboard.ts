@@ -56,9 +56,12 @@ const untilItAnswers = async (address: string): Promise<void> => {
 export const setup = async (project: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
-  await run(['web/node_modules/vite/bin/vite.js', 'build', 'web']);
-  await run(['fixtures/generate.ts', extracts]);
-  await run(['indicators/main.ts', 'load', extracts, '--warehouse', warehouse]);
+  const build = run(['web/node_modules/vite/bin/vite.js', 'build', 'web']);
+  const load = async () => {
+    await run(['fixtures/generate.ts', extracts]);
+    await run(['indicators/main.ts', 'load', extracts, '--warehouse', warehouse]);
+  };
+  await Promise.all([build, load()]);
   const port = await freePort();
   const env = { ...process.env, WAREHOUSE: warehouse, PORT: String(port), HOST: '127.0.0.1' };
   server = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
