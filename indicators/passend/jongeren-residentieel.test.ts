@@ -59,6 +59,7 @@ onBothEngines(
   async (db) => {
     const count = countOf(jongerenResidentieel, 'cbs-met-verblijf');
     await expectRows(db, count, '2023', [1, 2]);
+    await expectCounts(db, count, 'leeftijd', []);
     return expectCounts(db, count, null, [
       { gemeente: 'GM0171', period: '2023', numerator: 9.9, denominator: null, provisional: true },
       { gemeente: 'GM0171', period: '2024', numerator: null, denominator: null, provisional: false },

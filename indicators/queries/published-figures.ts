@@ -9,11 +9,11 @@ export type Published = Partial<Record<'n' | 'denominator' | 'lower' | 'upper', 
   numerator: RawBuilder<unknown>;
 };
 
-/** The figures of StatLine per region and year, as published; provisional where one of them is. `figures`: rows of cbs_cijfer, as a subquery. */
+/** The figures of StatLine per region and year, as published; provisional where one of them is; never by group. `figures`: rows of cbs_cijfer, as a subquery. */
 export function publishedFigures(figures: RawBuilder<unknown>, published: Published): Count {
   return {
     kinds: ['statline'],
-    counts: (db) =>
+    counts: (db, by) =>
       asQuery<CountRow>(
         db,
         sql`
@@ -27,6 +27,7 @@ export function publishedFigures(figures: RawBuilder<unknown>, published: Publis
             provisional: sql`count(*) filter (where ${isProvisional}) > 0`,
           })}
           from ${figures} f
+          where ${sql.lit(by === null)}
           group by gemeente, jaar
         `,
       ),
