@@ -5,21 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Observation, Release } from './release/schema.ts';
 import { attack } from './test/whole-pipe/disclosure-attack.ts';
-import { filesOf, type Row, rowsOf } from './test/whole-pipe/extract-rows.ts';
+import { careSuite } from './test/whole-pipe/care.suite.ts';
+import { controlSuite } from './test/whole-pipe/control.suite.ts';
+import { filesOf, rowsOf } from './test/whole-pipe/extract-rows.ts';
 import { assignments, care, contacts, referrals, signals } from './test/whole-pipe/person-extracts.ts';
 import { distinct, lastDay, within } from './test/whole-pipe/quarter-days.ts';
-import {
-  filled,
-  isBsn,
-  isDate,
-  isDecimal,
-  iso,
-  person,
-  places,
-  sound,
-  wholeNumber,
-  words,
-} from './test/whole-pipe/sound-rows.ts';
+import { respondents, weight } from './test/whole-pipe/respondents.ts';
+import { filled, isBsn, isDate, isDecimal, iso, person, places, sound, words } from './test/whole-pipe/sound-rows.ts';
 
 /*
  * From extract to release through the real commands; what is expected is counted here, straight from the extract files,
@@ -58,7 +50,6 @@ function released(
   return only;
 }
 const count = (value: number): Partial<Figure> => ({ numerator: value, value });
-const weight = (some: readonly Row[]) => some.reduce((sum, row) => sum + Number(row['Gewicht']?.replace(',', '.')), 0);
 const share = (numerator: number, denominator: number): Partial<Figure> => ({
   numerator,
   denominator,
@@ -289,30 +280,7 @@ test('objections, visitors and clients', () => {
 });
 
 test('health monitor: the weighted share of lonely residents in 2020', () => {
-  const yesNo = words('J|N');
-  const scored = sound(rows('ggd-monitor-2020'), ['Jaar', 'Respondent'], {
-    '*Respondent': filled,
-    '*Jaar': wholeNumber(2008, 2100),
-    '*Stratum': filled,
-    '*Gewicht': (cell) => isDecimal(cell) && !cell.startsWith('-'),
-    '*Leeftijd': wholeNumber(18, 110),
-    Geslacht: words('M|V|O'),
-    Woonplaats: words(places),
-    Contacten: wholeNumber(1, 5),
-    Eenzaamheidsscore: wholeNumber(0, 11),
-    Belemmering: words('geen|nauwelijks|enigszins|sterk'),
-    Mantelzorger: yesNo,
-    'Mantelzorg belemmerd': words('nooit|soms|vaak'),
-    Vrijwilliger: yesNo,
-    Rookt: yesNo,
-    'Alcohol binnen richtlijn': yesNo,
-    'Groente en fruit': yesNo,
-    Beweegrichtlijn: yesNo,
-    'Gezond gewicht': yesNo,
-    Netwerk: wholeNumber(1, 5),
-  }).filter(
-    (row) => row['Eenzaamheidsscore'] !== '' && !(row['Mantelzorger'] === 'N' && row['Mantelzorg belemmerd'] !== ''),
-  );
+  const scored = respondents(extracts, 2020).filter((row) => row['Eenzaamheidsscore'] !== '');
   const lonely = scored.filter((row) => Number(row['Eenzaamheidsscore']) >= 3);
   expect(released('I02', '2020').value).toBeCloseTo((100 * weight(lonely)) / weight(scored), 9);
   expect(released('I02', '2020').n).toBe(scored.length);
@@ -367,3 +335,12 @@ test('no hidden figure follows from the figures that are shown and the sums betw
   }
   expect(attack(release.indicators)).toEqual([]);
 });
+
+const pipe = {
+  extracts,
+  release: () => release,
+  released,
+  etl: (...args: readonly string[]) => node('indicators/main.ts', ...args, '--warehouse', warehouse),
+};
+careSuite(pipe);
+controlSuite(pipe);

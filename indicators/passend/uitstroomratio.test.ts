@@ -13,9 +13,14 @@ const given = {
     // The stop came with row 101 of a 307 and its reason with row 102 of the back office; a 305 (row 103) told the start.
     {
       ...ended,
-      ...{ einde: '2024-03-31', volgens_plan: true },
-      ...{ einde_delivery: 'd307', einde_row: 101, reden_delivery: 'd1', reden_row: 102 },
-      ...{ start_delivery: 'd305', start_row: 103 },
+      einde: '2024-03-31',
+      einde_delivery: 'd307',
+      einde_row: 101,
+      volgens_plan: true,
+      reden_delivery: 'd1',
+      reden_row: 102,
+      start_delivery: 'd305',
+      start_row: 103,
     },
     { ...ended, einde: '2024-01-01' },
     { ...ended, einde: '2024-02-01', volgens_plan: null },

@@ -53,7 +53,10 @@ const wettenOf = Map.groupBy(
 );
 const mayHold = (wet: string, group: string) => wettenOf.get(group)?.some(([of]) => of === wet) ?? true;
 
-/** The hidden figures that the attacker finds: every count behind them follows from what is shown. */
+/**
+ * The hidden figures that the attacker finds: every count behind them follows from what is shown. A 90th percentile is hidden for
+ * its own sake: the number of cases, which the median shows, does not tell it.
+ */
 export function attack(indicators: readonly Indicator[]): Observation[] {
   const figures = indicators.flatMap(({ id, measures, observations }) => {
     const kinds = new Map(measures.map(({ key, kind }) => [key, kind]));
@@ -73,7 +76,12 @@ export function attack(indicators: readonly Indicator[]): Observation[] {
     const equations = equationsOf(new Map(counts.map(({ place }) => [nameOf(place), place])), known);
     const found = solve(equations, known);
     return table.flatMap(({ o, counts: own }) =>
-      o.status === 'suppressed' && own.length > 0 && own.every(({ place }) => found.has(nameOf(place))) ? o : [],
+      o.status === 'suppressed' &&
+      o.measure !== 'p90' &&
+      own.length > 0 &&
+      own.every(({ place }) => found.has(nameOf(place)))
+        ? o
+        : [],
     );
   });
 }

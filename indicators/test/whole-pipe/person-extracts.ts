@@ -34,8 +34,8 @@ export const referrals = (folder: string, ...years: readonly number[]) =>
     },
   );
 
-/** Assignments that were granted. */
-export const assignments = (folder: string) =>
+/** Applications for Wmo and Jeugdwet, whatever came of them. */
+export const applications = (folder: string) =>
   sound(
     rowsOf(folder, 'backoffice-voorzieningen'),
     ['Wet', 'Toewijzingnummer'],
@@ -61,7 +61,11 @@ export const assignments = (folder: string) =>
       ['Start zorg', 'Stop zorg'],
       ['Datum aanvraag', 'Datum besluit'],
     ],
-  ).filter((row) => row['Resultaat'] === 'toegekend' && row['Ingangsdatum'] !== '');
+  );
+
+/** Assignments that were granted. */
+export const assignments = (folder: string) =>
+  applications(folder).filter((row) => row['Resultaat'] === 'toegekend' && row['Ingangsdatum'] !== '');
 
 /** Care by person and law, as ISO days: a pgb begins with its grant, and care ends at the latest with the assignment. */
 export const care = (folder: string) =>
@@ -69,6 +73,7 @@ export const care = (folder: string) =>
     person: `${row['BSN']}|${row['Wet']}`,
     wet: row['Wet'],
     category: row['Productcategorie'],
+    product: row['Productcode'],
     start: iso(row['Start zorg'] || (row['Leveringsvorm'] === 'PGB' ? row['Ingangsdatum'] : '')),
     end: iso(row['Stop zorg'] || row['Einddatum']),
     reason: row['Reden beëindiging'],

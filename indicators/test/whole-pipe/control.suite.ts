@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { filesOf, type Row, rowsOf } from './extract-rows.ts';
+import type { Pipe } from './pipe.ts';
+import { residents } from './residents.ts';
+import { respondents, weight } from './respondents.ts';
+import { filled, sound, words } from './sound-rows.ts';
+
+/** Planning and control, and what comes from surveys and StatLine together. */
+export function controlSuite({ extracts, released, release }: Pipe): void {
+  test('reports of 2023 on time', () => {
+    const due = rowsOf(extracts, 'pc-kalender', { separator: ',' }).filter((row) => row['Jaar'] === '2023');
+    const inTime = due.filter((row) => row['Geleverd'] !== '' && (row['Geleverd'] ?? '') <= (row['Uiterlijk'] ?? ''));
+    expect(released('I31', '2023')).toMatchObject({ numerator: inTime.length, denominator: due.length });
+  });
+
+  test('budget spent in the first half of 2022, in all and on youth care', () => {
+    // Table 2 of the plan, x EUR 1.000: 43160 in all, 13853 for 6.72.
+    const codes = ['6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.71', '6.72', '6.81', '6.82', '7.1'];
+    const half = sound(rowsOf(extracts, 'grootboek-2022'), ['Boekjaar', 'Boekingsnummer'], {
+      '*Boekingsnummer': filled,
+      '*Boekjaar': words('2022'),
+      '*Kwartaal': words('1|2|3|4'),
+      '*Taakveld': filled,
+      '*Lasten of baten': words('L|B'),
+      '*D/C': words('D|C'),
+      '*Bedrag': (cell) => /^-?\d{1,3}(\.\d{3})*,\d\d$/.test(cell),
+    }).filter((row) => ['1', '2'].includes(row['Kwartaal'] ?? ''));
+    const spent = (of: readonly string[]) =>
+      half
+        .filter((row) => of.includes(row['Taakveld'] ?? ''))
+        .reduce((sum, row) => {
+          const amount = Number(row['Bedrag']?.replaceAll('.', '').replace(',', '.'));
+          return sum + (row['D/C'] === 'D' ? amount : -amount);
+        }, 0);
+    expect(released('F01', '2022Q2').value).toBeCloseTo((100 * spent(codes)) / 43_160_000, 6);
+    expect(released('F01', '2022Q2', { measure: '6.72' }).value).toBeCloseTo((100 * spent(['6.72'])) / 13_853_000, 6);
+  });
+
+  test('signals in 2025Q4 over the released series', () => {
+    const quarters = Array.from({ length: 32 }, (_, index) => `${2018 + Math.floor(index / 4)}Q${(index % 4) + 1}`);
+    const judged = release()
+      .indicators.filter(({ id, cycle }) => cycle === 'quarterly' && id !== 'F02')
+      .map(({ observations }) =>
+        quarters.map(
+          (quarter) =>
+            observations.find(
+              ({ measure, breakdown, region, period, status }) =>
+                `${measure} ${region} ${period}` === `main GM0171 ${quarter}` &&
+                breakdown === null &&
+                status !== 'provisional',
+            )?.value ?? null,
+        ),
+      )
+      .map((values) => values.slice(values.lastIndexOf(null) + 1).map(Number))
+      .filter((values) => values.length >= 12);
+    expect(released('F02', '2025Q4')).toMatchObject({ n: judged.length, value: judged.filter(deviates).length });
+  });
+
+  const eachYes = {
+    'Alcohol binnen richtlijn': 'J',
+    'Groente en fruit': 'J',
+    Beweegrichtlijn: 'J',
+    'Gezond gewicht': 'J',
+  };
+  const healthy = Object.entries({ Rookt: 'N', ...eachYes });
+
+  test('residents with a healthy way of life, and hindered mantelzorgers, in 2020', () => {
+    const asked = respondents(extracts, 2020);
+    const answered = asked.filter((row) => healthy.every(([name]) => row[name] !== ''));
+    const yes = answered.filter((row) => healthy.every(([name, answer]) => row[name] === answer));
+    const adults = residents(extracts, 2020, 18, 95);
+    expect(released('I10', '2020').value).toBeCloseTo((adults * weight(yes)) / weight(answered), 6);
+
+    const carers = asked.filter((row) => row['Mantelzorger'] === 'J' && row['Mantelzorg belemmerd'] !== '');
+    const hindered = carers.filter((row) => ['soms', 'vaak'].includes(row['Mantelzorg belemmerd'] ?? ''));
+    expect(released('I13', '2020').value).toBeCloseTo((100 * weight(hindered)) / weight(carers), 9);
+    expect(released('I13', '2020').n).toBe(carers.length);
+  });
+
+  test('pupils and students of 4 to 23 in the school year that began in 2022', () => {
+    const pupils: Row[] = filesOf(extracts, '85701NED', '.json').flatMap((bytes) => JSON.parse(bytes.toString()).value);
+    const own = pupils.filter(
+      (row) =>
+        row['RegioS']?.trim() === 'GM0171' &&
+        row['Perioden'] === '2022SJ00' &&
+        row['Geslacht'] === 'T001038' &&
+        row['Onderwijssoort'] === 'T001386' &&
+        Number(row['Leeftijd']) >= 10_400 &&
+        Number(row['Leeftijd']) <= 12_300,
+    );
+    expect(own).toHaveLength(20);
+    expect(released('I05', '2022')).toMatchObject({
+      numerator: own.reduce((sum, row) => sum + Number(row['LeerlingenEnStudenten_1']), 0),
+      denominator: residents(extracts, 2022, 4, 23),
+    });
+  });
+}
+
+/** XmR, by the rules of the NHS: the newest value against the mean and the mean moving range of the whole series. */
+function deviates(values: readonly number[]): boolean {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  let moved = 0;
+  for (let index = 1; index < values.length; index += 1)
+    moved += Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0));
+  const sigma = moved / (values.length - 1) / 1.128;
+  if (sigma === 0) return false;
+  const z = values.map((value) => (value - mean) / sigma);
+  const [last = 0] = z.slice(-1);
+  return [1, -1].some((side) => {
+    const beyond = (limit: number) => (value: number) => side * value > limit;
+    const six = z.slice(-6);
+    return (
+      beyond(3)(last) ||
+      (beyond(2)(last) && z.slice(-3).filter(beyond(2)).length > 1) ||
+      z.slice(-7).every(beyond(0)) ||
+      six.slice(1).every((value, index) => side * value > side * (six[index] ?? 0))
+    );
+  });
+}
