@@ -105,9 +105,31 @@ describe('a file that is refused whole', () => {
       expect(second).toMatch(/^ {2}Wat te doen: [A-Z].+\.$/);
     });
 
+  it('for too many faulty rows shows the value, and the line of the file though a text above it goes over lines', async () => {
+    const outcome = await checkFile(file(head, 'B1;Wmo;"BS\n1";02-01-2024;;', 'B2;AOW;BS2;02-01-2024;;'));
+    expect(outcome).toMatchObject({ rule: 'te-veel-fouten', line: 4, column: 'Wet', value: 'AOW' });
+    expect(outcomeLines(outcome)[0]).toContain('(regel 4, kolom Wet, waarde AOW)');
+  });
+
   it('does not repeat cells of the file in its message', async () => {
     const outcome = await checkFile(file(head, sound, 'GEHEIM;Wmo;BS2;02-01-2024;Jan Jansen'));
     expect(JSON.stringify(outcome)).not.toMatch(/GEHEIM|Jansen/);
+  });
+});
+
+describe('a file of which rows are left out', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `B${index + 10};Wmo;;02-01-2024;;`);
+
+  it('tells per fault how often, the first line, its value where that is not personal, and what to do', async () => {
+    const outcome = await checkFile(file(head, ...many, 'B2;Wmo;;02-03-2024;02-01-2024;', 'Jansen;Wmo;;31-06-2024;;'));
+    const lines = outcomeLines(outcome).join('\n');
+    expect(lines).toContain(
+      'eerst in regel 42 (waarde 02-01-2024): De beslissing ligt voor de ontvangst van het bezwaar. Controleer beide datums.',
+    );
+    expect(lines).toContain(
+      'eerst in regel 43 (waarde 31-06-2024): Dit is geen bestaande datum. Schrijf dag-maand-jaar',
+    );
+    expect(lines).toContain('eerst in regel 43 (waarde xxxxxx): Hier hoort een nummer of code van het systeem');
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { closeToOthers } from './close-to-others.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import type { Levering } from './levering.ts';
 import { quarterStart } from './quarter.ts';
@@ -32,7 +33,7 @@ export const keepDelivery = async (
   const { source, reading, facts } = extract;
   const id = deliveryId(facts.sha256);
   const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const rowsFile = sqlText(join(folder, 'rows.parquet'));
   // One thread keeps the rows in the order of the file through a join, so the same file gives the same bytes.
   await connection.run('set threads = 1');
@@ -58,6 +59,7 @@ export const keepDelivery = async (
     keyId: kept.keyId,
   };
   await writeFile(join(folder, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`);
+  await closeToOthers(folder);
   await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
   await rename(folder, deliveryFolder(warehouse, id));
   return delivery;

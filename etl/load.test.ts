@@ -97,6 +97,22 @@ describe('loading extracts', () => {
     expect((await w.load()).keyCreated).toBe(false);
   });
 
+  it('keeps folders and files for their owner alone', async () => {
+    using w = testWarehouse();
+    w.write({ 'loket.csv': contacts(contact('C1', '02-01-2024')) });
+    await w.load({ beforePublish: async (dir) => writeFileSync(join(dir, 'release.json'), '{}') });
+    const entries = readdirSync(w.warehouse.root, { recursive: true, withFileTypes: true });
+    expect(entries.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['rows.parquet', 'warehouse.duckdb', 'release.json', 'current']),
+    );
+    expect(statSync(w.warehouse.root).mode & 0o777).toBe(0o700);
+    for (const entry of entries)
+      expect([entry.name, statSync(join(entry.parentPath, entry.name)).mode & 0o777]).toEqual([
+        entry.name,
+        entry.isDirectory() ? 0o700 : 0o600,
+      ]);
+  });
+
   it('writes the same Parquet for the same file and the same key', async () => {
     using one = testWarehouse();
     using two = testWarehouse();

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { closeToOthers } from './close-to-others.ts';
 import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
 import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
 import { leveringOf } from './levering.ts';
@@ -94,8 +95,9 @@ const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'deliver
 
 /** What a load that was killed left behind. */
 const sweep = async (warehouse: Warehouse): Promise<void> => {
-  await mkdir(warehouse.deliveries, { recursive: true });
-  await mkdir(warehouse.generations, { recursive: true });
+  await mkdir(warehouse.deliveries, { recursive: true, mode: 0o700 });
+  await mkdir(warehouse.generations, { recursive: true, mode: 0o700 });
+  for (const folder of [warehouse.root, warehouse.deliveries, warehouse.generations]) await closeToOthers(folder);
   for (const name of await readdir(warehouse.deliveries))
     if (name.startsWith('.')) await rm(join(warehouse.deliveries, name), { recursive: true, force: true });
 };

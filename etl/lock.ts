@@ -15,7 +15,7 @@ export const withLock = async <T>(warehouse: Warehouse, task: () => Promise<T>):
 
 const takeLock = async (file: string): Promise<void> => {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (!isErrno(error, 'EEXIST')) throw error;
     const holder = Number(await readFile(file, 'utf8'));
@@ -25,7 +25,7 @@ const takeLock = async (file: string): Promise<void> => {
         { cause: error },
       );
     await rm(file, { force: true });
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
   }
 };
 

@@ -45,6 +45,12 @@ const number = new Intl.NumberFormat('nl-NL');
 
 const rows = (count: number): string => (count === 1 ? '1 regel' : `${number.format(count)} regels`);
 
+const rejectLine = (reject: RejectCount): string => {
+  const place = reject.firstLine === null ? `rij ${reject.firstRow}` : `regel ${reject.firstLine}`;
+  const value = reject.firstValue === null ? '' : ` (waarde ${reject.firstValue})`;
+  return `${number.format(reject.rows)} keer in kolom ${reject.column}, eerst in ${place}${value}: ${reject.message}`;
+};
+
 /** The lines that tell a person what became of a file. */
 export const outcomeLines = (outcome: Outcome): string[] => {
   if (outcome.status === 'unrecognised')
@@ -59,12 +65,11 @@ export const outcomeLines = (outcome: Outcome): string[] => {
     const where = place.length > 0 ? ` (${place.join(', ')})` : '';
     return [`✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`, `  Wat te doen: ${outcome.remedy}`];
   }
-  const head = `✓ ${outcome.file}: ${outcome.kind}, ${rows(outcome.rowsRead)} gelezen`;
+  const kept = outcome.delivery === null ? '' : ` (levering ${outcome.delivery.id})`;
+  const head = `✓ ${outcome.file}: ${outcome.kind}${kept}, ${rows(outcome.rowsRead)} gelezen`;
   const notes = outcome.notes.map((note) => `    ${note}`);
   if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`, ...notes];
-  const details = outcome.rejects
-    .slice(0, 5)
-    .map((r) => `    ${number.format(r.rows)} keer in kolom ${r.column}, eerst in rij ${r.firstRow}: ${r.message}`);
+  const details = outcome.rejects.slice(0, 5).map((reject) => `    ${rejectLine(reject)}`);
   const more = outcome.rejects.length > 5 ? [`    en ${outcome.rejects.length - 5} andere soorten fouten.`] : [];
   return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...details, ...more, ...notes];
 };

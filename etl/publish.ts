@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildGeneration, generationId, generationSql } from './build-generation.ts';
+import { closeToOthers } from './close-to-others.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
 import type { Source } from './sources/source.ts';
@@ -51,13 +52,14 @@ export const publish = async (
   if ((await currentGeneration(warehouse)) === generation) return { generation, changed: false };
 
   const folder = join(building, generation);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     const file = join(folder, 'warehouse.duckdb');
     await buildGeneration(file, warehouse, deliveries, sources, sql);
     await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
     await sync(file);
     await options.beforePublish?.(folder);
+    await closeToOthers(folder);
     await sync(folder);
     const final = join(warehouse.generations, generation);
     await rm(final, { recursive: true, force: true });
@@ -73,7 +75,7 @@ export const publish = async (
 
 const moveCurrent = async (warehouse: Warehouse, generation: string): Promise<void> => {
   const next = `${warehouse.current}.new`;
-  await writeFile(next, `${generation}\n`);
+  await writeFile(next, `${generation}\n`, { mode: 0o600 });
   await sync(next);
   await rename(next, warehouse.current);
   await sync(warehouse.root);

@@ -5,7 +5,17 @@ import { type FileFacts, inspectFile } from './readers/inspect-file.ts';
 import { Refusal } from './refusal.ts';
 import type { Reading, Source, Workspace } from './sources/source.ts';
 
-export type RejectCount = { column: string; rule: string; message: string; rows: number; firstRow: number };
+export type RejectCount = {
+  column: string;
+  rule: string;
+  message: string;
+  rows: number;
+  firstRow: number;
+  /** The line of the file where that row begins; null when the file has no lines, or it cannot be told. */
+  firstLine: number | null;
+  /** The value of the first row as it may be shown; null when the cell was empty or the fault is not one of a cell. */
+  firstValue: string | null;
+};
 
 export type ReadExtract = {
   source: Source;
@@ -50,23 +60,32 @@ export const readExtract = async (
   if (worst && (rowsAccepted === 0 || rowsRejected / reading.rowsRead > source.maxRejectShare))
     throw new Refusal(
       'te-veel-fouten',
-      `${rowsRejected} van de ${reading.rowsRead} regels zijn fout; dat is te veel. Vaakst: ${worst.message}`,
+      `${rowsRejected} van de ${reading.rowsRead} regels zijn fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${worst.firstLine === null ? `rij ${worst.firstRow}` : `regel ${worst.firstLine}`}): ${worst.message}`,
       'Los dit op in het bronsysteem en lever het bestand opnieuw.',
-      { line: worst.firstRow, column: worst.column },
+      {
+        ...(worst.firstLine === null ? {} : { line: worst.firstLine }),
+        column: worst.column,
+        ...(worst.firstValue === null ? {} : { maskedValue: worst.firstValue }),
+      },
     );
   return { source, facts, reading, rowsAccepted, rowsRejected, rejects };
 };
 
 const countRejects = async (connection: DuckDBConnection, reading: Reading): Promise<RejectCount[]> => {
-  const result = await connection.runAndReadAll(`select column_name, rule, any_value(message), count(*)::integer,
-      min(row_number)::integer from (${reading.rejects}) group by column_name, rule order by 4 desc, 1, 2`);
-  return result.getRows().map(([column, rule, message, rows, firstRow]) => ({
+  const result =
+    await connection.runAndReadAll(`select column_name, rule, arg_min(message, row_number), count(*)::integer,
+      min(row_number)::integer, arg_min({'shown': value_masked}, row_number).shown
+    from (${reading.rejects}) group by column_name, rule order by 4 desc, 1, 2`);
+  const counts = result.getRows().map(([column, rule, message, rows, firstRow, value]) => ({
     column: String(column),
     rule: String(rule),
     message: String(message),
     rows: Number(rows),
     firstRow: Number(firstRow),
+    firstValue: value === null || value === undefined ? null : String(value),
   }));
+  const lines = counts.length === 0 ? undefined : await reading.linesOf?.(counts.map(({ firstRow }) => firstRow));
+  return counts.map((count_) => ({ ...count_, firstLine: lines?.get(count_.firstRow) ?? null }));
 };
 
 const count = async (connection: DuckDBConnection, sql: string): Promise<number> =>

@@ -2,6 +2,7 @@ import { beginningOf } from '../readers/as-utf8.ts';
 import { type CsvHeader, csvHeader, headerKey } from '../readers/csv-header.ts';
 import { csvRelation } from '../readers/csv-relation.ts';
 import { diagnoseCsv } from '../readers/diagnose-csv.ts';
+import { linesOfRecords } from '../readers/lines-of-records.ts';
 import { Refusal } from '../refusal.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import { acceptedName, acceptedValue, bsnInText, columnSql, type DecimalStyle, isMasked } from './column-sql.ts';
@@ -146,5 +147,6 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
           : ''
       }`,
     rowsRead: Number(count.getRows()[0]?.[0] ?? 0),
+    linesOf: (rowNumbers) => linesOfRecords(file.path, header, rowNumbers),
   };
 };

@@ -5,7 +5,15 @@ import type { Source, SourceColumn, SourceFile, Workspace } from './source.ts';
 /** A date is an ISO string (2024-12-31). */
 export type Cell = string | number | bigint | boolean | null;
 
-export type Fault = { rowNumber: number; column: string; rule: string; maskedValue: string | null; message: string };
+export type Fault = {
+  rowNumber: number;
+  /** Where the fault stands in a file of lines. */
+  line?: number;
+  column: string;
+  rule: string;
+  maskedValue: string | null;
+  message: string;
+};
 
 /** Where a reader puts what it reads; one row may have several faults and is then not accepted. */
 export type Sink = {
@@ -37,6 +45,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
     const rejects = await connection.createAppender('rejected');
     let accepted = 0;
     const faultyRows = new Set<number>();
+    const lines = new Map<number, number>();
     const notes: string[] = [];
     const sink: Sink = {
       accept: (rowNumber, values) => {
@@ -56,6 +65,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
         rejects.appendVarchar(fault.message);
         rejects.endRow();
         faultyRows.add(fault.rowNumber);
+        if (fault.line !== undefined && !lines.has(fault.rowNumber)) lines.set(fault.rowNumber, fault.line);
       },
       note: (text) => {
         notes.push(text);
@@ -71,6 +81,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       rows: 'select * from accepted',
       rejects: 'select * from rejected',
       rowsRead: accepted + faultyRows.size,
+      linesOf: async () => lines,
       notes,
     };
   },

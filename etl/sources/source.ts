@@ -29,6 +29,8 @@ export type Reading = {
   rows: string;
   rejects: string;
   rowsRead: number;
+  /** The lines of the file on which rows begin, by row number; a row that cannot be told is left out. */
+  linesOf?: (rowNumbers: readonly number[]) => Promise<ReadonlyMap<number, number>>;
   /** What whoever delivers the file should know, though nothing is wrong. */
   notes?: readonly string[];
 };

@@ -63,7 +63,7 @@ export const backofficeVoorzieningen: Contract = {
       name: 'toegekend-zonder-ingangsdatum',
       column: 'Ingangsdatum',
       broken: `"Resultaat" = 'toegekend' and "Ingangsdatum" is null`,
-      message: 'Een toegekende voorziening heeft een ingangsdatum nodig.',
+      message: 'Een toegekende voorziening heeft een ingangsdatum nodig. Vul die aan in de backoffice.',
     },
   ],
   maxRejectShare: 0.05,

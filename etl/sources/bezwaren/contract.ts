@@ -37,7 +37,7 @@ export const bezwaren: Contract = {
       name: 'beslissing-voor-ontvangst',
       column: 'Datum beslissing',
       broken: `"Datum beslissing" < "Datum ontvangst"`,
-      message: 'De beslissing ligt voor de ontvangst van het bezwaar.',
+      message: 'De beslissing ligt voor de ontvangst van het bezwaar. Controleer beide datums.',
     },
   ],
   maxRejectShare: 0.05,

@@ -42,6 +42,7 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
       for (const fault of all)
         sink.reject({
           rowNumber,
+          line: fault.line ?? scope.line,
           column: fault.column,
           rule: fault.rule,
           maskedValue: fault.value === null ? null : shownValue(fault.value),

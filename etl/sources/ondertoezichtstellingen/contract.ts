@@ -27,7 +27,7 @@ export const ondertoezichtstellingen: Contract = {
       name: 'einde-voor-begin',
       column: 'Einddatum',
       broken: `"Einddatum" < "Begindatum"`,
-      message: 'De maatregel eindigt voor zij begint.',
+      message: 'De maatregel eindigt voor zij begint. Controleer beide datums.',
     },
   ],
   maxRejectShare: 0.05,

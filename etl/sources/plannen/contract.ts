@@ -22,7 +22,7 @@ export const plannen: Contract = {
       name: 'einde-voor-start',
       column: 'Einddatum',
       broken: `"Einddatum" < "Startdatum"`,
-      message: 'Het plan eindigt voor het begint.',
+      message: 'Het plan eindigt voor het begint. Controleer beide datums.',
     },
   ],
   maxRejectShare: 0.05,

@@ -22,7 +22,7 @@ export const veiligThuis: Contract = {
       name: 'start-voor-melding',
       column: 'Start onderzoek',
       broken: `"Start onderzoek" < "Datum melding"`,
-      message: 'Het onderzoek begint voor de melding.',
+      message: 'Het onderzoek begint voor de melding. Controleer beide datums.',
     },
   ],
   maxRejectShare: 0.05,

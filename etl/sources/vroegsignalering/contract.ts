@@ -37,7 +37,7 @@ export const vroegsignalering: Contract = {
       name: 'contact-voor-ontvangst',
       column: 'Datum contactpoging',
       broken: `"Datum contactpoging" < "Datum ontvangst"`,
-      message: 'De contactpoging ligt voor de ontvangst van het signaal.',
+      message: 'De contactpoging ligt voor de ontvangst van het signaal. Controleer beide datums.',
     },
   ],
   maxRejectShare: 0.05,

@@ -45,7 +45,7 @@ export const careOf = (product: JsonObject, list: FaultList): ZorgnedRow => {
       'datumEindeGeldigheid',
       'einddatum-voor-ingangsdatum',
       ends,
-      `Het product eindigt voor het ingaat (${begins}).`,
+      `Het product eindigt voor het ingaat (${begins}). Verbeter een van beide in Zorgned.`,
     );
   for (const { from, to } of deliveries) {
     if (begins !== null && from !== null && from < begins)

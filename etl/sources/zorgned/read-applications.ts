@@ -95,7 +95,12 @@ const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymi
     const given = textOf(product, 'resultaat') ?? '';
     row.resultaat = results[given] ?? null;
     if (row.resultaat === null)
-      list.add('resultaat', 'codelijst', given, 'Verwacht wordt toegewezen, afgewezen of ingetrokken.');
+      list.add(
+        'resultaat',
+        'codelijst',
+        given,
+        'Verwacht wordt toegewezen, afgewezen of ingetrokken. Verbeter het resultaat in Zorgned.',
+      );
     row.productcategorie = textOf(objectOf(product, 'productCategorie'), 'code');
     row.productcode = textOf(objectOf(product, 'product'), 'productCode');
     if (wet !== null && !isKnownCode(wet, 'productcategorie', row.productcategorie ?? ''))

@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { parse } from 'csv-parse';
+import type { CsvHeader } from './csv-header.ts';
+
+/** Beyond this record the file is not parsed again just to name a line. */
+const furthest = 200_000;
+
+/**
+ * The lines of a CSV file on which records begin; the header is record 1 on line 1 and a blank line is a record. They
+ * differ once a quoted text goes over several lines. A record that cannot be told cheaply is left out.
+ */
+export const linesOfRecords = async (
+  path: string,
+  header: CsvHeader,
+  records: readonly number[],
+): Promise<ReadonlyMap<number, number>> => {
+  if (!(await mayDiffer(path))) return new Map(records.map((record) => [record, record]));
+  const wanted = new Set(records.filter((record) => record <= furthest));
+  const last = Math.max(0, ...wanted);
+  const found = new Map<number, number>();
+  const parser = createReadStream(path).pipe(
+    parse({ bom: true, delimiter: header.delimiter, relax_column_count: true, info: true }),
+  );
+  let record = 0;
+  let before = 0;
+  for await (const item of parser) {
+    const { info }: { info: { lines: number } } = item;
+    record += 1;
+    if (wanted.has(record)) found.set(record, before + 1);
+    before = info.lines;
+    if (record >= last) break;
+  }
+  return found;
+};
+
+const mayDiffer = async (path: string): Promise<boolean> => {
+  for await (const data of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
+    const chunk: Buffer = data;
+    if (chunk.includes('"')) return true;
+  }
+  return false;
+};
