@@ -8,8 +8,18 @@ const tiny = 1e-9;
  * unknowns; a row that keeps one variable fixes it.
  */
 export function determined(relations: readonly Relation[], isUnknown: (variable: string) => boolean): Set<string> {
-  const unknowns = [...new Set(relations.flatMap((relation) => [...relation.keys()].filter(isUnknown)))];
-  const rows = relations.map((relation) => unknowns.map((variable) => relation.get(variable) ?? 0));
+  const positions = new Map<string, number>();
+  const open = relations.flatMap((relation) => {
+    const terms = [...relation].filter(([variable]) => isUnknown(variable));
+    for (const [variable] of terms) if (!positions.has(variable)) positions.set(variable, positions.size);
+    return terms.length === 0 ? [] : [terms];
+  });
+  const unknowns = [...positions.keys()];
+  const rows = open.map((terms) => {
+    const row = new Array<number>(unknowns.length).fill(0);
+    for (const [variable, coefficient] of terms) row[positions.get(variable) ?? 0] = coefficient;
+    return row;
+  });
   let rank = 0;
   for (let column = 0; column < unknowns.length && rank < rows.length; column++) {
     const pivot = rows.findIndex((row, index) => index >= rank && Math.abs(row[column] ?? 0) > tiny);

@@ -45,6 +45,7 @@ export const KindDetails = ({ source, withRejects }: { source: KindOfDelivery; w
         {formatNumber(rejected)} afgekeurd
         {invented === 'none' ? '' : invented === 'part' ? ' (deels verzonnen)' : ' (verzonnen)'}
       </summary>
+      {files.some(({ countsRounded }) => countsRounded) ? <p>Aantallen rijen zijn afgerond op tientallen.</p> : null}
       <DataTable caption={`Bestanden: ${title}`} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
       {rejects.length === 0 ? null : (
         <DataTable
