@@ -47,3 +47,11 @@ test('groups, companions and other regions never stand for the indicator', () =>
   const indicator = indicatorWith({ breakdown: 'wet', group: 'Wmo' }, { measure: 'gestart' }, { region: 'NL01' });
   expect(latestFigure(indicator, 'GM0171')).toBeNull();
 });
+
+test('a quarter is set against the same quarter a year before, or the newest known one when that is absent', () => {
+  const quarters = ['2023Q4', '2024Q1', '2024Q2', '2024Q3', '2024Q4'].map((period, value) => ({ period, value }));
+  expect(latestFigure(indicatorWith(...quarters), 'GM0171')).toMatchObject({
+    previous: { period: '2023Q4', value: 0 },
+  });
+  expect(latestFigure(indicatorWith(...quarters.slice(1)), 'GM0171')).toMatchObject({ previous: { period: '2024Q3' } });
+});

@@ -1,5 +1,6 @@
 import type { Observation, ReleasedIndicator } from 'indicators/release/schema.ts';
 import type { LatestFigure } from '../contract.ts';
+import { yearEarlier } from './year-earlier.ts';
 
 /** Totals of the main measure for the municipality itself, oldest first. */
 export function mainTotals(indicator: ReleasedIndicator, gemeente: string): Observation[] {
@@ -8,13 +9,14 @@ export function mainTotals(indicator: ReleasedIndicator, gemeente: string): Obse
     .toSorted((a, b) => a.period.localeCompare(b.period));
 }
 
-/** The newest total that was measured (a suppressed one too), with the newest known value before it. */
+/** The newest total that was measured (a suppressed one too), with the known value to set it against. */
 export function latestFigure(indicator: ReleasedIndicator, gemeente: string): LatestFigure | null {
   const totals = mainTotals(indicator, gemeente);
   const latest = totals.findLast(({ status }) => status !== 'missing') ?? totals.at(-1);
   const measure = indicator.measures.find(({ key }) => key === 'main');
   if (latest === undefined || measure === undefined) return null;
-  const previous = totals.findLast(({ period, value }) => period < latest.period && value !== null);
+  const known = totals.filter(({ period, value }) => period < latest.period && value !== null);
+  const previous = known.find(({ period }) => period === yearEarlier(latest.period)) ?? known.at(-1);
   const comparable =
     previous !== undefined &&
     !indicator.breaks.some(({ from }) => previous.period < from && from <= latest.period) &&

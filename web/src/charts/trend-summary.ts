@@ -84,11 +84,18 @@ const hidden = (points: readonly Point[]): string[] => {
   ];
 };
 
+/** The same quarter a year before, since quarters differ by season; else the measurement before. */
+const setAgainst = (values: readonly Drawn[], latest: Drawn): Drawn | undefined =>
+  (latest.period.includes('Q')
+    ? values.find(({ period }) => periodPosition(period) === periodPosition(latest.period) - 1)
+    : undefined) ?? values.at(-2);
+
 /** A trend in a few sentences, made from the same points as the chart. */
 export const trendSummary = (subject: Subject): string => {
   const values = drawn(subject.points);
-  const [latest, before] = [values.at(-1), values.at(-2)];
+  const latest = values.at(-1);
   if (!latest) return 'Er is nog geen cijfer om te laten zien.';
+  const before = setAgainst(values, latest);
   const now = `In ${periodPhrase(latest.period)} was het ${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}.`;
   const axis = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)))
     ? []
