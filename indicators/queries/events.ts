@@ -64,7 +64,7 @@ export function countEvents(
   const kinds = [...new Set(sides.flatMap((side) => side.kinds))];
   const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
   const ofPeriod = (side: Events, period: string) => sql`
-    select e.* from (${side.select(null)}) e
+    from (${side.select(null)}) e
     join ${coverage(kinds)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
     where d.period = ${period}
   `;

@@ -110,7 +110,7 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
     rows: (period) =>
       citedRows(
         sql`
-          select e.* from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
+          from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
           where d.period = ${period}
         `,
         spec.toldApart,
