@@ -71,7 +71,9 @@ const runWithdraw = async (
     for (const { fileName, id } of result.withdrawn)
       console.log(`${fileName} (levering ${id}) telt niet meer mee. De regels zijn gewist.`);
     console.log(
-      `De nieuwe cijfers zijn in gebruik (generatie ${result.published.generation}). Bekijk ze met: npm start`,
+      result.published === null
+        ? 'Er is nu geen levering meer, dus ook geen cijfer. Laad bestanden met: npm run etl -- load ...'
+        : `De nieuwe cijfers zijn in gebruik (generatie ${result.published.generation}). Bekijk ze met: npm start`,
     );
   }
   return 0;

@@ -60,9 +60,20 @@ it('a delivery can be withdrawn: its figures and its rows are gone, and it can b
   expect(withdrawn.map(({ fileName }) => fileName)).toEqual(['bans.csv']);
   expect(await w.query(standing)).toEqual([['Z9']]);
   expect(readdirSync(w.warehouse.deliveries)).toHaveLength(1);
-  expect(readdirSync(w.warehouse.generations)).toEqual([published.generation]);
+  expect(readdirSync(w.warehouse.generations)).toEqual([published?.generation]);
   await w.load();
   expect(await w.query('select count(*) from huisverbod')).toEqual([['9']]);
+});
+
+it('the last delivery can be withdrawn too, which leaves an empty warehouse', async () => {
+  using w = testWarehouse();
+  w.write({ 'bans.csv': bans(...eight) });
+  await w.load();
+  const [id = ''] = readdirSync(w.warehouse.deliveries);
+  expect((await withdraw([id], w.warehouse, sources, {})).published).toBeNull();
+  expect(readdirSync(w.warehouse.root).toSorted()).toEqual(['deliveries', 'generations']);
+  expect(readdirSync(w.warehouse.generations)).toEqual([]);
+  expect((await w.load()).published?.changed).toBe(true);
 });
 
 it('an unknown delivery is an error that names the known ones, and nothing changes', async () => {

@@ -6,7 +6,10 @@ import { deliveriesInForce, publish, type Published, type PublishOptions } from 
 import type { Source } from './sources/source.ts';
 import type { Warehouse } from './warehouse.ts';
 
-export type Withdrawn = { withdrawn: readonly DeliveryFacts[]; published: Published };
+export type Withdrawn = {
+  withdrawn: readonly DeliveryFacts[];
+  /** null when no delivery is left, and so no figure. */ published: Published | null;
+};
 
 /**
  * Builds a generation without the deliveries named, puts it live and removes their rows from the disk, earlier
@@ -28,10 +31,11 @@ export const withdraw = (
       );
     const withdrawn = all.filter((delivery) => ids.includes(delivery.id));
     const kept = all.filter((delivery) => !ids.includes(delivery.id));
-    const published = await publish(warehouse, kept, sources, options);
+    const published = kept.length === 0 ? null : await publish(warehouse, kept, sources, options);
+    if (published === null) await rm(warehouse.current);
     await removeDeliveries(warehouse, withdrawn);
     for (const name of await readdir(warehouse.generations))
-      if (name !== published.generation) await rm(join(warehouse.generations, name), { recursive: true, force: true });
+      if (name !== published?.generation) await rm(join(warehouse.generations, name), { recursive: true, force: true });
     return { withdrawn, published };
   });
 
