@@ -16,7 +16,7 @@ export function determined(relations: readonly Relation[], isUnknown: (variable:
   });
   const unknowns = [...positions.keys()];
   const rows = open.map((terms) => {
-    const row = new Array<number>(unknowns.length).fill(0);
+    const row = unknowns.map(() => 0);
     for (const [variable, coefficient] of terms) row[positions.get(variable) ?? 0] = coefficient;
     return row;
   });
