@@ -29,18 +29,20 @@ export const LatestFigure = Type.Object({
   ),
 });
 
+const { observations: _observations, ...sheet } = ReleasedIndicator.properties;
+const { id, slug, name, set, goals, source, cycle, unit, polarity, invented, breaks } = sheet;
 export const IndicatorSummary = Type.Object({
-  id: Type.String(),
-  slug: Type.String(),
-  name: Type.String(),
-  set: Type.String(),
-  goals: Type.Array(Type.String()),
-  source: Type.String(),
-  cycle: Type.String(),
-  unit: Type.String(),
-  polarity: Type.Record(Type.String(), Type.String()),
-  invented: Type.Boolean(),
-  breaks: ReleasedIndicator.properties.breaks,
+  id,
+  slug,
+  name,
+  set,
+  goals,
+  source,
+  cycle,
+  unit,
+  polarity,
+  invented,
+  breaks,
   latest: nullable(LatestFigure),
 });
 
@@ -89,7 +91,6 @@ export const Goal = Type.Object({
   series: Type.Record(Type.String(), Type.Array(Observation)),
 });
 
-const { observations: _observations, ...sheet } = ReleasedIndicator.properties;
 export const IndicatorSheet = Type.Object({
   ...sheet,
   latest: nullable(LatestFigure),
