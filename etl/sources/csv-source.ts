@@ -147,6 +147,6 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
           : ''
       }`,
     rowsRead: Number(count.getRows()[0]?.[0] ?? 0),
-    linesOf: (rowNumbers) => linesOfRecords(file.path, header, rowNumbers),
+    linesOf: (records) => linesOfRecords(file.path, header, records),
   };
 };
