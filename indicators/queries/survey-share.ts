@@ -16,7 +16,7 @@ export type SurveyShareSpec = {
 /** Answers that are no answer to the question, and leave the denominator. */
 const noAnswer = ['weet niet', 'niet van toepassing'];
 
-/** Of those who answered a survey question, the respondents with a favourable answer, per year or quarter of the survey. */
+/** Of those who answered a survey question, the respondents with a favourable answer, per year or quarter of the survey; a quarter not wholly delivered is provisional. */
 export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: SurveyShareSpec): Count {
   const period = cycle === 'year' ? sql`cast(jaar as text)` : sql`cast(jaar as text) || 'Q' || cast(kwartaal as text)`;
   const answers = (by: Breakdown | null) => sql`(
@@ -26,6 +26,10 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
       and antwoord not in (${sql.join(noAnswer)}) and ${condition(where)}
   )`;
   const yes = sql`count(*) filter (where a.antwoord in (${sql.join([...favourable])}))`;
+  const notWhole = sql`exists (
+    select 1 from dekking d
+    where d.gemeente = a.gemeente and d.kind = ${enquete} and d.period = a.period and not d.volledig
+  )`;
   return {
     kinds: [enquete],
     counts: (db, by) =>
@@ -39,6 +43,7 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
             n: sql`count(*)`,
             numerator: yes,
             denominator: sql`count(*)`,
+            ...(cycle === 'quarter' && { provisional: notWhole }),
             nYes: yes,
           })}
           from ${answers(by)} a

@@ -1,5 +1,6 @@
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
+import { begun, quarters } from '../test/quarters.ts';
 import { surveyShare } from './survey-share.ts';
 import { weightedShare } from './weighted-share.ts';
 
@@ -61,6 +62,7 @@ const answer = { enquete: 'loketbezoek', vraag: 'Tevredenheid', jaar: 2024 };
 onBothEngines(
   'those who did not answer, or answered weet niet, leave the denominator',
   {
+    dekking: [...quarters('loketbezoek', '2024Q1'), ...begun('loketbezoek', '2024Q2')],
     enquete_antwoord: [
       { ...answer, kwartaal: 1, antwoord: 'zeer tevreden' },
       { ...answer, kwartaal: 1, antwoord: 'neutraal' },
@@ -81,8 +83,8 @@ onBothEngines(
       }),
       null,
       [
-        { period: '2024Q1', numerator: 1, denominator: 2, n: 2 },
-        { period: '2024Q2', numerator: 1, denominator: 1, n: 1 },
+        { period: '2024Q1', numerator: 1, denominator: 2, n: 2, provisional: false },
+        { period: '2024Q2', numerator: 1, denominator: 1, n: 1, provisional: true },
       ],
     ),
 );
