@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
 import { shapeOf } from './keep-delivery.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
@@ -170,7 +170,7 @@ const rawView = (warehouse: Warehouse, source: Source, deliveries: readonly Deli
       );
   const parts = own.map(
     (delivery) => `select ${sqlText(delivery.gemeente)} as gemeente, ${sqlText(delivery.id)} as delivery, row_number,
-      ${columns.join(', ')} from read_parquet(${sqlText(join(deliveryFolder(warehouse, delivery.id), 'rows.parquet'))})`,
+      ${columns.join(', ')} from read_parquet(${sqlText(rowsFiles(deliveryFolder(warehouse, delivery.id)))})`,
   );
   const all = parts.join(' union all ');
   if (own.length === 1 || source.key.length === 0) return `create temp view ${name} as ${all}`;

@@ -3,7 +3,7 @@ import { listExtracts } from './list-extracts.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { pseudonymisers } from './pseudonyms.ts';
 import { readExtract, recognise } from './read-extract.ts';
-import { withReadingDatabase } from './reading-database.ts';
+import { type InReadingDatabase, withReadingDatabases } from './reading-database.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './sources/source.ts';
 import { unrecognised } from './unrecognised.ts';
@@ -17,11 +17,13 @@ export const check = async (
 ): Promise<readonly Outcome[]> => {
   const key = randomBytes(32);
   const outcomes: Outcome[] = [];
-  for (const { path, named } of await listExtracts(paths)) {
-    const outcome = await checkOne(path, named, gemeente, sources, key);
-    report(outcome);
-    outcomes.push(outcome);
-  }
+  await withReadingDatabases(async (inDatabase) => {
+    for (const { path, named } of await listExtracts(paths)) {
+      const outcome = await checkOne(path, named, gemeente, sources, key, inDatabase);
+      report(outcome);
+      outcomes.push(outcome);
+    }
+  });
   return outcomes;
 };
 
@@ -31,13 +33,14 @@ const checkOne = async (
   gemeente: string,
   sources: readonly Source[],
   key: Buffer,
+  inDatabase: InReadingDatabase,
 ): Promise<Outcome> => {
   let kind: string | null = null;
   try {
     const { facts, source } = await recognise(path, sources);
     if (source === null) return unrecognised(path, named);
     ({ kind } = source);
-    return await withReadingDatabase(async (connection, scratch) => {
+    return await inDatabase(async ({ connection, scratch }) => {
       const workspace = { connection, gemeente, ...pseudonymisers(connection, key) };
       const { reading, rowsRejected, rejects } = await readExtract(path, facts, source, workspace, scratch);
       return {

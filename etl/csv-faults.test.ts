@@ -16,6 +16,7 @@ const checkFile = async (content: string | Buffer, name = 'bezwaren.csv'): Promi
 };
 
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
+const headed = (lines: readonly string[], eol = '\n'): string => `${[head, ...lines].join(eol)}${eol}`;
 const sound = 'B1;Wmo;BS1;02-01-2024;03-02-2024;gegrond';
 const file = (...lines: string[]): string => `${lines.join('\n')}\n`;
 
@@ -130,6 +131,40 @@ describe('a file of which rows are left out', () => {
       'eerst in regel 43 (waarde 31-06-2024): Dit is geen bestaande datum. Schrijf dag-maand-jaar',
     );
     expect(lines).toContain('eerst in regel 43 (waarde xxxxxx): Hier hoort een nummer of code van het systeem');
+  });
+});
+
+describe('the row numbers of a file with blank lines', () => {
+  const filler = Array.from({ length: 60 }, (_, index) => `F${index};Wmo;;02-01-2024;;`);
+  const wrong = 'B9;Wmo;;31-02-2024;;';
+
+  it('count them, so that a person finds the row', async () => {
+    for (const eol of ['\n', '\r\n']) {
+      // Header 1, blank 2, B1 3, blank 4 and 5, B9 6.
+      const outcome = await checkFile(headed(['', 'B1;Wmo;;02-01-2024;;', '', '', wrong, ...filler, '', ''], eol));
+      expect(outcome).toMatchObject({ rowsRead: 62, rowsRejected: 1, rejects: [{ firstRow: 6, firstLine: 6 }] });
+    }
+  });
+
+  it('name the row that has the same key', async () => {
+    const outcome = await checkFile(headed(['', 'B1;Wmo;;02-01-2024;;', '', 'B1;Wmo;;02-01-2024;;', ...filler]));
+    expect(JSON.stringify(outcome)).toContain('dezelfde sleutel als rij 3.');
+    expect(outcome).toMatchObject({ rejects: [{ firstRow: 5 }] });
+  });
+
+  it('keep a blank line within quotes apart from one between rows', async () => {
+    const outcome = await checkFile(headed(['B1;Wmo;"BS1\n\n";02-01-2024;;', '', wrong, ...filler]));
+    expect(outcome).toMatchObject({ rejects: [{ firstRow: 4, firstLine: 6 }] });
+  });
+
+  it('stand so in the warehouse', async () => {
+    using w = testWarehouse();
+    w.write({ 'bezwaren.csv': headed(['', 'B1;Wmo;;02-01-2024;;', '', 'B2;Wmo;;02-01-2024;;']) });
+    await w.load();
+    expect(await w.query('select bezwaar_id, row_number from bezwaar order by 1')).toEqual([
+      ['B1', '3'],
+      ['B2', '5'],
+    ]);
   });
 });
 

@@ -3,11 +3,12 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
-import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
 import type { Levering } from './levering.ts';
 import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
-import type { Source } from './sources/source.ts';
+import type { ReadingDatabase } from './reading-database.ts';
+import type { Reading, Source } from './sources/source.ts';
 import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -26,22 +27,19 @@ export type KeptWith = { fileName: string; gemeente: string; keyId: string; leve
 /** Writes a read extract as a delivery: rows and rejects as Parquet and delivery.json, renamed into place as one. */
 export const keepDelivery = async (
   warehouse: Warehouse,
-  connection: DuckDBConnection,
+  database: ReadingDatabase,
   extract: ReadExtract,
   kept: KeptWith,
 ): Promise<DeliveryFacts> => {
   const { source, reading, facts } = extract;
+  const { connection } = database;
   const id = deliveryId(facts.sha256);
   const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const rowsFile = sqlText(join(folder, 'rows.parquet'));
-  // One thread keeps the rows in the order of the file through a join, so the same file gives the same bytes.
-  await connection.run('set threads = 1');
-  await connection.run(`copy (${reading.rows}) to ${rowsFile} (format parquet, row_group_size 61440)`);
-  await connection.run('reset threads');
+  await writeRows(database, reading, folder);
   await connection.run(`copy (select * from (${reading.rejects}) order by row_number, column_name, rule)
     to ${sqlText(join(folder, 'rejects.parquet'))} (format parquet)`);
-  const period = await periodOf(connection, source, rowsFile, kept.levering);
+  const period = await periodOf(connection, source, sqlText(rowsFiles(folder)), kept.levering);
   const delivery: DeliveryFacts = {
     id,
     gemeente: kept.gemeente,
@@ -63,6 +61,26 @@ export const keepDelivery = async (
   await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
   await rename(folder, deliveryFolder(warehouse, id));
   return delivery;
+};
+
+/** From here the rows are written in two halves at the same time. */
+const rowsToHalve = 200_000;
+
+const writeRows = async (database: ReadingDatabase, reading: Reading, folder: string): Promise<void> => {
+  const { connection, beside } = database;
+  // One thread a statement keeps the rows in the order of the file through a join, so the same file gives the same bytes.
+  await connection.run('set threads = 1');
+  const write = (to: DuckDBConnection, rows: string, name: string) =>
+    to.run(`copy (${rows}) to ${sqlText(join(folder, name))} (format parquet, compression zstd, row_group_size 61440)`);
+  if (reading.rowsRead < rowsToHalve) {
+    await write(connection, reading.rows, 'rows.parquet');
+    return;
+  }
+  const half = Math.floor(reading.rowsRead / 2);
+  await Promise.all([
+    write(connection, `select * from (${reading.rows}) where row_number <= ${half}`, 'rows.parquet'),
+    write(beside, `select * from (${reading.rows}) where row_number > ${half}`, 'rows-2.parquet'),
+  ]);
 };
 
 const periodOf = async (

@@ -12,7 +12,7 @@ import { pseudonymisers } from './pseudonyms.ts';
 import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readExtract, recognise } from './read-extract.ts';
-import { withReadingDatabase } from './reading-database.ts';
+import { type InReadingDatabase, withReadingDatabases } from './reading-database.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './sources/source.ts';
 import { unrecognised } from './unrecognised.ts';
@@ -56,11 +56,13 @@ export const load = (
     const key = await pseudonymKey(warehouse.keyFile);
     const before = await deliveriesInForce(warehouse);
     const outcomes: Outcome[] = [];
-    for (const { path, named } of await listExtracts(paths)) {
-      const outcome = await loadOne(path, named, warehouse, sources, options, key, before);
-      report(outcome);
-      outcomes.push(outcome);
-    }
+    await withReadingDatabases(async (inDatabase) => {
+      for (const { path, named } of await listExtracts(paths)) {
+        const outcome = await loadOne(path, named, warehouse, sources, options, key, before, inDatabase);
+        report(outcome);
+        outcomes.push(outcome);
+      }
+    });
     const loaded = outcomes.flatMap((outcome) =>
       outcome.status === 'known'
         ? [outcome.delivery]
@@ -110,6 +112,7 @@ const loadOne = async (
   options: LoadOptions,
   key: PseudonymKey,
   before: readonly string[],
+  inDatabase: InReadingDatabase,
 ): Promise<Outcome> => {
   let kind: string | null = null;
   try {
@@ -120,10 +123,11 @@ const loadOne = async (
     if (kept && kept.shape === shapeOf(source) && kept.keyId === key.id && before.includes(kept.id))
       return { status: 'known', file: path, kind: source.kind, delivery: kept };
     const levering = await leveringOf(path);
-    return await withReadingDatabase(async (connection, scratch) => {
+    return await inDatabase(async (database) => {
+      const { connection, scratch } = database;
       const workspace = { connection, gemeente: options.gemeente, ...pseudonymisers(connection, key.key) };
       const extract = await readExtract(path, facts, source, workspace, scratch);
-      const delivery = await keepDelivery(warehouse, connection, extract, {
+      const delivery = await keepDelivery(warehouse, database, extract, {
         fileName: basename(path),
         gemeente: options.gemeente,
         keyId: key.id,

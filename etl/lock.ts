@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isAlive } from './is-alive.ts';
 import { isErrno } from './pseudonym-key.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -26,16 +27,5 @@ const takeLock = async (file: string): Promise<void> => {
       );
     await rm(file, { force: true });
     await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error, 'EPERM');
   }
 };

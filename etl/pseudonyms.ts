@@ -23,7 +23,7 @@ export const pseudonymisers = (
   // The same HMAC written out in SQL (RFC 2104), because a call from Node per BSN takes longer than reading the file.
   pseudonymiseAll: async (distinctBsnQuery, into) => {
     await connection.run(
-      `create or replace temp table ${into} as
+      `create or replace table ${into} as
         select bsn, left(sha256($2::blob || unhex(sha256($1::blob || encode(lpad(bsn::text, 9, '0'))))), ${hexDigits}) as persoon
         from (select bsn::integer from (${distinctBsnQuery}) as q(bsn)) as t(bsn) where bsn is not null`,
       [blobValue(padded(key, 0x36)), blobValue(padded(key, 0x5c))],

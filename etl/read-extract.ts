@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { asUtf8, beginningOf } from './readers/as-utf8.ts';
@@ -36,6 +37,9 @@ export const recognise = async (
   return { facts, source: sources.find((source) => source.recognises(sample)) ?? null };
 };
 
+/** From this size a file is read by as many threads as there are processors. */
+const bytesForThreads = 16 * 1024 * 1024;
+
 /** Reads a recognised file into the database in memory and weighs its faults; throws a Refusal when they are too many. */
 export const readExtract = async (
   path: string,
@@ -46,7 +50,11 @@ export const readExtract = async (
 ): Promise<ReadExtract> => {
   const fileName = basename(path);
   const utf8 = await asUtf8(path, facts.encoding, join(scratch, facts.sha256));
-  const reading = await source.read({ path: utf8, fileName, ...facts }, workspace);
+  const { connection } = workspace;
+  await connection.run(`set threads = ${facts.bytes > bytesForThreads ? availableParallelism() : 1}`);
+  const read = await source.read({ path: utf8, fileName, ...facts }, workspace);
+  await connection.run(`create or replace table all_rejects as ${read.rejects}`);
+  const reading = { ...read, rejects: 'select * from all_rejects' };
   const rejects = await countRejects(workspace.connection, reading);
   const rowsRejected = await count(workspace.connection, `select count(distinct row_number) from (${reading.rejects})`);
   const rowsAccepted = reading.rowsRead - rowsRejected;

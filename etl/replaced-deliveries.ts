@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
 import { quarterEnd, quarterStart } from './quarter.ts';
 import { withReadingDatabase } from './reading-database.ts';
 import type { Source } from './sources/source.ts';
@@ -27,7 +26,7 @@ export const replacedDeliveries = async (
     .flatMap((older) => loaded.filter((newer) => covers(newer, older)).map((newer) => ({ older, newer })))
     .filter(({ older }) => replacing.has(older.kind));
   if (covered.length === 0) return [];
-  return withReadingDatabase(async (connection) => {
+  return withReadingDatabase(async ({ connection }) => {
     const replaced = new Map<string, Replaced>();
     for (const pair of covered) {
       const source = replacing.get(pair.older.kind);
@@ -53,8 +52,7 @@ const isCorrection = async (
   { older, newer }: Replaced,
   source: Source,
 ): Promise<boolean> => {
-  const rows = (delivery: DeliveryFacts): string =>
-    sqlText(join(deliveryFolder(warehouse, delivery.id), 'rows.parquet'));
+  const rows = (delivery: DeliveryFacts): string => sqlText(rowsFiles(deliveryFolder(warehouse, delivery.id)));
   const key = source.key.map(sqlName).join(', ');
   const result = await connection.runAndReadAll(`select
     (select count(*) from (select ${key} from ${rows(older)} intersect select ${key} from ${rows(newer)})) * 2

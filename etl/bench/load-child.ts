@@ -27,10 +27,11 @@ const floor = async (file: string, folder: string): Promise<void> => {
 const load = async (file: string, folder: string): Promise<void> => {
   const { facts, source } = await recognise(file, sources);
   if (!source) throw new Error('the extract of the benchmark is not recognised');
-  await withReadingDatabase(async (connection, scratch) => {
+  await withReadingDatabase(async (database) => {
+    const { connection, scratch } = database;
     const workspace = { connection, gemeente: 'GM0171', ...pseudonymisers(connection, Buffer.alloc(32, 1)) };
     const extract = await readExtract(file, facts, source, workspace, scratch);
-    await keepDelivery(warehouseAt(join(folder, 'warehouse')), connection, extract, {
+    await keepDelivery(warehouseAt(join(folder, 'warehouse')), database, extract, {
       fileName: 'voorzieningen.csv',
       gemeente: 'GM0171',
       keyId: 'bench',

@@ -1,5 +1,6 @@
 import { beginningOf } from '../readers/as-utf8.ts';
 import { type CsvHeader, csvHeader, headerKey } from '../readers/csv-header.ts';
+import { blankRecords } from '../readers/blank-records.ts';
 import { csvRelation } from '../readers/csv-relation.ts';
 import { diagnoseCsv } from '../readers/diagnose-csv.ts';
 import { linesOfRecords } from '../readers/lines-of-records.ts';
@@ -12,6 +13,7 @@ import { decimalStyles } from './decimal-styles.ts';
 import { nineDigitColumns } from './nine-digit-columns.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { shownSql } from './shown-value.ts';
+import { rowNumbers } from './row-numbers.ts';
 import type { Reading, Sample, Source, SourceFile, Workspace } from './source.ts';
 import { faultySql, type StagedTest, stagingSql } from './staging-sql.ts';
 
@@ -100,12 +102,15 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
       column: contract.columns.find((column) => column.name === rule.column) ?? null,
     })),
   ];
-  try {
-    await connection.run(`create or replace temp table staged as ${stagingSql(relation, columns, tests)}`);
-  } catch (error) {
-    throw await diagnoseCsv(file.path, header, error);
-  }
-  await connection.run(`create or replace temp table faulty as ${faultySql(columns, tests)}`);
+  // The file is looked through for blank lines while DuckDB reads it.
+  const [staged, blanks] = await Promise.allSettled([
+    connection.run(`create or replace table staged as ${stagingSql(relation, columns, tests)}`),
+    blankRecords(file.path, header.delimiter),
+  ]);
+  if (staged.status === 'rejected') throw await diagnoseCsv(file.path, header, staged.reason);
+  if (blanks.status === 'rejected') throw blanks.reason;
+  await connection.run(`create or replace table faulty as ${faultySql(columns, tests)}`);
+  const at = await rowNumbers(connection, blanks.value);
   const repeated = await repeatedKeys(connection, contract.key);
   const bsn = columns.find(({ column }) => column.type === 'bsn');
   if (bsn) await workspace.pseudonymiseAll(`select distinct ${sqlName(bsn.column.name)} from staged`, 'pseudonym');
@@ -131,18 +136,18 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   });
   const keyName = sqlText(contract.key.join(' + '));
   return {
-    rows: `select staged.rowid + 2 as row_number, ${selected.join(', ')} from staged ${joined}
+    rows: `select ${at('staged.rowid')} as row_number, ${selected.join(', ')} from staged ${joined}
       where (staged.cells is null or staged.rowid not in (select r from faulty))
         ${repeated ? 'and staged.rowid not in (select rowid_again from repeated)' : ''}`,
-    rejects: `select r + 2 as row_number, t.column_name, t.rule,
+    rejects: `select ${at('r')} as row_number, t.column_name, t.rule,
         ${shownSql('cells[t.position]', 't.masked')} as value_masked,
         t.message
       from (select r, unnest(faults) as i, cells from faulty) as f
       join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked) on t.i = f.i
       ${
         repeated
-          ? `union all select rowid_again + 2, ${keyName}, 'dubbel', null,
-              'Deze regel heeft dezelfde sleutel als rij ' || (rowid_first + 2) || '. Laat er een van beide weg.'
+          ? `union all select ${at('rowid_again')}, ${keyName}, 'dubbel', null,
+              'Deze regel heeft dezelfde sleutel als rij ' || ${at('rowid_first')} || '. Laat er een van beide weg.'
             from repeated`
           : ''
       }`,
