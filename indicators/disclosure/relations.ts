@@ -36,11 +36,14 @@ function wettenFrom(table: string, groups: readonly Count[], tables: Tables): Re
   const wetten = tables.get(`${measure}|wet`);
   if (breakdown !== 'productgroep' || wetten === undefined) return [];
   const names = wetten.map(({ name }) => lastOf(name));
-  const parts = groups.flatMap(({ name, variable, value }) => {
+  const parts = groups.flatMap(({ name, variable, value, sensitive }) => {
     const own = wettenOfGroup(lastOf(name), names);
     const [only, other] = own;
     if (only !== undefined && other === undefined) return { group: variable, wet: only, variable };
-    return value === 0 ? [] : own.map((wet) => ({ group: variable, wet, variable: `${variable}, ${wet}` }));
+    // A zero that is shown is known to be zero in both; a hidden one is not known at all.
+    return value === 0 && !sensitive
+      ? []
+      : own.map((wet) => ({ group: variable, wet, variable: `${variable}, ${wet}` }));
   });
   const shared = Map.groupBy(
     parts.filter(({ group, variable }) => group !== variable),
