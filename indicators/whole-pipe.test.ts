@@ -336,6 +336,13 @@ test('no hidden figure follows from the figures that are shown and the sums betw
   expect(attack(release.indicators)).toEqual([]);
 });
 
+test('what is hidden for small groups leaves the totals of the town standing, but for the four about few people', () => {
+  const hidden = release.indicators.flatMap(({ id, observations }) =>
+    observations.some((o) => o.measure === 'main' && o.breakdown === null && o.status === 'suppressed') ? id : [],
+  );
+  expect(hidden).toEqual(['I27', 'I28', 'I29', 'I30']);
+});
+
 const pipe = {
   extracts,
   release: () => release,

@@ -323,30 +323,6 @@ test('two small wetten that hold 3 together are not given away by a ratio over t
   );
 });
 
-test('a group of both wetten that is hidden with nobody left over does not drag the total along', () => {
-  // Of 3 ended in Persoonlijke verzorging all 3 as agreed: its rest of 0 is hidden, and so is its part in each wet.
-  const group = (breakdown: string, name: string, numerator: number, denominator: number): Given => ({
-    breakdown,
-    group: name,
-    numerator,
-    denominator,
-    value: (100 * numerator) / denominator,
-  });
-  const [result] = protect([
-    indicator('I20', { main: 'share' }, [
-      { numerator: 63, denominator: 123, value: 51.2 },
-      group('wet', 'Wmo', 31, 61),
-      group('wet', 'Jeugdwet', 32, 62),
-      group('productgroep', 'Begeleiding', 30, 60),
-      group('productgroep', 'Jeugdhulp ambulant', 30, 60),
-      group('productgroep', 'Persoonlijke verzorging', 3, 3),
-    ]),
-  ]);
-  const shown = (name: string | null) => result?.observations.some((o) => o.group === name && o.value !== null);
-  expect(shown(null)).toBe(true);
-  expect(shown('Persoonlijke verzorging')).toBe(false);
-});
-
 test('a figure hidden beside another is shown again when it turns out to be known anyhow', () => {
   // I30 gives away 20 = 3 + 6 + 11; once I30 is hidden, the counts of 6 and 11 need not be.
   const results = protect([
