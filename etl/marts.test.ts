@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testWarehouse } from './load-for-test.ts';
+import { outcomeLines } from './outcome.ts';
 
 const care =
   'Toewijzingnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Wet;Beschikkingnummer;Datum melding;Datum aanvraag;Datum besluit;Resultaat;Productcategorie;Productcode;Leveringsvorm;Ingangsdatum;Einddatum;Start zorg;Stop zorg;Reden beëindiging;Aanbieder;Tarief';
@@ -13,6 +14,13 @@ const granted = { ...anna, Wet: 'Wmo', Resultaat: 'toegekend', Productcategorie:
 
 const refer = (number: string, bsn: string, day: string, wet = 'Wmo', to = 'maatwerkvoorziening'): string =>
   `V${number};C${number};${bsn};;;;;${day};${to};${wet};`;
+
+const bookings = (...rows: string[]): string =>
+  [
+    'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag',
+    ...Array.from({ length: 60 }, (_, index) => `K${index};2024;1;6.71a;;L;D;10,00`),
+    ...rows,
+  ].join('\n');
 
 describe('the marts', () => {
   it('read an assignment of the back office: what it was, when it ran and how it ended', async () => {
@@ -192,6 +200,31 @@ describe('the marts', () => {
     expect((await w.load()).outcomes).toMatchObject([
       { status: 'refused', rule: 'getal-onduidelijk', column: 'Bedrag' },
     ]);
+  });
+
+  it('leave out a booking on a taakveld of the social domain that its year does not know, and say that totals miss it', async () => {
+    using w = testWarehouse();
+    // 6.71a is of 2023 and 2024, 6.711 of 2025 on, 6.99 of no year; 0.4 is outside the social domain.
+    w.write({ 'ledger.csv': bookings('X1;2024;1;6.99;;L;D;5,00', 'X2;2024;1;0.4;;L;D;7,00') });
+    const { outcomes } = await w.load();
+    expect(outcomes).toMatchObject([
+      {
+        status: 'accepted',
+        rowsRejected: 1,
+        rejects: [{ rule: 'taakveld-onbekend', column: 'Taakveld', firstRow: 62 }],
+      },
+    ]);
+    expect(outcomes.flatMap(outcomeLines).join('\n')).toMatch(/De weggelaten boekingen tellen niet mee/);
+    expect(await w.query('select taakveld, sum(lasten) from grootboek group by 1 order by 1')).toEqual([
+      ['0.4', 7],
+      ['6.71a', 600],
+    ]);
+  });
+
+  it('refuse a ledger of which more than one booking in fifty is faulty', async () => {
+    using w = testWarehouse();
+    w.write({ 'ledger.csv': bookings('X1;2024;1;6.711;;L;D;5,00', 'X2;2025;1;6.71a;;L;D;5,00') });
+    expect((await w.load()).outcomes).toMatchObject([{ status: 'refused', rule: 'te-veel-fouten', line: 62 }]);
   });
 
   it('turn survey answers into a row per question, and leave out the neighbours of Veilig Thuis', async () => {

@@ -76,7 +76,11 @@ export const readExtract = async (
         ...(worst.firstValue === null ? {} : { maskedValue: worst.firstValue }),
       },
     );
-  return { source, facts, reading, rowsAccepted, rowsRejected, rejects };
+  const notes = [
+    ...(reading.notes ?? []),
+    ...(rowsRejected > 0 && source.whenRejected !== undefined ? [source.whenRejected] : []),
+  ];
+  return { source, facts, reading: { ...reading, notes }, rowsAccepted, rowsRejected, rejects };
 };
 
 const countRejects = async (connection: DuckDBConnection, reading: Reading): Promise<RejectCount[]> => {

@@ -44,4 +44,6 @@ export type Contract = {
   rules: readonly RowRule[];
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;
+  /** What a report adds when rows were left out. */
+  whenRejected?: string;
 };

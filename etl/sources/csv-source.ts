@@ -29,6 +29,7 @@ export const csvSource = (contract: Contract): Source => ({
   cycle: contract.cycle,
   ...(contract.replaces === undefined ? {} : { replaces: contract.replaces }),
   maxRejectShare: contract.maxRejectShare,
+  ...(contract.whenRejected === undefined ? {} : { whenRejected: contract.whenRejected }),
   columns: kept(contract).map((column) => ({
     name: acceptedName(column),
     type: column.type === 'bsn' ? 'text' : sqlTypeOf(column),

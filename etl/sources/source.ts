@@ -56,6 +56,8 @@ export type Source = {
   period: { from: string; to: string } | null;
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;
+  /** What a report adds when rows were left out. */
+  whenRejected?: string;
   /** Throws a Refusal when the file as a whole cannot be accepted. */
   read: (file: SourceFile, workspace: Workspace) => Promise<Reading>;
 };

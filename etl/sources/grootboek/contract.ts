@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { unknownSocialDomainSql, unknownTaakveld } from '../taakveld.ts';
 
 export const grootboek: Contract = {
   kind: 'grootboek',
@@ -22,6 +23,18 @@ export const grootboek: Contract = {
     from: `make_date("Boekjaar", "Kwartaal" * 3 - 2, 1)`,
     to: `last_day(make_date("Boekjaar", "Kwartaal" * 3, 1))`,
   },
-  rules: [],
-  maxRejectShare: 0.05,
+  rules: [
+    {
+      name: 'taakveld-onbekend',
+      column: 'Taakveld',
+      broken: unknownSocialDomainSql('lower("Taakveld")', '"Boekjaar"'),
+      message: unknownTaakveld,
+    },
+  ],
+  // Every booking that is left out makes the totals of its taakveld wrong, so the file is refused sooner than a list of
+  // persons is, and a report with any reject says so. Not zero: one row that never was a booking (a line of totals, a copy)
+  // should not keep a whole year out.
+  maxRejectShare: 0.02,
+  whenRejected:
+    'De weggelaten boekingen tellen niet mee. De lasten en baten kloppen pas als zij zijn verbeterd en het bestand opnieuw is geladen.',
 };

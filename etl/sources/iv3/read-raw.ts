@@ -6,7 +6,7 @@ import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
-import { isUnknownSocialDomain } from './taakveld.ts';
+import { isUnknownSocialDomain, unknownTaakveld } from '../taakveld.ts';
 
 type Sums = { lasten: number; baten: number };
 type Line = { row: number; region: string; report: ReportKind; taakveld: string; placements: [Sums, Sums] };
@@ -49,12 +49,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
     else if (report === null)
       fault('Verslagsoort', 'verslagsoort', cell(at.report), 'Verwacht wordt een jaar met X000 tot en met X005.');
     else if (isUnknownSocialDomain(taakveld, report.year))
-      fault(
-        'Taakveld',
-        'taakveld-onbekend',
-        taakveld,
-        `Dit taakveld van het sociaal domein is in ${report.year} niet bekend. Vul etl/reference/taakvelden.csv aan.`,
-      );
+      fault('Taakveld', 'taakveld-onbekend', taakveld, unknownTaakveld);
     else if (amounts.includes(undefined))
       fault('Plaatsing', 'bedrag', `${cell(at.first)} ${cell(at.second)}`, 'Hier hoort een bedrag x 1.000 euro.');
     else {

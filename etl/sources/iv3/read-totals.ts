@@ -7,7 +7,7 @@ import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { reportOfFile } from './report-kind.ts';
-import { isUnknownSocialDomain, taakveldIn } from './taakveld.ts';
+import { isUnknownSocialDomain, taakveldIn, unknownTaakveld } from '../taakveld.ts';
 
 type Line = { row: number; taakveld: string; lasten: number; baten: number };
 
@@ -43,13 +43,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
       fault('Gemeenten', 'gemeente', cell(nameAt), 'Deze gemeente is onbekend. Vul etl/reference/regios.csv aan.');
     else if (taakveld === null)
       fault('Taakveld', 'taakveld', cell(taakveldAt), 'Voor de naam van het taakveld staat geen code, zoals 6.71.');
-    else if (isUnknownSocialDomain(taakveld, year))
-      fault(
-        'Taakveld',
-        'taakveld-onbekend',
-        taakveld,
-        `Dit taakveld van het sociaal domein is in ${year} niet bekend. Vul etl/reference/taakvelden.csv aan.`,
-      );
+    else if (isUnknownSocialDomain(taakveld, year)) fault('Taakveld', 'taakveld-onbekend', taakveld, unknownTaakveld);
     else if (typeof lasten !== 'number')
       fault('Lasten', 'bedrag', cell(lastenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
     else if (typeof baten !== 'number')

@@ -1,0 +1,34 @@
+import { readReference } from '../reference/read-reference.ts';
+import { sqlText } from '../sql-name.ts';
+
+const known = readReference('taakvelden');
+
+/** The code in front of a label, such as `6.71a` in `6.71a Huishoudelijke hulp (WMO)`; null when there is none. */
+export const taakveldIn = (label: string): string | null =>
+  /^(\d{1,2}\.\d{1,3}[a-z]?)(?:\s|$)/.exec(label.trim().toLowerCase())?.[1] ?? null;
+
+/** What to do about a taakveld of the social domain that the list does not know in its year. */
+export const unknownTaakveld =
+  'Dit taakveld van het sociaal domein bestaat niet in dat jaar. Verbeter de code, of vul etl/reference/taakvelden.csv aan.';
+
+/** The same question as isUnknownSocialDomain in SQL, over a lower-case code and a year. */
+export const unknownSocialDomainSql = (code: string, year: number | string): string => {
+  const whens = known.map(
+    (row) =>
+      `when ${code} = ${sqlText(row['code'] ?? '')} and ${year} between ${row['van_jaar']} and ${row['tot_jaar'] === '' ? 9999 : row['tot_jaar']} then false`,
+  );
+  return `case when ${year} < 2017 or not regexp_matches(${code}, '^(6\\.|7\\.1($|\\D))') then false
+    ${whens.join(' ')} else true end`;
+};
+
+/** Whether a code belongs to the social domain (6, and 7.1) of a year with taakvelden, but the list does not know it. */
+export const isUnknownSocialDomain = (code: string, year: number): boolean =>
+  // Before 2017 a report had functions: their 6.x and 7.x mean something else.
+  year >= 2017 &&
+  /^(?:6\.|7\.1(?!\d))/.test(code) &&
+  !known.some(
+    (row) =>
+      row['code'] === code &&
+      Number(row['van_jaar']) <= year &&
+      (row['tot_jaar'] === '' || Number(row['tot_jaar']) >= year),
+  );
