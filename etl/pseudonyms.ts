@@ -6,7 +6,7 @@ import type { Workspace } from './sources/source.ts';
 const hexDigits = 32;
 
 /** HMAC-SHA256 of a BSN of nine digits, as 32 hex digits. */
-export const pseudonym = (key: Buffer, bsn: string): string =>
+const pseudonym = (key: Buffer, bsn: string): string =>
   createHmac('sha256', key).update(bsn.padStart(9, '0')).digest('hex').slice(0, hexDigits);
 
 /** The block size of SHA-256 in bytes; RFC 2104 pads a shorter key with zeros to it. */

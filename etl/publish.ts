@@ -21,7 +21,7 @@ export type Published = { generation: string; changed: boolean };
 const keptGenerations = 3;
 
 /** The id of the live generation; null before the first. */
-export const currentGeneration = async (warehouse: Warehouse): Promise<string | null> => {
+const currentGeneration = async (warehouse: Warehouse): Promise<string | null> => {
   try {
     return (await readFile(warehouse.current, 'utf8')).trim();
   } catch (error) {

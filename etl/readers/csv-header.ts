@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 
-export const delimiters = [';', ',', '\t', '|'] as const;
+const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 export type CsvHeader = { delimiter: Delimiter; names: readonly string[] };

@@ -37,5 +37,3 @@ export const eens = Object.fromEntries(
 export const tevreden = Object.fromEntries(
   ['zeer tevreden', 'tevreden', 'neutraal', 'ontevreden', 'zeer ontevreden', 'weet niet'].map((a) => [a, a]),
 );
-
-export const jaNee = { J: 'ja', N: 'nee' } as const;

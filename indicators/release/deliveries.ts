@@ -64,7 +64,7 @@ export async function readDeliveries(db: Db, kinds: readonly KindInfo[]): Promis
 const monthsUntilNext = { quarterly: 3, yearly: 12, '4-yearly': 48 } as const;
 
 /** One month after the next quarter, year or wave has ended (interpretatie): the last day of that month. */
-export function nextDue(periodTo: string, cycle: KindInfo['cycle']): string {
+function nextDue(periodTo: string, cycle: KindInfo['cycle']): string {
   const [year = 0, month = 0] = periodTo.split('-').map(Number);
   return new Date(Date.UTC(year, month + monthsUntilNext[cycle] + 1, 0)).toISOString().slice(0, 10);
 }

@@ -7,11 +7,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 
 const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
 
-export const Breakdown = Type.Union(
-  ['wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep'].map((b) => Type.Literal(b)),
-);
-
-export const ObservationStatus = Type.Union([
+const ObservationStatus = Type.Union([
   Type.Literal('ok'),
   Type.Literal('provisional'),
   Type.Literal('suppressed'),
@@ -35,7 +31,7 @@ export const Observation = Type.Object({
   deliveries: Type.Array(Type.String(), { description: 'ids of the deliveries behind the figure' }),
 });
 
-export const Measure = Type.Object({
+const Measure = Type.Object({
   key: Type.String(),
   name: Type.String(),
   unit: Type.String(),

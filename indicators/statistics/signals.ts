@@ -20,7 +20,7 @@ export type FoundSignal = {
 };
 
 /** Fewer points give no limits worth a signal (interpretatie: NHS Making Data Count advises at least 12). */
-export const fewestPoints = 12;
+const fewestPoints = 12;
 
 /** 1.128 (d2 for pairs) turns the mean moving range into a standard deviation. */
 const d2 = 1.128;

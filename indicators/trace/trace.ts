@@ -7,7 +7,7 @@ import { rowRanges } from './row-ranges.ts';
 import { traceArguments, type TraceArguments } from './trace-arguments.ts';
 
 /** How to ask which rows are behind a figure. */
-export const traceHelp = `  npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3`;
+const traceHelp = `  npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3`;
 
 /** Prints the deliveries and the row numbers behind the figures of an indicator in a period; gives the exit code. */
 export async function trace(argv: readonly string[]): Promise<number> {
