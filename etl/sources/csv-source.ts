@@ -116,6 +116,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const bsn = columns.find(({ column }) => column.type === 'bsn');
   if (bsn) await workspace.pseudonymiseAll(`select distinct ${sqlName(bsn.column.name)} from staged`, 'pseudonym');
   const count = await connection.runAndReadAll('select count(*) from staged');
+  const rowsRead = Number(count.getRows()[0]?.[0] ?? 0);
 
   const selected = columns.map(({ column }) =>
     column === bsn?.column
@@ -152,7 +153,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
             from repeated`
           : ''
       }`,
-    rowsRead: Number(count.getRows()[0]?.[0] ?? 0),
-    linesOf: (records) => linesOfRecords(file.path, header, records),
+    rowsRead,
+    linesOf: (records) => linesOfRecords(file.path, header, records, 1 + rowsRead + blanks.value.length),
   };
 };
