@@ -11,15 +11,21 @@ export type LoadBenchmark = {
   seconds: number;
   floorSeconds: number;
   ratio: number;
+  /** The same in seconds of processor time, which other work on the machine disturbs less. */
+  cpuRatio: number;
+  /** Against the same read into a table in memory, which writes nothing. */
+  ratioToTable: number;
   limit: number;
   peakRssMb: number;
 };
 
 const run = promisify(execFile);
 
-const child = async (task: 'floor' | 'load', file: string, folder: string) => {
+type Measured = { seconds: number; cpuSeconds: number; peakRssMb: number };
+
+const child = async (task: 'floor' | 'table' | 'load', file: string, folder: string) => {
   const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'load-child.ts'), task, file, folder]);
-  const measured: { seconds: number; peakRssMb: number } = JSON.parse(stdout);
+  const measured: Measured = JSON.parse(stdout);
   return measured;
 };
 
@@ -36,18 +42,24 @@ export const benchLoad = async (rows = 1_000_000, turns = 3): Promise<LoadBenchm
     const file = join(folder, 'voorzieningen.csv');
     await writeLargeExtract(file, rows);
     const floors = [];
+    const tables = [];
     const loads = [];
     for (let turn = 0; turn < turns; turn += 1) {
       floors.push(await child('floor', file, folder));
+      tables.push(await child('table', file, folder));
       loads.push(await child('load', file, folder));
     }
-    const seconds = median(loads.map((load) => load.seconds));
-    const floorSeconds = median(floors.map((floor) => floor.seconds));
+    const secondsOf = (runs: readonly Measured[]): number => median(runs.map((one) => one.seconds));
+    const cpuOf = (runs: readonly Measured[]): number => median(runs.map((one) => one.cpuSeconds));
+    const seconds = secondsOf(loads);
+    const floorSeconds = secondsOf(floors);
     return {
       name: `load ${rows.toLocaleString('en')} back-office rows, validated, against a bare typed read_csv to Parquet`,
       seconds,
       floorSeconds,
       ratio: seconds / floorSeconds,
+      cpuRatio: cpuOf(loads) / cpuOf(floors),
+      ratioToTable: seconds / secondsOf(tables),
       limit: 1.5,
       peakRssMb: Math.max(...loads.map((load) => load.peakRssMb)),
     };
