@@ -40,7 +40,8 @@ export const ggdMonitor: Contract = {
       name: 'belemmerd-zonder-mantelzorg',
       column: 'Mantelzorg belemmerd',
       broken: `"Mantelzorger" = false and "Mantelzorg belemmerd" is not null`,
-      message: 'Alleen mantelzorgers krijgen de vraag of zij zich belemmerd voelen. Maak de cel leeg, of verbeter de kolom Mantelzorger.',
+      message:
+        'Alleen mantelzorgers krijgen de vraag of zij zich belemmerd voelen. Maak de cel leeg, of verbeter de kolom Mantelzorger.',
     },
   ],
   maxRejectShare: 0.05,
