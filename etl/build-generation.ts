@@ -6,6 +6,7 @@ import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
 import { shapeOf } from './keep-delivery.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
+import { checkKeys, withoutKeys } from './unique-keys.ts';
 import type { Warehouse } from './warehouse.ts';
 
 const here = import.meta.dirname;
@@ -75,14 +76,18 @@ export const buildGeneration = async (
   try {
     const connection = await instance.connect();
     try {
-      await connection.run(sql.schema);
+      // One transaction: a commit per statement waits for the disk each time.
+      await connection.run('begin transaction');
+      await connection.run(withoutKeys(sql.schema));
       await fillDeliveries(connection, warehouse, deliveries);
       for (const source of sources) await connection.run(rawView(warehouse, source, deliveries));
       for (const reference of sql.references)
         await connection.run(`create temp table ${sqlName(`ref_${reference.name.replaceAll('-', '_')}`)} as
           select * from read_csv(${sqlText(reference.path)}, delim = ';', header = true, all_varchar = true)`);
       for (const part of [...sql.staging, ...sql.marts]) await runNamed(connection, part);
+      await checkKeys(connection, sql.schema);
       for (const check of sql.checks) await runCheck(connection, check);
+      await connection.run('commit');
       await connection.run('checkpoint');
     } finally {
       connection.closeSync();
@@ -149,9 +154,14 @@ const fillDeliveries = async (
         d.source,
       ],
     );
-    await connection.run(`insert into reject select ${sqlText(d.gemeente)}, ${sqlText(d.id)}, row_number, column_name,
-      rule, value_masked, message from ${sqlText(join(deliveryFolder(warehouse, d.id), 'rejects.parquet'))}`);
   }
+  const rejects = ranked.map((d) => sqlText(join(deliveryFolder(warehouse, d.id), 'rejects.parquet')));
+  if (rejects.length > 0)
+    await connection.run(`insert into reject
+      select d.gemeente, d.delivery, r.row_number, r.column_name, r.rule, r.value_masked, r.message
+      from read_parquet([${rejects.join(', ')}], filename = true) as r
+      join delivery_rank as d on d.delivery = parse_path(r.filename)[-2]
+      order by d.rank, r.row_number, r.column_name, r.rule`);
 };
 
 const rawView = (warehouse: Warehouse, source: Source, deliveries: readonly DeliveryFacts[]): string => {

@@ -18,15 +18,24 @@ const padded = (key: Buffer, mask: number): Uint8Array =>
 export const pseudonymisers = (
   connection: DuckDBConnection,
   key: Buffer,
-): Pick<Workspace, 'pseudonymise' | 'pseudonymiseAll'> => ({
-  pseudonymise: (bsn) => pseudonym(key, bsn),
-  // The same HMAC written out in SQL (RFC 2104), because a call from Node per BSN takes longer than reading the file.
-  pseudonymiseAll: async (distinctBsnQuery, into) => {
-    await connection.run(
-      `create or replace table ${into} as
+): Pick<Workspace, 'pseudonymise' | 'pseudonymiseAll'> => {
+  // One person comes back in many messages of a file.
+  const known = new Map<string, string>();
+  const pseudonymise = (bsn: string): string => {
+    const made = known.get(bsn) ?? pseudonym(key, bsn);
+    known.set(bsn, made);
+    return made;
+  };
+  return {
+    pseudonymise,
+    // The same HMAC written out in SQL (RFC 2104), because a call from Node per BSN takes longer than reading the file.
+    pseudonymiseAll: async (distinctBsnQuery, into) => {
+      await connection.run(
+        `create or replace table ${into} as
         select bsn, left(sha256($2::blob || unhex(sha256($1::blob || encode(lpad(bsn::text, 9, '0'))))), ${hexDigits}) as persoon
         from (select bsn::integer from (${distinctBsnQuery}) as q(bsn)) as t(bsn) where bsn is not null`,
-      [blobValue(padded(key, 0x36)), blobValue(padded(key, 0x5c))],
-    );
-  },
-});
+        [blobValue(padded(key, 0x36)), blobValue(padded(key, 0x5c))],
+      );
+    },
+  };
+};

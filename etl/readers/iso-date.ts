@@ -8,7 +8,9 @@ export const isoDate = (text: string): string | null => {
   const [, year, month, day] = shape.exec(text.trim()) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   const iso = `${year}-${month}-${day}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  return new Date(time).toISOString().slice(0, 10) === iso ? iso : null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // A day that does not exist rolls over into another month. Years below 100 would be read as 19xx, and are none of ours.
+  return Number(year) >= 100 && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
+    ? iso
+    : null;
 };
