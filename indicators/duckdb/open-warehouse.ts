@@ -13,7 +13,7 @@ export async function withWarehouse<T>(file: string, use: (db: Kysely<Marts>) =>
     autoload_known_extensions: 'false',
     lock_configuration: 'true',
   });
-  const db = new Kysely<Marts>({ dialect: duckdbDialect(instance, 2) });
+  const db = new Kysely<Marts>({ dialect: duckdbDialect(instance, 3) });
   try {
     return await use(db);
   } finally {

@@ -18,12 +18,17 @@ export async function withDeliveries(
   const known = new Map<string, string[]>();
   for (const { key, count } of indicator.measures) {
     const periods = new Set(observations.flatMap(({ measure, period }) => (measure === key ? period : [])));
+    // A table of StatLine is about years: the quarters of one year stand on the same rows of it.
+    const used = new Map<string, Promise<ReadonlySet<string>>>();
     await Promise.all(
       [...periods].map(async (period) => {
         const touching = deliveriesBehind(deliveries, count, period);
+        const rows = count.kinds.includes(manyTables) ? touching.filter(({ kind }) => kind === manyTables) : [];
+        if (rows.length > 0 && !used.has(yearOf(period))) used.set(yearOf(period), counted(db, count, period));
+        const counts = await used.get(yearOf(period));
         known.set(
           `${key}|${period}`,
-          count.kinds.includes(manyTables) ? await counted(db, count, period, touching) : touching,
+          touching.flatMap(({ id, kind }) => (kind !== manyTables || counts?.has(id) ? id : [])),
         );
       }),
     );
@@ -31,19 +36,23 @@ export async function withDeliveries(
   return observations.map((o) => ({ ...o, deliveries: known.get(`${o.measure}|${o.period}`) ?? [] }));
 }
 
-async function counted(db: Db, count: Count, period: string, touching: readonly string[]): Promise<string[]> {
+const yearOf = (period: string) => period.slice(0, 4);
+
+async function counted(db: Db, count: Count, period: string): Promise<ReadonlySet<string>> {
   const rows = await count.rows(db, period).execute();
-  const used = new Set(rows.map(({ delivery }) => delivery));
-  return touching.filter((id) => used.has(id));
+  return new Set(rows.map(({ delivery }) => delivery));
 }
 
-function deliveriesBehind(deliveries: readonly Delivery[], { kinds, fromEarlier }: Count, period: string): string[] {
+function deliveriesBehind(
+  deliveries: readonly Delivery[],
+  { kinds, fromEarlier }: Count,
+  period: string,
+): readonly Delivery[] {
   const { first, last } = daysOf(period);
   return deliveries
     .filter(({ kind }) => kinds.includes(kind))
     .filter(
       ({ periodFrom, periodTo }) =>
         (periodFrom ?? first) <= last && (fromEarlier === true || (periodTo ?? last) >= first),
-    )
-    .map(({ id }) => id);
+    );
 }
