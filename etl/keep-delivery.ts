@@ -71,7 +71,7 @@ const writeRows = async (database: ReadingDatabase, reading: Reading, folder: st
   // One thread a statement keeps the rows in the order of the file through a join, so the same file gives the same bytes.
   await connection.run('set threads = 1');
   const write = (to: DuckDBConnection, rows: string, name: string) =>
-    to.run(`copy (${rows}) to ${sqlText(join(folder, name))} (format parquet, compression zstd, row_group_size 61440)`);
+    to.run(`copy (${rows}) to ${sqlText(join(folder, name))} (format parquet, row_group_size 61440)`);
   if (reading.rowsRead < rowsToHalve) {
     await write(connection, reading.rows, 'rows.parquet');
     return;
