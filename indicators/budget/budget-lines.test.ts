@@ -119,3 +119,63 @@ onBothEngines(
     return lines;
   },
 );
+
+const brought = (id: string, kind: string, invented: boolean) => ({
+  delivery: id,
+  kind,
+  file_name: `${id}.csv`,
+  sha256: id,
+  bytes: 1,
+  loaded_at: '2024-01-01T00:00:00Z',
+  rows_read: 1,
+  rows_accepted: 1,
+  rows_rejected: 0,
+  invented,
+});
+
+onBothEngines(
+  'each amount says whether an invented delivery brought it, the ledger per quarter and Iv3 per year',
+  {
+    delivery: [
+      brought('verzonnen', 'grootboek', true),
+      brought('geleverd', 'grootboek', false),
+      brought('iv3-verzonnen', 'iv3', true),
+      brought('iv3-gepubliceerd', 'iv3', false),
+    ],
+    dekking: quarters('grootboek', ...year(2022, 1, 2, 3, 4), ...year(2023, 1)),
+    grootboek: [
+      { ...line(2022, 1, '6.1', 100), delivery: 'geleverd' },
+      { ...line(2022, 2, '6.1', 100), delivery: 'verzonnen' },
+      { ...line(2023, 1, '6.1', 100), delivery: 'geleverd' },
+    ],
+    iv3: [2022, 2023].map((jaar) => ({
+      jaar,
+      verslagsoort: 'jaarrekening',
+      taakveld: '6.1',
+      taakveld_plan: '6.1',
+      lasten: 1,
+      baten: 0,
+      plaatsing: 1,
+      delivery: jaar === 2023 ? 'iv3-gepubliceerd' : 'iv3-verzonnen',
+    })),
+  },
+  async (db) => {
+    const lines = await budgetLines(db, 'GM0171');
+    const shown = lines.filter(({ code, realised }) => code === '6.1' && realised !== null);
+    expect(shown.map((one) => [one.year, one.quarter, one.invented.realised, one.invented.iv3])).toEqual([
+      [2022, null, true, true],
+      [2022, 1, false, false],
+      [2022, 2, true, false],
+      [2022, 3, false, false],
+      [2022, 4, false, false],
+      [2023, null, false, false],
+      [2023, 1, false, false],
+    ]);
+    // The taakveld without a posting has 0 from the same file.
+    expect(lines.find(({ code, year: of, quarter }) => code === '6.2' && of === 2022 && quarter === 2)).toMatchObject({
+      realised: 0,
+      invented: { realised: true, iv3: false },
+    });
+    return lines;
+  },
+);

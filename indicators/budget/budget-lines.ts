@@ -5,9 +5,9 @@ import type { BudgetLine } from '../release/schema.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { forecastYear, type Forecast } from './forecast.ts';
 import { sumOfEuros } from './sum-of-euros.ts';
-import { readIv3, readRealisation, type Realisation } from './realisation.ts';
+import { readIv3, readRealisation, type Iv3Saldo, type Realisation } from './realisation.ts';
 
-type Iv3 = readonly { year: number; code: string; saldo: number }[];
+type Iv3 = readonly Iv3Saldo[];
 const quarters = [1, 2, 3, 4] as const;
 
 /** Budget of the plan beside the realisation in the ledger: per row a line for each year and for each delivered quarter. */
@@ -34,6 +34,9 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
     const baten = sumOfEuros(rows.map((row) => row.baten));
     return { lasten, baten, realised: sumOfEuros([lasten, -baten]) };
   };
+  // A row of the page without a posting in an invented quarter is invented all the same.
+  const invented = (year: number, of: readonly number[]) =>
+    realisation.posted.some((row) => row.invented && row.year === year && of.includes(row.quarter));
   const complete = years.filter((year) => delivered(year, true).length === quarters.length);
   // What the year was expected to come to when these quarters, from the first on, were known.
   const forecastAfter = (year: number, known: readonly number[]) =>
@@ -66,7 +69,7 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
         ...columnsOf(forecast),
         deviation: budget === null || atYearEnd === null ? null : sumOfEuros([atYearEnd, -budget]),
         percentOfBudget: soFar === null ? null : percentOf(budget, soFar.realised),
-        iv3: iv3Saldo(entry, year, iv3),
+        ...iv3Columns(entry, year, invented(year, known), iv3),
       },
       ...known.map((quarter) => {
         const upTo = quarters.filter((one) => one <= quarter);
@@ -81,6 +84,7 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
             ? percentOf(budget, amounts(year, upTo).realised)
             : null,
           iv3: null,
+          invented: { realised: invented(year, [quarter]), iv3: false },
         };
       }),
     ];
@@ -99,10 +103,13 @@ const columnsOf = (forecast: Forecast | null) => ({
 const percentOf = (budget: number | null, realised: number) =>
   budget === null || budget <= 0 || realised < 0 ? null : (100 * realised) / budget;
 
-/** Null when Iv3 has nothing of the year for this row. */
-function iv3Saldo(entry: Entry, year: number, iv3: Iv3): number | null {
+/** The saldo is null when Iv3 has nothing of the year for this row. */
+function iv3Columns(entry: Entry, year: number, realised: boolean, iv3: Iv3): Pick<BudgetLine, 'iv3' | 'invented'> {
   const rows = iv3.filter((row) => row.year === year && entry.holds(planOf(row.code), row.code));
-  return rows.length === 0 ? null : sumOfEuros(rows.map((row) => row.saldo));
+  return {
+    iv3: rows.length === 0 ? null : sumOfEuros(rows.map((row) => row.saldo)),
+    invented: { realised, iv3: rows.some((row) => row.invented) },
+  };
 }
 
 const planOf = (code: string) => taakveldCodes.find((known) => known === code) ?? null;

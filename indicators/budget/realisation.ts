@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '../indicator.ts';
 
+/** Whether an invented delivery brought any of the rows; a file is invented or it is not, per figure. */
+const anyInvented =
+  sql<boolean>`coalesce(bool_or(delivery in (select delivery from delivery where invented)), false)`.as('invented');
+
 /** Lasten and baten in EUR of one code in one quarter; plan is null for a code without a counterpart in the plan. */
 export type Realised = {
   year: number;
@@ -9,7 +13,12 @@ export type Realised = {
   code: string;
   lasten: number;
   baten: number;
+  /** At least one of its rows comes from an invented delivery. */
+  invented: boolean;
 };
+
+/** Saldo in EUR of one code in one year of Iv3. */
+export type Iv3Saldo = { year: number; code: string; saldo: number; invented: boolean };
 
 /** What the ledger says per taakveld of the plan and quarter, and which quarters were delivered, wholly or in part. */
 export type Realisation = {
@@ -29,6 +38,7 @@ export async function readRealisation(db: Db, gemeente: string): Promise<Realisa
         sql<string>`coalesce(taakveld_plan, taakveld)`.as('code'),
         sql<number>`sum(lasten)`.as('lasten'),
         sql<number>`sum(baten)`.as('baten'),
+        anyInvented,
       ])
       .where('gemeente', '=', gemeente)
       .groupBy(['jaar', 'kwartaal', 'taakveld_plan', sql`coalesce(taakveld_plan, taakveld)`])
@@ -44,13 +54,14 @@ export async function readRealisation(db: Db, gemeente: string): Promise<Realisa
 }
 
 /** Saldo (lasten - baten, EUR) of the jaarrekening in Iv3, by year and code; delivered there x EUR 1.000. */
-export async function readIv3(db: Db, gemeente: string): Promise<{ year: number; code: string; saldo: number }[]> {
+export async function readIv3(db: Db, gemeente: string): Promise<Iv3Saldo[]> {
   return db
     .selectFrom('iv3')
     .select([
       'jaar as year',
       sql<string>`coalesce(taakveld_plan, taakveld)`.as('code'),
       sql<number>`1000 * sum(lasten - baten)`.as('saldo'),
+      anyInvented,
     ])
     .where('gemeente', '=', gemeente)
     .where('verslagsoort', '=', 'jaarrekening')

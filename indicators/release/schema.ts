@@ -125,6 +125,13 @@ export const BudgetLine = Type.Object({
     }),
   ),
   iv3: nullable(Type.Number({ description: 'saldo of the same year in Iv3 (jaarrekening), the public cross-check' })),
+  invented: Type.Object({
+    realised: Type.Boolean({
+      description:
+        'the amounts spent come, wholly or in part, from an invented delivery; so does what follows from them',
+    }),
+    iv3: Type.Boolean({ description: 'so does the amount of Iv3' }),
+  }),
 });
 
 export const Signal = Type.Object({

@@ -106,6 +106,7 @@ const line = (part: Partial<BudgetLine>): BudgetLine => ({
   deviation: 1_108_000,
   percentOfBudget: 104.45,
   iv3: null,
+  invented: { realised: true, iv3: false },
   ...part,
 });
 

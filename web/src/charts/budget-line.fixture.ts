@@ -18,5 +18,6 @@ export const budgetLine = (rest: Partial<BudgetLine>): BudgetLine => ({
   deviation: null,
   percentOfBudget: 102.75,
   iv3: null,
+  invented: { realised: true, iv3: false },
   ...rest,
 });
