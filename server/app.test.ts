@@ -115,7 +115,7 @@ describe('lists and sheets', () => {
   });
 
   test('signals, deliveries, moments, measures, result areas and health answer', async () => {
-    expect((await get('/v1/signals')).json().period).toBe('2024Q4');
+    expect((await get('/v1/signals')).json()).toMatchObject({ period: '2024Q4', judged: ['I20'] });
     expect((await get('/v1/deliveries')).json().items).toHaveLength(2);
     expect((await get('/v1/deliveries/aaaaaaaaaaaa')).json().fileName).toBe('voorzieningen.csv');
     expect((await get('/v1/moments')).json().items[0].onTime).toBe(false);

@@ -106,7 +106,12 @@ export const Budgets = Type.Object({
   notes: Type.Array(Type.String()),
   items: Type.Array(BudgetLine),
 });
-export const Signals = Type.Object({ period: nullable(Type.String()), items: Type.Array(Signal) });
+export const Signals = Type.Object({
+  period: nullable(Type.String()),
+  items: Type.Array(Signal),
+  /** Ids of the indicators that could give a signal; where none of a goal is here, nothing is known, which is not calm. */
+  judged: Type.Array(Type.String()),
+});
 export const Deliveries = Type.Object({ items: Type.Array(Delivery) });
 export const Moments = Type.Object({ items: Type.Array(Moment) });
 export const Health = Type.Object({

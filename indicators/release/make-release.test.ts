@@ -135,6 +135,7 @@ test('a figure that is not a number is refused', () => {
     indicators: [],
     budget: [],
     signals: [],
+    judged: [],
     deliveries: [],
     moments: [],
   };

@@ -10,7 +10,7 @@ import { nextPeriod } from './period.ts';
 import { regionNames } from './regions.ts';
 import { countIndicator, sheetOf } from './release-indicator.ts';
 import type { Release } from './schema.ts';
-import { seriesOf, signalsOf } from './signals-of.ts';
+import { judgedOf, seriesOf, signalsOf } from './signals-of.ts';
 
 export type ReleaseInput = {
   generation: string;
@@ -62,6 +62,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     indicators: released,
     budget,
     signals: signalsOf(series),
+    judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
   };

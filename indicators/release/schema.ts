@@ -162,6 +162,9 @@ export const Release = Type.Object({
   indicators: Type.Array(ReleasedIndicator),
   budget: Type.Array(BudgetLine),
   signals: Type.Array(Signal),
+  judged: Type.Array(Type.String(), {
+    description: 'ids of the indicators that could give a signal: enough quarters in a row up to the newest',
+  }),
   deliveries: Type.Array(Delivery),
   moments: Type.Array(Moment),
 });

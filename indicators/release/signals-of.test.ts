@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { schuldhulptrajectenNieuw } from '../voorkomen/schuldhulptrajecten-nieuw.ts';
 import type { Observation } from './schema.ts';
-import { seriesOf, signalsOf } from './signals-of.ts';
+import { judgedOf, seriesOf, signalsOf } from './signals-of.ts';
 
 const values = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 25, 1];
 
@@ -34,4 +34,12 @@ test('of a series without the newest final quarter there is no signal', () => {
   );
   const signals = signalsOf([short ?? [], whole ?? []].flat());
   expect(signals.map(({ period }) => period)).not.toContain('2024Q1');
+  expect(judgedOf([short ?? [], whole ?? []].flat())).toEqual([schuldhulptrajectenNieuw.id]);
+});
+
+test('eleven quarters in a row give no signal and are not judged either', () => {
+  const series = seriesOf(schuldhulptrajectenNieuw, observations('ok').slice(3), 'GM0171');
+  const found = series === null ? [] : [series];
+  expect(found[0]?.points).toHaveLength(11);
+  expect([judgedOf(found), signalsOf(found)]).toEqual([[], []]);
 });

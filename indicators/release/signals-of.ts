@@ -1,5 +1,5 @@
 import type { Indicator, Series } from '../indicator.ts';
-import { newestSignal } from '../statistics/signals.ts';
+import { canBeJudged, newestSignal } from '../statistics/signals.ts';
 import type { Observation, Signal } from './schema.ts';
 
 /** The released main series of a quarterly indicator, as far as it is final, or null when it is not quarterly. */
@@ -12,12 +12,24 @@ export function seriesOf(indicator: Indicator, observations: readonly Observatio
   return { indicator: indicator.id, points };
 }
 
-/** The signals in the newest quarter with a final figure. A series that has none there gives no signal. */
-export function signalsOf(series: readonly Series[]): Signal[] {
-  const newest = series
-    .map(({ points }) => points.at(-1)?.period ?? '')
+/** The newest quarter in which any series has a final figure. */
+const newestQuarter = (series: readonly Series[]): string | undefined =>
+  series
+    .flatMap(({ points }) => points.at(-1)?.period ?? [])
     .toSorted()
     .at(-1);
+
+/** The series that can give a signal in the newest quarter: the others are not calm, they are not known. */
+export function judgedOf(series: readonly Series[]): string[] {
+  const newest = newestQuarter(series);
+  return series.flatMap(({ indicator, points }) =>
+    points.at(-1)?.period === newest && canBeJudged(points) ? indicator : [],
+  );
+}
+
+/** The signals in the newest quarter with a final figure. A series that has none there gives no signal. */
+export function signalsOf(series: readonly Series[]): Signal[] {
+  const newest = newestQuarter(series);
   return series.flatMap(({ indicator, points }) => {
     const period = points.at(-1)?.period;
     const signal = period !== undefined && period === newest ? newestSignal(points) : null;

@@ -10,13 +10,14 @@ export const signals = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: Signals,
-  find: ({ signals: items }) => ({
+  find: ({ signals: items, judged }) => ({
     period:
       items
         .map(({ period }) => period)
         .toSorted()
         .at(-1) ?? null,
     items,
+    judged,
   }),
   ready: () => [{ url: '/v1/signals', params: {}, query: {} }],
   csv: {

@@ -155,6 +155,7 @@ export function sampleRelease(part: Partial<Release> = {}): Release {
         upper: 82,
       },
     ],
+    judged: ['I20'],
     deliveries: [
       delivery({}),
       delivery({ id: 'bbbbbbbbbbbb', kind: 'statline', title: 'StatLine', invented: false, rejects: [] }),

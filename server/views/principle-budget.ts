@@ -6,11 +6,13 @@ export function principleBudget({ budget }: Release, principle: string): BudgetL
   return budget.filter(({ by, code }) => by === 'principle' && code === principle);
 }
 
-/** The lines of the newest year that has both budget and realisation, or else realisation alone. */
+/** The lines of the newest year that has both budget and realisation, or else realisation alone, or else a budget alone. */
 export function newestYear(lines: readonly BudgetLine[]): BudgetLine[] {
-  const realised = lines.filter((line) => line.quarter === null && line.realised !== null);
+  const whole = lines.filter((line) => line.quarter === null);
+  const realised = whole.filter((line) => line.realised !== null);
   const both = realised.filter((line) => line.budget !== null);
-  const year = Math.max(...(both.length > 0 ? both : realised).map((line) => line.year));
+  const found = [both, realised, whole].find((some) => some.length > 0) ?? [];
+  const year = Math.max(...found.map((line) => line.year));
   return lines.filter((line) => line.year === year);
 }
 
