@@ -97,6 +97,8 @@ export type Indicator = {
   unit: string;
   /** Per goal where it differs: I12 is 0 under 2.5 and + under 3.1. */
   polarity: Polarity | Readonly<Record<string, Polarity>>;
+  /** The plan does not say for its goal which way is favourable, or that neither is: the polarity is our reading (interpretatie). */
+  polarityInterpreted?: true;
   /** What is counted, in plain Dutch; all definitions are interpretatie where the plan gives only the name. */
   definition: string;
   /** What in this indicator is ours and not the plan's. Null where the plan says it all. */

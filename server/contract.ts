@@ -1,5 +1,13 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { BudgetLine, Delivery, Moment, Observation, ReleasedIndicator, Signal } from 'indicators/release/schema.ts';
+import {
+  BudgetLine,
+  Delivery,
+  IndicatorHead,
+  Moment,
+  Observation,
+  ReleasedIndicator,
+  Signal,
+} from 'indicators/release/schema.ts';
 
 export type { BudgetLine, Delivery, Observation } from 'indicators/release/schema.ts';
 
@@ -30,21 +38,7 @@ export const LatestFigure = Type.Object({
 });
 
 const { observations: _observations, ...sheet } = ReleasedIndicator.properties;
-const { id, slug, name, set, goals, source, cycle, unit, polarity, invented, breaks } = sheet;
-export const IndicatorSummary = Type.Object({
-  id,
-  slug,
-  name,
-  set,
-  goals,
-  source,
-  cycle,
-  unit,
-  polarity,
-  invented,
-  breaks,
-  latest: nullable(LatestFigure),
-});
+export const IndicatorSummary = Type.Object({ ...IndicatorHead.properties, latest: nullable(LatestFigure) });
 
 export const GoalSummary = Type.Object({
   id: Type.String(),

@@ -48,6 +48,7 @@ export const budgetuitputting: Indicator = {
   cycle: 'quarterly',
   unit: '%',
   polarity: '-',
+  polarityInterpreted: true,
   definition:
     'Het deel van het jaarbudget dat tot en met het kwartaal is uitgegeven: lasten min baten volgens het grootboek, gedeeld door het budget van het hele jaar uit het plan.',
   interpretation:

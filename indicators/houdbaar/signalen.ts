@@ -27,6 +27,7 @@ export const signalen: Indicator = {
   cycle: 'quarterly',
   unit: 'indicatoren',
   polarity: '0',
+  polarityInterpreted: true,
   definition:
     'Het aantal indicatoren per kwartaal dat in dit kwartaal een statistisch signaal geeft: een uitschieter, of een reeks die te lang aan één kant van het gemiddelde ligt of te lang in één richting loopt.',
   interpretation:

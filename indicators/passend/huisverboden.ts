@@ -10,6 +10,7 @@ export const huisverboden: Indicator = {
   cycle: 'quarterly',
   unit: 'besluiten',
   polarity: '0',
+  polarityInterpreted: true,
   definition: 'Het aantal huisverboden dat de burgemeester in het kwartaal oplegde.',
   interpretation:
     'Het plan noemt alleen de naam. Wij tellen een huisverbod op de dag dat het is opgelegd. Een verlenging is geen tweede huisverbod.',

@@ -24,6 +24,7 @@ export const inbewaringstellingen: Indicator = {
   cycle: 'quarterly',
   unit: 'besluiten',
   polarity: '0',
+  polarityInterpreted: true,
   definition:
     'Het aantal inbewaringstellingen dat de burgemeester in het kwartaal oplegde op grond van de Wet zorg en dwang (Wzd).',
   interpretation:

@@ -13,6 +13,7 @@ export const ondertoezichtstellingen: Indicator = {
   cycle: 'quarterly',
   unit: 'maatregelen',
   polarity: '0',
+  polarityInterpreted: true,
   definition:
     'Het aantal ondertoezichtstellingen dat in het kwartaal begon. Daarnaast tonen wij hoeveel er op de laatste dag van het kwartaal lopen.',
   interpretation:

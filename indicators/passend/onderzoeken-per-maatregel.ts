@@ -11,6 +11,7 @@ export const onderzoekenPerMaatregel: Indicator = {
   cycle: 'quarterly',
   unit: 'onderzoeken per maatregel',
   polarity: '0',
+  polarityInterpreted: true,
   definition:
     'Het aantal onderzoeken dat Veilig Thuis in het kwartaal begon, gedeeld door het aantal maatregelen in hetzelfde kwartaal. Maatregelen zijn: opgelegde huisverboden, inbewaringstellingen (Wzd) en begonnen ondertoezichtstellingen.',
   interpretation:

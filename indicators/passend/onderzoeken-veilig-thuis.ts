@@ -10,6 +10,7 @@ export const onderzoekenVeiligThuis: Indicator = {
   cycle: 'quarterly',
   unit: 'onderzoeken',
   polarity: '0',
+  polarityInterpreted: true,
   definition: 'Het aantal onderzoeken over inwoners van de gemeente dat Veilig Thuis in het kwartaal begon.',
   interpretation:
     'Het plan noemt alleen de naam. Wij tellen een onderzoek op de dag dat het begint. Een melding zonder onderzoek telt niet mee. Veilig Thuis werkt voor heel Flevoland: onderzoeken in andere gemeenten tellen niet mee.',

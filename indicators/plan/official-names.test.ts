@@ -30,4 +30,9 @@ describe('the catalogue beside the plan', () => {
       expect(Object.keys(polarity).toSorted(), id).toEqual(served);
     }
   });
+
+  it('calls a polarity ours where the goal gives none: early debts (2.6), unsafe homes (3.5), questions passed on (5.3)', () => {
+    const read = catalogue.filter(({ set, polarityInterpreted }) => set === 'bijlage 3' && polarityInterpreted);
+    expect(read.map(({ id }) => id).join(' ')).toBe('I14 I16 I26 I27 I28 I29 I30 I33');
+  });
 });

@@ -149,6 +149,7 @@ test('a figure that is not a number is refused', () => {
     cycle: '',
     unit: '',
     polarity: {},
+    polarityInterpreted: false,
     definition: '',
     interpretation: null,
     caveats: [],

@@ -63,6 +63,7 @@ export function sheetOf(
     unit,
     polarity:
       typeof polarity === 'string' ? Object.fromEntries(goals.map((goal) => [goal, polarity])) : { ...polarity },
+    polarityInterpreted: indicator.polarityInterpreted ?? false,
     definition,
     interpretation,
     caveats: [...indicator.caveats],

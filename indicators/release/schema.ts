@@ -41,7 +41,8 @@ const Measure = Type.Object({
   sql: Type.String({ description: 'the query that counted it' }),
 });
 
-export const ReleasedIndicator = Type.Object({
+/** What lists show of an indicator, beside its latest figure. */
+export const IndicatorHead = Type.Object({
   id: Type.String(),
   slug: Type.String(),
   name: Type.String(),
@@ -51,14 +52,21 @@ export const ReleasedIndicator = Type.Object({
   cycle: Type.String(),
   unit: Type.String(),
   polarity: Type.Record(Type.String(), Type.String(), { description: "per goal: '+', '-' or '0'" }),
+  polarityInterpreted: Type.Boolean({
+    description: "the polarity is a reading (interpretatie), not in the plan's own words",
+  }),
+  breaks: Type.Array(Type.Object({ from: Type.String(), why: Type.String() })),
+  invented: Type.Boolean({ description: 'at least one delivery behind it is invented' }),
+});
+
+export const ReleasedIndicator = Type.Object({
+  ...IndicatorHead.properties,
   definition: Type.String(),
   interpretation: nullable(Type.String()),
   caveats: Type.Array(Type.String()),
   breakdowns: Type.Array(Type.String()),
-  breaks: Type.Array(Type.Object({ from: Type.String(), why: Type.String() })),
   measures: Type.Array(Measure),
   kinds: Type.Array(Type.String(), { description: 'kinds of extract it is made from' }),
-  invented: Type.Boolean({ description: 'at least one delivery behind it is invented' }),
   nextExpected: nullable(Type.String({ description: 'the period of the next measurement' })),
   observations: Type.Array(Observation),
 });

@@ -10,6 +10,7 @@ export const hulpvragenDoorgegeven: Indicator = {
   cycle: 'quarterly',
   unit: '%',
   polarity: '-',
+  polarityInterpreted: true,
   definition: 'Het deel van de contacten bij het loket in het kwartaal dat is doorgegeven aan een ander proces.',
   interpretation:
     'Het plan noemt alleen de naam. Dat minder doorgeven beter is, is onze lezing: de vraag komt dan vaker meteen op de juiste plek.',

@@ -10,6 +10,7 @@ export const schuldhulptrajectenNieuw: Indicator = {
   cycle: 'quarterly',
   unit: 'trajecten',
   polarity: '0',
+  polarityInterpreted: true,
   definition: 'Het aantal trajecten schulddienstverlening dat in het kwartaal begon.',
   interpretation:
     'Het plan noemt alleen de naam. Wij tellen een traject op de dag dat het begint, niet op de dag van de aanmelding. Een aanmelding zonder start telt niet mee. Een inwoner met twee trajecten telt twee keer.',

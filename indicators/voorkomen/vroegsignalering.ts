@@ -10,6 +10,7 @@ export const vroegsignalering: Indicator = {
   cycle: 'quarterly',
   unit: 'inwoners',
   polarity: '0',
+  polarityInterpreted: true,
   definition:
     'Het aantal inwoners over wie de gemeente in het kwartaal een signaal kreeg dat zij rekeningen niet betalen. Een inwoner met meer signalen in het kwartaal telt één keer mee.',
   interpretation:

@@ -27,6 +27,7 @@ const indicator = (part: Partial<ReleasedIndicator>): ReleasedIndicator => ({
   cycle: 'quarterly',
   unit: '%',
   polarity: { '3.2': '+' },
+  polarityInterpreted: false,
   definition: 'Trajecten die eindigden met het afgesproken resultaat, van alle trajecten die eindigden.',
   interpretation: null,
   caveats: [],
