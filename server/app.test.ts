@@ -25,8 +25,14 @@ const get = (url: string, headers: Record<string, string> = {}) => server.app.in
 const kindsOfBudgetLine = async (query: string) =>
   new Set((await get(`/v1/budgets${query}`)).json().items.map(({ by }: { by: string }) => by));
 
+/** The last two cells of every row of a CSV answer, the heading first. */
+const lastCells = async (url: string) => {
+  const rows = (await get(url)).body.replace('\uFEFF', '').trimEnd().split('\r\n');
+  return rows.map((row) => row.split(';').slice(-2).join(';'));
+};
+
 describe('lists and sheets', () => {
-  test('an indicator in the catalogue carries its newest measured total and the one before it', async () => {
+  test('an indicator in the catalogue carries its newest measured total, and no other quarter to set it against', async () => {
     const [first] = (await get('/v1/indicators')).json().items;
     expect(first.latest).toEqual({
       period: '2024Q4',
@@ -37,7 +43,7 @@ describe('lists and sheets', () => {
       decimals: 1,
       status: 'ok',
       uncertain: true,
-      previous: { period: '2024Q3', value: 75, lower: 59.8, upper: 85.8, comparable: true },
+      previous: null,
     });
   });
 
@@ -69,7 +75,7 @@ describe('lists and sheets', () => {
     const goal = (await get('/v1/goals/3.4')).json();
     expect(goal).toMatchObject({ indicators: [], withoutFigure: ['I23', 'I24', 'I25'] });
     const { body } = await get('/v1/principles?format=csv');
-    expect(body).toContain(';I24;nog geen cijfer;;;\r\n');
+    expect(body).toContain(';I24;nog geen cijfer;;;;\r\n');
   });
 
   test('a goal has its series, its principle and the budget of that principle with its taakvelden', async () => {
@@ -141,10 +147,26 @@ describe('csv', () => {
   test('figures have a decimal comma and unknown is an empty cell', async () => {
     const { body } = await get('/v1/indicators/I20/observations?format=csv&breakdown=wet');
     expect(body).toBe(
-      '\uFEFFindicator;maat;periode;gebied;uitsplitsing;groep;teller;noemer;waarde;ondergrens;bovengrens;aantal;status;leveringen\r\n' +
-        'I20;main;2024Q4;GM0171;wet;Wmo;20;30;66,66666666666667;;;30;vast;aaaaaaaaaaaa\r\n' +
-        'I20;main;2024Q4;GM0171;wet;Jeugd;;;;;;;afgeschermd;aaaaaaaaaaaa\r\n',
+      '\uFEFFindicator;maat;periode;gebied;uitsplitsing;groep;teller;noemer;waarde;ondergrens;bovengrens;aantal;status;leveringen;verzonnen\r\n' +
+        'I20;main;2024Q4;GM0171;wet;Wmo;20;30;66,66666666666667;;;30;vast;aaaaaaaaaaaa;ja\r\n' +
+        'I20;main;2024Q4;GM0171;wet;Jeugd;;;;;;;afgeschermd;aaaaaaaaaaaa;ja\r\n',
     );
+  });
+
+  test('each row says whether its figure is invented, in every list with figures', async () => {
+    expect(await lastCells('/v1/indicators/I20/observations?format=csv&region=NL01')).toEqual([
+      'leveringen;verzonnen',
+      'bbbbbbbbbbbb;nee',
+    ]);
+    // Of the sample, I20 is invented and I21 is not; a goal without an indicator has nothing to say it of.
+    const principles = await lastCells('/v1/principles?format=csv');
+    expect(principles[0]).toBe('eenheid;verzonnen');
+    expect(principles.filter((row) => row.endsWith('ja'))).toEqual(['%;ja']);
+    expect(principles.filter((row) => row.endsWith('nee'))).toEqual(['%;nee']);
+    expect((await lastCells('/v1/signals?format=csv'))[1]).toMatch(/;ja$/);
+    // There is no Iv3 in the sample, so its column is empty.
+    const [heading, ...lines] = await lastCells('/v1/budgets?format=csv');
+    expect([heading, new Set(lines)]).toEqual(['uitgaven verzonnen;iv3 verzonnen', new Set(['ja;'])]);
   });
 
   test.each([

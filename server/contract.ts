@@ -25,7 +25,7 @@ export const LatestFigure = Type.Object({
   decimals: Type.Integer(),
   status: Observation.properties.status,
   uncertain: Type.Boolean({ description: 'has a 95% interval by nature, also where the publisher gives none' }),
-  /** The total to set it against: the same quarter a year before, or the measurement before it. */
+  /** The total to set it against: the same quarter a year before (null where that is hidden or absent), or the measurement before it. */
   previous: nullable(
     Type.Object({
       period: Type.String(),

@@ -19,7 +19,11 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   find(release: Release, params: Static<Params>, query: Static<Query>): Static<Body>;
   /** Addresses whose bytes are made when a release is opened. */
   ready(release: Release): readonly { url: string; params: Static<Params>; query: Static<Query> }[];
-  csv: { fileName: string; headings: readonly string[]; rows(body: Static<Body>): readonly CsvRow[] } | null;
+  csv: {
+    fileName: string;
+    headings: readonly string[];
+    rows(body: Static<Body>, release: Release): readonly CsvRow[];
+  } | null;
 };
 
 /** A route of the API over the release of one generation. */
@@ -69,7 +73,7 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         }
         const type = 'text/csv; charset=utf-8';
         const headers = { 'content-disposition': `attachment; filename="${csv.fileName}.csv"` };
-        const text = writeCsv(csv.headings, csv.rows(found));
+        const text = writeCsv(csv.headings, csv.rows(found, release));
         return sendAnswer(request, reply, await makeAnswer(text, { ...shared, type, headers }));
       });
       refuseOtherMethods(app, url);

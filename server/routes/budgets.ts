@@ -52,6 +52,8 @@ export const budgets = defineRoute({
       'afwijking',
       'percentage van begroting',
       'iv3',
+      'uitgaven verzonnen',
+      'iv3 verzonnen',
     ],
     rows: ({ items }) =>
       items.map((line) => ({
@@ -71,6 +73,8 @@ export const budgets = defineRoute({
         afwijking: cents(line.deviation),
         'percentage van begroting': line.percentOfBudget,
         iv3: cents(line.iv3),
+        'uitgaven verzonnen': line.realised === null ? null : line.invented.realised,
+        'iv3 verzonnen': line.iv3 === null ? null : line.invented.iv3,
       })),
   },
 });

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery, Moments } from '../contract.ts';
+import { isInvented } from '../views/invented-short.ts';
 
 /** GET /v1/moments: the P&C calendar. */
 export const moments = defineRoute({
@@ -14,14 +15,15 @@ export const moments = defineRoute({
   ready: () => [{ url: '/v1/moments', params: {}, query: {} }],
   csv: {
     fileName: 'pc-kalender',
-    headings: ['jaar', 'moment', 'uiterste datum', 'geleverd', 'op tijd'],
-    rows: ({ items }) =>
+    headings: ['jaar', 'moment', 'uiterste datum', 'geleverd', 'op tijd', 'verzonnen'],
+    rows: ({ items }, release) =>
       items.map(({ year, moment, due, delivered, onTime }) => ({
         jaar: year,
         moment,
         'uiterste datum': due,
         geleverd: delivered,
         'op tijd': onTime,
+        verzonnen: isInvented(release, 'pc-kalender'),
       })),
   },
 });

@@ -3,6 +3,7 @@ import { defineRoute } from '../answers/route.ts';
 import { breakdownChoices, Observations, ObservationsQuery } from '../contract.ts';
 import { checkQuestion } from '../views/check-question.ts';
 import { findIndicator } from '../views/find-indicator.ts';
+import { inventedFigures } from '../views/invented-figures.ts';
 import { periodRange } from '../views/period-range.ts';
 
 /** Words for the status in a CSV file; the API itself keeps the codes. */
@@ -68,9 +69,11 @@ export const observations = defineRoute({
       'aantal',
       'status',
       'leveringen',
+      'verzonnen',
     ],
-    rows: ({ indicator, items }) =>
-      items.map((one) => ({
+    rows: ({ indicator, items }, release) => {
+      const isInvented = inventedFigures(release, indicator);
+      return items.map((one) => ({
         indicator,
         maat: one.measure,
         periode: one.period,
@@ -85,6 +88,8 @@ export const observations = defineRoute({
         aantal: one.n,
         status: statusWords[one.status] ?? one.status,
         leveringen: one.deliveries.join(' '),
-      })),
+        verzonnen: isInvented(one),
+      }));
+    },
   },
 });

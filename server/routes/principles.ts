@@ -47,6 +47,7 @@ export const principles = defineRoute({
       'periode',
       'waarde',
       'eenheid',
+      'verzonnen',
     ],
     rows: ({ items }) =>
       items.flatMap(({ name, goals }) =>
@@ -58,13 +59,14 @@ export const principles = defineRoute({
             ambitie: goal.ambition,
             'reden zonder indicator': goal.withoutIndicator,
           };
-          const indicators = goal.indicators.map(({ id, name: title, latest }) => ({
+          const indicators = goal.indicators.map(({ id, name: title, invented, latest }) => ({
             ...of,
             indicator: id,
             naam: title,
             periode: latest?.period ?? null,
             waarde: latest?.value ?? null,
             eenheid: latest?.unit ?? null,
+            verzonnen: invented,
           }));
           const missing = goal.withoutFigure.map((id) => ({ ...of, indicator: id, naam: 'nog geen cijfer' }));
           return indicators.length + missing.length === 0 ? [of] : [...indicators, ...missing];

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery, Signals } from '../contract.ts';
+import { findIndicator } from '../views/find-indicator.ts';
 
 /** GET /v1/signals: developments that deviate from their own past. */
 export const signals = defineRoute({
@@ -22,8 +23,19 @@ export const signals = defineRoute({
   ready: () => [{ url: '/v1/signals', params: {}, query: {} }],
   csv: {
     fileName: 'signalen',
-    headings: ['indicator', 'maat', 'periode', 'richting', 'waarde', 'gemiddelde', 'ondergrens', 'bovengrens', 'regel'],
-    rows: ({ items }) =>
+    headings: [
+      'indicator',
+      'maat',
+      'periode',
+      'richting',
+      'waarde',
+      'gemiddelde',
+      'ondergrens',
+      'bovengrens',
+      'regel',
+      'verzonnen',
+    ],
+    rows: ({ items }, release) =>
       items.map((signal) => ({
         indicator: signal.indicator,
         maat: signal.measure,
@@ -34,6 +46,7 @@ export const signals = defineRoute({
         ondergrens: signal.lower,
         bovengrens: signal.upper,
         regel: signal.rule,
+        verzonnen: findIndicator(release, signal.indicator).invented,
       })),
   },
 });

@@ -10,20 +10,20 @@ const indicatorWith = (...parts: readonly Partial<Observation>[]): ReleasedIndic
   return { ...indicator, observations: parts.map((part) => ({ ...observation, ...part })) };
 };
 
-test('a suppressed figure is the latest, without a value; the last known value stands beside it', () => {
+test('a suppressed figure is the latest, without a value; the last known measurement stands beside it', () => {
   const latest = latestFigure(
     indicatorWith(
-      { period: '2024Q2', value: 12 },
-      { period: '2024Q3', value: null, status: 'suppressed' },
-      { period: '2024Q4', value: null, status: 'suppressed' },
+      { period: '2022', value: 12 },
+      { period: '2023', value: null, status: 'suppressed' },
+      { period: '2024', value: null, status: 'suppressed' },
     ),
     'GM0171',
   );
   expect(latest).toMatchObject({
-    period: '2024Q4',
+    period: '2024',
     value: null,
     status: 'suppressed',
-    previous: { period: '2024Q2', value: 12, comparable: true },
+    previous: { period: '2022', value: 12, comparable: true },
   });
 });
 
@@ -48,10 +48,14 @@ test('groups, companions and other regions never stand for the indicator', () =>
   expect(latestFigure(indicator, 'GM0171')).toBeNull();
 });
 
-test('a quarter is set against the same quarter a year before, or the newest known one when that is absent', () => {
+test('a quarter is set against the same quarter a year before, and against nothing where that is absent or hidden', () => {
   const quarters = ['2023Q4', '2024Q1', '2024Q2', '2024Q3', '2024Q4'].map((period, value) => ({ period, value }));
   expect(latestFigure(indicatorWith(...quarters), 'GM0171')).toMatchObject({
     previous: { period: '2023Q4', value: 0 },
   });
-  expect(latestFigure(indicatorWith(...quarters.slice(1)), 'GM0171')).toMatchObject({ previous: { period: '2024Q3' } });
+  const absent = quarters.slice(1);
+  const hidden = { period: '2023Q4', value: null, status: 'suppressed' } as const;
+  for (const others of [absent, [hidden, ...absent]]) {
+    expect(latestFigure(indicatorWith(...others), 'GM0171')).toMatchObject({ period: '2024Q4', previous: null });
+  }
 });

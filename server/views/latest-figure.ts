@@ -9,14 +9,16 @@ export function mainTotals(indicator: ReleasedIndicator, gemeente: string): Obse
     .toSorted((a, b) => a.period.localeCompare(b.period));
 }
 
-/** The newest total that was measured (a suppressed one too), with the known value to set it against. */
+/** The newest total that was measured (a suppressed one too), with the known value to set it against, if there is one. */
 export function latestFigure(indicator: ReleasedIndicator, gemeente: string): LatestFigure | null {
   const totals = mainTotals(indicator, gemeente);
   const latest = totals.findLast(({ status }) => status !== 'missing') ?? totals.at(-1);
   const measure = indicator.measures.find(({ key }) => key === 'main');
   if (latest === undefined || measure === undefined) return null;
   const known = totals.filter(({ period, value }) => period < latest.period && value !== null);
-  const previous = known.find(({ period }) => period === yearEarlier(latest.period)) ?? known.at(-1);
+  const against = yearEarlier(latest.period);
+  // Without the same quarter a year before there is nothing to set a quarter against: another quarter has another season.
+  const previous = against === null ? known.at(-1) : known.find(({ period }) => period === against);
   const comparable =
     previous !== undefined &&
     !indicator.breaks.some(({ from }) => previous.period < from && from <= latest.period) &&
