@@ -8,7 +8,9 @@ import {
   ReleasedIndicator,
   Signal,
 } from 'indicators/release/schema.ts';
+import { GoalVerdict, Verdict, VerdictCounts, VerdictSummary } from 'indicators/verdict/schema.ts';
 
+export type { GoalVerdict, Verdict, VerdictCounts, VerdictState, VerdictSummary } from 'indicators/verdict/schema.ts';
 export type { BudgetLine, Delivery, Observation } from 'indicators/release/schema.ts';
 
 /** Every answer of the API; the only file of the server that web imports (types). */
@@ -38,7 +40,12 @@ export const LatestFigure = Type.Object({
 });
 
 const { observations: _observations, ...sheet } = ReleasedIndicator.properties;
-export const IndicatorSummary = Type.Object({ ...IndicatorHead.properties, latest: nullable(LatestFigure) });
+export const IndicatorSummary = Type.Object({
+  ...IndicatorHead.properties,
+  latest: nullable(LatestFigure),
+  /** Per goal; under a goal the one of that goal. */
+  verdicts: Type.Optional(Type.Array(VerdictSummary)),
+});
 
 export const GoalSummary = Type.Object({
   id: Type.String(),
@@ -52,6 +59,7 @@ export const GoalSummary = Type.Object({
   indicators: Type.Array(IndicatorSummary),
   /** Ids of indicators that the plan sets for this goal and that the release does not have yet. */
   withoutFigure: Type.Array(Type.String()),
+  verdict: Type.Optional(GoalVerdict),
 });
 
 export const PrincipleSummary = Type.Object({
@@ -61,6 +69,8 @@ export const PrincipleSummary = Type.Object({
   /** Budget lines of the principle for the newest year with budget and realisation; empty where it has no budget of its own. */
   budget: Type.Array(BudgetLine),
   goals: Type.Array(GoalSummary),
+  /** How many of its goals have each state. */
+  verdicts: Type.Optional(VerdictCounts),
 });
 
 export const Principles = Type.Object({
@@ -74,6 +84,12 @@ export const Principles = Type.Object({
     iv3: Type.Boolean({ description: 'the amounts of Iv3 are invented, wholly or in part' }),
   }),
   items: Type.Array(PrincipleSummary),
+  verdicts: Type.Optional(
+    Type.Object({
+      rule: Type.String({ description: 'how the verdict on a goal is made, in Dutch' }),
+      counts: VerdictCounts,
+    }),
+  ),
 });
 
 export const Goal = Type.Object({
@@ -83,6 +99,9 @@ export const Goal = Type.Object({
   budget: Type.Array(BudgetLine),
   /** Observations of the main measure, total only, per indicator id. */
   series: Type.Record(Type.String(), Type.Array(Observation)),
+  /** The verdict under this goal with its numbers, per indicator id. */
+  verdicts: Type.Optional(Type.Record(Type.String(), Verdict)),
+  verdictRule: Type.Optional(Type.String({ description: 'how the verdict on a goal is made, in Dutch' })),
 });
 
 export const IndicatorSheet = Type.Object({

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { GoalVerdict, Verdict } from '../verdict/schema.ts';
 
 /**
  * The shape of the release: everything that may be shown. One schema for the release file, the API and the web's types.
@@ -69,6 +70,7 @@ export const ReleasedIndicator = Type.Object({
   kinds: Type.Array(Type.String(), { description: 'kinds of extract it is made from' }),
   nextExpected: nullable(Type.String({ description: 'the period of the next measurement' })),
   observations: Type.Array(Observation),
+  verdicts: Type.Optional(Type.Array(Verdict, { description: 'one per goal, in the order of the plan' })),
 });
 
 export const Delivery = Type.Object({
@@ -173,6 +175,7 @@ export const Release = Type.Object({
   judged: Type.Array(Type.String(), {
     description: 'ids of the indicators that could give a signal: enough quarters in a row up to the newest',
   }),
+  goals: Type.Optional(Type.Array(GoalVerdict, { description: 'the verdict on every goal of the plan' })),
   deliveries: Type.Array(Delivery),
   moments: Type.Array(Moment),
 });

@@ -1,0 +1,85 @@
+import { Type, type Static, type TSchema } from 'typebox';
+
+/** The shape of a verdict, as the release and the API carry it. */
+
+const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
+
+export const verdictStates = [
+  'op koers',
+  'wijkt af',
+  'niet vast te stellen',
+  'te vroeg',
+  'verouderd',
+  'volgen',
+  'geen indicator',
+] as const;
+
+const State = Type.Enum([...verdictStates]);
+
+/** What lists show of a verdict. */
+const head = {
+  goal: Type.String({ description: 'the goal under which the indicator is judged: an ambition belongs to a goal' }),
+  state: State,
+  sentence: Type.String({ description: 'the verdict in one sentence or two, in Dutch' }),
+  reason: Type.String({ description: "a code: 'shown', 'not-shown', 'break', 'hidden' ..., see docs/adr/0010" }),
+  interpreted: Type.Array(Type.String(), { description: "what in it is ours and not the plan's, in Dutch" }),
+};
+
+const Measurement = Type.Object({
+  period: Type.String({ description: "'2024', '2024Q4', or '2024Q2-2025Q1' for four quarters taken together" }),
+  value: Type.Number(),
+  lower: nullable(Type.Number({ description: '95% interval, where the measurement has one' })),
+  upper: nullable(Type.Number()),
+  n: nullable(Type.Number({ description: 'units behind it: respondents, cases, residents' })),
+});
+
+const Numbers = Type.Object({
+  measure: Type.String({ description: "the measure that is judged: 'main' or a companion" }),
+  unit: Type.String({ description: 'of every value here, the margin and the estimate' }),
+  decimals: Type.Integer(),
+  test: Type.String({ description: 'name of the test, in Dutch' }),
+  uncertainty: Type.String({ description: 'where the standard error comes from, in Dutch' }),
+  p: nullable(Type.Number({ description: 'of the claim that was tested; null where nothing is left to chance' })),
+  estimate: Type.Number({ description: 'latest minus baseline, or latest minus norm' }),
+  lower: nullable(Type.Number({ description: '90% interval of the estimate: both bounds are a one-sided test at 5%' })),
+  upper: nullable(Type.Number()),
+  margin: nullable(Type.Number()),
+  norm: nullable(Type.Number({ description: 'the norm, or the place on the path to it at the latest measurement' })),
+  baseline: nullable(Measurement),
+  latest: Measurement,
+});
+
+const Power = Type.Object({
+  smallestChange: Type.Number({ description: 'smallest change that this measurement shows in 80 of 100 cases' }),
+  smallestMargin: Type.Number({ description: 'smallest margin that it could prove in 80 of 100 cases' }),
+  wanted: nullable(Type.Number({ description: 'the change or margin that matters' })),
+  warning: nullable(Type.String({ description: 'in Dutch, when the measurement is too small for what is wanted' })),
+});
+
+export const VerdictSummary = Type.Object(head);
+export const Verdict = Type.Object({ ...head, numbers: nullable(Numbers), power: nullable(Power) });
+
+export const VerdictCounts = Type.Object(
+  {
+    'op koers': Type.Integer(),
+    'wijkt af': Type.Integer(),
+    'niet vast te stellen': Type.Integer(),
+    'te vroeg': Type.Integer(),
+    verouderd: Type.Integer(),
+    volgen: Type.Integer(),
+    'geen indicator': Type.Integer(),
+  },
+  { description: 'how many have each state' },
+);
+
+/** The verdict on a goal, from those on its indicators. */
+export const GoalVerdict = Type.Object({ ...head, counts: VerdictCounts });
+
+export type VerdictState = (typeof verdictStates)[number];
+export type VerdictNumbers = Static<typeof Numbers>;
+export type VerdictPower = Static<typeof Power>;
+export type VerdictMeasurement = Static<typeof Measurement>;
+export type VerdictSummary = Static<typeof VerdictSummary>;
+export type Verdict = Static<typeof Verdict>;
+export type VerdictCounts = Static<typeof VerdictCounts>;
+export type GoalVerdict = Static<typeof GoalVerdict>;
