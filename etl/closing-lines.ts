@@ -13,6 +13,7 @@ export const closingLines = (closing: Closing): string[] => {
   const parts = [
     `${files(sound)} in orde`,
     ...(count('refused') > 0 ? [`${count('refused')} geweigerd`] : []),
+    ...(count('not-needed') > 0 ? [`${count('not-needed')} niet nodig`] : []),
     ...(count('unrecognised') > 0 ? [`${count('unrecognised')} niet herkend`] : []),
   ];
   const summary = `Klaar: ${parts.join(', ')}.`;

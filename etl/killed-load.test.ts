@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { startCommand } from './command-for-test.ts';
 import { readDelivery, rowsFiles } from './delivery.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 import { sqlText } from './sql-name.ts';
@@ -17,15 +17,8 @@ const extract = (mark: string, rows: number): Buffer =>
     'latin1',
   );
 
-const script = `import { main } from ${JSON.stringify(new URL('main.ts', import.meta.url).href)};
-process.exitCode = await main(process.argv.slice(1));`;
-
 const start = (w: TestWarehouse, temporary: string) =>
-  spawn(
-    process.execPath,
-    ['--input-type=module', '-e', script, 'load', join(w.folder, 'extracts'), '--warehouse', w.warehouse.root],
-    { env: { ...process.env, TMPDIR: temporary }, stdio: 'ignore' },
-  );
+  startCommand(['load', join(w.folder, 'extracts'), '--warehouse', w.warehouse.root], { TMPDIR: temporary });
 
 const named = (folder: string, begin: string): boolean => readdirSync(folder).some((name) => name.startsWith(begin));
 

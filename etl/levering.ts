@@ -18,7 +18,7 @@ export const leveringOf = async (path: string): Promise<Levering> => {
     if (isErrno(error, 'ENOENT')) return {};
     throw error;
   }
-  const entries: Record<string, Levering> = JSON.parse(text);
+  const entries = entriesOf(file, text);
   const levering = { ...entries['default'], ...entries[basename(path)] };
   for (const day of [levering.from, levering.to])
     if (day !== undefined && !isoDate.test(day))
@@ -26,4 +26,15 @@ export const leveringOf = async (path: string): Promise<Levering> => {
   if (levering.origin !== undefined && !origins.includes(levering.origin))
     throw new Error(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
   return levering;
+};
+
+const entriesOf = (file: string, text: string): Record<string, Levering> => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Error(`${file} is geen geldige JSON. Kijk of er een komma of aanhalingsteken ontbreekt.`, {
+      cause: error,
+    });
+  }
 };

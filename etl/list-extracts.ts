@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isErrno } from './pseudonym-key.ts';
 
 /** Files that describe a delivery and are no extract. */
 const isDescription = (name: string): boolean =>
@@ -9,7 +10,7 @@ const isDescription = (name: string): boolean =>
 export const listExtracts = async (paths: readonly string[]): Promise<{ path: string; named: boolean }[]> => {
   const found: { path: string; named: boolean }[] = [];
   for (const path of paths) {
-    if (!(await stat(path)).isDirectory()) {
+    if (!(await isFolder(path))) {
       found.push({ path, named: true });
       continue;
     }
@@ -17,7 +18,21 @@ export const listExtracts = async (paths: readonly string[]): Promise<{ path: st
     const files = entries
       .filter((entry) => entry.isFile() && !isDescription(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
+    if (files.length === 0)
+      throw new Error(`In de map '${path}' staan geen bestanden. Zet de bestanden erin, of noem een andere map.`);
     found.push(...files.toSorted().map((file) => ({ path: file, named: false })));
   }
   return found;
+};
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isErrno(error, 'ENOENT'))
+      throw new Error(`'${path}' bestaat niet. Controleer de naam van het bestand of de map.`, { cause: error });
+    if (isErrno(error, 'EACCES'))
+      throw new Error(`'${path}' mag niet gelezen worden. Vraag de beheerder om leesrechten.`, { cause: error });
+    throw error;
+  }
 };

@@ -1,21 +1,16 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { closeToOthers } from './close-to-others.ts';
-import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
-import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
-import { leveringOf } from './levering.ts';
+import { type DeliveryFacts, readDelivery } from './delivery.ts';
 import { listExtracts } from './list-extracts.ts';
 import { withLock } from './lock.ts';
-import { type Outcome, refused } from './outcome.ts';
-import { isErrno, type PseudonymKey, pseudonymKey } from './pseudonym-key.ts';
-import { pseudonymisers } from './pseudonyms.ts';
+import type { Outcome } from './outcome.ts';
+import { pseudonymKey } from './pseudonym-key.ts';
 import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
-import { readExtract, recognise } from './read-extract.ts';
-import { type InReadingDatabase, withReadingDatabases } from './reading-database.ts';
-import { Refusal } from './refusal.ts';
+import { withReadingDatabases } from './reading-database.ts';
 import type { Source } from './sources/source.ts';
-import { unrecognised } from './unrecognised.ts';
+import { takeExtract } from './take-extract.ts';
 import type { Warehouse } from './warehouse.ts';
 import { removeDeliveries } from './withdraw.ts';
 
@@ -55,10 +50,12 @@ export const load = (
     await sweep(warehouse);
     const key = await pseudonymKey(warehouse.keyFile);
     const before = await deliveriesInForce(warehouse);
+    const { gemeente } = options;
     const outcomes: Outcome[] = [];
     await withReadingDatabases(async (inDatabase) => {
       for (const { path, named } of await listExtracts(paths)) {
-        const outcome = await loadOne(path, named, warehouse, sources, options, key, before, inDatabase);
+        const task = { path, named, gemeente, key: key.key, keep: { warehouse, keyId: key.id, before } };
+        const outcome = await takeExtract(task, sources, inDatabase);
         report(outcome);
         outcomes.push(outcome);
       }
@@ -102,60 +99,4 @@ const sweep = async (warehouse: Warehouse): Promise<void> => {
   for (const folder of [warehouse.root, warehouse.deliveries, warehouse.generations]) await closeToOthers(folder);
   for (const name of await readdir(warehouse.deliveries))
     if (name.startsWith('.')) await rm(join(warehouse.deliveries, name), { recursive: true, force: true });
-};
-
-const loadOne = async (
-  path: string,
-  named: boolean,
-  warehouse: Warehouse,
-  sources: readonly Source[],
-  options: LoadOptions,
-  key: PseudonymKey,
-  before: readonly string[],
-  inDatabase: InReadingDatabase,
-): Promise<Outcome> => {
-  let kind: string | null = null;
-  try {
-    const { facts, source } = await recognise(path, sources);
-    if (source === null) return unrecognised(path, named);
-    ({ kind } = source);
-    const kept = await earlierDelivery(warehouse, deliveryId(facts.sha256));
-    if (kept && kept.shape === shapeOf(source) && kept.keyId === key.id && before.includes(kept.id))
-      return { status: 'known', file: path, kind: source.kind, delivery: kept };
-    const levering = await leveringOf(path);
-    return await inDatabase(async (database) => {
-      const { connection, scratch } = database;
-      const workspace = { connection, gemeente: options.gemeente, ...pseudonymisers(connection, key.key) };
-      const extract = await readExtract(path, facts, source, workspace, scratch);
-      const delivery = await keepDelivery(warehouse, database, extract, {
-        fileName: basename(path),
-        gemeente: options.gemeente,
-        keyId: key.id,
-        levering,
-        loadedAt: new Date().toISOString(),
-      });
-      return {
-        status: 'accepted',
-        file: path,
-        kind: source.kind,
-        rowsRead: extract.reading.rowsRead,
-        rowsRejected: extract.rowsRejected,
-        rejects: extract.rejects,
-        notes: extract.reading.notes ?? [],
-        delivery,
-      };
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return refused(path, kind, error);
-    throw error;
-  }
-};
-
-const earlierDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts | null> => {
-  try {
-    return await readDelivery(warehouse, id);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return null;
-    throw new Error(`De levering in ${deliveryFolder(warehouse, id)} is beschadigd.`, { cause: error });
-  }
 };

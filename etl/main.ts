@@ -8,7 +8,7 @@ import { sources } from './sources/registry.ts';
 import { warehouseAt } from './warehouse.ts';
 import { withdraw } from './withdraw.ts';
 
-/** Runs the command line and gives the exit code: 0 all well, 1 a file was refused or the load failed, 2 a wrong command. */
+/** Runs the command line and gives the exit code: 0 all well, 1 a file was refused, nothing was accepted or the command failed, 2 a wrong command. */
 export const main = async (argv: readonly string[], options: PublishOptions = {}): Promise<number> => {
   let command: Arguments;
   try {
@@ -35,7 +35,11 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
   }
 };
 
-const anyRefused = (outcomes: readonly Outcome[]): boolean => outcomes.some((outcome) => outcome.status === 'refused');
+/** 0 when no file was refused and at least one is in. */
+const exitCodeOf = (outcomes: readonly Outcome[]): number => {
+  const has = (status: Outcome['status']): boolean => outcomes.some((outcome) => outcome.status === status);
+  return has('refused') || !(has('accepted') || has('known')) ? 1 : 0;
+};
 
 const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
@@ -44,7 +48,7 @@ const runCheck = async (
   const outcomes = await check(command.paths, command.gemeente, sources, report);
   if (command.json) console.log(JSON.stringify({ outcomes }, null, 2));
   else console.log(closingLines({ outcomes }).join('\n'));
-  return anyRefused(outcomes) ? 1 : 0;
+  return exitCodeOf(outcomes);
 };
 
 const runLoad = async (
@@ -57,7 +61,7 @@ const runLoad = async (
   const loaded = await load(paths, warehouse, sources, { ...options, gemeente, strict, keepInvented }, report);
   if (command.json) console.log(JSON.stringify(loaded, null, 2));
   else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
-  return anyRefused(loaded.outcomes) ? 1 : 0;
+  return exitCodeOf(loaded.outcomes);
 };
 
 const runWithdraw = async (

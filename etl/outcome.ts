@@ -26,6 +26,7 @@ export type Outcome =
       column: string | null;
       value: string | null;
     }
+  | { status: 'not-needed'; file: string; reason: string }
   | { status: 'unrecognised'; file: string };
 
 /** The outcome of a file that was refused. */
@@ -55,6 +56,7 @@ const rejectLine = (reject: RejectCount): string => {
 export const outcomeLines = (outcome: Outcome): string[] => {
   if (outcome.status === 'unrecognised')
     return [`? ${outcome.file}: niet herkend. Het is geen van de bekende soorten bestanden; het is overgeslagen.`];
+  if (outcome.status === 'not-needed') return [`- ${outcome.file}: overgeslagen. ${outcome.reason}`];
   if (outcome.status === 'known') return [`= ${outcome.file}: was al geladen. Er verandert niets.`];
   if (outcome.status === 'refused') {
     const place = [

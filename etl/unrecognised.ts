@@ -1,9 +1,19 @@
+import { basename } from 'node:path';
+import { beginningOf } from './readers/as-utf8.ts';
+import type { Encoding } from './readers/encoding.ts';
+import { readJson } from './readers/json-value.ts';
+import { readXmlElements } from './readers/xml-elements.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { Refusal } from './refusal.ts';
+import { isJsonText } from './sources/is-json-text.ts';
 
-/** A file of no known kind: in a folder it is listed, named by hand it is refused. */
-export const unrecognised = (path: string, named: boolean): Outcome =>
-  named
+/**
+ * A file of no known kind. Broken XML or JSON is refused with the place: it may be a delivery that was cut off before
+ * what it is known by. Sound files are listed when they were found in a folder and refused when named by hand.
+ */
+export const unrecognised = async (path: string, encoding: Encoding, named: boolean): Promise<Outcome> => {
+  await refuseBroken(path, encoding);
+  return named
     ? refused(
         path,
         null,
@@ -14,3 +24,18 @@ export const unrecognised = (path: string, named: boolean): Outcome =>
         ),
       )
     : { status: 'unrecognised', file: path };
+};
+
+const ignore = (): void => undefined;
+
+const refuseBroken = async (path: string, encoding: Encoding): Promise<void> => {
+  const text = await beginningOf(path, encoding);
+  if (/^\s*(?:<!doctype\s+html|<html[\s>])/i.test(text))
+    throw new Refusal(
+      'webpagina',
+      `In ${basename(path)} staat een webpagina en geen gegevens. Vaak is dat een melding van de site in plaats van de download.`,
+      'Open het bestand om de melding te lezen en haal de gegevens daarna opnieuw op.',
+    );
+  if (/^\uFEFF?\s*</.test(text)) await readXmlElements(path, { open: ignore, close: ignore });
+  else if (isJsonText(text)) await readJson(path);
+};

@@ -24,7 +24,8 @@ const kinds: readonly (readonly [kind: string | null, ...files: string[]])[] = [
   ['statline-codelijst', 'cbs/v4_83765NED_Dimensions.json', 'cbs/v4_83765NED_MeasureCodes.json'],
   ['statline-codelijst', 'cbs/v4_83765NED_WijkenEnBuurtenCodes_nop.json', 'cbs/GM_naar_GGD_en_PV.csv'],
   ['statline-codelijst', 'iv3/45012NED_Categorie.json', 'iv3/45012NED_Verslagsoort.json'],
-  [null, 'iv3/taakvelden_definities.md', 'iwmo/codelijsten_iwmo_ijw_3.2.csv'],
+  ['iwmo-codelijst', 'iwmo/codelijsten_iwmo_ijw_3.2.csv'],
+  [null, 'iv3/taakvelden_definities.md'],
 ];
 
 test('every real file is recognised as what it is, by content', async (context) => {

@@ -8,6 +8,7 @@ import { grootboek } from './grootboek/contract.ts';
 import { huisverboden } from './huisverboden/contract.ts';
 import { inbewaringstellingen } from './inbewaringstellingen/contract.ts';
 import { iv3 } from './iv3/source.ts';
+import { iwmoCodelijst } from './iwmo-codelijst/source.ts';
 import { iwmoIjw } from './iwmo-ijw/source.ts';
 import { klantcontacten } from './klantcontacten/source.ts';
 import { loketContacten } from './loket-contacten/contract.ts';
@@ -52,6 +53,7 @@ export const contracts = [
 export const sources: readonly Source[] = [
   ...contracts.map(csvSource),
   iwmoIjw,
+  iwmoCodelijst,
   zorgned,
   klantcontacten,
   // Before StatLine: these too are tables with a region and numbers.

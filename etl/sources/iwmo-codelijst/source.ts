@@ -1,0 +1,80 @@
+import { beginningOf } from '../../readers/as-utf8.ts';
+import { csvHeader } from '../../readers/csv-header.ts';
+import { delimitedRecords } from '../../readers/delimited-records.ts';
+import { NotNeeded } from '../../not-needed.ts';
+import { Refusal } from '../../refusal.ts';
+import { type CodeList, isKnownCode } from '../iwmo-ijw/code-lists.ts';
+import { messageOfVektisCode } from '../iwmo-ijw/message-kinds.ts';
+import { rowSource } from '../row-source.ts';
+import type { SourceFile } from '../source.ts';
+
+const names = ['standaard', 'release', 'codelijst', 'naam', 'code', 'omschrijving'];
+
+/** The lists that messages are checked against; the others say nothing that a figure needs. */
+const checkedLists: ReadonlySet<string> = new Set<CodeList>([
+  'productcategorie',
+  'reden beeindiging',
+  'reden wijziging toewijzing',
+  'eenheid',
+  'frequentie',
+  'status aanlevering',
+  'reden afwijzing verzoek',
+]);
+
+const isCheckedList = (list: string): list is CodeList => checkedLists.has(list);
+
+const wettenOf = (standard: string): string[] => [
+  ...(/iWmo/i.test(standard) ? ['Wmo'] : []),
+  ...(/iJw/i.test(standard) ? ['Jeugdwet'] : []),
+];
+
+/**
+ * The code lists of iWmo and iJw as the Ketenbureau publishes them. They are built in (`reference/`), so a file that says
+ * the same is not needed; one with other codes is of a release that this version does not know, and is refused.
+ */
+export const iwmoCodelijst = rowSource({
+  kind: 'iwmo-codelijst',
+  title: 'Codelijsten van iWmo en iJw',
+  owner: 'Ketenbureau i-Sociaal Domein',
+  cycle: 'yearly',
+  recognises: ({ text }) => {
+    const header = csvHeader(text)?.names ?? [];
+    return names.every((name) => header.includes(name));
+  },
+  columns: [{ name: 'code', type: 'text' }],
+  key: [],
+  period: null,
+  maxRejectShare: 0,
+  readRows: async (file) => {
+    const { unknown, firstRow } = await compare(file);
+    if (unknown.length === 0)
+      throw new NotNeeded(
+        'Dit is de codelijst van iWmo en iJw. Het dashboard kent deze codes al; laden is niet nodig.',
+      );
+    throw new Refusal(
+      'codelijst-onbekend',
+      `Deze codelijst van iWmo en iJw heeft ${unknown.length} codes die het dashboard niet kent: ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' en meer' : ''}.`,
+      'Waarschijnlijk is dit een nieuwe release van de standaard. Vraag de beheerder om een nieuwe versie van het dashboard.',
+      { line: firstRow },
+    );
+  },
+});
+
+const compare = async (file: SourceFile): Promise<{ unknown: string[]; firstRow: number }> => {
+  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
+  const at = (name: string): number => header?.names.indexOf(name) ?? -1;
+  const unknown: string[] = [];
+  let firstRow = 1;
+  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
+    const of = (name: string): string => cells[at(name)] ?? '';
+    if (row === 1) continue;
+    const list = of('naam').toLowerCase();
+    const known = isCheckedList(list)
+      ? wettenOf(of('standaard')).every((wet) => isKnownCode(wet, list, of('code')))
+      : list !== 'berichtcode' || messageOfVektisCode(of('code')) !== null;
+    if (known) continue;
+    if (unknown.length === 0) firstRow = row;
+    unknown.push(`${of('code')} (${of('naam')})`);
+  }
+  return { unknown, firstRow };
+};
