@@ -13,6 +13,7 @@ export const ${variable(slug)}: Indicator = {
   cycle: 'quarterly',
   unit: 'contacten',
   polarity: '0',
+  polarityInterpreted: true,
   definition: 'Wat er wordt geteld, in gewone taal.',
   interpretation: 'Wat hieraan van ons is en niet van het plan.',
   caveats: [],
