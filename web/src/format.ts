@@ -1,3 +1,5 @@
+import { isPercentage, unitBehind } from './words/unit.ts';
+
 /** Every number, date and period on screen passes here: nl-NL through Intl only. */
 
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -20,19 +22,31 @@ const written = (value: number, options: Intl.NumberFormatOptions): string =>
 export const formatNumber = (value: number, decimals = 0): string =>
   written(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
-/** The unit as it stands behind a number: nothing for a ratio, '%' against the number, a word after a space. */
-const behind = (unit: string): string => {
-  if (unit === '%') return '%';
-  return unit === '' || unit === 'ratio' ? '' : `\u00A0${unit}`;
+/** A value with its unit: '45,3%', '1.234 inwoners', '1 dag', '2,4'. */
+export const formatValue = (value: number, unit: string, decimals: number): string => {
+  if (unit === 'EUR') return formatEuro(value);
+  const shown = formatNumber(value, decimals);
+  return `${shown}${unitBehind(shown, unit)}`;
 };
 
-/** A value with its unit: '45,3%', '1.234 inwoners', '2,4'. */
-export const formatValue = (value: number, unit: string, decimals: number): string =>
-  unit === 'EUR' ? formatEuro(value) : `${formatNumber(value, decimals)}${behind(unit)}`;
+/** A value where its unit is named nearby: only a percentage keeps its sign. */
+export const formatBare = (value: number, unit: string, decimals: number): string =>
+  `${formatNumber(value, decimals)}${isPercentage(unit) ? '%' : ''}`;
+
+const rounded = (value: number, decimals: number): number =>
+  Number(new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals }).format(value));
+
+/** `after` minus `before`, both as they are shown: a reader who subtracts the figures on the page finds the same. */
+export const shownDifference = (after: number, before: number, decimals: number): number =>
+  rounded(rounded(after, decimals) - rounded(before, decimals), decimals);
+
+/** The same for amounts in EUR that are shown in millions with one decimal. */
+export const shownMillions = (after: number, before: number): number =>
+  shownDifference(after / 1e6, before / 1e6, 1) * 1e6;
 
 /** The size of a difference, without sign: percentages differ by 'procentpunt'. */
 export const formatDifference = (difference: number, unit: string, decimals: number): string =>
-  formatValue(Math.abs(difference), unit === '%' ? 'procentpunt' : unit, decimals);
+  formatValue(Math.abs(difference), isPercentage(unit) ? 'procentpunt' : unit, decimals);
 
 /** Whole euros: '€ 1.234'. */
 export const formatEuro = (value: number): string =>

@@ -1,8 +1,9 @@
-import { formatMillions, formatNumber } from '../format.ts';
+import { formatBare, formatMillions } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
 import { boundWhisker } from './bound-whisker.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
+import { valueAxis } from './value-axis.ts';
 
 export type Bars = {
   /** Top to bottom, or left to right when standing. */
@@ -31,7 +32,7 @@ export const barsTooltip = (bars: Bars, index: number): string => {
 const amount =
   ({ unit, decimals }: Bars) =>
   (value: number): string =>
-    unit === 'EUR' ? formatMillions(value, 2) : `${formatNumber(value, decimals)}${unit === '%' ? '%' : ''}`;
+    unit === 'EUR' ? formatMillions(value, 2) : formatBare(value, unit, decimals);
 
 const indexOf = (parameters: unknown): number | null => {
   const first: unknown = Array.isArray(parameters) ? parameters[0] : parameters;
@@ -39,20 +40,7 @@ const indexOf = (parameters: unknown): number | null => {
   return Number(first.dataIndex);
 };
 
-/** Axis numbers: millions of euros, a percentage or a plain number. */
-const axisText = (unit: string) => (value: number) => {
-  const shown = unit === 'EUR' ? value / 1e6 : value;
-  return formatNumber(shown, Number.isInteger(shown) ? 0 : 1) + (unit === '%' ? '%' : '');
-};
-
 const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
-
-const valueAxis = (bars: Bars) => ({
-  type: 'value' as const,
-  splitNumber: 4,
-  axisLabel: { ...text, formatter: axisText(bars.unit), hideOverlap: true },
-  splitLine: { lineStyle: { color: colours.line } },
-});
 
 const nameAbove = { inside: true, verticalAlign: 'bottom' as const, padding: [0, 0, 20, -6] };
 const nameBeside = (width: number) => ({ width: width < 800 ? 180 : 260, overflow: 'break' as const, lineHeight: 16 });

@@ -15,7 +15,9 @@ test('a negative budget has no percentage', () => {
 
 test('a year outside the plan has no budget, and a year without realisation no verdict', () => {
   expect(budgetSummary(budgetLine({ budget: null, percentOfBudget: null }))).toContain('geen budget');
-  expect(budgetSummary(budgetLine({ realised: null }))).toBe('Over 2023 is er nog geen cijfer over de uitgaven.');
+  expect(budgetSummary(budgetLine({ realised: null }))).toBe(
+    'Het budget voor 2023 is €\u00A043,1\u00A0mln. Er zijn over 2023 nog geen uitgaven geladen.',
+  );
 });
 
 test('the years above budget are named, and an incomplete year is set apart', () => {
@@ -34,4 +36,11 @@ test('when more came in than went out, nothing is called spent', () => {
     'In 2021 kwam meer geld binnen dan eruit ging: netto €\u00A0\u22120,5\u00A0mln. ' +
       'Het budget was €\u00A0\u22120,4\u00A0mln. Dat is €\u00A00,1\u00A0mln minder dan begroot.',
   );
+});
+
+test('the difference is that of the millions in the sentence: 10,0 and 9,9 differ by 0,1', () => {
+  expect(budgetSummary(budgetLine({ budget: 9_949_000, realised: 9_951_000 }))).toContain(
+    'Dat is €\u00A00,1\u00A0mln meer dan begroot',
+  );
+  expect(budgetSummary(budgetLine({ budget: 9_960_000, realised: 10_040_000 }))).toContain('Dat is bijna gelijk');
 });

@@ -45,6 +45,6 @@ test('the summary names the highest and the lowest and says that a group is hidd
   const shown = groupRows(rows, { ...wanted, period: '2024' });
   expect(groupSummary({ rows: shown, period: '2024', unit: '%', decimals: 0 })).toBe(
     'In 2024 had 18 t/m 34 (62%) het hoogste cijfer en 75 en ouder (31%) het laagste. ' +
-      'Eén groep is afgeschermd, omdat iemand anders herkend kan worden.',
+      'Eén groep is afgeschermd, omdat anders iemand herkend kan worden.',
   );
 });

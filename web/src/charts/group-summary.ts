@@ -23,7 +23,7 @@ export const groupSummary = ({ rows, period, unit, decimals }: Subject): string 
     ...(shown.length === 0 ? [`Over ${periodPhrase(period)} kunnen we geen cijfers per groep tonen.`] : []),
     ...(hidden > 0
       ? [
-          `${hidden === 1 ? 'Eén groep is' : `${hidden} groepen zijn`} afgeschermd, omdat iemand anders herkend kan worden.`,
+          `${hidden === 1 ? 'Eén groep is' : `${hidden} groepen zijn`} afgeschermd, omdat anders iemand herkend kan worden.`,
         ]
       : []),
   ];

@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
 import { point } from './point.fixture.ts';
-import { linePoints, trendOption, trendTooltip } from './trend-option.ts';
+import { trendOption } from './trend-option.ts';
+import { trendTooltip } from './trend-tooltip.ts';
 
 const own = (points: ReturnType<typeof point>[]) => ({ name: 'Noordoostpolder', own: true, points });
-
-test('a missing quarter leaves a hole between two runs', () => {
-  const series = own([point('2024Q1', 10), point('2024Q2', null), point('2024Q3', 12)]);
-  expect(linePoints(series, [])).toEqual([
-    [2024.125, 10],
-    [2024.625, null],
-    [2024.625, 12],
-  ]);
-});
-
-test('a provisional figure is an open symbol', () => {
-  const series = own([point('2024', 74.2), point('2025', 74.4, { status: 'provisional' })]);
-  expect(linePoints(series, [])).toMatchObject([
-    [2024, 74.2],
-    { value: [2025, 74.4], itemStyle: { color: 'var(--surface)' } },
-  ]);
-});
 
 test('a hidden figure has a mark at its own period, and the tooltip says that it is hidden', () => {
   const series = [own([point('2024Q1', 10), point('2024Q2', null, { status: 'suppressed' })])];
@@ -28,13 +12,6 @@ test('a hidden figure has a mark at its own period, and the tooltip says that it
     expect.objectContaining({ name: 'afgeschermd', data: [[2024.375, 10]] }),
   );
   expect(trendTooltip(trend, 2024.375)).toBe('2e\u00A0kwartaal 2024\nafgeschermd');
-});
-
-test('survey years are never joined by a line', () => {
-  const holes = linePoints(own([point('2016', 40), point('2020', 41), point('2022', 42)]), []).filter(
-    (item) => Array.isArray(item) && item[1] === null,
-  );
-  expect(holes).toHaveLength(2);
 });
 
 test('the years of a survey stand on the axis, the years between do not', () => {
@@ -59,16 +36,26 @@ test('a break of the series is marked at the start of its first quarter', () => 
   expect(JSON.stringify(option.series)).toContain('"data":[{"xAxis":2021}]');
 });
 
-test('the tooltip names the period and each line, with the margin where there is one', () => {
-  const trend = {
-    series: [
-      own([point('2024', 45.26, { lower: 43.1, upper: 47.4 })]),
-      { name: 'Nederland', own: false, points: [point('2024', 50), point('2023', 49)] },
-    ],
-    breaks: [],
-    unit: '%',
-    decimals: 1,
+const axisOf = (values: number[], unit: string, decimals: number) => {
+  const points = values.map((value, index) => point(String(2020 + index), value));
+  return trendOption({ series: [own(points)], breaks: [], unit, decimals }).yAxis as {
+    minInterval: number;
+    axisLabel: { formatter: (value: number) => string };
   };
-  expect(trendTooltip(trend, 2024)).toBe('2024\nNoordoostpolder: 45,3% (43,1 tot 47,4)\nNederland: 50,0%');
-  expect(trendTooltip(trend, 2021)).toBe('');
+};
+
+test('lines on the axis are at least the last shown decimal apart, so that no label stands there twice', () => {
+  expect(axisOf([86.17, 86.23], '%', 1).minInterval).toBeCloseTo(0.1, 10);
+  expect(axisOf([0.31, 0.36], 'ratio', 2).minInterval).toBeCloseTo(0.01, 10);
+});
+
+test('the axis of a count has whole numbers alone', () => {
+  const axis = axisOf([0, 1], 'besluiten', 0);
+  expect(axis.minInterval).toBe(1);
+  expect([0, 1].map(axis.axisLabel.formatter)).toEqual(['0', '1']);
+});
+
+test('labels of an axis carry the decimals of the figure where they need them', () => {
+  const { axisLabel } = axisOf([86.17, 86.23], '%', 1);
+  expect([86.1, 86.2, 86.30000000000001, 87].map(axisLabel.formatter)).toEqual(['86,1%', '86,2%', '86,3%', '87%']);
 });

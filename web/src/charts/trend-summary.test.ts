@@ -72,7 +72,9 @@ test('over a break of the series nothing is compared, also not the lowest and th
 
 test('hidden figures are counted', () => {
   const points = [point('2024Q3', 12), point('2024Q4', null, { status: 'suppressed' })];
-  expect(trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey })).toContain('Eén cijfer is afgeschermd');
+  expect(trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey })).toContain(
+    'Eén cijfer is afgeschermd, omdat anders iemand herkend kan worden.',
+  );
 });
 
 test('a sample without a known margin leaves room for chance', () => {
@@ -80,4 +82,19 @@ test('a sample without a known margin leaves room for chance', () => {
   expect(trendSummary({ points, unit: '%', decimals: 1, ...survey, uncertain: true })).toContain(
     'Dat is 0,2\u00A0procentpunt meer dan in 2024. De marge is niet bekend: dit kan toeval zijn.',
   );
+});
+
+test('a quarter is set against the same quarter a year before, and against no other', () => {
+  const quarters = [point('2023Q4', 10), point('2024Q2', 4), point('2024Q4', 12)];
+  const words = (points: typeof quarters) => trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey });
+  expect(words(quarters)).toContain('Dat is 2\u00A0besluiten meer dan in het 4e\u00A0kwartaal van 2023.');
+  expect(words(quarters.slice(1))).not.toContain('meer dan');
+  expect(words(quarters.slice(1))).toContain(
+    'Over hetzelfde kwartaal een jaar eerder is er geen cijfer om mee te vergelijken.',
+  );
+});
+
+test('a difference is that of the figures as they are shown: from 75,7 to 81,7 is 6,0', () => {
+  const points = [point('2023', 75.74), point('2024', 81.66)];
+  expect(trendSummary({ points, unit: '%', decimals: 1, ...survey })).toContain('Dat is 6,0\u00A0procentpunt meer');
 });

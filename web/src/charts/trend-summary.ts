@@ -1,4 +1,12 @@
-import { capitalise, formatDifference, formatNumber, formatPeriod, formatValue, periodPhrase } from '../format.ts';
+import {
+  capitalise,
+  formatBare,
+  formatDifference,
+  formatPeriod,
+  formatValue,
+  periodPhrase,
+  shownDifference,
+} from '../format.ts';
 import { periodPosition, periodStep } from './period-position.ts';
 import { marginsOverlap } from '../words/margins.ts';
 import type { Break, Drawn } from './segments.ts';
@@ -31,17 +39,16 @@ const chance = (overlap: boolean | null, uncertain: boolean): string => {
 };
 
 const change = (before: Drawn, latest: Drawn, { breaks, unit, decimals, uncertain }: Subject): string => {
-  const difference = latest.value - before.value;
+  const difference = shownDifference(latest.value, before.value, decimals);
   const since = periodPhrase(before.period);
   if (isBroken(before, latest, breaks)) return `Vergelijk dit niet met ${since}: sindsdien is anders gemeten.`;
-  if (formatNumber(Math.abs(difference), decimals) === formatNumber(0, decimals))
-    return `Dat is evenveel als in ${since}.`;
+  if (difference === 0) return `Dat is evenveel als in ${since}.`;
   return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(marginsOverlap(before, latest), uncertain)}`;
 };
 
 const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: Subject): string => {
   if (lower === null || upper === null) return '';
-  const from = formatValue(lower, unit === '%' ? '%' : '', decimals);
+  const from = formatBare(lower, unit, decimals);
   const to = formatValue(upper, unit, decimals);
   return sampled
     ? ` Door toeval in de steekproef kan het echte cijfer iets anders zijn: waarschijnlijk tussen ${from} en ${to} (95%-marge).`
@@ -62,7 +69,7 @@ const extremes = (all: readonly Drawn[], { breaks, unit, decimals }: Subject): s
   if (values.length < 3) return [];
   const byValue = values.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
-  if (!lowest || !highest || lowest.value === highest.value) return [];
+  if (!lowest || !highest || shownDifference(highest.value, lowest.value, decimals) === 0) return [];
   const words = (point: Drawn) => `${formatValue(point.value, unit, decimals)} (${formatPeriod(point.period)})`;
   const start = values.length === all.length || !values[0] ? '' : ` sinds ${periodPhrase(values[0].period)}`;
   return [`Het laagste cijfer${start} was ${words(lowest)}, het hoogste ${words(highest)}.`];
@@ -80,29 +87,36 @@ const hidden = (points: readonly Point[]): string[] => {
   const count = points.filter(({ status }) => status === 'suppressed').length;
   if (count === 0) return [];
   return [
-    `${count === 1 ? 'Eén cijfer is' : `${count} cijfers zijn`} afgeschermd, omdat iemand anders herkend kan worden.`,
+    `${count === 1 ? 'Eén cijfer is' : `${count} cijfers zijn`} afgeschermd, omdat anders iemand herkend kan worden.`,
   ];
 };
 
-/** The same quarter a year before, since quarters differ by season; else the measurement before. */
+/** The same quarter a year before and no other, since quarters differ by season; of years the measurement before. */
 const setAgainst = (values: readonly Drawn[], latest: Drawn): Drawn | undefined =>
-  (latest.period.includes('Q')
+  latest.period.includes('Q')
     ? values.find(({ period }) => periodPosition(period) === periodPosition(latest.period) - 1)
-    : undefined) ?? values.at(-2);
+    : values.at(-2);
+
+const changeWords = (values: readonly Drawn[], latest: Drawn, subject: Subject): string[] => {
+  const before = setAgainst(values, latest);
+  if (before) return [change(before, latest, subject)];
+  return latest.period.includes('Q') && values.length > 1
+    ? ['Over hetzelfde kwartaal een jaar eerder is er geen cijfer om mee te vergelijken.']
+    : [];
+};
 
 /** A trend in a few sentences, made from the same points as the chart. */
 export const trendSummary = (subject: Subject): string => {
   const values = drawn(subject.points);
   const latest = values.at(-1);
   if (!latest) return 'Er is nog geen cijfer om te laten zien.';
-  const before = setAgainst(values, latest);
   const now = `In ${periodPhrase(latest.period)} was het ${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}.`;
   const axis = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)))
     ? []
     : ['Let op: de schaal van de grafiek begint niet bij 0.'];
   return [
     capitalise(now + interval(latest, subject)),
-    ...(before ? [change(before, latest, subject)] : []),
+    ...changeWords(values, latest, subject),
     ...extremes(values, subject),
     ...hidden(subject.points),
     ...gaps(values),

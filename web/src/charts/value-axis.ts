@@ -1,3 +1,7 @@
+import { formatNumber } from '../format.ts';
+import { isPercentage } from '../words/unit.ts';
+import { chartFont, colours } from './colours.ts';
+
 /**
  * Whether an axis may leave zero out: only a line whose values all lie far from it (lowest at least 60% of the highest),
  * because there the change would be invisible. Never for bars.
@@ -7,3 +11,33 @@ export const startsAtZero = (values: readonly number[]): boolean => {
   const highest = Math.max(...values);
   return values.length === 0 || lowest < 0 || highest === 0 || lowest / highest < 0.6;
 };
+
+/** Amounts stand on the axis in millions of euros with one decimal. */
+const million = 1e6;
+
+const axisNumber = (unit: string, decimals: number) => (value: number) => {
+  const shown = unit === 'EUR' ? value / million : value;
+  const places = unit === 'EUR' ? 1 : decimals;
+  const text = formatNumber(shown, places);
+  // Whole numbers stand without decimals; computing a tick may leave a trace far behind the comma.
+  const whole = formatNumber(Math.round(shown), places) === text ? formatNumber(shown) : text;
+  return `${whole}${isPercentage(unit) ? '%' : ''}`;
+};
+
+/**
+ * The axis of the values. Two lines are never closer than the last decimal that is shown, so that no number stands on it
+ * twice, and a count of people has no halves.
+ */
+export const valueAxis = ({ unit, decimals }: { unit: string; decimals: number }) => ({
+  type: 'value' as const,
+  splitNumber: 4,
+  minInterval: unit === 'EUR' ? million / 10 : 10 ** -decimals,
+  axisLabel: {
+    color: colours.text,
+    fontSize: 13,
+    fontFamily: chartFont,
+    formatter: axisNumber(unit, decimals),
+    hideOverlap: true,
+  },
+  splitLine: { lineStyle: { color: colours.line } },
+});

@@ -12,9 +12,9 @@ const shapes = {
   none: <path d="M3 7h10v2H3z" />,
 } as const;
 
-/** The ambition of a goal: a shape and the word; colour says nothing here. */
+/** The ambition of a goal: a shape and the plan's own word, letter for letter; colour says nothing here. */
 export const AmbitionMark = ({ ambition, interpreted }: { ambition: string | null; interpreted: boolean }) => {
-  const { label, why, shape } = ambitionWords(ambition);
+  const { why, shape } = ambitionWords(ambition);
   return (
     <span className="ambition">
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="currentColor">
@@ -22,7 +22,7 @@ export const AmbitionMark = ({ ambition, interpreted }: { ambition: string | nul
       </svg>
       <span title={why}>
         <span className="visually-hidden">Ambitie: </span>
-        {label}
+        {ambition ?? 'geen richting'}
       </span>
       {interpreted ? <InterpretationMark /> : null}
     </span>

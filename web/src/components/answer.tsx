@@ -1,7 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
-type Props<Data> = { query: UseQueryResult<Data>; what: string; children: (data: Data) => ReactNode };
+type Props<Data> = {
+  query: UseQueryResult<Data>;
+  /** With its article and verb: 'Het doel is', 'De bronnen zijn'. */
+  what: `${string} ${'is' | 'zijn'}`;
+  children: (data: Data) => ReactNode;
+};
 
 /** What a question to the API shows: that it is loading, what went wrong with a retry, or the answer. */
 export const Answer = <Data,>({ query, what, children }: Props<Data>) => {
@@ -23,5 +28,5 @@ export const Answer = <Data,>({ query, what, children }: Props<Data>) => {
         </div>
       </div>
     );
-  return <output className="loading">{what} laden…</output>;
+  return <output className="loading">Bezig met laden…</output>;
 };

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
+import { barsHeight, barsOption } from '../charts/bars-option.ts';
+import { budgetBars } from '../charts/budget-bars.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
-import { colours } from '../charts/colours.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriodShort } from '../format.ts';
-import { BudgetTable } from './budget-table.tsx';
-import { Figure, type LegendEntry } from './figure.tsx';
-import { Picker } from './picker.tsx';
+import { budgetSource } from '../words/budget-source.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
-import { useInvented } from '../api/use-invented.ts';
+import { BudgetTable } from './budget-table.tsx';
+import { Figure } from './figure.tsx';
+import { Picker } from './picker.tsx';
 
 const partOf = ({ by, code }: BudgetLine): string => `${by}-${code}`;
 
@@ -27,27 +27,20 @@ const steps = [
   { value: 'kwartaal', name: 'Kwartaal' },
 ];
 
-const spentName = 'Uitgegeven (lasten min baten), in miljoenen euro’s';
+const nameOf = ({ year, quarter, complete, realised }: BudgetLine): string => {
+  if (quarter !== null) return formatPeriodShort(`${year}Q${quarter}`);
+  return `${year}${complete || realised === null ? '' : ' *'}`;
+};
 
-const yearBars = (lines: readonly BudgetLine[]): Bars => ({
-  categories: lines.map(({ year, complete }) => `${year}${complete ? '' : ' *'}`),
-  series: [
-    { name: 'Budget', colour: colours.budget, values: lines.map(({ budget }) => budget) },
-    { name: 'Uitgegeven', colour: colours.realised, values: lines.map(({ realised }) => realised) },
-  ],
-  unit: 'EUR',
-  decimals: 0,
-  standing: true,
-});
-
-/** The plan has no budget per quarter, so quarters show what was spent alone. */
-const quarterBars = (lines: readonly BudgetLine[]): Bars => ({
-  categories: lines.map(({ year, quarter }) => formatPeriodShort(`${year}Q${quarter}`)),
-  series: [{ name: 'Uitgegeven', colour: colours.realised, values: lines.map(({ realised }) => realised) }],
-  unit: 'EUR',
-  decimals: 0,
-  standing: true,
-});
+/** The lines of one part, oldest first: its years, and the years or quarters that are shown. */
+const linesOf = (lines: readonly BudgetLine[], part: string, quarterly: boolean) => {
+  const own = lines
+    .filter((line) => partOf(line) === part)
+    .toSorted((a, b) => a.year - b.year || (a.quarter ?? 0) - (b.quarter ?? 0));
+  const years = own.filter(({ quarter }) => quarter === null);
+  const quarters = own.filter(({ quarter, realised }) => quarter !== null && realised !== null);
+  return { years, shown: quarterly ? quarters : years };
+};
 
 /** One principle, taakveld or the total through the years or quarters. */
 export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
@@ -62,20 +55,11 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
     steps.map(({ value }) => value),
     'jaar',
   );
-  const invented = inventedBudget(useInvented());
   const quarterly = step === 'kwartaal';
   const name = parts.find(({ value }) => value === part)?.name ?? '';
-  const { years, shown } = useMemo(() => {
-    const own = lines.filter((line) => partOf(line) === part);
-    const whole = own.filter(({ quarter }) => quarter === null).toSorted((a, b) => a.year - b.year);
-    const quarters = own
-      .filter(({ quarter, realised }) => quarter !== null && realised !== null)
-      .toSorted((a, b) => a.year - b.year || (a.quarter ?? 0) - (b.quarter ?? 0));
-    return { years: whole, shown: quarterly ? quarters : whole };
-  }, [lines, part, quarterly]);
-  const bars = useMemo(() => (quarterly ? quarterBars(shown) : yearBars(shown)), [shown, quarterly]);
+  const { years, shown } = useMemo(() => linesOf(lines, part, quarterly), [lines, part, quarterly]);
+  const { bars, legend } = useMemo(() => budgetBars(shown, { categories: shown.map(nameOf), standing: true }), [shown]);
   const build = useMemo(() => barsOption(bars), [bars]);
-  const spent: LegendEntry = { name: spentName, colour: colours.realised, shape: 'bar' };
   return (
     <Figure
       title="Door de jaren heen"
@@ -87,11 +71,11 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
         </>
       }
       summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ' Het plan heeft geen budget per kwartaal.' : ''}`}
-      build={build}
+      build={bars.series.length === 0 ? null : build}
       height={barsHeight(bars)}
-      legend={quarterly ? [spent] : [{ name: 'Budget', colour: colours.budget, shape: 'bar' }, spent]}
+      legend={legend}
       rows={shown.length}
-      invented={invented}
+      invented={inventedBudget(shown)}
       table={
         <BudgetTable
           caption={`${name} per ${step}`}
@@ -99,7 +83,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
           first={quarterly ? 'quarter' : 'year'}
         />
       }
-      source="Bron: beleidsplan (budget), grootboek van de gemeente (uitgaven), CBS Iv3 (vergelijking)"
+      source={budgetSource(shown)}
       csv="/v1/budgets?format=csv"
     />
   );

@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { formatEuro, formatPercent } from '../format.ts';
+import { formatEuro, formatPercent, shownDifference } from '../format.ts';
+import { inventedIn } from '../words/invented-budget.ts';
 import { DataTable, type Column } from './data-table.tsx';
 
 type Props = { caption: string; lines: readonly BudgetLine[]; first: 'year' | 'name' | 'quarter' };
 
-const euro = (amount: number | null) => (amount === null ? 'geen cijfer' : formatEuro(amount));
+const euro = (amount: number | null, absent = '–') => (amount === null ? absent : formatEuro(amount));
 
 const firstColumns: Readonly<Record<Props['first'], Column<BudgetLine>>> = {
-  year: { header: 'Jaar', cell: ({ year, complete }) => `${year}${complete ? '' : ' (nog niet het hele jaar)'}` },
+  year: {
+    header: 'Jaar',
+    cell: ({ year, complete, realised }) =>
+      `${year}${complete || realised === null ? '' : ' (nog niet het hele jaar)'}`,
+  },
   name: {
     header: 'Onderdeel',
     cell: ({ by, code, name }) =>
@@ -16,68 +22,53 @@ const firstColumns: Readonly<Record<Props['first'], Column<BudgetLine>>> = {
   quarter: { header: 'Kwartaal', cell: ({ quarter, year }) => `${quarter}e\u00A0kwartaal ${year}` },
 };
 
-/** Budget against realisation, to the euro; columns that no line fills are left out. */
-export const BudgetTable = ({ caption, lines, first }: Props) => {
-  const has = (field: 'budget' | 'iv3' | 'percentOfBudget' | 'forecast') => lines.some((line) => line[field] !== null);
-  const columns: Column<BudgetLine>[] = [
-    firstColumns[first],
-    ...(has('budget')
-      ? [
-          {
-            header: 'Budget',
-            numeric: true,
-            cell: ({ budget }: BudgetLine) => (budget === null ? 'geen budget' : formatEuro(budget)),
-          },
-        ]
-      : []),
-    { header: 'Uitgegeven (netto)', numeric: true, cell: ({ realised }) => euro(realised) },
-    ...(has('budget')
-      ? [
-          {
-            header: 'Verschil met budget',
-            numeric: true,
-            cell: ({ budget, realised }: BudgetLine) =>
-              budget === null || realised === null ? '–' : formatEuro(realised - budget),
-          },
-        ]
-      : []),
-    ...(has('percentOfBudget')
-      ? [
-          {
-            header: first === 'quarter' ? '% van het jaarbudget tot en met dit kwartaal' : '% van budget',
-            numeric: true,
-            cell: ({ percentOfBudget, realised: spent }: BudgetLine) =>
-              percentOfBudget === null || (spent ?? 0) < 0 ? '–' : formatPercent(percentOfBudget, 1),
-          },
-        ]
-      : []),
-    ...(has('forecast')
-      ? [
-          {
-            header: first === 'quarter' ? 'Toen verwacht voor het hele jaar' : 'Verwacht eind van het jaar',
-            numeric: true,
-            cell: ({ forecast }: BudgetLine) => (forecast === null ? '–' : formatEuro(forecast)),
-          },
-        ]
-      : []),
-    { header: 'Lasten', numeric: true, cell: ({ lasten }) => euro(lasten) },
-    { header: 'Baten', numeric: true, cell: ({ baten }) => euro(baten) },
-    ...(has('iv3')
-      ? [
-          {
-            header: 'Iv3 (jaarrekening)',
-            numeric: true,
-            cell: ({ iv3 }: BudgetLine) => (iv3 === null ? '–' : formatEuro(iv3)),
-          },
-        ]
-      : []),
-  ];
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={lines}
-      rowKey={({ by, code, year, quarter }) => `${by}-${code}-${year}-${quarter ?? 0}`}
-    />
-  );
+/** An amount with its mark where only some of the column are invented; where all are, the figure itself says so. */
+const marked = (lines: readonly BudgetLine[], field: 'realised' | 'iv3', absent?: string) => {
+  const mixed = inventedIn(lines, field) === 'some';
+  return (line: BudgetLine): ReactNode =>
+    `${euro(line[field], absent)}${mixed && line[field] !== null && line.invented[field] ? ' (verzonnen)' : ''}`;
 };
+
+const moneyColumns = (lines: readonly BudgetLine[], quarterly: boolean): (Column<BudgetLine> & { used: boolean })[] => {
+  const has = (field: 'budget' | 'iv3' | 'percentOfBudget' | 'forecast' | 'realised') =>
+    lines.some((line) => line[field] !== null);
+  return [
+    { header: 'Budget', used: has('budget'), cell: ({ budget }) => euro(budget, 'geen budget') },
+    { header: 'Uitgegeven (netto)', used: true, cell: marked(lines, 'realised', 'geen cijfer') },
+    {
+      header: 'Verschil met budget',
+      used: has('budget') && has('realised'),
+      cell: ({ budget, realised }) =>
+        euro(budget === null || realised === null ? null : shownDifference(realised, budget, 0)),
+    },
+    {
+      header: quarterly ? '% van het jaarbudget tot en met dit kwartaal' : '% van budget',
+      used: has('percentOfBudget'),
+      cell: ({ percentOfBudget, realised }) =>
+        percentOfBudget === null || (realised ?? 0) < 0 ? '–' : formatPercent(percentOfBudget, 1),
+    },
+    {
+      header: quarterly ? 'Toen verwacht voor het hele jaar' : 'Verwacht eind van het jaar',
+      used: has('forecast'),
+      cell: ({ forecast }) => euro(forecast),
+    },
+    { header: 'Lasten', used: has('realised'), cell: ({ lasten }) => euro(lasten, 'geen cijfer') },
+    { header: 'Baten', used: has('realised'), cell: ({ baten }) => euro(baten, 'geen cijfer') },
+    { header: 'Iv3 (jaarrekening)', used: has('iv3'), cell: marked(lines, 'iv3') },
+  ];
+};
+
+/** Budget against realisation, to the euro; columns that no line fills are left out. */
+export const BudgetTable = ({ caption, lines, first }: Props) => (
+  <DataTable
+    caption={caption}
+    columns={[
+      firstColumns[first],
+      ...moneyColumns(lines, first === 'quarter')
+        .filter(({ used }) => used)
+        .map(({ header, cell }) => ({ header, cell, numeric: true })),
+    ]}
+    rows={lines}
+    rowKey={({ by, code, year, quarter }) => `${by}-${code}-${year}-${quarter ?? 0}`}
+  />
+);

@@ -1,13 +1,19 @@
 import type { PrincipleSummary } from 'server/contract.ts';
 import { Link } from 'wouter';
-import { clearlyChanged } from '../words/clearly-changed.ts';
+import { canHaveChanged, clearlyChanged } from '../words/clearly-changed.ts';
 import { LatestShort } from './latest-short.tsx';
 
 /** Figures of the newest yearly or four-yearly measurement that changed by more than their margins. */
 export const ChangedList = ({ principles }: { principles: readonly PrincipleSummary[] }) => {
   const changed = clearlyChanged(principles);
   if (changed.length === 0)
-    return <p className="utrecht-paragraph">Geen enkel cijfer uit een onderzoek is duidelijk veranderd.</p>;
+    return (
+      <p className="utrecht-paragraph">
+        {canHaveChanged(principles)
+          ? 'Geen enkel cijfer uit een onderzoek is duidelijk veranderd.'
+          : 'Dat is nog niet te bepalen: van geen enkel onderzoek zijn er twee metingen met een marge.'}
+      </p>
+    );
   return (
     <ul className="goal-line__indicators">
       {changed.map(({ goal, indicator }) => (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Chart } from '../charts/chart.tsx';
+import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { ChartOption } from '../charts/option.ts';
 import { useWide } from '../filters/use-wide.ts';
 import { InventedMark } from './invented-mark.tsx';
-
-export type LegendEntry = { name: string; colour: string; shape: 'line' | 'dash' | 'bar' | 'band' | 'open' | 'cross' };
+import { Legend } from './legend.tsx';
 
 type Props = {
   title: string;
@@ -34,17 +34,6 @@ type Props = {
 const shortTable = 13;
 
 const noLegend: readonly LegendEntry[] = [];
-
-const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
-  <ul className="legend" aria-label="Legenda">
-    {entries.map(({ name, colour, shape }) => (
-      <li key={name}>
-        <span className={`legend__key legend__key--${shape}`} style={{ color: colour }} aria-hidden="true" />
-        {name}
-      </li>
-    ))}
-  </ul>
-);
 
 /** A figure: title, what it says in words, chart, the same data as a table, source and download. */
 export const Figure = (props: Props) => {
@@ -94,7 +83,7 @@ export const Figure = (props: Props) => {
       <p className="figure__source">
         {source}
         <span className="figure__csv">
-          {' · '}
+          {source === '' ? '' : ' · '}
           <a className="utrecht-link" href={csv} download>
             Download als CSV<span className="visually-hidden">: {title}</span>
           </a>

@@ -3,12 +3,13 @@ import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts
 import { observationsAddress } from '../api/observations-address.ts';
 import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
 import { colours } from '../charts/colours.ts';
+import type { LegendEntry } from '../charts/legend-entry.ts';
 import { groupPeriods, groupRows } from '../charts/group-rows.ts';
 import { groupSummary } from '../charts/group-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriod } from '../format.ts';
 import { sourceWords } from '../words/source.ts';
-import { Figure, type LegendEntry } from './figure.tsx';
+import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
 import { Picker } from './picker.tsx';
 

@@ -19,7 +19,7 @@ type ChosenProps = Props & { breakdown: string; picker: ReactNode };
 const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
   const query = useQuery(observationsQuery(props.sheet.slug, props.breakdown));
   return (
-    <Answer query={query} what="De groepen">
+    <Answer query={query} what="De groepen zijn">
       {({ items }) => <GroupFigure {...props} picker={picker} observations={items} />}
     </Answer>
   );

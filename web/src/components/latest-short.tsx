@@ -1,5 +1,5 @@
 import type { LatestFigure } from 'server/contract.ts';
-import { formatPeriodShort, formatValue } from '../format.ts';
+import { formatBare, formatPeriodShort } from '../format.ts';
 import { arrows } from '../words/arrows.ts';
 import { changeSince, latestValue } from '../words/latest.ts';
 import { remarkOf } from '../words/status.ts';
@@ -16,8 +16,7 @@ const Before = ({ latest }: { latest: LatestFigure }) => {
   return (
     <>
       <span aria-hidden="true">{arrows[direction]} </span>
-      was {formatValue(before, latest.unit === '%' ? '%' : '', latest.decimals)} in{' '}
-      {formatPeriodShort(latest.previous.period)}
+      was {formatBare(before, latest.unit, latest.decimals)} in {formatPeriodShort(latest.previous.period)}
       {direction === 'broken' ? ', anders gemeten' : ''}
       {remark === null ? '' : `, ${remark}`}
     </>

@@ -5,7 +5,7 @@ import { useWide } from '../filters/use-wide.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { PrincipleGoals } from './principle-goals.tsx';
 
-type Props = { principle: PrincipleSummary; signals: Signals['items']; show: string };
+type Props = { principle: PrincipleSummary; signals: Signals; show: string };
 
 const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): boolean => {
   if (show === 'signaal') return goal.indicators.some(({ id }) => signals.some(({ indicator }) => indicator === id));
@@ -14,10 +14,10 @@ const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): bo
 
 /** Goals under one principle; folded where there is little room, unless the reader asked for a few. */
 export const PrincipleSection = ({ principle, signals, show }: Props) => {
-  const goals = principle.goals.filter((goal) => isShown(goal, signals, show));
+  const goals = principle.goals.filter((goal) => isShown(goal, signals.items, show));
   const wide = useWide();
   const counts = principleCounts(principle, signals);
-  const list = <PrincipleGoals id={principle.id} goals={goals} signals={signals} />;
+  const list = <PrincipleGoals id={principle.id} goals={goals} signals={signals.items} />;
   const year = principle.budget.find(({ quarter }) => quarter === null);
   return (
     <section className="principle" aria-labelledby={principle.id}>

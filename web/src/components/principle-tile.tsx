@@ -3,7 +3,7 @@ import { capitalise } from '../format.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { BudgetWords } from './budget-words.tsx';
 
-type Props = { principle: PrincipleSummary; signals: Signals['items'] };
+type Props = { principle: PrincipleSummary; signals: Signals };
 
 /** One principle at a glance: how many goals, how many signals, how the budget stands. */
 export const PrincipleTile = ({ principle, signals }: Props) => {
@@ -16,7 +16,7 @@ export const PrincipleTile = ({ principle, signals }: Props) => {
       </a>
       <p>{counts.contents}</p>
       <p className={counts.signalled ? 'tile__signals' : 'tile__calm'}>{capitalise(counts.signals)}</p>
-      {year ? <BudgetWords line={year} /> : <p className="tile__calm">Geen eigen budget</p>}
+      {year ? <BudgetWords line={year} /> : <p className="tile__calm">Geen eigen budget in het plan</p>}
     </li>
   );
 };

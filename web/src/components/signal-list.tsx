@@ -22,10 +22,15 @@ const perGoal = (principles: readonly PrincipleSummary[], signals: Signals) => {
     });
 };
 
+const noSignals = ({ judged }: Signals): string =>
+  judged.length === 0
+    ? 'Dat is nog niet te bepalen. Daarvoor zijn van een cijfer meer kwartalen achter elkaar nodig dan er nu zijn.'
+    : 'Er zijn dit kwartaal geen cijfers die opvallen.';
+
 /** The goals with a figure that deviates in the newest quarter, first thing on the overview. */
 export const SignalList = ({ principles, signals }: Props) => {
   const goals = perGoal(principles, signals);
-  if (goals.length === 0) return <p className="utrecht-paragraph">Er zijn dit kwartaal geen cijfers die opvallen.</p>;
+  if (goals.length === 0) return <p className="utrecht-paragraph">{noSignals(signals)}</p>;
   return (
     <ul className="signals">
       {goals.map(({ goal, found }) => (

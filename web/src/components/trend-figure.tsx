@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
-import type { LegendEntry } from './figure.tsx';
 import { Figure } from './figure.tsx';
 import { colours } from '../charts/colours.ts';
+import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { Break } from '../charts/segments.ts';
 import type { Series } from '../charts/series.ts';
 import { trendOption } from '../charts/trend-option.ts';

@@ -32,7 +32,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
 
 /** Budget against realisation, by year and quarter, per principle and taakveld. */
 export const BudgetPage = () => (
-  <Answer query={useQuery(budgetsQuery())} what="De begroting">
+  <Answer query={useQuery(budgetsQuery())} what="De begroting is">
     {(budgets) => <Content budgets={budgets} />}
   </Answer>
 );

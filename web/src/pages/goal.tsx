@@ -9,14 +9,13 @@ import { BudgetTable } from '../components/budget-table.tsx';
 import { GoalIndicator } from '../components/goal-indicator.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
-import { useInvented } from '../api/use-invented.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { ambitionWords } from '../words/ambition.ts';
 
 const GoalBudget = ({ goal }: { goal: Goal }) => {
   const years = goal.budget.filter(({ quarter }) => quarter === null);
   const own = years.filter(({ by }) => by === 'principle');
-  const invented = inventedBudget(useInvented());
+  const invented = inventedBudget(own);
   return (
     <section className="panel" aria-labelledby="budget">
       <h2 id="budget" className="utrecht-heading-2">
@@ -102,9 +101,9 @@ export const GoalPage = ({ id }: { id: string }) => {
   const goal = useQuery(goalQuery(id));
   const principles = useQuery(principlesQuery());
   return (
-    <Answer query={goal} what="Het doel">
+    <Answer query={goal} what="Het doel is">
       {(found) => (
-        <Answer query={principles} what="De gemeente">
+        <Answer query={principles} what="De gemeente is">
           {({ gemeente }) => <GoalContent goal={found} gemeente={gemeente} />}
         </Answer>
       )}

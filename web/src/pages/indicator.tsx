@@ -77,11 +77,11 @@ export const IndicatorPage = ({ slug }: { slug: string }) => {
   const totals = useQuery(observationsQuery(slug, null));
   const principles = useQuery(principlesQuery());
   return (
-    <Answer query={sheet} what="Het cijfer">
+    <Answer query={sheet} what="Het cijfer is">
       {(found) => (
-        <Answer query={totals} what="De reeks">
+        <Answer query={totals} what="De reeks is">
           {(observations) => (
-            <Answer query={principles} what="De gemeente">
+            <Answer query={principles} what="De gemeente is">
               {({ gemeente }) => <IndicatorContent sheet={found} totals={observations} gemeente={gemeente} />}
             </Answer>
           )}

@@ -42,7 +42,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         </h2>
         <ul className="tiles">
           {principles.items.map((principle) => (
-            <PrincipleTile key={principle.id} principle={principle} signals={signals.items} />
+            <PrincipleTile key={principle.id} principle={principle} signals={signals} />
           ))}
         </ul>
       </section>
@@ -51,7 +51,8 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
           Wat valt op{signals.period === null ? '' : ` in ${periodPhrase(signals.period)}`}?
         </h2>
         <p className="note">
-          Deze cijfers zijn anders dan eerdere kwartalen doen verwachten. Dat zegt niet of het goed of slecht is.{' '}
+          Een signaal is een cijfer dat anders is dan eerdere kwartalen doen verwachten. Dat zegt niet of het goed of
+          slecht is.{' '}
           <Link href="/over#signaal" className="utrecht-link">
             Hoe werkt een signaal?
           </Link>
@@ -72,7 +73,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         <Picker label="Toon" value={show} options={shows} onChoose={choose} />
       </div>
       {principles.items.map((principle) => (
-        <PrincipleSection key={principle.id} principle={principle} signals={signals.items} show={show} />
+        <PrincipleSection key={principle.id} principle={principle} signals={signals} show={show} />
       ))}
       <AbsenceNote
         of={principles.items.flatMap(({ goals }) =>
@@ -88,9 +89,9 @@ export const OverviewPage = () => {
   const principles = useQuery(principlesQuery());
   const signals = useQuery(signalsQuery());
   return (
-    <Answer query={principles} what="De doelen">
+    <Answer query={principles} what="De doelen zijn">
       {(found) => (
-        <Answer query={signals} what="De signalen">
+        <Answer query={signals} what="De signalen zijn">
           {(deviating) => <Overview principles={found} signals={deviating} />}
         </Answer>
       )}

@@ -13,7 +13,7 @@ export const SourcesPage = () => {
   const deliveries = useQuery(deliveriesQuery());
   const moments = useQuery(momentsQuery());
   return (
-    <Answer query={deliveries} what="De bronnen">
+    <Answer query={deliveries} what="De bronnen zijn">
       {({ items }) => (
         <Page
           title="Waar komen de cijfers vandaan?"
@@ -51,7 +51,7 @@ export const SourcesPage = () => {
             <h2 id="momenten" className="utrecht-heading-2">
               Vaste momenten in het jaar
             </h2>
-            <Answer query={moments} what="De momenten">
+            <Answer query={moments} what="De momenten zijn">
               {(found) => <MomentTable moments={found.items} />}
             </Answer>
           </section>

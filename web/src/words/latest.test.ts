@@ -78,3 +78,9 @@ test('nothing is compared over a break of the series', () => {
     margins: null,
   });
 });
+
+test('the difference is that of the two figures as they are shown: 81,7 against 75,7 is 6,0', () => {
+  expect(changeSince({ ...latest, value: 81.66, previous: { ...before, value: 75.74 } })).toMatchObject({
+    words: '6,0\u00A0procentpunt meer',
+  });
+});

@@ -1,5 +1,5 @@
 import type { LatestFigure } from 'server/contract.ts';
-import { formatDifference, formatNumber, formatValue, periodPhrase } from '../format.ts';
+import { formatDifference, formatValue, periodPhrase, shownDifference } from '../format.ts';
 import { marginsOverlap } from './margins.ts';
 
 /** The latest value in words, or null when it is hidden or missing. */
@@ -31,10 +31,9 @@ export const changeSince = (latest: LatestFigure): Change | null => {
       since: `met ${periodPhrase(before.period)}: er is anders gemeten`,
       margins: null,
     };
-  const difference = latest.value - before.value;
+  const difference = shownDifference(latest.value, before.value, latest.decimals);
   const since = `sinds ${periodPhrase(before.period)}`;
-  if (formatNumber(Math.abs(difference), latest.decimals) === formatNumber(0, latest.decimals))
-    return { direction: 'same', words: 'gelijk', since, margins: null };
+  if (difference === 0) return { direction: 'same', words: 'gelijk', since, margins: null };
   const overlap = marginsOverlap(latest, before);
   const size = formatDifference(difference, latest.unit, latest.decimals);
   return {

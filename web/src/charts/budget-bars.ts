@@ -1,0 +1,34 @@
+import type { BudgetLine } from 'server/contract.ts';
+import type { Bars } from './bars-option.ts';
+import { colours } from './colours.ts';
+import type { LegendEntry } from './legend-entry.ts';
+
+type Drawn = { bars: Bars; legend: readonly LegendEntry[] };
+
+const parts = [
+  { field: 'budget', name: 'Budget', key: 'Budget', colour: colours.budget },
+  {
+    field: 'realised',
+    name: 'Uitgegeven',
+    key: 'Uitgegeven (lasten min baten), in miljoenen euro’s',
+    colour: colours.realised,
+  },
+] as const;
+
+/** Budget and spending as bars with their legend; what no line has is not drawn, the plan has no budget per quarter. */
+export const budgetBars = (
+  lines: readonly BudgetLine[],
+  { categories, standing }: Pick<Bars, 'categories' | 'standing'>,
+): Drawn => {
+  const used = parts.filter(({ field }) => lines.some((line) => line[field] !== null));
+  return {
+    bars: {
+      categories,
+      series: used.map(({ field, name, colour }) => ({ name, colour, values: lines.map((line) => line[field]) })),
+      unit: 'EUR',
+      decimals: 0,
+      standing,
+    },
+    legend: used.map(({ key, colour }) => ({ name: key, colour, shape: 'bar' })),
+  };
+};

@@ -1,0 +1,2 @@
+/** One line, bar or sign of a chart with its name. */
+export type LegendEntry = { name: string; colour: string; shape: 'line' | 'dash' | 'bar' | 'band' | 'open' | 'cross' };

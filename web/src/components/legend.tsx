@@ -1,0 +1,13 @@
+import type { LegendEntry } from '../charts/legend-entry.ts';
+
+/** What the lines, bars and signs of a chart stand for. */
+export const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
+  <ul className="legend" aria-label="Legenda">
+    {entries.map(({ name, colour, shape }) => (
+      <li key={name}>
+        <span className={`legend__key legend__key--${shape}`} style={{ color: colour }} aria-hidden="true" />
+        {name}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,29 @@
+import type { BudgetLine } from 'server/contract.ts';
+import { inventedBudget } from '../words/invented-budget.ts';
+import { BudgetTable } from './budget-table.tsx';
+import { InventedMark } from './invented-mark.tsx';
+
+/** The codes of a year that the plan does not know, apart from its total. */
+export const OutsidePlan = ({ year, lines }: { year: string; lines: readonly BudgetLine[] }) => {
+  const outside = lines.filter(
+    ({ by, lasten, baten }) => by === 'outside' && ((lasten ?? 0) !== 0 || (baten ?? 0) !== 0),
+  );
+  const invented = inventedBudget(outside);
+  if (outside.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2 className="utrecht-heading-2">Buiten het plan, {year}</h2>
+      {invented === null ? null : (
+        <p className="figure__mark">
+          <InventedMark what={invented} />
+        </p>
+      )}
+      <p className="note">
+        {outside.length === 1
+          ? 'Dit onderdeel bestaat in het plan nog niet. Het telt niet mee in de bedragen hierboven.'
+          : 'Deze onderdelen bestaan in het plan nog niet. Ze tellen niet mee in de bedragen hierboven.'}
+      </p>
+      <BudgetTable caption={`Buiten het plan, ${year}`} lines={outside} first="name" />
+    </section>
+  );
+};

@@ -1,0 +1,14 @@
+import type { BudgetLine } from 'server/contract.ts';
+
+type Lines = readonly Pick<BudgetLine, 'budget' | 'realised' | 'iv3'>[];
+
+/** Where the amounts of some budget lines come from: only the sources that they hold an amount of. */
+export const budgetSource = (lines: Lines): string => {
+  const sources = [
+    { field: 'budget', name: 'beleidsplan (budget)' },
+    { field: 'realised', name: 'grootboek van de gemeente (uitgaven)' },
+    { field: 'iv3', name: 'CBS Iv3 (vergelijking)' },
+  ] as const;
+  const used = sources.filter(({ field }) => lines.some((line) => line[field] !== null));
+  return used.length === 0 ? '' : `Bron: ${used.map(({ name }) => name).join(', ')}`;
+};

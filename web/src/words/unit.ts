@@ -1,0 +1,23 @@
+const one: Readonly<Record<string, string>> = {
+  besluiten: 'besluit',
+  bezwaren: 'bezwaar',
+  contacten: 'contact',
+  dagen: 'dag',
+  indicatoren: 'indicator',
+  inwoners: 'inwoner',
+  jongeren: 'jongere',
+  maatregelen: 'maatregel',
+  onderzoeken: 'onderzoek',
+  trajecten: 'traject',
+  vragen: 'vraag',
+};
+
+/** Whether a unit is a share of a hundred, also of a named part of the people. */
+export const isPercentage = (unit: string): boolean => unit.startsWith('%');
+
+/** The unit behind a number as it is shown: nothing for a ratio, '%' against the number, '1 dag' and '2 dagen'. */
+export const unitBehind = (shown: string, unit: string): string => {
+  if (isPercentage(unit)) return unit;
+  const word = shown === '1' ? (one[unit] ?? unit) : unit;
+  return unit === '' || unit === 'ratio' ? '' : `\u00A0${word}`;
+};
