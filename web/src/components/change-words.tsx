@@ -5,7 +5,7 @@ import type { Change } from '../words/latest.ts';
 export const ChangeWords = ({ change }: { change: Change }) => (
   <span className="change">
     <span aria-hidden="true">{arrows[change.direction]} </span>
-    {change.words} <span className="change__since">{change.since}</span>
+    {change.words} {change.since}
     {change.margins === null ? null : ` (${change.margins})`}
   </span>
 );

@@ -1,25 +1,27 @@
 import { useMemo } from 'react';
-import type { IndicatorSummary, Observation, Principles } from 'server/contract.ts';
+import type { IndicatorSummary, Observation, Principles, VerdictSummary } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
-import { polarityWords } from '../words/polarity.ts';
 import { sourceWords } from '../words/source.ts';
 import { BreakNotes } from './break-notes.tsx';
 import { LatestWords } from './latest-words.tsx';
+import { PolarityWords } from './polarity-words.tsx';
 import { TrendFigure } from './trend-figure.tsx';
+import { VerdictSentence } from './verdict-sentence.tsx';
 
 type Props = {
   indicator: IndicatorSummary;
   goal: string;
   observations: readonly Observation[];
   gemeente: Principles['gemeente'];
+  verdict: VerdictSummary | undefined;
 };
 
 /** An indicator on the page of its goal: latest value, trend, source, and the way to its own page. */
-export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props) => {
+export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict }: Props) => {
   const series = useMemo(() => {
     const points = selectPoints(observations, { measure: 'main', region: gemeente.code, breakdown: null, group: null });
     return [{ name: gemeente.name, own: true, points }];
@@ -43,9 +45,12 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente }: Props
         headline={<LatestWords latest={indicator.latest} />}
         beside
       >
+        {verdict === undefined ? null : <VerdictSentence {...verdict} />}
         <BreakNotes breaks={indicator.breaks} />
         <p className="figure__more">
-          {polarity === undefined ? null : <span className="tag">{polarityWords(polarity)}</span>}
+          {polarity === undefined ? null : (
+            <PolarityWords polarity={polarity} interpreted={indicator.polarityInterpreted} />
+          )}
           {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
         </p>
         <p className="figure__more">

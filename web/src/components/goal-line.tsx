@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { AmbitionMark } from './ambition-mark.tsx';
 import { LatestShort } from './latest-short.tsx';
 import { SignalMark } from './signal-mark.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
 
 type Props = { goal: GoalSummary; signals: Signals['items'] };
 
@@ -14,6 +15,7 @@ export const GoalLine = ({ goal, signals }: Props) => (
         {goal.id} {goal.title}
       </Link>
       <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
+      {goal.verdict === undefined ? null : <VerdictMark state={goal.verdict.state} />}
     </div>
     {goal.indicators.length + goal.withoutFigure.length === 0 ? (
       <p className="goal-line__none">Nog geen indicator. {goal.withoutIndicator}</p>

@@ -4,7 +4,7 @@ import type { Principles } from 'server/contract.ts';
 export const InventedBanner = ({ invented: { short, note } }: Pick<Principles, 'invented'>) => (
   <aside className="banner" aria-label="Verzonnen cijfers">
     <div className="banner__content">
-      <p className="banner__short">
+      <p>
         <strong>Let op.</strong> {short}
       </p>
       <details className="screen-only">

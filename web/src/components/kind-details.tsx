@@ -39,7 +39,7 @@ export const KindDetails = ({ source, withRejects }: { source: KindOfDelivery; w
   const { kind, title, files, rejected, accepted, invented } = source;
   const rejects = withRejects ? byRule(files) : [];
   return (
-    <details className="kind screen-only">
+    <details className="screen-only">
       <summary>
         {title}: {counted(files.length, 'bestand', 'bestanden')}, {counted(accepted, 'rij', 'rijen')} gebruikt,{' '}
         {formatNumber(rejected)} afgekeurd

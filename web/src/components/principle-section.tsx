@@ -2,6 +2,7 @@ import type { GoalSummary, PrincipleSummary, Signals } from 'server/contract.ts'
 import { Link } from 'wouter';
 import { BudgetWords } from './budget-words.tsx';
 import { useWide } from '../filters/use-wide.ts';
+import { countedVerdicts } from '../words/verdict.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { PrincipleGoals } from './principle-goals.tsx';
 
@@ -9,6 +10,7 @@ type Props = { principle: PrincipleSummary; signals: Signals; show: string };
 
 const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): boolean => {
   if (show === 'signaal') return goal.indicators.some(({ id }) => signals.some(({ indicator }) => indicator === id));
+  if (show === 'wijkt-af') return goal.verdict?.state === 'wijkt af';
   return show === 'zonder' ? goal.indicators.length + goal.withoutFigure.length === 0 : true;
 };
 
@@ -18,6 +20,7 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
   const wide = useWide();
   const counts = principleCounts(principle, signals);
   const list = <PrincipleGoals id={principle.id} goals={goals} signals={signals.items} />;
+  const verdicts = principle.verdicts === undefined ? [] : countedVerdicts(principle.verdicts).map(({ text }) => text);
   const year = principle.budget.find(({ quarter }) => quarter === null);
   return (
     <section className="principle" aria-labelledby={principle.id}>
@@ -40,7 +43,7 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
       ) : (
         <details open={window.location.hash === `#${principle.id}`}>
           <summary>
-            {counts.contents}, {counts.signals}
+            {[counts.contents, ...verdicts, counts.signals].join(', ')}
             <span className="visually-hidden">: {principle.name}</span>
           </summary>
           {list}

@@ -2,6 +2,7 @@ import type { PrincipleSummary, Signals } from 'server/contract.ts';
 import { capitalise } from '../format.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { BudgetWords } from './budget-words.tsx';
+import { VerdictCounts } from './verdict-counts.tsx';
 
 type Props = { principle: PrincipleSummary; signals: Signals };
 
@@ -15,6 +16,7 @@ export const PrincipleTile = ({ principle, signals }: Props) => {
         {principle.name}
       </a>
       <p>{counts.contents}</p>
+      {principle.verdicts === undefined ? null : <VerdictCounts counts={principle.verdicts} of={principle.name} />}
       <p className={counts.signalled ? 'tile__signals' : 'tile__calm'}>{capitalise(counts.signals)}</p>
       {year ? <BudgetWords line={year} /> : <p className="tile__calm">Geen eigen budget in het plan</p>}
     </li>

@@ -6,6 +6,7 @@ import { principlesQuery } from '../api/principles.ts';
 import { Answer } from '../components/answer.tsx';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { BudgetTable } from '../components/budget-table.tsx';
+import { GoalVerdict } from '../components/goal-verdict.tsx';
 import { GoalIndicator } from '../components/goal-indicator.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
@@ -63,6 +64,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       <strong>Ambitie:</strong> <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />{' '}
       <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
+    <GoalVerdict goal={goal} />
     {goal.withoutIndicator === null ? null : (
       <p className="utrecht-alert utrecht-alert--info">
         {goal.indicators.length + goal.withoutFigure.length === 0 ? 'Bij dit doel is nog geen indicator. ' : ''}
@@ -85,6 +87,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
         goal={goal.id}
         observations={goal.series[indicator.id] ?? []}
         gemeente={gemeente}
+        verdict={goal.verdicts?.[indicator.id]}
       />
     ))}
     {goal.withoutFigure.map((id) => (

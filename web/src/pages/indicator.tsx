@@ -8,6 +8,7 @@ import { Answer } from '../components/answer.tsx';
 import { DefinitionSheet } from '../components/definition-sheet.tsx';
 import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
 import { IndicatorTrend } from '../components/indicator-trend.tsx';
+import { IndicatorVerdicts } from '../components/indicator-verdicts.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { LatestWords } from '../components/latest-words.tsx';
 import { Page } from '../components/page.tsx';
@@ -44,6 +45,9 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
           {caveat}
         </p>
       ))}
+      {sheet.verdicts === undefined || sheet.verdicts.length === 0 ? null : (
+        <IndicatorVerdicts verdicts={sheet.verdicts} />
+      )}
       {sheet.measures.length > 1 ? (
         <div className="pickers">
           <Picker

@@ -3,6 +3,7 @@ import type { Principles, Signals } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { principlesQuery } from '../api/principles.ts';
 import { signalsQuery } from '../api/signals.ts';
+import { AllVerdicts } from '../components/all-verdicts.tsx';
 import { AbsenceNote } from '../components/absence-note.tsx';
 import { Answer } from '../components/answer.tsx';
 import { ChangedList } from '../components/changed-list.tsx';
@@ -16,6 +17,7 @@ import { periodPhrase } from '../format.ts';
 
 const shows = [
   { value: 'alle', name: 'Alle doelen' },
+  { value: 'wijkt-af', name: 'Alleen doelen die afwijken' },
   { value: 'signaal', name: 'Alleen doelen met een signaal' },
   { value: 'zonder', name: 'Alleen doelen zonder indicator' },
 ];
@@ -40,6 +42,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         <h2 id="in-het-kort" className="utrecht-heading-2">
           In het kort
         </h2>
+        {principles.verdicts === undefined ? null : <AllVerdicts {...principles.verdicts} />}
         <ul className="tiles">
           {principles.items.map((principle) => (
             <PrincipleTile key={principle.id} principle={principle} signals={signals} />

@@ -1,0 +1,24 @@
+import type { Verdict } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { VerdictDetails } from './verdict-details.tsx';
+import { VerdictSentence } from './verdict-sentence.tsx';
+
+/** What an indicator says about each goal it belongs to: an ambition belongs to a goal, so verdicts can differ. */
+export const IndicatorVerdicts = ({ verdicts }: { verdicts: readonly Verdict[] }) => (
+  <section className="panel" aria-labelledby="oordeel">
+    <h2 id="oordeel" className="utrecht-heading-2">
+      Gaat het zoals het plan wil?
+    </h2>
+    {verdicts.map((verdict) => (
+      <div key={verdict.goal} className="verdict-of-goal">
+        <p>
+          <Link href={`/doelen/${verdict.goal}`} className="utrecht-link">
+            Doel {verdict.goal}
+          </Link>
+        </p>
+        <VerdictSentence {...verdict} />
+        <VerdictDetails verdict={verdict} />
+      </div>
+    ))}
+  </section>
+);

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+
+/** One term of a sheet with what it holds. */
+export const SheetEntry = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div className="sheet__entry">
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
