@@ -17,6 +17,7 @@ export type Arguments =
 export const help = `Gebruik:
   npm run etl -- check BESTAND...|MAP [--json]   controleert bestanden en bewaart niets
   npm run etl -- load BESTAND...|MAP             controleert, bouwt nieuwe cijfers en neemt ze in gebruik
+  npm run etl -- fetch [--to MAP] [--tables ID,ID]   haalt openbare cijfers op bij CBS en RIVM (standaard naar ./data/fetched)
   npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
   npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar regels
 

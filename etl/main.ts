@@ -1,6 +1,7 @@
 import { type Arguments, help, parseArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { closingLines } from './closing-lines.ts';
+import { runFetch } from './fetch/run-fetch.ts';
 import { load } from './load.ts';
 import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
@@ -10,6 +11,7 @@ import { withdraw } from './withdraw.ts';
 
 /** Runs the command line and gives the exit code: 0 all well, 1 a file was refused, nothing was accepted or the command failed, 2 a wrong command. */
 export const main = async (argv: readonly string[], options: PublishOptions = {}): Promise<number> => {
+  if (argv[0] === 'fetch' && !argv.includes('--help')) return runFetch(argv.slice(1), process.env);
   let command: Arguments;
   try {
     command = parseArguments(argv);
