@@ -9,6 +9,7 @@ import { readMoments } from './moments.ts';
 import { nextPeriod } from './period.ts';
 import { regionNames } from './regions.ts';
 import { countIndicator, sheetOf } from './release-indicator.ts';
+import { rounded } from './rounded.ts';
 import type { Release } from './schema.ts';
 import { judgedOf, seriesOf, signalsOf } from './signals-of.ts';
 
@@ -54,7 +55,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
   );
 
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
-  return {
+  return rounded({
     format: 1,
     generation,
     gemeente: { code: gemeente, name: names.get(gemeente) ?? gemeente },
@@ -65,5 +66,5 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
-  };
+  });
 }

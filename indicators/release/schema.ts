@@ -24,7 +24,9 @@ export const Observation = Type.Object({
   group: nullable(Type.String()),
   numerator: nullable(Type.Number()),
   denominator: nullable(Type.Number()),
-  value: nullable(Type.Number({ description: 'unrounded; null when suppressed or missing' })),
+  value: nullable(
+    Type.Number({ description: 'rounded to the decimals of the measure; null when suppressed or missing' }),
+  ),
   lower: nullable(Type.Number({ description: '95% interval' })),
   upper: nullable(Type.Number()),
   n: nullable(Type.Number({ description: 'units behind the figure: residents, cases, respondents' })),

@@ -11,9 +11,6 @@ const notes = [
   'Iv3 en de begroting van de gemeente kunnen verschillen in wat zij meetellen.',
 ];
 
-/** A spreadsheet needs no more than whole cents. */
-const cents = (amount: number | null) => (amount === null ? null : Math.round(amount * 100) / 100);
-
 /** GET /v1/budgets: budget, realisation and forecast per year and quarter. */
 export const budgets = defineRoute({
   url: '/v1/budgets',
@@ -62,17 +59,17 @@ export const budgets = defineRoute({
         naam: line.name,
         jaar: line.year,
         kwartaal: line.quarter,
-        begroting: cents(line.budget),
-        lasten: cents(line.lasten),
-        baten: cents(line.baten),
-        saldo: cents(line.realised),
+        begroting: line.budget,
+        lasten: line.lasten,
+        baten: line.baten,
+        saldo: line.realised,
         'jaar compleet': line.complete,
-        verwachting: cents(line.forecast),
-        'verwachting laag': cents(line.forecastLower),
-        'verwachting hoog': cents(line.forecastUpper),
-        afwijking: cents(line.deviation),
+        verwachting: line.forecast,
+        'verwachting laag': line.forecastLower,
+        'verwachting hoog': line.forecastUpper,
+        afwijking: line.deviation,
         'percentage van begroting': line.percentOfBudget,
-        iv3: cents(line.iv3),
+        iv3: line.iv3,
         'uitgaven verzonnen': line.realised === null ? null : line.invented.realised,
         'iv3 verzonnen': line.iv3 === null ? null : line.invented.iv3,
       })),

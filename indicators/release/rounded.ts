@@ -1,0 +1,68 @@
+import type { BudgetLine, Release, ReleasedIndicator } from './schema.ts';
+
+/**
+ * The release with every figure as it is shown: values, intervals and the limits of signals to the decimals of their measure,
+ * forecasts to the cent, percentages of a budget to one decimal. Halves go away from zero. The last step: hiding, signals and verdicts need the exact figures.
+ * Numerators and denominators stay as they were counted, so that a figure can be made again.
+ */
+export function rounded(release: Release): Release {
+  const byId = new Map(release.indicators.map((indicator) => [indicator.id, decimalsOf(indicator)]));
+  return {
+    ...release,
+    indicators: release.indicators.map((indicator) => {
+      const decimals = decimalsOf(indicator);
+      return {
+        ...indicator,
+        observations: indicator.observations.map((one) => {
+          const to = decimals(one.measure);
+          return { ...one, value: round(one.value, to), lower: round(one.lower, to), upper: round(one.upper, to) };
+        }),
+      };
+    }),
+    budget: release.budget.map(roundLine),
+    signals: release.signals.map((one) => {
+      const to = byId.get(one.indicator)?.(one.measure) ?? 0;
+      return {
+        ...one,
+        value: round(one.value, to),
+        mean: round(one.mean, to),
+        lower: round(one.lower, to),
+        upper: round(one.upper, to),
+      };
+    }),
+  };
+}
+
+const cents = 2;
+const shownPercentage = 1;
+
+const roundLine = (line: BudgetLine): BudgetLine => ({
+  ...line,
+  forecast: round(line.forecast, cents),
+  forecastLower: round(line.forecastLower, cents),
+  forecastUpper: round(line.forecastUpper, cents),
+  percentOfBudget: round(line.percentOfBudget, shownPercentage),
+});
+
+const decimalsOf = ({ id, measures }: ReleasedIndicator) => {
+  const known = new Map(measures.map(({ key, decimals }) => [key, decimals]));
+  return (measure: string): number => {
+    const decimals = known.get(measure);
+    if (decimals === undefined) throw new Error(`${id} has a figure of an unknown measure '${measure}'`);
+    return decimals;
+  };
+};
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+function round(value: number, decimals: number): number;
+function round(value: number | null, decimals: number): number | null;
+/** On the decimal digits, as people round: 12,35 becomes 12,4, though the nearest binary number is a little less. */
+function round(value: number | null, decimals: number): number | null {
+  if (value === null || Number.isInteger(value)) return value;
+  const format =
+    formats.get(decimals) ?? new Intl.NumberFormat('en', { maximumFractionDigits: decimals, useGrouping: false });
+  formats.set(decimals, format);
+  // Never -0.
+  return Number(format.format(value)) + 0;
+}
