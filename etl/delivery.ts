@@ -5,9 +5,10 @@ import type { Warehouse } from './warehouse.ts';
 
 /**
  * Where figures come from. `invented` and `published` are the example that the product brings: invented figures, and
- * published ones beside them. `delivered` is everything that somebody loads, CBS files included.
+ * published ones beside them. `delivered` is everything that somebody loads, CBS files included. `fetched` are published
+ * figures that `fetch` brought: they stay beside the example and beside deliveries of one's own.
  */
-export const origins = ['delivered', 'invented', 'published'] as const;
+export const origins = ['delivered', 'invented', 'published', 'fetched'] as const;
 export type Origin = (typeof origins)[number];
 
 /** delivery.json: what is known of an accepted file. */

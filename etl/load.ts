@@ -80,17 +80,19 @@ export const load = (
       );
     // The example as a whole gives way to the first delivery of somebody's own.
     const mixed = !options.keepInvented && all.some(isOwn);
-    const standing = mixed ? all.filter(isOwn) : all;
+    const standing = mixed ? all.filter(staysBesideOwn) : all;
     const replaced = await replacedDeliveries(warehouse, standing, loaded, sources);
     const gone = replaced.map(({ older }) => older);
     const inForce = standing.filter((delivery) => !gone.includes(delivery));
     const published = await publish(warehouse, inForce, sources, options);
     await removeDeliveries(warehouse, gone);
-    const retired = mixed ? all.filter((delivery) => !isOwn(delivery)) : [];
+    const retired = mixed ? all.filter((delivery) => !staysBesideOwn(delivery)) : [];
     return { outcomes, published, retired, replaced, keyCreated: key.created };
   });
 
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';
+
+const staysBesideOwn = (delivery: DeliveryFacts): boolean => isOwn(delivery) || delivery.origin === 'fetched';
 
 /** What a load that was killed left behind. */
 const sweep = async (warehouse: Warehouse): Promise<void> => {
