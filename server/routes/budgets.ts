@@ -8,7 +8,7 @@ const notes = [
   'Het plan zegt niet welk taakveld bij welk principe hoort. Deze verdeling is een interpretatie: zij geeft in alle vijf jaren de bedragen van het plan, op 1.000 euro na.',
   'De totalen zijn die van het plan. Door afronding tellen de regels in sommige jaren 1.000 euro hoger of lager op.',
   'In 2023 en in 2025 zijn de taakvelden anders ingedeeld. De nieuwe codes zijn teruggebracht tot die van het plan. Vergelijk de jaren ervoor en erna met voorzichtigheid.',
-  'Iv3 en de begroting van de gemeente kunnen verschillen in wat zij meetellen.',
+  'Iv3 en de begroting van de gemeente kunnen verschillen in wat zij meetellen. Iv3 kan ook anders zijn dan het grootboek, bijvoorbeeld door een late correctie.',
 ];
 
 /** GET /v1/budgets: budget, realisation and forecast per year and quarter. */
