@@ -10,7 +10,7 @@ const parts = [
   {
     field: 'realised',
     name: 'Uitgegeven',
-    key: 'Uitgegeven (lasten min baten), in miljoenen euro’s',
+    key: 'Uitgegeven (lasten min baten)',
     colour: colours.realised,
   },
 ] as const;
@@ -29,6 +29,10 @@ export const budgetBars = (
       decimals: 0,
       standing,
     },
-    legend: used.map(({ key, colour }) => ({ name: key, colour, shape: 'bar' })),
+    legend: used.map(({ key, colour }, index) => ({
+      name: `${key}${index === used.length - 1 ? ', in miljoenen euro’s' : ''}`,
+      colour,
+      shape: 'bar',
+    })),
   };
 };

@@ -22,7 +22,7 @@ test('a scale that does not begin at zero is said so', () => {
 test('a hidden newest quarter leaves the one before it as the latest', () => {
   const points = [point('2024Q1', 8), point('2024Q2', 12), point('2024Q3', null, { status: 'suppressed' })];
   expect(trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey })).toMatch(
-    /^In het 2e\u00A0kwartaal van 2024 was het 12\u00A0besluiten\./,
+    /^Het nieuwste cijfer dat we kunnen tonen, is dat van het 2e\u00A0kwartaal van 2024: 12\u00A0besluiten\./,
   );
 });
 

@@ -110,7 +110,11 @@ export const trendSummary = (subject: Subject): string => {
   const values = drawn(subject.points);
   const latest = values.at(-1);
   if (!latest) return 'Er is nog geen cijfer om te laten zien.';
-  const now = `In ${periodPhrase(latest.period)} was het ${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}.`;
+  const value = `${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}`;
+  const isNewest = subject.points.at(-1)?.status !== 'suppressed';
+  const now = isNewest
+    ? `In ${periodPhrase(latest.period)} was het ${value}.`
+    : `Het nieuwste cijfer dat we kunnen tonen, is dat van ${periodPhrase(latest.period)}: ${value}.`;
   const axis = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)))
     ? []
     : ['Let op: de schaal van de grafiek begint niet bij 0.'];

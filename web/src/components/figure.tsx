@@ -19,7 +19,7 @@ type Props = {
   height: number;
   legend?: readonly LegendEntry[];
   table: ReactNode;
-  /** Rows of the table: a short one stands open beside the chart on a wide screen. */
+  /** Rows of the table: a short one stands open beside the chart on a wide screen; without any there is no table. */
   rows: number;
   /** What in this figure is invented; null when nothing is. */
   invented: string | null;
@@ -73,21 +73,25 @@ export const Figure = (props: Props) => {
         {legend.length > 0 ? <Legend entries={legend} /> : null}
         {build === null ? null : <Chart build={build} height={height} label={`Grafiek: ${title}. ${summary}`} />}
       </div>
-      <details className="figure__table" open={wide && rows <= shortTable}>
-        <summary>
-          Dezelfde cijfers in een tabel ({rows} {rows === 1 ? 'rij' : 'rijen'})
-          <span className="visually-hidden">: {title}</span>
-        </summary>
-        {table}
-      </details>
+      {rows === 0 ? null : (
+        <details className="figure__table" open={wide && rows <= shortTable}>
+          <summary>
+            Dezelfde cijfers in een tabel ({rows} {rows === 1 ? 'rij' : 'rijen'})
+            <span className="visually-hidden">: {title}</span>
+          </summary>
+          {table}
+        </details>
+      )}
       <p className="figure__source">
         {source}
-        <span className="figure__csv">
-          {source === '' ? '' : ' · '}
-          <a className="utrecht-link" href={csv} download>
-            Download als CSV<span className="visually-hidden">: {title}</span>
-          </a>
-        </span>
+        {rows === 0 ? null : (
+          <span className="figure__csv">
+            {source === '' ? '' : ' · '}
+            <a className="utrecht-link" href={csv} download>
+              Download als CSV<span className="visually-hidden">: {title}</span>
+            </a>
+          </span>
+        )}
       </p>
     </figure>
   );

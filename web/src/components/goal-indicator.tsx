@@ -5,6 +5,7 @@ import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
+import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { BreakNotes } from './break-notes.tsx';
 import { LatestWords } from './latest-words.tsx';
@@ -40,7 +41,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
         sampled={isSampled(indicator.source)}
         uncertain={indicator.latest?.uncertain ?? false}
         invented={indicator.invented}
-        source={`Bron: ${sourceWords(indicator.source)}, ${cycleWords(indicator.cycle)}`}
+        source={sourceLine(sourceWords(indicator.source), cycleWords(indicator.cycle))}
         csv={observationsAddress(indicator.slug, { breakdown: 'geen', format: 'csv' })}
         headline={<LatestWords latest={indicator.latest} />}
         beside

@@ -8,6 +8,7 @@ import { groupPeriods, groupRows } from '../charts/group-rows.ts';
 import { groupSummary } from '../charts/group-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriod } from '../format.ts';
+import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -81,7 +82,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
       rows={rows.length}
       invented={sheet.invented ? 'verzonnen cijfers' : null}
       table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
-      source={`Bron: ${sourceWords(sheet.source)}, ${formatPeriod(period)}`}
+      source={sourceLine(sourceWords(sheet.source), formatPeriod(period))}
       csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}
     />
   );

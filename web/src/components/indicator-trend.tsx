@@ -5,6 +5,7 @@ import { selectPoints, withinYears } from '../charts/series.ts';
 import { useChoice, useChoices } from '../filters/use-choice.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
+import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { BreakNotes } from './break-notes.tsx';
 import { Picker } from './picker.tsx';
@@ -79,7 +80,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       sampled={isSampled(sheet.source)}
       uncertain={measure.interval !== null}
       invented={sheet.invented}
-      source={`Bron: ${sourceWords(sheet.source)}, ${cycleWords(sheet.cycle)}, ${periodsWords(first, last)}`}
+      source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle), periodsWords(first, last))}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
     >
       <BreakNotes breaks={sheet.breaks} />

@@ -67,8 +67,8 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
           Wat is duidelijk veranderd in de onderzoeken?
         </h2>
         <p className="note">
-          Hier is het verschil met de vorige meting groter dan de marges. Bij de andere cijfers uit een onderzoek kan
-          een verschil toeval zijn.
+          Een cijfer is duidelijk veranderd als het verschil met de vorige meting groter is dan de marges. Anders kan
+          het verschil toeval zijn.
         </p>
         <ChangedList principles={principles.items} />
       </section>

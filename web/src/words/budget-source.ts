@@ -1,4 +1,5 @@
 import type { BudgetLine } from 'server/contract.ts';
+import { sourceLine } from './source-line.ts';
 
 type Lines = readonly Pick<BudgetLine, 'budget' | 'realised' | 'iv3'>[];
 
@@ -10,5 +11,5 @@ export const budgetSource = (lines: Lines): string => {
     { field: 'iv3', name: 'CBS Iv3 (vergelijking)' },
   ] as const;
   const used = sources.filter(({ field }) => lines.some((line) => line[field] !== null));
-  return used.length === 0 ? '' : `Bron: ${used.map(({ name }) => name).join(', ')}`;
+  return sourceLine(...used.map(({ name }) => name));
 };
