@@ -1,0 +1,29 @@
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import tCdf from '@stdlib/stats-base-dists-t-cdf';
+import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+import type { Interval } from './interval.ts';
+
+/** An estimate with its standard error in the same unit; without degrees of freedom it is taken as normal. */
+export type Estimate = { value: number; standardError: number; degreesOfFreedom: number | null };
+
+/** Quantile of Student's t, or of the normal distribution where the degrees of freedom are null. */
+export const quantile = (probability: number, degreesOfFreedom: number | null): number =>
+  degreesOfFreedom === null ? normalQuantile(probability, 0, 1) : tQuantile(probability, degreesOfFreedom);
+
+/** The two one-sided bounds of an estimate, each wrong in `alpha` of the cases: the 1 - 2 alpha interval, in its own unit. */
+export function bounds({ value, standardError, degreesOfFreedom }: Estimate, alpha: number): Interval {
+  const half = quantile(1 - alpha, degreesOfFreedom) * standardError;
+  return { lower: value - half, upper: value + half };
+}
+
+/** One-sided p-value (Wald) of the claim that the truth lies above a limit. A standard error of zero leaves nothing to chance: 0 or 1. */
+export function pAbove({ value, standardError, degreesOfFreedom }: Estimate, limit: number): number {
+  if (standardError === 0) return value > limit ? 0 : 1;
+  const distance = (limit - value) / standardError;
+  return degreesOfFreedom === null ? normalCdf(distance, 0, 1) : tCdf(distance, degreesOfFreedom);
+}
+
+/** One-sided p-value of the claim that the truth lies below a limit. */
+export const pBelow = (estimate: Estimate, limit: number): number =>
+  pAbove({ ...estimate, value: -estimate.value }, -limit);

@@ -1,0 +1,143 @@
+import type { Goal } from '../plan/types.ts';
+import type { ReleasedIndicator } from '../release/schema.ts';
+import { baselineOf, baselineRule, type Baseline, type BaselineRule } from './baseline.ts';
+import { compare } from './compare.ts';
+import type { Residents } from './counted-cases.ts';
+import { howJudged } from './how-judged.ts';
+import { marginOf } from './margins.ts';
+import { modelOf } from './model-of.ts';
+import { questionOf, type Question } from './question.ts';
+import { yearNotes } from './nulmeting.ts';
+import { readingsOf } from './readings.ts';
+import type { Verdict, VerdictState } from './schema.ts';
+import { sentenceOf, sentenceWithout } from './sentence.ts';
+import { totalsOf, type Moment } from './totals.ts';
+import { isBroken, quartersOf, windowsOf, type Window } from './windows.ts';
+
+export type Judged = Omit<ReleasedIndicator, 'verdicts'>;
+
+export type Circumstances = Moment & {
+  gemeente: string;
+  residents: Residents;
+  /** The nulmeting of an indicator; the municipality's own rule where absent. */
+  rule?: (indicator: string) => BaselineRule;
+};
+
+/** Fewer cases than this in both measurements together, and no difference says anything. */
+const fewestCases = 10;
+
+const stateOf: Readonly<Record<string, VerdictState>> = {
+  follow: 'volgen',
+  outdated: 'verouderd',
+  provisional: 'te vroeg',
+  'one-measurement': 'te vroeg',
+  'none-since-baseline': 'te vroeg',
+  'no-whole-year': 'te vroeg',
+};
+
+/**
+ * The verdict on an indicator under a goal. It looks at final totals that the release shows and at nothing else, so it tells no more
+ * about a hidden figure than they do.
+ */
+export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: Circumstances): Verdict {
+  const question = questionOf(indicator, goal);
+  const without = (reason: string, period: string | null = null): Verdict => ({
+    goal: goal.id,
+    state: stateOf[reason] ?? 'niet vast te stellen',
+    sentence: sentenceWithout(reason, period),
+    reason,
+    interpreted: readingsOf(indicator, goal, question, []),
+    numbers: null,
+    power: null,
+  });
+  if (question.kind === 'follow') return without('follow');
+
+  const how = howJudged[indicator.id] ?? {};
+  const key = how.measure ?? 'main';
+  const measure = indicator.measures.find((one) => one.key === key);
+  const known = totalsOf(indicator, key, circumstances.gemeente, circumstances);
+  if (measure === undefined) return without('no-figure');
+  if (!known.usable) return without(known.reason, known.period);
+
+  const kinds = windowsOf(known.totals, how.counted);
+  const rule = (circumstances.rule ?? baselineRule)(indicator.id);
+  const found = measurementsFor(question, kinds, rule);
+  if (!found.found) return without(found.reason);
+  const { earlier, later, why } = found;
+  const note = earlier === null ? undefined : yearNotes[earlier.label.slice(0, 4)];
+  const breaks = breaksOf(indicator, key, circumstances.gemeente);
+  const broken = earlier === null ? undefined : breaks.find(({ from }) => isBroken(earlier, later, [from]));
+  if (broken !== undefined) return without('break', broken.period);
+
+  const windows = kinds.find((kind) => kind.includes(later)) ?? [later];
+  // What lies before a nulmeting of its own says nothing about how the series varies now.
+  const from = [...breaks.map((one) => one.from), ...(rule.own === null || earlier === null ? [] : [earlier.first])];
+  const model = modelOf({ indicator, measure, how, windows, breaks: from, residents: circumstances.residents });
+  if (model === null) return without('no-test');
+  const latest = model.figureOf(later);
+  const baseline = earlier === null ? null : model.figureOf(earlier);
+  if (latest === null || (earlier !== null && baseline === null)) return without('no-uncertainty');
+  if (latest.cases !== undefined && latest.cases + (baseline?.cases ?? 0) < fewestCases) return without('too-few');
+
+  const margin = marginOf(indicator.id, model.unit);
+  const size = margin.kind === 'points' ? margin.size : margin.size * Math.abs(baseline?.measurement.value ?? 0);
+  const behind = question.kind === 'norm' && earlier !== null ? pathBehind(question.norm.by, earlier, later) : 1;
+  const { outcome, numbers, power } = compare({
+    question,
+    measure: key,
+    model,
+    latest,
+    baseline,
+    behind,
+    margin: size,
+  });
+  return {
+    goal: goal.id,
+    state: outcome.state,
+    sentence: sentenceOf(outcome.reason, numbers, question),
+    reason: outcome.reason,
+    interpreted: readingsOf(indicator, goal, question, [
+      ...why,
+      ...(note === undefined ? [] : [note]),
+      ...model.interpreted,
+      ...(question.kind === 'norm' ? [] : [margin.why]),
+    ]),
+    numbers,
+    power,
+  };
+}
+
+type Measurements =
+  | Extract<Baseline, { found: false }>
+  | { found: false; reason: 'no-whole-year' }
+  | { found: true; earlier: Window | null; later: Window; why: readonly string[] };
+
+/** A norm that holds now needs no nulmeting; a path to it and every comparison do. */
+function measurementsFor(question: Question, kinds: readonly (readonly Window[])[], rule: BaselineRule): Measurements {
+  const later = kinds.find((windows) => windows.length > 0)?.at(-1);
+  if (later === undefined) return { found: false, reason: 'no-whole-year' };
+  if (question.kind !== 'norm') return baselineOf(kinds, rule);
+  const { by } = question.norm;
+  return by === null || yearOf(later) >= by ? { found: true, earlier: null, later, why: [] } : baselineOf(kinds, rule);
+}
+
+/** The year in which a measurement ends, as a number with its quarters: the end of 2024Q2 is 2024,5. */
+const yearOf = ({ last }: Window) => (last + 1) / 4 - 1;
+
+const pathBehind = (by: number | null, earlier: Window, later: Window): number =>
+  by === null || yearOf(earlier) >= by ? 1 : Math.min(1, (yearOf(later) - yearOf(earlier)) / (by - yearOf(earlier)));
+
+/** Where the series was counted otherwise: as its definition says, and as its figures are marked. */
+function breaksOf(
+  { breaks, observations }: Judged,
+  measure: string,
+  gemeente: string,
+): { period: string; from: number }[] {
+  const marked = observations.filter(
+    (o) => o.status === 'break' && o.measure === measure && o.breakdown === null && o.region === gemeente,
+  );
+  return [...breaks.map(({ from }) => from), ...marked.map(({ period }) => period)].map((period) => ({
+    period,
+    from: quartersOf(period).first,
+  }));
+}

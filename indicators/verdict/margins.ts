@@ -1,0 +1,46 @@
+/**
+ * What a verdict needs and the plan does not set. All of it is interpretatie: change it here, and the verdicts of the next load follow.
+ */
+
+/** The chance of a false claim that each test allows, and the chance to see what matters that a measurement should have. */
+export const alpha = 0.05;
+export const power = 0.8;
+
+export type Margin = {
+  /** In the unit of the measure (percentage points), or as a part of the baseline. */
+  kind: 'points' | 'part of baseline';
+  size: number;
+  interpreted: true;
+  why: string;
+};
+
+const points = (size: number, why: string): Margin => ({ kind: 'points', size, interpreted: true, why });
+const part = (size: number, why: string): Margin => ({ kind: 'part of baseline', size, interpreted: true, why });
+
+const ofSurveyShare = points(5, 'Het plan noemt geen marge. Wij nemen 5 procentpunt.');
+const ofSlowFigure = points(
+  2,
+  'Het plan noemt geen marge. Wij nemen 2 procentpunt, want dit cijfer verandert maar langzaam.',
+);
+const ofCount = part(0.1, 'Het plan noemt geen marge. Wij nemen 10 procent van de nulmeting.');
+
+/** Own margins; an indicator that is not here has that of its kind of measure. */
+const own: Readonly<Record<string, Margin>> = {
+  I04: ofSlowFigure,
+  I05: ofSlowFigure,
+  I10: points(
+    2,
+    'Het plan noemt geen marge. Wij nemen 2 procentpunt, want het gaat om minder dan 1 op de 10 inwoners.',
+  ),
+  I12: points(
+    3,
+    'Het plan noemt geen marge. Wij nemen 3 procentpunt, want minder dan 1 op de 5 inwoners geeft mantelzorg.',
+  ),
+  I17: part(0.05, 'Het plan noemt geen marge. Wij nemen 5 procent van de nulmeting.'),
+  I23: ofSlowFigure,
+};
+
+/** The change that matters: what 'gelijkblijvend' may differ, and what a measurement of 'meer' or 'minder' should be able to show. */
+export function marginOf(indicator: string, unit: string): Margin {
+  return own[indicator] ?? (unit === '%' ? ofSurveyShare : ofCount);
+}

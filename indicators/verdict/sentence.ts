@@ -1,0 +1,85 @@
+import type { Question } from './question.ts';
+import type { VerdictNumbers } from './schema.ts';
+import { differenceWords, fixed, normWords, periodWords, valueWords } from './words.ts';
+
+/** The verdict in Dutch at level B1, from its reason and its numbers. */
+export function sentenceOf(
+  reason: string,
+  numbers: VerdictNumbers,
+  question: Exclude<Question, { kind: 'follow' }>,
+): string {
+  const { unit, decimals, latest, baseline, estimate } = numbers;
+  const now = `In ${periodWords(latest.period)} was het ${valueWords(latest.value, unit, decimals)}`;
+  if (question.kind === 'norm') return `${now}. ${normSentence(reason, numbers, question)}`;
+  if (baseline === null) throw new Error('Een vergelijking zonder nulmeting');
+  const [value, before] = [fixed(latest.value, decimals), fixed(baseline.value, decimals)];
+  const then = `${now}, in ${periodWords(baseline.period)} ${before}${unit === '%' ? '%' : ''}.`;
+  const side = estimate > 0 ? 'hoger' : 'lager';
+  const wanted = question.better === 1 ? 'Hoger' : 'Lager';
+  const within = `de marge van ${differenceWords(numbers.margin ?? 0, unit)}`;
+  const words: Readonly<Record<string, string>> = {
+    shown: `Dat is duidelijk ${side}, en dat is de bedoeling.`,
+    opposite: `Dat is duidelijk ${side}. ${wanted} is de bedoeling.`,
+    'not-shown': `${value === before ? 'Of er iets veranderde, is niet zeker.' : 'Het verschil kan toeval zijn.'} ${wanted} is de bedoeling.`,
+    better: `Dat is duidelijk ${side}, en dat is beter dan gelijk blijven.`,
+    'not-worse': `Het is niet slechter geworden, binnen ${within}.`,
+    worse: `Dat is duidelijk ${side}. Gelijk blijven is de bedoeling.`,
+    equal: `Het is gelijk gebleven, binnen ${within}.`,
+    changed: `Dat is duidelijk ${side}. Gelijk blijven is de bedoeling.`,
+    'equal-not-shown': `Of het ${question.better === 0 ? 'gelijk is gebleven' : 'niet slechter is geworden'}, is niet zeker.`,
+  };
+  return `${then} ${wordsFor(words, reason)}`;
+}
+
+function normSentence(
+  reason: string,
+  { norm, unit }: VerdictNumbers,
+  { better, norm: { named, value, by } }: Extract<Question, { kind: 'norm' }>,
+): string {
+  const side = better === 1 ? 'minstens' : 'hoogstens';
+  const limit = `${named} ${side} ${normWords(value, unit)}`;
+  const onTheWay =
+    norm === null || norm === value ? '' : ` in ${by}. Daarvoor hoort het nu ${side} ${normWords(norm, unit)} te zijn`;
+  const words: Readonly<Record<string, string>> = {
+    'norm-met': 'Dat is gehaald.',
+    'norm-missed': 'Dat is niet gehaald.',
+    'norm-not-shown': 'Of dat is gehaald, is niet zeker.',
+  };
+  return `${limit}${onTheWay}. ${wordsFor(words, reason)}`;
+}
+
+/** Says that a measurement is too small for what is wanted, and what it can do. */
+export function powerWarning(kind: Question['kind'], wanted: number, reach: number, unit: string): string {
+  const [size, able] = [differenceWords(wanted, unit), differenceWords(reach, unit)];
+  return kind === 'equal'
+    ? `Deze meting kan een verschil van ${size} vaak niet uitsluiten. Vanaf ${able} lukt dat meestal.`
+    : `Deze meting kan een verschil van ${size} missen. Vanaf ${able} ziet zij het meestal.`;
+}
+
+function wordsFor(words: Readonly<Record<string, string>>, reason: string): string {
+  const found = words[reason];
+  if (found === undefined) throw new Error(`Geen zin voor een oordeel met reden "${reason}"`);
+  return found;
+}
+
+/** The sentence of a verdict without numbers. */
+export function sentenceWithout(reason: string, period: string | null): string {
+  const when = period === null ? '' : periodWords(period);
+  const words: Readonly<Record<string, string>> = {
+    follow: 'Voor dit cijfer is geen richting afgesproken. Wij volgen het zonder oordeel.',
+    'no-figure': 'Er is nog geen cijfer.',
+    hidden: 'De aantallen zijn te klein om te tonen. Daarom geven wij geen oordeel.',
+    provisional: 'Er zijn nog alleen voorlopige cijfers. Een oordeel volgt als ze vast zijn.',
+    future: `Er is een cijfer over ${when}, maar dat moet nog komen. De gegevens kloppen niet.`,
+    outdated: `De laatste meting is van ${when}. Die is te oud voor een oordeel.`,
+    'one-measurement': 'Er is nog geen eerdere meting om mee te vergelijken.',
+    'no-whole-year': 'Er is nog geen heel jaar geteld.',
+    'none-since-baseline': 'Na de nulmeting is nog niet opnieuw gemeten.',
+    'baseline-after-latest': 'De nulmeting ligt na de laatste meting. Vergelijken kan niet.',
+    break: `Sinds ${when} wordt anders gemeten dan bij de nulmeting. Vergelijken kan niet.`,
+    'no-uncertainty': 'Van dit cijfer is niet bekend hoe onzeker het is. Daarom geven wij geen oordeel.',
+    'too-few': 'Het gaat om zo weinig gevallen dat een verschil niets zegt.',
+    'no-test': 'Voor dit soort cijfer hebben wij geen toets.',
+  };
+  return wordsFor(words, reason);
+}

@@ -1,0 +1,47 @@
+import type { Observation, ReleasedIndicator } from '../release/schema.ts';
+import { daysOf } from '../release/period.ts';
+import { oldestInMonths } from './nulmeting.ts';
+
+/** The totals of a measure for the municipality that may bear a verdict, oldest first; or why there are none. */
+export type Totals =
+  | { usable: true; totals: readonly Observation[] }
+  | { usable: false; reason: 'no-figure' | 'hidden' | 'provisional' | 'future' | 'outdated'; period: string | null };
+
+type Told = Pick<ReleasedIndicator, 'cycle' | 'observations'>;
+
+/** The day up to which the release knows, and the day on which its newest delivery was loaded. */
+export type Moment = { asOf: string | null; loadedOn: string | null };
+
+/**
+ * Final, shown totals only: a provisional figure may still change, and a hidden one may not speak through its verdict either.
+ * What starts after the day of loading is a mistake, and nothing is said about the series until it is mended.
+ */
+export function totalsOf({ cycle, observations }: Told, measure: string, gemeente: string, moment: Moment): Totals {
+  const all = observations
+    .filter((o) => o.measure === measure && o.breakdown === null && o.region === gemeente)
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  const measured = all.filter(({ status }) => status !== 'missing');
+  if (measured.length === 0) return { usable: false, reason: 'no-figure', period: null };
+  const { loadedOn, asOf } = moment;
+  const future = measured.find(({ period }) => loadedOn !== null && daysOf(period).first > loadedOn);
+  if (future !== undefined) return { usable: false, reason: 'future', period: future.period };
+  const totals = measured.filter(isFinal);
+  const newest = totals.at(-1);
+  if (newest === undefined) {
+    const reason = measured.some(({ status }) => status === 'provisional') ? 'provisional' : 'hidden';
+    return { usable: false, reason, period: null };
+  }
+  if (asOf !== null && monthsBetween(daysOf(newest.period).last, asOf) > (oldestInMonths[cycle] ?? Infinity)) {
+    return { usable: false, reason: 'outdated', period: newest.period };
+  }
+  return { usable: true, totals };
+}
+
+/** Whether a figure may bear a verdict. */
+export const isFinal = ({ status, value }: Observation): boolean =>
+  value !== null && (status === 'ok' || status === 'break');
+
+function monthsBetween(from: string, to: string): number {
+  const [a, b] = [new Date(from), new Date(to)];
+  return (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+}

@@ -1,0 +1,78 @@
+import { principles } from '../plan/principles.ts';
+import { daysOf } from '../release/period.ts';
+import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
+import type { Residents } from './counted-cases.ts';
+import { goalVerdict } from './goal-verdict.ts';
+import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
+import type { GoalVerdict } from './schema.ts';
+import { isFinal } from './totals.ts';
+
+const goals = principles.flatMap((principle) => principle.goals);
+
+/**
+ * The verdict on every indicator under each of its goals, and on every goal. Only what is already protected comes in here, so that
+ * nothing hidden leaks through a verdict, its numbers or the natural variation of a series. Nothing is read but the figures given:
+ * the same figures give the same verdicts on any day.
+ */
+export function verdictsOf(
+  indicators: readonly Judged[],
+  gemeente: string,
+  deliveries: readonly Pick<Delivery, 'loadedAt'>[],
+): { indicators: ReleasedIndicator[]; goals: GoalVerdict[] } {
+  const totals = indicators.map((indicator) => ({
+    ...indicator,
+    observations: indicator.observations.filter((o) => o.breakdown === null && o.region === gemeente),
+  }));
+  const circumstances = circumstancesOf(totals, gemeente, deliveries);
+  const verdicts = new Map(
+    totals.map((indicator) => [
+      indicator.id,
+      goals
+        .filter((goal) => goal.indicators.includes(indicator.id))
+        .map((goal) => indicatorVerdict(indicator, goal, circumstances)),
+    ]),
+  );
+  return {
+    indicators: indicators.map((indicator) => ({ ...indicator, verdicts: verdicts.get(indicator.id) ?? [] })),
+    goals: goals.map((goal) =>
+      goalVerdict(
+        goal,
+        goal.indicators.map(
+          (id) => verdicts.get(id)?.find((verdict) => verdict.goal === goal.id)?.state ?? 'niet vast te stellen',
+        ),
+      ),
+    ),
+  };
+}
+
+function circumstancesOf(
+  indicators: readonly Judged[],
+  gemeente: string,
+  deliveries: readonly Pick<Delivery, 'loadedAt'>[],
+): Circumstances {
+  const loadedOn = latest(deliveries.map(({ loadedAt }) => loadedAt.slice(0, 10)));
+  const periods = indicators
+    .flatMap(({ observations }) => observations)
+    .filter((o) => o.measure === 'main' && isFinal(o))
+    .map(({ period }) => period);
+  const known = [...new Set(periods)]
+    .map(daysOf)
+    .filter(({ first }) => loadedOn === null || first <= loadedOn)
+    .map(({ last }) => (loadedOn !== null && last > loadedOn ? loadedOn : last));
+  return { gemeente, loadedOn, asOf: latest(known), residents: residentsIn(indicators) };
+}
+
+const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
+
+/** Residents per year, which I17 shows as what it divides by. */
+function residentsIn(indicators: readonly Judged[]): Residents {
+  const perResidents = indicators.flatMap(({ measures, observations }) => {
+    const keys = measures.filter(({ unit }) => unit === 'per 1.000 inwoners').map(({ key }) => key);
+    return observations.filter((o) => keys.includes(o.measure));
+  });
+  return new Map(
+    perResidents.flatMap(({ period, denominator }) =>
+      denominator === null ? [] : [[period.slice(0, 4), denominator] as const],
+    ),
+  );
+}
