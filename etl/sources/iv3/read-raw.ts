@@ -1,12 +1,11 @@
-import { csvHeader } from '../../readers/csv-header.ts';
-import { beginningOf } from '../../readers/as-utf8.ts';
-import { delimitedRecords } from '../../readers/delimited-records.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
-import { isUnknownSocialDomain, unknownTaakveld } from '../taakveld.ts';
+import { isUnknownSocialDomain } from '../taakveld.ts';
+import { rawRecords } from './raw-records.ts';
+import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
 type Sums = { lasten: number; baten: number };
 type Line = { row: number; region: string; report: ReportKind; taakveld: string; placements: [Sums, Sums] };
@@ -26,16 +25,18 @@ export const rawColumns = (names: readonly string[]) => ({
 
 /**
  * Reads raw Iv3 (taakveld or function x category x body x report) and adds up lasten (L) and baten (B) per taakveld. The
- * second placement replaces the first for a body that made one. Posts of the balance (A, P) and stands are left out.
+ * second placement replaces the first for a body that made one. Posts of the balance (A, P) and stands are left out. A
+ * taakveld that no list knows refuses the file.
  */
 export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
-  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
-  const at = rawColumns(header?.names ?? []);
+  const { names, records } = await rawRecords(file);
+  const at = rawColumns(names);
+  const unknown = unknownTaakvelden();
   const lines = new Map<string, Line>();
   const corrected = new Set<string>();
 
-  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
-    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
+  for await (const { row, cells } of records) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const taakveld = cell(at.taakveld).toLowerCase();
     const side = /^[LB]/.exec(cell(at.category))?.[0];
@@ -48,8 +49,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
     if (region === null) fault('Gemeenten', 'gemeente', cell(at.region), 'Deze code van een gemeente is onbekend.');
     else if (report === null)
       fault('Verslagsoort', 'verslagsoort', cell(at.report), 'Verwacht wordt een jaar met X000 tot en met X005.');
-    else if (isUnknownSocialDomain(taakveld, report.year))
-      fault('Taakveld', 'taakveld-onbekend', taakveld, unknownTaakveld);
+    else if (isUnknownSocialDomain(taakveld, report.year)) unknown.add(taakveld, report.year, row);
     else if (amounts.includes(undefined))
       fault('Plaatsing', 'bedrag', `${cell(at.first)} ${cell(at.second)}`, 'Hier hoort een bedrag x 1.000 euro.');
     else {
@@ -71,6 +71,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
     }
   }
 
+  unknown.refuse();
   for (const [key, { row, region, report, taakveld, placements }] of lines) {
     const placement = corrected.has(key.slice(0, key.lastIndexOf(' '))) ? 2 : 1;
     const { lasten, baten } = placements[placement - 1] ?? nothing();

@@ -7,7 +7,8 @@ import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { reportOfFile } from './report-kind.ts';
-import { isUnknownSocialDomain, taakveldIn, unknownTaakveld } from '../taakveld.ts';
+import { isUnknownSocialDomain, taakveldIn } from '../taakveld.ts';
+import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
 type Line = { row: number; taakveld: string; lasten: number; baten: number };
 
@@ -21,7 +22,7 @@ const refuseWithoutReport = (): never => {
 
 /**
  * Reads totals per gemeente and taakveld (columns Gemeenten, Taakveld, Baten, Lasten). The row Nederland is kept as NL01;
- * a gemeente with nothing but zeros delivered nothing and is rejected.
+ * a gemeente with nothing but zeros delivered nothing and is rejected. A taakveld that no list knows refuses the file.
  */
 export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> => {
   const { year, report } = reportOfFile(file.fileName) ?? refuseWithoutReport();
@@ -29,6 +30,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
   const at = (name: string): number => (header?.names ?? []).indexOf(name);
   const [nameAt, taakveldAt, batenAt, lastenAt] = [at('Gemeenten'), at('Taakveld'), at('Baten'), at('Lasten')];
   const linesOf = new Map<string, Line[]>();
+  const unknown = unknownTaakvelden();
 
   for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
     if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
@@ -43,7 +45,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
       fault('Gemeenten', 'gemeente', cell(nameAt), 'Deze gemeente is onbekend. Vul etl/reference/regios.csv aan.');
     else if (taakveld === null)
       fault('Taakveld', 'taakveld', cell(taakveldAt), 'Voor de naam van het taakveld staat geen code, zoals 6.71.');
-    else if (isUnknownSocialDomain(taakveld, year)) fault('Taakveld', 'taakveld-onbekend', taakveld, unknownTaakveld);
+    else if (isUnknownSocialDomain(taakveld, year)) unknown.add(taakveld, year, row);
     else if (typeof lasten !== 'number')
       fault('Lasten', 'bedrag', cell(lastenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
     else if (typeof baten !== 'number')
@@ -57,6 +59,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
     }
   }
 
+  unknown.refuse();
   for (const [region, lines] of linesOf) {
     const empty = lines.every((line) => line.lasten === 0 && line.baten === 0);
     for (const { row, taakveld, lasten, baten } of lines) {

@@ -1,6 +1,6 @@
-import { csvHeader } from '../../readers/csv-header.ts';
 import { beginningOf } from '../../readers/as-utf8.ts';
 import { rowSource } from '../row-source.ts';
+import { namesIn } from './raw-records.ts';
 import { rawColumns, readRaw } from './read-raw.ts';
 import { readTotals } from './read-totals.ts';
 import { columns } from './row.ts';
@@ -9,8 +9,6 @@ const isTotals = (names: readonly string[]): boolean =>
   ['Gemeenten', 'Taakveld', 'Baten', 'Lasten'].every((name) => names.includes(name));
 
 const isRaw = (names: readonly string[]): boolean => Object.values(rawColumns(names)).every((index) => index !== -1);
-
-const namesIn = (text: string): readonly string[] => csvHeader(text)?.names ?? [];
 
 export const iv3 = rowSource({
   kind: 'iv3',

@@ -1,0 +1,25 @@
+import { Refusal } from '../../refusal.ts';
+
+/** Gathers codes that no list knows, to tell them all at once. */
+export const unknownTaakvelden = () => {
+  const found = new Map<string, { row: number; rows: number; year: number }>();
+  return {
+    add: (taakveld: string, year: number, row: number): void => {
+      const before = found.get(taakveld);
+      found.set(taakveld, before === undefined ? { row, rows: 1, year } : { ...before, rows: before.rows + 1 });
+    },
+    /** Refuses the file when there are any: money that belongs nowhere would be missing from every total. */
+    refuse: (): void => {
+      const [first] = found;
+      if (first === undefined) return;
+      const [taakveld, { row, year }] = first;
+      const codes = [...found].map(([code, { row: at, rows }]) => `${code} (${rows} keer, eerst in rij ${at})`);
+      throw new Refusal(
+        'taakveld-onbekend',
+        `De lijst van taakvelden van het sociaal domein kent in ${year} niet: ${codes.join(', ')}.`,
+        `Bestaat de code, zet dan in etl/reference/taakvelden.csv een regel als ${taakveld};naam;${year};;6.71 (achteraan het taakveld van het plan, of niets). Is het een tikfout, vraag dan een nieuw bestand.`,
+        { line: row, column: 'Taakveld', maskedValue: taakveld },
+      );
+    },
+  };
+};
