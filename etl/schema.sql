@@ -340,7 +340,8 @@ create table enquete_antwoord (
 -- One row per published figure of CBS, RIVM or another StatLine table. gemeente is the code of the region the figure
 -- is about (GM0171, PV24, GG2209, NL01). onderwerp is the topic without its _N suffix (v4: the measure code);
 -- dimensies is '' or 'Name=CODE;Name=CODE' in alphabetical order, region, period and margin left out.
--- marge: waarde, ondergrens or bovengrens. status: definitief, voorlopig, nader voorlopig, ontbreekt.
+-- marge: waarde, ondergrens or bovengrens. status: definitief, voorlopig, nader voorlopig, ontbreekt. reden: why it is
+-- missing, where the source says so.
 create table cbs_cijfer (
   gemeente text not null,
   tabel text not null,
@@ -351,6 +352,7 @@ create table cbs_cijfer (
   marge text not null,
   waarde double precision,
   status text not null,
+  reden text,
   delivery text not null,
   row_number bigint not null,
   primary key (gemeente, tabel, onderwerp, periode, dimensies, marge)

@@ -300,6 +300,7 @@ export type CbsCijfer = {
   marge: string;
   waarde: number | null;
   status: string;
+  reden: string | null;
   delivery: string;
   row_number: number;
 };

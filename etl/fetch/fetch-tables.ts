@@ -55,7 +55,7 @@ const fetchOne = async (table: FetchTable, get: Get, options: FetchOptions): Pro
     const contents = new Map(files.map((file) => [file.name, textOfFile(file)]));
     const names = [...contents.keys()];
     const source = sourceOf(table, title, modified, address, options.today);
-    await describeDelivery(to, names, { origin: 'published', source });
+    await describeDelivery(to, names, { origin: 'fetched', source });
     for (const [name, content] of contents) await writeWhole(join(to, name), content);
     await remember(cache, gemeente, table, modified, contents);
     return { status: 'fetched', table: table.id, title, files: names, rows, notes };

@@ -5,7 +5,7 @@ import { isObject, type JsonObject, objectsOf, readJson, textOf } from '../../re
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 
-type Entry = { code: string | null; titel: string | null; ouder: string | null };
+type Entry = { code: string | null; titel: string | null; ouder: string | null; status?: string | null };
 
 /** The column of CBS Gebieden that holds the code of the gemeente, and those of the regions that it lies in. */
 export const gebiedenColumn = 'Codes en namen van gemeenten/Code (code)';
@@ -14,7 +14,7 @@ const isParent = (name: string): boolean => /^Lokaliseringen van gemeenten\/.*\/
 /** Reads a list of codes with their titles: of a dimension, of the topics of a table, or the regions that a gemeente lies in. */
 export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> => {
   const list = file.fileName.replace(/\.[a-z]+$/i, '');
-  const accept = (row: number, { code, titel, ouder }: Entry): void => {
+  const accept = (row: number, { code, titel, ouder, status = null }: Entry): void => {
     if (code === null)
       sink.reject({
         rowNumber: row,
@@ -23,7 +23,7 @@ export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> 
         maskedValue: null,
         message: 'De code ontbreekt.',
       });
-    else sink.accept(row, [list, code, titel, ouder]);
+    else sink.accept(row, [list, code, titel, ouder, status]);
   };
   if (/\.json$/i.test(file.fileName)) {
     const document = await readJson(file.path);
@@ -51,6 +51,7 @@ export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> 
 const entryOf = (object: JsonObject): Entry => ({
   code: textOf(object, 'Key') ?? textOf(object, 'Identifier') ?? textOf(object, 'ID'),
   titel: textOf(object, 'Title'),
+  status: textOf(object, 'Status'),
   ouder:
     textOf(object, 'ParentID') ??
     textOf(object, 'MeasureGroupId') ??

@@ -6,7 +6,7 @@ import { gebiedenColumn, readCodeList } from './read-code-list.ts';
 const isList = (names: readonly string[]): boolean =>
   (names.includes('Key') && names.includes('Title')) || names.includes(gebiedenColumn);
 
-/** The meaning of codes, kept beside the figures for whoever looks one up; no figure is counted from it. */
+/** The meaning of codes, kept beside the figures. A list of periods says which figures are provisional; nothing is counted from it. */
 export const statlineCodelijst = rowSource({
   kind: 'statline-codelijst',
   title: 'Codelijsten van StatLine',
@@ -21,6 +21,8 @@ export const statlineCodelijst = rowSource({
     { name: 'code', type: 'text' },
     { name: 'titel', type: 'text' },
     { name: 'ouder', type: 'text' },
+    // Of a period: Definitief, Voorlopig or NaderVoorlopig.
+    { name: 'status', type: 'text' },
   ],
   key: ['lijst', 'code', 'ouder'],
   period: null,

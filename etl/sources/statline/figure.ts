@@ -14,3 +14,18 @@ export const figureOf = (text: string, decimals: Decimals): Figure => {
   const shape = decimals === 'point' ? /^-?\d+(?:\.\d+)?$/ : /^-?\d+(?:,\d+)?$/;
   return shape.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined;
 };
+
+const reasons: Readonly<Record<string, string>> = {
+  '.': 'onbekend, onbetrouwbaar of geheim',
+  x: 'geheim',
+  '-': 'nihil',
+};
+
+/**
+ * Why a figure is missing, by its mark (StatLine, 'Verklaring van symbolen'; `x` and `-` in older tables); null when the
+ * mark does not say. Blank says something in a label download alone: codes and JSON are blank for every reason.
+ */
+export const missingReason = (text: string, decimals: Decimals): string | null => {
+  const mark = text.trim();
+  return mark === '' && decimals === 'comma' ? 'kan niet voorkomen, of is er nog niet' : (reasons[mark] ?? null);
+};

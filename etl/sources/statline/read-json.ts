@@ -2,6 +2,7 @@ import { type JsonObject, isObject, objectsOf, readJson, textOf } from '../../re
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
+import { figureOf, missingReason } from './figure.ts';
 import { tableIdIn, tableOfFile, yearOfFile } from './table-of-file.ts';
 import { wideReader } from './wide-reader.ts';
 import { codedShape } from './wide-shape.ts';
@@ -32,13 +33,33 @@ export const readStatlineJson = async (file: SourceFile, sink: Sink): Promise<vo
     sink.note('Dit is een deel van een langer antwoord. Laad ook de volgende delen.');
   const last = columns.length - 1;
   for (const [order, row] of rows.entries()) {
-    if (isV4) read(order + 1, observationCells(row, columns), [{ index: last, name: textOf(row, 'Measure') ?? '' }]);
+    if (isV4 && isText(row)) continue;
+    if (isV4)
+      read(
+        order + 1,
+        observationCells(row, columns),
+        [{ index: last, name: textOf(row, 'Measure') ?? '' }],
+        reasonOf(row),
+      );
     else
       read(
         order + 1,
         columns.map((name) => textOf(row, name) ?? ''),
       );
   }
+};
+
+/** A measure may be a text, such as the name of a gemeente: no figure, and no missing one. */
+const isText = (row: JsonObject): boolean =>
+  textOf(row, 'Value') === null && figureOf(textOf(row, 'StringValue') ?? '', 'point') === undefined;
+
+const reasons: Readonly<Record<string, string>> = { Impossible: 'kan niet voorkomen', Confidential: 'geheim' };
+
+/** What ValueAttribute says of a missing figure; another word than the known ones is kept as it is. */
+const reasonOf = (row: JsonObject): string | null => {
+  const attribute = textOf(row, 'ValueAttribute');
+  if (attribute === null || attribute === 'None') return missingReason(textOf(row, 'StringValue') ?? '', 'point');
+  return reasons[attribute] ?? attribute;
 };
 
 const observationCells = (row: JsonObject, columns: readonly string[]): string[] =>

@@ -23,7 +23,8 @@ const lastYears = new Map(
 export const regionOf = (text: string, amongGemeenten = false): string | null => {
   const trimmed = text.trim();
   if (trimmed === 'NL00') return 'NL01';
-  if (/^[A-Z]{2}\d{2,8}$/.test(trimmed)) return trimmed;
+  // Older wijken and buurten of Amsterdam have letters behind the gemeente.
+  if (/^(?:[A-Z]{2}\d{2,8}|(?:WK|BU)\d{4}[A-Z\d]{2,4})$/.test(trimmed)) return trimmed;
   const name = byName.get(trimmed) ?? otherNames.get(trimmed);
   return name ?? (amongGemeenten ? (municipalNames.get(trimmed) ?? null) : null);
 };

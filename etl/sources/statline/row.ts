@@ -11,4 +11,6 @@ export const columns = [
   { name: 'marge', type: 'text' },
   { name: 'waarde', type: 'double' },
   { name: 'status', type: 'text' },
+  // Why a figure is missing, where the source says so.
+  { name: 'reden', type: 'text' },
 ] as const satisfies readonly SourceColumn[];

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
-import { figureOf } from './figure.ts';
+import { figureOf, missingReason } from './figure.ts';
 import { periodOf } from './period.ts';
 import { lastYearOf, regionOf } from './region.ts';
 import type { Dimension, WideShape } from './wide-shape.ts';
@@ -17,7 +17,10 @@ const margins: Readonly<Record<string, string>> = {
 /** `year` is that of a table without periods. */
 export type WideTable = { shape: WideShape; table: string; year: number | null; fileName: string };
 
-/** Makes a reader of one row of a wide table: it hands a figure per topic to the sink, missing figures too. */
+/**
+ * Makes a reader of one row of a wide table: it hands a figure per topic to the sink, missing figures too. An observation
+ * (v4) brings its own topic and the reason why it is missing.
+ */
 export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Sink) => {
   if (shape.period === null && year === null)
     throw new Refusal(
@@ -26,7 +29,12 @@ export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Si
       `Zet het jaar in de bestandsnaam, bijvoorbeeld 2024_${fileName}.`,
     );
 
-  return (rowNumber: number, cells: readonly string[], topics: readonly Dimension[] = shape.topics): void => {
+  return (
+    rowNumber: number,
+    cells: readonly string[],
+    topics: readonly Dimension[] = shape.topics,
+    reason: string | null = null,
+  ): void => {
     const cell = (index: number): string => cells[index] ?? '';
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber, column, rule, maskedValue: value, message });
@@ -96,6 +104,7 @@ export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Si
           margin,
           value,
           value === null ? 'ontbreekt' : period.status,
+          value === null ? (reason ?? missingReason(cell(index), shape.decimals)) : null,
         ]);
     }
   };
