@@ -96,8 +96,6 @@ describe('lists and sheets', () => {
       any: true,
       short:
         'Verzonnen: 1 van de 2 indicatoren. Echt: de doelen en budgetten uit het beleidsplan en de andere indicatoren.',
-      realised: false,
-      iv3: false,
       note: 'Deze cijfers zijn verzonnen: Voorzieningen Wmo en Jeugd. Deze cijfers zijn echt: StatLine.',
     });
   });

@@ -80,8 +80,6 @@ export const Principles = Type.Object({
     any: Type.Boolean(),
     short: Type.String({ description: 'what is invented and what is published, in one line of Dutch' }),
     note: Type.String({ description: 'which figures are invented, per kind of delivery, in Dutch' }),
-    realised: Type.Boolean({ description: 'the amounts spent (grootboek) are invented, wholly or in part' }),
-    iv3: Type.Boolean({ description: 'the amounts of Iv3 are invented, wholly or in part' }),
   }),
   items: Type.Array(PrincipleSummary),
   verdicts: Type.Optional(

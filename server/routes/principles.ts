@@ -4,7 +4,7 @@ import { defineRoute } from '../answers/route.ts';
 import { ListQuery, Principles } from '../contract.ts';
 import { goalSummary } from '../views/goal-summary.ts';
 import { inventedNote } from '../views/invented-note.ts';
-import { inventedShort, isInvented } from '../views/invented-short.ts';
+import { inventedShort } from '../views/invented-short.ts';
 import { newestYear, principleBudget } from '../views/principle-budget.ts';
 
 /** GET /v1/principles: what the overview shows. */
@@ -22,8 +22,6 @@ export const principles = defineRoute({
       any: release.deliveries.some(({ invented }) => invented),
       short: inventedShort(release),
       note: inventedNote(release),
-      realised: isInvented(release, 'grootboek'),
-      iv3: isInvented(release, 'iv3'),
     },
     items: plan.map(({ id, name, leading, goals }) => ({
       id,
