@@ -23,7 +23,8 @@ export async function* delimitedRecords(path: string, delimiter: Delimiter): Asy
       'aanhalingstekens',
       'De aanhalingstekens in het bestand kloppen niet. Vaak komt dat doordat het in een spreadsheet is opgeslagen.',
       'Download het bestand opnieuw en lever het onbewerkt aan.',
-      { line: row + 1 },
+      // The parser reads ahead of the rows that were handed over, so its own count tells where it stopped.
+      { line: (typeof error['records'] === 'number' ? error['records'] : row) + 1 },
     );
   }
 }

@@ -5,6 +5,7 @@ import { amountOf } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
 import { isUnknownSocialDomain } from '../taakveld.ts';
 import { rawRecords } from './raw-records.ts';
+import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
 type Sums = { lasten: number; baten: number };
@@ -72,9 +73,19 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   }
 
   unknown.refuse();
-  for (const [key, { row, region, report, taakveld, placements }] of lines) {
-    const placement = corrected.has(key.slice(0, key.lastIndexOf(' '))) ? 2 : 1;
-    const { lasten, baten } = placements[placement - 1] ?? nothing();
-    sink.accept(row, [region, report.year, report.report, taakveld, lasten, baten, placement]);
+  const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
+  const given = new Set<string>();
+  const placed = [...lines].map(([key, line]) => {
+    const body = bodyOf(key);
+    const placement = corrected.has(body) ? 2 : 1;
+    const sums = line.placements[placement - 1] ?? nothing();
+    if (sums.lasten !== 0 || sums.baten !== 0) given.add(body);
+    return { body, line, placement, sums };
+  });
+  for (const { body, line, placement, sums } of placed) {
+    const { row, region, report, taakveld } = line;
+    if (given.has(body))
+      sink.accept(row, [region, report.year, report.report, taakveld, sums.lasten, sums.baten, placement]);
+    else sink.reject(noReturn(row, region));
   }
 };

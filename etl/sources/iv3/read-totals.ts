@@ -8,6 +8,7 @@ import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { reportOfFile } from './report-kind.ts';
 import { isUnknownSocialDomain, taakveldIn } from '../taakveld.ts';
+import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
 type Line = { row: number; taakveld: string; lasten: number; baten: number };
@@ -63,14 +64,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
   for (const [region, lines] of linesOf) {
     const empty = lines.every((line) => line.lasten === 0 && line.baten === 0);
     for (const { row, taakveld, lasten, baten } of lines) {
-      if (empty)
-        sink.reject({
-          rowNumber: row,
-          column: 'Lasten',
-          rule: 'geen-opgave',
-          maskedValue: region,
-          message: `Alle bedragen van ${region} zijn 0: deze gemeente heeft niets opgegeven. Dat is iets anders dan nul euro.`,
-        });
+      if (empty) sink.reject(noReturn(row, region));
       else sink.accept(row, [region, year, report, taakveld, lasten, baten, 1]);
     }
   }

@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import { readTextForTest } from '../read-for-test.ts';
+import { statlineCodelijst } from '../statline-codelijst/source.ts';
+import { statline } from './source.ts';
+
+/** What real files of CBS and RIVM have been seen to do, each in a small file of our own. */
+
+const bom = '\uFEFF';
+const lines = (...all: readonly string[]): string => `${all.join('\r\n')}\r\n`;
+const read = (name: string, text: string) => readTextForTest(statline, name, text);
+/** The figures of a file as [region, topic, period, value, status, reason]. */
+const figures = async (name: string, text: string): Promise<unknown[][]> => {
+  expect(statline.recognises({ fileName: name, encoding: 'utf-8', text })).toBe(true);
+  const { rows, rejects } = await read(name, text);
+  expect(rejects).toEqual([]);
+  return rows.map((row) => ['regio', 'onderwerp', 'periode', 'waarde', 'status', 'reden'].map((column) => row[column]));
+};
+
+describe('the ways of delivery', () => {
+  test('TypedDataSet as CSV: byte order mark, CRLF, no quotes, decimal point, a dropped zero, padded codes', async () => {
+    const text = `${bom}${lines(
+      'ID;Persoonskenmerken;Marges;RegioS;Perioden;Eenzaam_27',
+      '200;T009002;MW00000;GM0171;2024JJ00;43',
+      '201;T009002;MW00000;NL01  ;2024JJ00;',
+    )}`;
+    expect(await figures('50140NED_TypedDataSet_22092025_192544.csv', text)).toEqual([
+      ['GM0171', 'Eenzaam', '2024JJ00', 43, 'definitief', null],
+      // A code download is blank for every reason, so the reason is not known.
+      ['NL01', 'Eenzaam', '2024JJ00', null, 'ontbreekt', null],
+    ]);
+  });
+
+  test('UntypedDataSet as CSV: every cell quoted, numbers right-aligned, a dot for what is secret', async () => {
+    const text = lines(
+      '"ID";"Persoonskenmerken";"RegioS";"Perioden";"ErvarenGezondheidGoedZeerGoed_4"',
+      '"1";"80200  ";"GM0171";"2020JJ00";"    74.5"',
+      '"2";"80200  ";"GM0184";"2020JJ00";"       ."',
+    );
+    expect(await figures('50120NED_UntypedDataSet_01022022_101010.csv', text)).toEqual([
+      ['GM0171', 'ErvarenGezondheidGoedZeerGoed', '2020JJ00', 74.5, 'definitief', null],
+      ['GM0184', 'ErvarenGezondheidGoedZeerGoed', '2020JJ00', null, 'ontbreekt', 'onbekend, onbetrouwbaar of geheim'],
+    ]);
+  });
+
+  test('UntypedDataSet as JSON: numbers are texts', async () => {
+    const value = [{ ID: 1, RegioS: 'GM0171', Perioden: '2020JJ00', Eenzaam_27: '    48.2' }];
+    expect(await figures('50120NED.json', JSON.stringify({ value }))).toEqual([
+      ['GM0171', 'Eenzaam', '2020JJ00', 48.2, 'definitief', null],
+    ]);
+  });
+
+  test('OData v3 TypedDataSet as JSON: the table stands in the metadata, padding in the codes', async () => {
+    const document = {
+      'odata.metadata': 'https://opendata.cbs.nl/ODataFeed/odata/70072ned/$metadata#Cbs.OData.WebAPI.TypedDataSet',
+      value: [{ ID: 7, RegioS: 'PV24  ', Perioden: '2024KW02', TotaleBevolking_1: 450_826 }],
+    };
+    const { rows } = await read('antwoord.json', JSON.stringify(document));
+    expect(rows).toMatchObject([{ tabel: '70072ned', regio: 'PV24', periode: '2024KW02', waarde: 450_826 }]);
+  });
+
+  test('OData v4 Observations: opaque measures, no padding, a reason for what is missing, texts are no figures', async () => {
+    const observation = (Id: number, more: object) => ({
+      Id,
+      Measure: 'M003026',
+      ValueAttribute: 'None',
+      Value: null,
+      StringValue: null,
+      RegioS: 'GM0171',
+      Perioden: `${2020 + Id}KW01`,
+      ...more,
+    });
+    const value = [
+      observation(0, { Value: 520 }),
+      observation(1, { ValueAttribute: 'Impossible' }),
+      observation(2, { ValueAttribute: 'Confidential' }),
+      observation(3, { ValueAttribute: 'Unreliable' }),
+      observation(4, { StringValue: '.' }),
+      observation(5, { StringValue: 'Noordoostpolder' }),
+    ];
+    expect((await figures('86050NED_Observations.json', JSON.stringify({ value }))).map((row) => row.slice(2))).toEqual(
+      [
+        ['2020KW01', 520, 'definitief', null],
+        ['2021KW01', null, 'ontbreekt', 'kan niet voorkomen'],
+        ['2022KW01', null, 'ontbreekt', 'geheim'],
+        ['2023KW01', null, 'ontbreekt', 'Unreliable'],
+        ['2024KW01', null, 'ontbreekt', 'onbekend, onbetrouwbaar of geheim'],
+      ],
+    );
+  });
+
+  test.for([
+    ['71488NED_MeasureCodes', { Identifier: 'T001036', Title: 'Aantal inwoners', MeasureGroupId: 'M000352' }],
+    ['71488NED_RegioSCodes', { Identifier: 'GM0171', Title: 'Noordoostpolder', DimensionGroupId: 'GM' }],
+    ['71488NED_PeriodenCodes', { Identifier: '2024JJ00', Title: '2024', Status: 'Voorlopig' }],
+    ['84799NED_WijkenEnBuurten', { Key: 'WK017101  ', Title: 'Emmeloord', Municipality: 'GM0171' }],
+    ['84799NED_DataProperties', { ID: 2, Type: 'Topic', Key: 'WmoClienten_89', Title: 'Wmo-cliënten', ParentID: 1 }],
+  ] as const)('a list of codes in a file of its own: %s', async ([name, entry]) => {
+    const text = JSON.stringify({ value: [entry] });
+    expect(statline.recognises({ fileName: `${name}.json`, encoding: 'utf-8', text })).toBe(false);
+    expect(statlineCodelijst.recognises({ fileName: `${name}.json`, encoding: 'utf-8', text })).toBe(true);
+    const { rows } = await readTextForTest(statlineCodelijst, `${name}.json`, text);
+    const code = 'Key' in entry ? entry.Key.trim() : entry.Identifier;
+    expect(rows).toMatchObject([{ lijst: name, code, titel: entry.Title }]);
+  });
+
+  test('a label download: quoted names, groups above the topic, decimal comma, a byte order mark', async () => {
+    const text = `${bom}${lines(
+      '"Regio\'s";"Perioden";"Bevolking/Particuliere huishoudens/Gemiddelde grootte (aantal)"',
+      '"Noordoostpolder";"2024";2,31',
+      '"Utrecht (gemeente)";"2024";2,05',
+    )}`;
+    expect(await figures('Regionale_kerncijfers_Nederland_11122025_133649.csv', text)).toEqual([
+      ['GM0171', 'Bevolking/Particuliere huishoudens/Gemiddelde grootte', '2024JJ00', 2.31, 'definitief', null],
+      ['GM0344', 'Bevolking/Particuliere huishoudens/Gemiddelde grootte', '2024JJ00', 2.05, 'definitief', null],
+    ]);
+  });
+
+  test.for(['"Bron: CBS"', 'Bron: CBS;;', '© CBS'])(
+    'a label download "volgens tabel": lines with titles above the header and %s below',
+    async (last) => {
+      const text = lines(
+        '"Wmo-cliënten; type maatwerkvoorziening, regio"',
+        '',
+        '"Regio\'s";"Perioden";"Wmo-cliënten (aantal)"',
+        '"Noordoostpolder";"2024*";2815',
+        last,
+      );
+      expect(await figures('Wmo_clienten_01022026_101010.csv', text)).toEqual([
+        ['GM0171', 'Wmo-cliënten', '2024JJ00', 2815, 'voorlopig', null],
+      ]);
+    },
+  );
+
+  test.for([
+    ['LF and no byte order mark', '\n', ';'],
+    ['tabs in a file named .csv', '\r\n', '\t'],
+    ['commas', '\n', ','],
+  ] as const)('saved again from a spreadsheet: %s', async ([, end, delimiter]) => {
+    const text = ['ID;RegioS;Perioden;Inwoners_1', '0;GM0171;2024JJ00;50.8', ''].join(end).replaceAll(';', delimiter);
+    expect((await figures('70072ned.csv', text)).map((row) => row[3])).toEqual([50.8]);
+  });
+
+  test('saved again from a spreadsheet: mangled quotes refuse the file at the line', async () => {
+    const text = lines('"Regio\'s";"Perioden";"Inwoners (aantal)"', '"Urk";"2024";5', '""Urk";"2023";5');
+    await expect(read('Inkomen_KAPOT_AANGEHAALD.csv', text)).rejects.toMatchObject({
+      rule: 'aanhalingstekens',
+      place: { line: 3 },
+    });
+  });
+});
+
+describe('columns', () => {
+  test.for([
+    ['50120NED', 'Eenzaam_27', 'Eenzaam'],
+    ['50120NED', 'Eenzaam_28', 'Eenzaam'],
+    ['84799NED', 'WmoClienten_89', 'WmoClienten'],
+    ['85039NED', 'WmoClienten_93', 'WmoClienten'],
+    ['84799NED', 'k_0Tot15Jaar_8', '0Tot15Jaar'],
+    ['86088NED', 'NettoArbeidsparticipatie_24', 'NettoArbeidsparticipatie'],
+  ] as const)(
+    'the number behind a name is a place in one version of the table: %s %s',
+    async ([table, column, topic]) => {
+      const text = lines(`ID;RegioS;Perioden;${column}`, '0;GM0171;2022JJ00;5');
+      expect((await figures(`${table}_TypedDataSet.csv`, text)).map((row) => row[1])).toEqual([topic]);
+    },
+  );
+
+  test('columns that describe a region are no figures', async () => {
+    const text = lines(
+      'ID;WijkenEnBuurten;Gemeentenaam_1;SoortRegio_2;Codering_3;AantalInwoners_5',
+      '0;WK017101  ;Noordoostpolder                         ;Wijk      ;WK017101  ;26055',
+    );
+    expect(await figures('84799NED_TypedDataSet.csv', text)).toEqual([
+      ['WK017101', 'AantalInwoners', '2020JJ00', 26_055, 'definitief', null],
+    ]);
+  });
+
+  test('two topics of one name in different groups stay two', async () => {
+    const text = lines('ID;RegioS;Perioden;Totaal_1;Totaal_7', '0;GM0171;2022JJ00;5;6');
+    expect((await figures('82015NED_TypedDataSet.csv', text)).map((row) => [row[1], row[3]])).toEqual([
+      ['Totaal', 5],
+      ['Totaal_7', 6],
+    ]);
+  });
+});
+
+describe('codes of regions', () => {
+  test.for([
+    ['NL01  ', 'NL01'],
+    ['NL00      ', 'NL01'],
+    ['NL00', 'NL01'],
+    ['GM0171', 'GM0171'],
+    ['GM0171    ', 'GM0171'],
+    ['GM0171      ', 'GM0171'],
+    ['PV24  ', 'PV24'],
+    ['GG2209', 'GG2209'],
+    ['BU05990504  ', 'BU05990504'],
+    ['WK0363A0', 'WK0363A0'],
+    ['BU0363AF00', 'BU0363AF00'],
+    ['Noordoostpolder                         ', 'GM0171'],
+    ['Flevoland (PV)', 'PV24'],
+    ['GGD Flevoland (GG)', 'GG2209'],
+    ['Groningen (gemeente)', 'GM0014'],
+    ["'s-Gravenhage (gemeente)", 'GM0518'],
+  ] as const)('%s is %s', async ([written, code]) => {
+    const text = lines('ID;RegioS;Perioden;Inwoners_1', `0;${written};2022JJ00;5`);
+    expect((await figures('03759ned_TypedDataSet.csv', text)).map((row) => row[0])).toEqual([code]);
+  });
+
+  test.for(['Flevoland', 'Flevoland (CR)', 'Flevoland (VT)', 'Flevoland (JZ)', 'Utrecht', '171', 'Atlantis'])(
+    '%s is never taken for a region that it may not be',
+    async (written) => {
+      const text = lines('ID;RegioS;Perioden;Inwoners_1', `0;${written};2022JJ00;5`);
+      const { rows, rejects } = await read('03759ned_TypedDataSet.csv', text);
+      expect(rows).toEqual([]);
+      expect(rejects).toMatchObject([{ rule: 'regio', value_masked: written }]);
+    },
+  );
+
+  test('a gemeente that no longer exists: its empty row is left out with the reason, its older figures are not', async () => {
+    const text = lines(
+      'ID;RegioS;Perioden;Inwoners_1',
+      '0;GM0738;2018JJ00;12956',
+      '1;GM0738;2025JJ00;',
+      '2;GM0171;2025JJ00;50788',
+    );
+    const { rows, rejects } = await read('70072ned_TypedDataSet.csv', text);
+    expect(rows.map((row) => row['waarde'])).toEqual([12_956, 50_788]);
+    expect(rejects).toMatchObject([{ rule: 'opgeheven-gemeente', row_number: '3' }]);
+  });
+});
+
+describe('periods', () => {
+  test('half years and quarters stay beside the year and are not added to it', async () => {
+    const text = lines(
+      '"Regio\'s";"Perioden";"Jongeren met jeugdhulp (%)"',
+      '"Flevoland (PV)";"1e halfjaar 2023*";10,3',
+      '"Flevoland (PV)";"2e halfjaar 2023*";10,5',
+      '"Flevoland (PV)";"2023";12,5',
+      '"Flevoland (PV)";"2022**";12,4',
+    );
+    expect((await figures('Indicatoren_jeugdzorg.csv', text)).map((row) => row.slice(2, 5))).toEqual([
+      ['2023HJ01', 10.3, 'voorlopig'],
+      ['2023HJ02', 10.5, 'voorlopig'],
+      ['2023JJ00', 12.5, 'definitief'],
+      ['2022JJ00', 12.4, 'nader voorlopig'],
+    ]);
+  });
+
+  test.for(['2020JJ00', '2024KW04', '2024MM12', '2024HJ02', '2023SJ00'])('%s is kept as it is', async (period) => {
+    const text = lines('ID;RegioS;Perioden;Inwoners_1', `0;GM0171;${period};5`);
+    expect((await figures('03759ned_TypedDataSet.csv', text)).map((row) => row[2])).toEqual([period]);
+  });
+});
+
+describe('missing marks', () => {
+  test.for([
+    ['', 'kan niet voorkomen, of is er nog niet'],
+    ['.', 'onbekend, onbetrouwbaar of geheim'],
+    ['x', 'geheim'],
+    ['-', 'nihil'],
+    ['?', null],
+  ] as const)('%s in a label download is missing and never 0', async ([mark, reason]) => {
+    const text = lines(
+      '"Regio\'s";"Perioden";"Inwoners (aantal)"',
+      '"Urk";"2023";5',
+      `"Noordoostpolder";"2024";${mark}`,
+    );
+    expect((await figures('Inwoners.csv', text)).at(-1)).toEqual([
+      'GM0171',
+      'Inwoners',
+      '2024JJ00',
+      null,
+      'ontbreekt',
+      reason,
+    ]);
+  });
+});
+
+describe('numbers that could be two things', () => {
+  test.for([
+    ['a point per thousand, as the web page shows it', 'Inwoners.csv', '1.284.680'],
+    ['a decimal point where the file has commas', 'Inwoners.csv', '12.5'],
+  ] as const)('%s is rejected, not guessed', async ([, name, number]) => {
+    const text = lines(
+      '"Regio\'s";"Perioden";"Inwoners (aantal)"',
+      '"Urk";"2023";5',
+      `"Noordoostpolder";"2024";${number}`,
+    );
+    const { rows, rejects } = await read(name, text);
+    expect(rows).toHaveLength(1);
+    expect(rejects).toMatchObject([{ rule: 'getal', value_masked: number }]);
+  });
+});
+
+describe('intervals', () => {
+  test.for([
+    ['MW00000', 'waarde'],
+    ['MOG0095', 'ondergrens'],
+    ['MBG0095', 'bovengrens'],
+  ] as const)('%s is the %s', async ([code, margin]) => {
+    const text = lines('ID;Leeftijd;Marges;RegioS;Perioden;Eenzaam_27', `0;20300;${code};GM0171;2022JJ00;48.2`);
+    const { rows } = await read('50150NED_TypedDataSet.csv', text);
+    expect(rows).toMatchObject([{ marge: margin, dimensies: 'Leeftijd=20300' }]);
+  });
+});
