@@ -1,16 +1,16 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { closeToOthers } from './close-to-others.ts';
 import { type DeliveryFacts, readDelivery } from './delivery.ts';
+import { leveringOf } from './levering.ts';
 import { listExtracts } from './list-extracts.ts';
 import { withLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
-import { withReadingDatabases } from './reading-database.ts';
+import { readingHere, type WithReader } from './reader.ts';
 import type { Source } from './sources/source.ts';
-import { takeExtract } from './take-extract.ts';
+import { sweepUnfinished } from './sweep-unfinished.ts';
 import type { Warehouse } from './warehouse.ts';
 import { removeDeliveries } from './withdraw.ts';
 
@@ -20,6 +20,8 @@ export type LoadOptions = PublishOptions & {
   strict: boolean;
   /** The example and deliveries of one's own side by side, for demonstrations. */
   keepInvented: boolean;
+  /** Where files are read; in this process unless told otherwise. */
+  reader?: WithReader;
 };
 
 export type Loaded = {
@@ -52,10 +54,10 @@ export const load = (
     const before = await deliveriesInForce(warehouse);
     const { gemeente } = options;
     const outcomes: Outcome[] = [];
-    await withReadingDatabases(async (inDatabase) => {
+    await (options.reader ?? readingHere(sources))(async (read) => {
       for (const { path, named } of await listExtracts(paths)) {
-        const task = { path, named, gemeente, key: key.key, keep: { warehouse, keyId: key.id, before } };
-        const outcome = await takeExtract(task, sources, inDatabase);
+        const keep = { warehouse, keyId: key.id, before, levering: await leveringOf(path) };
+        const outcome = await read({ path, named, gemeente, key: key.key, keep });
         report(outcome);
         outcomes.push(outcome);
       }
@@ -99,6 +101,5 @@ const sweep = async (warehouse: Warehouse): Promise<void> => {
   await mkdir(warehouse.deliveries, { recursive: true, mode: 0o700 });
   await mkdir(warehouse.generations, { recursive: true, mode: 0o700 });
   for (const folder of [warehouse.root, warehouse.deliveries, warehouse.generations]) await closeToOthers(folder);
-  for (const name of await readdir(warehouse.deliveries))
-    if (name.startsWith('.')) await rm(join(warehouse.deliveries, name), { recursive: true, force: true });
+  await sweepUnfinished(warehouse);
 };

@@ -1,6 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAlive } from './is-alive.ts';
+import { startOf } from './process-start.ts';
 import { isErrno } from './pseudonym-key.ts';
+import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** Runs a task while no other load works in the same warehouse; a lock whose process is gone is taken over. */
@@ -14,18 +17,64 @@ export const withLock = async <T>(warehouse: Warehouse, task: () => Promise<T>):
   }
 };
 
+/** The lock holds the process id and when that process began, because an id comes back: in a container, every time. */
 const takeLock = async (file: string): Promise<void> => {
+  const own = `${file}.${randomBytes(4).toString('hex')}`;
+  await writeFile(own, `${process.pid} ${startOf(process.pid) ?? ''}`.trim(), { mode: 0o600 });
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!isErrno(error, 'EEXIST')) throw error;
-    const holder = Number(await readFile(file, 'utf8'));
-    if (isAlive(holder))
-      throw new Error(
-        `Er loopt al een laadactie in dit magazijn (proces ${holder}). Wacht tot die klaar is en probeer het opnieuw.`,
-        { cause: error },
-      );
-    await rm(file, { force: true });
-    await writeFile(file, String(process.pid), { flag: 'wx', mode: 0o600 });
+    // A link appears whole or not at all, so nobody reads a lock that has no process id yet.
+    if (await linked(own, file)) return;
+    const holder = await holderOf(file);
+    if (holder !== null && isHeld(holder)) throw busy(holder);
+    if (holder !== null) await removeDead(file, own, holder);
+    if (!(await linked(own, file))) throw busy(await holderOf(file));
+  } finally {
+    await rm(own, { force: true });
   }
 };
+
+const linked = async (own: string, file: string): Promise<boolean> => {
+  try {
+    await link(own, file);
+    return true;
+  } catch (error) {
+    if (isErrno(error, 'EEXIST')) return false;
+    throw error;
+  }
+};
+
+const holderOf = async (file: string): Promise<string | null> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return null;
+    throw error;
+  }
+};
+
+const isHeld = (holder: string): boolean => {
+  const [pid, start] = holder.split(' ');
+  if (!isAlive(Number(pid))) return false;
+  return start === undefined || startOf(Number(pid)) === start;
+};
+
+/** Only who holds the guard may remove a dead lock, and only after looking again, or it would remove a new one. */
+const removeDead = async (file: string, own: string, dead: string): Promise<void> => {
+  const guard = `${file}.guard`;
+  if (!(await linked(own, guard))) {
+    const other = await holderOf(guard);
+    if (other !== null && isHeld(other)) return;
+    await rm(guard, { force: true });
+    if (!(await linked(own, guard))) return;
+  }
+  try {
+    if ((await holderOf(file)) === dead) await rm(file);
+  } finally {
+    await rm(guard);
+  }
+};
+
+const busy = (holder: string | null): Stop =>
+  new Stop(
+    `Er loopt al een laadactie in dit magazijn (proces ${holder?.split(' ')[0] ?? 'onbekend'}). Wacht tot die klaar is en probeer het opnieuw.`,
+  );

@@ -3,8 +3,10 @@ import { check } from './check.ts';
 import { closingLines } from './closing-lines.ts';
 import { runFetch } from './fetch/run-fetch.ts';
 import { load } from './load.ts';
+import { stopOf } from './failure.ts';
 import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
+import { readingApart } from './reading-apart.ts';
 import { sources } from './sources/registry.ts';
 import { warehouseAt } from './warehouse.ts';
 import { withdraw } from './withdraw.ts';
@@ -32,7 +34,8 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
     if (command.command === 'withdraw') return await runWithdraw(command, options);
     return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
   } catch (error) {
-    console.error(`De opdracht is niet gelukt. ${error instanceof Error ? error.message : String(error)}`);
+    const cause = stopOf(error) ?? error;
+    console.error(`De opdracht is niet gelukt. ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;
   }
 };
@@ -47,7 +50,7 @@ const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
-  const outcomes = await check(command.paths, command.gemeente, sources, report);
+  const outcomes = await check(command.paths, command.gemeente, sources, report, readingApart());
   if (command.json) console.log(JSON.stringify({ outcomes }, null, 2));
   else console.log(closingLines({ outcomes }).join('\n'));
   return exitCodeOf(outcomes);
@@ -60,7 +63,13 @@ const runLoad = async (
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
   const { paths, gemeente, strict, keepInvented } = command;
-  const loaded = await load(paths, warehouse, sources, { ...options, gemeente, strict, keepInvented }, report);
+  const loaded = await load(
+    paths,
+    warehouse,
+    sources,
+    { ...options, gemeente, strict, keepInvented, reader: readingApart() },
+    report,
+  );
   if (command.json) console.log(JSON.stringify(loaded, null, 2));
   else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
   return exitCodeOf(loaded.outcomes);

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,4 +27,11 @@ const isOurs = async (folder: string): Promise<boolean> => {
     if (isErrno(error, 'ENOENT')) return false;
     throw error;
   }
+};
+
+/** Removes the scratch folders of this process at once, when it has to end in the middle of its work. */
+export const sweepOwnScratch = (): void => {
+  for (const name of readdirSync(tmpdir()))
+    if (name.startsWith(`${scratchPrefix}${process.pid}-`))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
 };

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
+import { meaningOf } from './failure.ts';
 import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
-import { leveringOf } from './levering.ts';
+import type { Levering } from './levering.ts';
 import { NotNeeded } from './not-needed.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isErrno } from './pseudonym-key.ts';
@@ -10,6 +11,8 @@ import { readExtract, recognise } from './read-extract.ts';
 import type { InReadingDatabase } from './reading-database.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './sources/source.ts';
+import { Stop } from './stop.ts';
+import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -25,6 +28,7 @@ export type TakeTask = {
     keyId: string;
     /** The ids of the deliveries in force. */
     before: readonly string[];
+    levering: Levering;
   } | null;
 };
 
@@ -37,6 +41,7 @@ export const takeExtract = async (
   const { path, named, gemeente, keep } = task;
   let kind: string | null = null;
   try {
+    const stamp = await stampOf(path);
     const { facts, source } = await recognise(path, sources);
     if (source === null) return await unrecognised(path, facts.encoding, named);
     ({ kind } = source);
@@ -47,13 +52,14 @@ export const takeExtract = async (
       const { connection, scratch } = database;
       const workspace = { connection, gemeente, ...pseudonymisers(connection, task.key) };
       const extract = await readExtract(path, facts, source, workspace, scratch);
+      await refuseChanged(path, stamp, facts.sha256);
       const delivery =
         keep &&
         (await keepDelivery(keep.warehouse, database, extract, {
           fileName: basename(path),
           gemeente,
           keyId: keep.keyId,
-          levering: await leveringOf(path),
+          levering: keep.levering,
           loadedAt: new Date().toISOString(),
         }));
       return {
@@ -68,9 +74,10 @@ export const takeExtract = async (
       };
     });
   } catch (error) {
-    if (error instanceof Refusal) return refused(path, kind, error);
     if (error instanceof NotNeeded) return { status: 'not-needed', file: path, reason: error.message };
-    throw error;
+    const meaning = meaningOf(error, path);
+    if (meaning instanceof Refusal) return refused(path, kind, meaning);
+    throw meaning;
   }
 };
 
@@ -79,6 +86,9 @@ const earlierDelivery = async (warehouse: Warehouse, id: string): Promise<Delive
     return await readDelivery(warehouse, id);
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return null;
-    throw new Error(`De levering in ${deliveryFolder(warehouse, id)} is beschadigd.`, { cause: error });
+    throw new Stop(
+      `De levering in ${deliveryFolder(warehouse, id)} is beschadigd. Zet de map terug uit een reservekopie, of verwijder haar en laad het bestand opnieuw.`,
+      { cause: error },
+    );
   }
 };

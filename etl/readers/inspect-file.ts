@@ -9,7 +9,8 @@ export type FileFacts = { sha256: string; bytes: number; encoding: Encoding };
 
 /**
  * Reads a file once: hash, size and encoding. Without a byte order mark a file is UTF-8 when all its bytes are, else
- * Windows-1252, the encoding of Dutch office systems. Refuses an empty file, NUL bytes and bytes that neither knows.
+ * Windows-1252, the encoding of Dutch office systems. Refuses an empty file, NUL bytes, bytes that neither knows, and a
+ * line without end in a table.
  */
 export const inspectFile = async (path: string): Promise<FileFacts> => {
   const hash = createHash('sha256');
@@ -18,17 +19,26 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
   let utf8 = true;
   let nul = false;
   let rest: Buffer = Buffer.alloc(0);
+  let beginning = '';
+  let lineSoFar = 0;
+  let longestLine = 0;
 
   for await (const data of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
     const chunk: Buffer = data;
     hash.update(chunk);
-    if (bytes === 0) mark = encodingByMark(chunk);
+    if (bytes === 0) {
+      mark = encodingByMark(chunk);
+      beginning = chunk.toString('latin1', 0, 64);
+    }
     bytes += chunk.length;
     nul ||= chunk.includes(0);
+    const firstEnd = chunk.indexOf(0x0a);
+    lineSoFar += firstEnd === -1 ? chunk.length : firstEnd;
+    longestLine = Math.max(longestLine, lineSoFar);
+    if (firstEnd !== -1) lineSoFar = chunk.length - chunk.lastIndexOf(0x0a) - 1;
     if (!utf8) continue;
-    // A line feed never stands inside a UTF-8 character, so whole lines can be judged by themselves.
     const joined = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    const end = joined.lastIndexOf(0x0a) + 1;
+    const end = wholeCharacters(joined);
     utf8 = isUtf8(joined.subarray(0, end));
     rest = joined.subarray(end);
   }
@@ -36,14 +46,22 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
   const facts = { sha256: hash.digest('hex'), bytes };
   if (bytes === 0)
     throw new Refusal('leeg-bestand', 'Het bestand is leeg.', 'Maak de uitvoer opnieuw en lever het bestand nog eens.');
-  if (mark === 'utf-16le' || mark === 'utf-16be') return { ...facts, encoding: mark };
-  if (nul)
+  const utf16 = mark === 'utf-16le' || mark === 'utf-16be' ? mark : null;
+  if (nul && utf16 === null)
     throw new Refusal(
       'nul-teken',
       'Het bestand bevat NUL-tekens. Het is beschadigd, of het is geen tekstbestand.',
       'Maak de uitvoer opnieuw als CSV, JSON of XML.',
       await placeOf(path, new Set([0])),
     );
+  if (longestLine > longestOfTable && !isNested(beginning))
+    throw new Refusal(
+      'regel-te-lang',
+      'Het bestand heeft een regel van meer dan 2 MB. Zo lang is geen regel van een tabel.',
+      'Kijk of de regels van elkaar gescheiden zijn met een regeleinde, en maak de uitvoer opnieuw.',
+      await longLineOf(path),
+    );
+  if (utf16 !== null) return { ...facts, encoding: utf16 };
   if (utf8) return { ...facts, encoding: mark ?? 'utf-8' };
   if (mark === 'utf-8-bom')
     throw new Refusal(
@@ -65,4 +83,40 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
 const placeOf = async (path: string, wanted: ReadonlySet<number>): Promise<{ line?: number }> => {
   const line = await lineOfByte(path, wanted);
   return line === null ? {} : { line };
+};
+
+/** How many bytes at the beginning of a buffer are characters of UTF-8 that are not cut off. */
+const wholeCharacters = (buffer: Buffer): number => {
+  for (let back = 1; back <= Math.min(3, buffer.length); back += 1) {
+    const byte = buffer[buffer.length - back] ?? 0;
+    if (byte < 0x80) return buffer.length;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? buffer.length - back : buffer.length;
+  }
+  return buffer.length;
+};
+
+/** The longest line that DuckDB reads, in bytes. */
+const longestOfTable = 2_000_000;
+
+/** Whether a file begins as XML or JSON, which may stand on one line. */
+const isNested = (beginning: string): boolean => /^[\xef\xbb\xbf\xfe\xff\0\s]*[<{[]/.test(beginning);
+
+const longLineOf = async (path: string): Promise<{ line?: number }> => {
+  let line = 1;
+  let length = 0;
+  for await (const data of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    const chunk: Buffer = data;
+    for (let from = 0; from < chunk.length;) {
+      const end = chunk.indexOf(0x0a, from);
+      length += (end === -1 ? chunk.length : end) - from;
+      if (length > longestOfTable) return { line };
+      if (end === -1) break;
+      line += 1;
+      length = 0;
+      from = end + 1;
+    }
+  }
+  return {};
 };

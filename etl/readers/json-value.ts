@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { Refusal } from '../refusal.ts';
 
 /** Above this a file is refused: it is read whole. */
@@ -6,9 +6,9 @@ const largestBytes = 256 * 1024 * 1024;
 
 /** Reads a JSON file, which may begin with a byte order mark. Refuses text that is no JSON, with the line of the fault. */
 export const readJson = async (path: string): Promise<unknown> => {
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  if (text.length > largestBytes)
+  if ((await stat(path)).size > largestBytes)
     throw new Refusal('te-groot', 'Het JSON-bestand is groter dan 256 MB.', 'Lever het in delen aan.');
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text);
   } catch (error) {

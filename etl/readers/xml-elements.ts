@@ -13,10 +13,12 @@ export type XmlHandler = {
 type Open = XmlElement & { text: string; hasChildren: boolean };
 
 const deepest = 40;
+/** Of text between two tags, in characters; the longest field of the messages holds a few hundred. */
+const longestText = 16 * 1024 * 1024;
 
 /**
- * Reads an XML file as a stream of elements. Refuses a DOCTYPE, undefined entities, more than 40 levels, and XML that is
- * not well formed; nothing outside the file is ever fetched.
+ * Reads an XML file as a stream of elements. Refuses a DOCTYPE, undefined entities, more than 40 levels, a text that does
+ * not end, and XML that is not well formed; nothing outside the file is ever fetched.
  */
 export const readXmlElements = async (path: string, handler: XmlHandler): Promise<void> => {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -67,6 +69,18 @@ export const readXmlElements = async (path: string, handler: XmlHandler): Promis
     if (element !== undefined) handler.close(element, element.hasChildren ? null : element.text.trim());
   });
 
-  for await (const chunk of createReadStream(path, 'utf8')) parser.write(String(chunk));
+  let withoutTag = 0;
+  for await (const data of createReadStream(path, 'utf8')) {
+    const chunk = String(data);
+    withoutTag = chunk.includes('<') ? 0 : withoutTag + chunk.length;
+    if (withoutTag > longestText)
+      throw new Refusal(
+        'xml-te-lang',
+        'Het XML-bestand heeft een tekst die niet ophoudt. Het is beschadigd.',
+        'Haal het bericht opnieuw uit de bron en lever het heel aan.',
+        { line: parser.line },
+      );
+    parser.write(chunk);
+  }
   parser.close();
 };
