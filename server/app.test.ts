@@ -75,7 +75,7 @@ describe('lists and sheets', () => {
     const goal = (await get('/v1/goals/3.4')).json();
     expect(goal).toMatchObject({ indicators: [], withoutFigure: ['I23', 'I24', 'I25'] });
     const { body } = await get('/v1/principles?format=csv');
-    expect(body).toContain(';I24;nog geen cijfer;;;;\r\n');
+    expect(body).toContain(';I24;nog geen cijfer;;;;;;\r\n');
   });
 
   test('a goal has its series, its principle and the budget of that principle with its taakvelden', async () => {

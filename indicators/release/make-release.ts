@@ -2,6 +2,7 @@ import { budgetLines } from '../budget/budget-lines.ts';
 import { protect } from '../disclosure/protect.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
+import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
@@ -54,13 +55,14 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     }),
   );
 
+  const withVerdicts = verdictsOf(released, gemeente, deliveries);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
   return rounded({
     format: 1,
     generation,
     gemeente: { code: gemeente, name: names.get(gemeente) ?? gemeente },
     regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
-    indicators: released,
+    ...withVerdicts,
     budget,
     signals: signalsOf(series),
     judged: judgedOf(series),

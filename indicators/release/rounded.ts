@@ -55,10 +55,10 @@ const decimalsOf = ({ id, measures }: ReleasedIndicator) => {
 
 const formats = new Map<number, Intl.NumberFormat>();
 
-function round(value: number, decimals: number): number;
-function round(value: number | null, decimals: number): number | null;
+export function round(value: number, decimals: number): number;
+export function round(value: number | null, decimals: number): number | null;
 /** On the decimal digits, as people round: 12,35 becomes 12,4, though the nearest binary number is a little less. */
-function round(value: number | null, decimals: number): number | null {
+export function round(value: number | null, decimals: number): number | null {
   if (value === null || Number.isInteger(value)) return value;
   const format =
     formats.get(decimals) ?? new Intl.NumberFormat('en', { maximumFractionDigits: decimals, useGrouping: false });

@@ -1,10 +1,12 @@
 import { principles } from '../plan/principles.ts';
+import type { Goal } from '../plan/types.ts';
 import { daysOf } from '../release/period.ts';
 import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
 import type { Residents } from './counted-cases.ts';
 import { goalVerdict } from './goal-verdict.ts';
 import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
-import type { GoalVerdict } from './schema.ts';
+import { roundedVerdict } from './rounded-verdict.ts';
+import type { GoalVerdict, VerdictState } from './schema.ts';
 import { isFinal } from './totals.ts';
 
 const goals = principles.flatMap((principle) => principle.goals);
@@ -29,7 +31,7 @@ export function verdictsOf(
       indicator.id,
       goals
         .filter((goal) => goal.indicators.includes(indicator.id))
-        .map((goal) => indicatorVerdict(indicator, goal, circumstances)),
+        .map((goal) => roundedVerdict(indicatorVerdict(indicator, goal, circumstances))),
     ]),
   );
   return {
@@ -38,12 +40,16 @@ export function verdictsOf(
       goalVerdict(
         goal,
         goal.indicators.map(
-          (id) => verdicts.get(id)?.find((verdict) => verdict.goal === goal.id)?.state ?? 'niet vast te stellen',
+          (id) => verdicts.get(id)?.find((verdict) => verdict.goal === goal.id)?.state ?? unknown(goal),
         ),
       ),
     ),
   };
 }
+
+/** The state of an indicator that the plan names and the release does not have. */
+const unknown = ({ ambition }: Goal): VerdictState =>
+  ambition === 'volgen' || ambition === null ? 'volgen' : 'niet vast te stellen';
 
 function circumstancesOf(
   indicators: readonly Judged[],

@@ -1,4 +1,5 @@
 import { principles } from 'indicators/plan/principles.ts';
+import { goalRule } from 'indicators/verdict/goal-verdict.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { Goal, NoQuery } from '../contract.ts';
@@ -6,6 +7,7 @@ import { problem } from '../problems.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { goalSummary } from '../views/goal-summary.ts';
 import { mainTotals } from '../views/latest-figure.ts';
+import { verdictsUnder } from '../views/verdicts-under.ts';
 import { principleBudget, taakveldenBudget } from '../views/principle-budget.ts';
 
 const goals = principles.flatMap((principle) => principle.goals.map((goal) => ({ principle, goal })));
@@ -32,6 +34,7 @@ export const goal = defineRoute({
       principle: { id: principle, name, leading },
       budget: [...principleBudget(release, principle), ...taakveldenBudget(release, principle)],
       series: Object.fromEntries(series),
+      ...(summary.verdict === undefined ? {} : { verdicts: verdictsUnder(release, found.goal), verdictRule: goalRule }),
     };
   },
   ready: () => goals.map(({ goal: { id } }) => ({ url: `/v1/goals/${id}`, params: { id }, query: {} })),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Indicators, ListQuery } from '../contract.ts';
+import { Indicators, ListQuery, type VerdictSummary } from '../contract.ts';
 import { indicatorSummary } from '../views/indicator-summary.ts';
 
 /** GET /v1/indicators: the catalogue with the latest figures. */
@@ -22,6 +22,8 @@ export const indicators = defineRoute({
       'doelen',
       'bron',
       'ritme',
+      'oordeel',
+      'toelichting',
       'periode',
       'waarde',
       'ondergrens',
@@ -30,7 +32,7 @@ export const indicators = defineRoute({
       'verzonnen',
     ],
     rows: ({ items }) =>
-      items.map(({ id, name, set, goals, source, cycle, unit, invented, latest }) => ({
+      items.map(({ id, name, set, goals, source, cycle, unit, invented, latest, verdicts = [] }) => ({
         indicator: id,
         naam: name,
         set,
@@ -43,6 +45,15 @@ export const indicators = defineRoute({
         bovengrens: latest?.upper ?? null,
         eenheid: unit,
         verzonnen: invented,
+        oordeel: perGoal(verdicts, ({ state }) => state),
+        toelichting: perGoal(verdicts, ({ sentence }) => sentence),
       })),
   },
 });
+
+/** What is said of an indicator, once where it is the same under all its goals, or else goal by goal. */
+function perGoal(verdicts: readonly VerdictSummary[], say: (verdict: VerdictSummary) => string): string | null {
+  const said = new Set(verdicts.map(say));
+  if (said.size <= 1) return [...said][0] ?? null;
+  return verdicts.map((verdict) => `${verdict.goal}: ${say(verdict)}`).join('; ');
+}

@@ -1,7 +1,9 @@
 import { principles as plan } from 'indicators/plan/principles.ts';
-import { Type } from 'typebox';
+import { countStates, goalRule } from 'indicators/verdict/goal-verdict.ts';
+import type { Release } from 'indicators/release/schema.ts';
+import { Type, type Static } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, Principles } from '../contract.ts';
+import { ListQuery, Principles, type VerdictState } from '../contract.ts';
 import { goalSummary } from '../views/goal-summary.ts';
 import { inventedNote } from '../views/invented-note.ts';
 import { inventedShort } from '../views/invented-short.ts';
@@ -23,13 +25,18 @@ export const principles = defineRoute({
       short: inventedShort(release),
       note: inventedNote(release),
     },
-    items: plan.map(({ id, name, leading, goals }) => ({
-      id,
-      name,
-      leading,
-      budget: newestYear(principleBudget(release, id)),
-      goals: goals.map((goal) => goalSummary(release, goal)),
-    })),
+    items: plan.map(({ id, name, leading, goals }) => {
+      const states = statesOf(release, goals);
+      return {
+        id,
+        name,
+        leading,
+        budget: newestYear(principleBudget(release, id)),
+        goals: goals.map((goal) => goalSummary(release, goal)),
+        ...(states === null ? {} : { verdicts: countStates(states) }),
+      };
+    }),
+    ...overall(release),
   }),
   ready: () => [{ url: '/v1/principles', params: {}, query: {} }],
   csv: {
@@ -40,8 +47,11 @@ export const principles = defineRoute({
       'titel',
       'ambitie',
       'reden zonder indicator',
+      'oordeel doel',
       'indicator',
       'naam',
+      'oordeel indicator',
+      'toelichting',
       'periode',
       'waarde',
       'eenheid',
@@ -56,8 +66,9 @@ export const principles = defineRoute({
             titel: goal.title,
             ambitie: goal.ambition,
             'reden zonder indicator': goal.withoutIndicator,
+            'oordeel doel': goal.verdict?.state ?? null,
           };
-          const indicators = goal.indicators.map(({ id, name: title, invented, latest }) => ({
+          const indicators = goal.indicators.map(({ id, name: title, invented, latest, verdicts }) => ({
             ...of,
             indicator: id,
             naam: title,
@@ -65,6 +76,8 @@ export const principles = defineRoute({
             waarde: latest?.value ?? null,
             eenheid: latest?.unit ?? null,
             verzonnen: invented,
+            'oordeel indicator': verdicts?.[0]?.state ?? null,
+            toelichting: verdicts?.[0]?.sentence ?? null,
           }));
           const missing = goal.withoutFigure.map((id) => ({ ...of, indicator: id, naam: 'nog geen cijfer' }));
           return indicators.length + missing.length === 0 ? [of] : [...indicators, ...missing];
@@ -72,3 +85,17 @@ export const principles = defineRoute({
       ),
   },
 });
+
+/** The verdicts on some goals; null for a release that has none. */
+function statesOf({ goals }: Release, some: readonly { id: string }[]): VerdictState[] | null {
+  if (goals === undefined) return null;
+  return goals.filter(({ goal }) => some.some(({ id }) => id === goal)).map(({ state }) => state);
+}
+
+function overall(release: Release): Pick<Static<typeof Principles>, 'verdicts'> {
+  const states = statesOf(
+    release,
+    plan.flatMap(({ goals }) => goals),
+  );
+  return states === null ? {} : { verdicts: { rule: goalRule, counts: countStates(states) } };
+}

@@ -1,0 +1,42 @@
+import { round } from '../release/rounded.ts';
+import type { Verdict, VerdictMeasurement } from './schema.ts';
+
+/** Digits of a p-value. */
+const digitsOfP = 4;
+
+/** A verdict with its measurements to the decimals that are shown, and what was computed from them to one more. The state is not touched. */
+export function roundedVerdict(verdict: Verdict): Verdict {
+  const { numbers, power } = verdict;
+  if (numbers === null) return verdict;
+  const { decimals } = numbers;
+  const shown = (one: VerdictMeasurement): VerdictMeasurement => ({
+    ...one,
+    value: round(one.value, decimals),
+    lower: round(one.lower, decimals),
+    upper: round(one.upper, decimals),
+  });
+  const finer = decimals + 1;
+  return {
+    ...verdict,
+    numbers: {
+      ...numbers,
+      p: round(numbers.p, digitsOfP),
+      estimate: round(numbers.estimate, finer),
+      lower: round(numbers.lower, finer),
+      upper: round(numbers.upper, finer),
+      margin: round(numbers.margin, finer),
+      norm: round(numbers.norm, finer),
+      baseline: numbers.baseline === null ? null : shown(numbers.baseline),
+      latest: shown(numbers.latest),
+    },
+    power:
+      power === null
+        ? null
+        : {
+            ...power,
+            smallestChange: round(power.smallestChange, finer),
+            smallestMargin: round(power.smallestMargin, finer),
+            wanted: round(power.wanted, finer),
+          },
+  };
+}
