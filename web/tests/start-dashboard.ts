@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,14 @@ declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     address: string;
+    /** Where a municipality has loaded a few kinds of files and no ledger. */
+    fewAddress: string;
   }
 }
 
 const root = join(import.meta.dirname, '../..');
 
-let server: ChildProcess | null = null;
+const servers: ChildProcess[] = [];
 let folder: string | null = null;
 
 const run = (args: readonly string[]): Promise<void> =>
@@ -52,25 +54,36 @@ const untilItAnswers = async (address: string): Promise<void> => {
   throw new Error(`the server at ${address} does not answer`);
 };
 
+const serve = async (warehouse: string): Promise<string> => {
+  const port = await freePort();
+  const env = { ...process.env, WAREHOUSE: warehouse, PORT: String(port), HOST: '127.0.0.1' };
+  servers.push(spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }));
+  const address = `http://127.0.0.1:${port}`;
+  await untilItAnswers(address);
+  return address;
+};
+
+const few = ['huisverboden.csv', 'iv3_2023_jaarrekening_noordoostpolder.csv'];
+
 /** Once per run: the web is built, the fixtures go through the real pipe, and the real server serves them. */
 export const setup = async (project: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
-  const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
+  const [extracts, someExtracts] = [join(folder, 'extracts'), join(folder, 'some-extracts')];
+  const [warehouse, fewWarehouse] = [join(folder, 'all', 'warehouse'), join(folder, 'few', 'warehouse')];
   const build = run(['web/node_modules/vite/bin/vite.js', 'build', 'web']);
   const load = async () => {
     await run(['fixtures/generate.ts', extracts]);
+    await mkdir(someExtracts);
+    await Promise.all(few.map((file) => copyFile(join(extracts, file), join(someExtracts, file))));
+    await run(['indicators/main.ts', 'load', someExtracts, '--warehouse', fewWarehouse]);
     await run(['indicators/main.ts', 'load', extracts, '--warehouse', warehouse]);
   };
   await Promise.all([build, load()]);
-  const port = await freePort();
-  const env = { ...process.env, WAREHOUSE: warehouse, PORT: String(port), HOST: '127.0.0.1' };
-  server = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const address = `http://127.0.0.1:${port}`;
-  await untilItAnswers(address);
-  project.provide('address', address);
+  project.provide('address', await serve(warehouse));
+  project.provide('fewAddress', await serve(fewWarehouse));
 };
 
 export const teardown = async (): Promise<void> => {
-  server?.kill('SIGTERM');
+  for (const server of servers) server.kill('SIGTERM');
   if (folder !== null) await rm(folder, { recursive: true, force: true });
 };

@@ -42,7 +42,15 @@ const indexOf = (parameters: unknown): number | null => {
 
 const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
 
-const nameAbove = { inside: true, verticalAlign: 'bottom' as const, padding: [0, 0, 20, -6] };
+/** Two lines fit between the bars of one name and the next. */
+const nameAbove = (width: number) => ({
+  inside: true,
+  verticalAlign: 'bottom' as const,
+  padding: [0, 0, 20, -6],
+  width: width - 40,
+  overflow: 'break' as const,
+  lineHeight: 15,
+});
 const nameBeside = (width: number) => ({ width: width < 800 ? 180 : 260, overflow: 'break' as const, lineHeight: 16 });
 
 const categoryAxis = (bars: Bars, width: number) => ({
@@ -54,7 +62,7 @@ const categoryAxis = (bars: Bars, width: number) => ({
     ...text,
     color: colours.ink,
     interval: 0,
-    ...(bars.standing ? { hideOverlap: true } : width < narrow ? nameAbove : nameBeside(width)),
+    ...(bars.standing ? { hideOverlap: true } : width < narrow ? nameAbove(width) : nameBeside(width)),
   },
   ...(bars.standing ? {} : { inverse: true }),
   z: 5,

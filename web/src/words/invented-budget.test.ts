@@ -10,12 +10,12 @@ const year = (at: number, realised: boolean, iv3: boolean | null) =>
   });
 
 test('published Iv3 figures of 2023 are not called invented beside invented spending', () => {
-  expect(inventedBudget([year(2023, true, false)])).toBe('uitgaven verzonnen, budget en Iv3 echt');
+  expect(inventedBudget([year(2023, true, false)])).toBe('verzonnen: uitgaven; echt: budget, Iv3');
 });
 
 test('where some years of a column are invented, those years are named', () => {
   const years = [year(2020, true, true), year(2021, true, true), year(2022, true, true), year(2023, true, false)];
-  expect(inventedBudget(years)).toBe('uitgaven en Iv3 van 2020 t/m 2022 verzonnen, budget echt');
+  expect(inventedBudget(years)).toBe('verzonnen: uitgaven, Iv3 van 2020 t/m 2022; echt: budget, Iv3 van 2023');
   expect(inventedIn(years, 'iv3')).toBe('some');
 });
 
@@ -32,5 +32,5 @@ test('some quarters of one year are a part of the spending', () => {
   const quarters = [1, 2].map((quarter) =>
     budgetLine({ quarter, budget: null, invented: { realised: quarter === 1, iv3: false } }),
   );
-  expect(inventedBudget(quarters)).toBe('een deel van de uitgaven verzonnen');
+  expect(inventedBudget(quarters)).toBe('verzonnen: een deel van de uitgaven; echt: een deel van de uitgaven');
 });

@@ -29,28 +29,27 @@ const yearsWords = (years: readonly number[]): string => {
   );
 };
 
-const inventedWords = (lines: Lines, field: Field): string[] => {
-  const how = inventedIn(lines, field);
-  if (how === null || how === 'none') return [];
-  const years = new Set(filled(lines, field).map(({ year }) => year));
-  const invented = new Set(filled(lines, field).flatMap((line) => (line.invented[field] ? line.year : [])));
-  if (how === 'all') return [names[field]];
-  return invented.size === years.size
-    ? [`een deel van de ${names[field]}`]
-    : [`${names[field]} van ${yearsWords([...invented])}`];
+/** One column as far as it is invented, or as far as it is not: its name, with the years where that is not all of it. */
+const columnPart = (lines: Lines, field: Field, invented: boolean): string[] => {
+  const amounts = filled(lines, field);
+  const found = amounts.filter((line) => line.invented[field] === invented);
+  if (found.length === 0) return [];
+  if (found.length === amounts.length) return [names[field]];
+  const years = new Set(found.map(({ year }) => year));
+  const isWhole = amounts.every((line) => !years.has(line.year) || line.invented[field] === invented);
+  return [isWhole ? `${names[field]} van ${yearsWords([...years])}` : `een deel van de ${names[field]}`];
 };
+
+const columns = (lines: Lines, invented: boolean): string[] =>
+  (['realised', 'iv3'] as const).flatMap((field) => columnPart(lines, field, invented));
 
 /**
  * Which amounts of some budget lines are invented, and which are not, for the mark beside them; null when none is. The
  * budget itself is always that of the plan.
  */
 export const inventedBudget = (lines: Lines): string | null => {
-  const invented = (['realised', 'iv3'] as const).flatMap((field) => inventedWords(lines, field));
+  const invented = columns(lines, true);
   if (invented.length === 0) return null;
-  const published = [
-    ...(lines.some(({ budget }) => budget !== null) ? ['budget'] : []),
-    ...(['realised', 'iv3'] as const).flatMap((field) => (inventedIn(lines, field) === 'none' ? names[field] : [])),
-  ];
-  const real = published.length === 0 ? '' : `, ${formatList(published)} echt`;
-  return `${invented.join(' en ')} verzonnen${real}`;
+  const real = [...(lines.some(({ budget }) => budget !== null) ? ['budget'] : []), ...columns(lines, false)];
+  return `verzonnen: ${invented.join(', ')}${real.length === 0 ? '' : `; echt: ${real.join(', ')}`}`;
 };

@@ -18,7 +18,7 @@ test('an indicator of two goals counts once, and so do its signals', () => {
 
 test('no signals are called none only where an indicator of the principle could be judged', () => {
   expect(signalsOfI09('I09')).toBe('geen signalen');
-  expect(signalsOfI09('I17')).toBe('signalen nog niet te bepalen: te weinig kwartalen');
+  expect(signalsOfI09('I17')).toBe('signalen nog niet te bepalen: te weinig recente kwartalen');
 });
 
 test('a principle with yearly figures alone gives no signals, and says why', () => {

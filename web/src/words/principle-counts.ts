@@ -8,7 +8,7 @@ type Principle = { goals: readonly { indicators: readonly { id: string; cycle: s
 const calm = (indicators: ReadonlyMap<string, string>, judged: Signals['judged']): string => {
   if (judged.some((id) => indicators.has(id))) return 'geen signalen';
   return [...indicators.values()].includes('quarterly')
-    ? 'signalen nog niet te bepalen: te weinig kwartalen'
+    ? 'signalen nog niet te bepalen: te weinig recente kwartalen'
     : 'geen kwartaalcijfers, dus geen signalen';
 };
 

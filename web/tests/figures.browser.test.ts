@@ -1,0 +1,114 @@
+import { expect, inject } from 'vitest';
+import { heading, test } from './page.ts';
+
+const address = inject('address');
+
+test('the table beside a chart holds the same figures as the API', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/eenzaamheid`);
+  const response = await fetch(`${address}/v1/indicators/eenzaamheid/observations?breakdown=geen&measure=main`);
+  const { items } = (await response.json()) as { items: { period: string; value: number; region: string }[] };
+  const table = page.getByRole('table').first();
+  await table.waitFor();
+  for (const { period, value } of items) {
+    const shown = value.toFixed(1).replace('.', ',');
+    expect(await table.getByRole('row', { name: new RegExp(`^${period} ${shown}%`) }).count()).toBe(1);
+  }
+});
+
+test('survey years with years between them are not joined by a line', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/eenzaamheid`);
+  const chart = page.getByRole('img', { name: /^Grafiek: Hoe gaat het door de tijd/ });
+  await chart.locator('svg').waitFor();
+  const joined = await chart
+    .locator('svg path[fill="none"][stroke="var(--chart-1)"]')
+    .evaluateAll((paths) => paths.filter((path) => (path.getAttribute('d')?.match(/[LC]/g) ?? []).length > 1).length);
+  expect(joined).toBe(0);
+});
+
+test('a goal says where its series breaks and when a change can be chance', async ({ page }) => {
+  await page.goto(`${address}/doelen/1.1`);
+  const figure = page.getByRole('figure').filter({ has: heading(page, 2, /eenzaamheid/) });
+  await figure.getByText('Breuk in de reeks vanaf 2020').waitFor();
+  const response = await fetch(`${address}/v1/indicators/eenzaamheid/observations?breakdown=geen&measure=main`);
+  const { items } = (await response.json()) as { items: { region: string; lower: number; upper: number }[] };
+  const [before, latest] = items.filter(({ region }) => region === 'GM0171').slice(-2);
+  if (!before || !latest) throw new Error('two measurements expected');
+  const overlap = latest.lower <= before.upper && before.lower <= latest.upper;
+  const words = overlap ? 'De marges overlappen: dit kan toeval zijn.' : 'Dat verschil is groter dan de marges.';
+  expect(await figure.getByText(words).count()).toBe(1);
+});
+
+test('hidden figures have a sign in the chart and a reason under the table', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/huisverboden`);
+  await page.getByRole('list', { name: 'Legenda' }).first().getByText('afgeschermd').waitFor();
+  await page.getByText('Dezelfde cijfers in een tabel').first().click();
+  await page.getByText(/afgeschermd: Dit cijfer gaat over zo weinig mensen/).waitFor();
+});
+
+test('on paper every table beside a chart is there, also one that is folded on screen', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  const oldest = page.getByRole('row', { name: /^1e.kwartaal 2018/ });
+  await heading(page, 1, /maatwerktrajecten/).waitFor();
+  expect(await oldest.count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await oldest.count()).toBe(1);
+});
+
+test('on paper a chart that was drawn for a wide screen is whole', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  const drawing = page.getByRole('img', { name: /^Grafiek: Hoe gaat het door de tijd/ }).locator('svg');
+  await drawing.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  // Measured at once, as for the printer: no observer has redrawn the chart yet, the style rules alone must scale it.
+  const { shown, drawn, box } = await drawing.evaluate((svg) => {
+    const main = document.querySelector('main');
+    if (main) main.style.maxInlineSize = '400px';
+    return {
+      shown: svg.getBoundingClientRect().width,
+      drawn: svg.getAttribute('width'),
+      box: svg.getAttribute('viewBox')?.split(' ')[2],
+    };
+  });
+  expect(shown).toBeLessThanOrEqual(400);
+  expect(Number(drawn)).toBeGreaterThan(400);
+  expect(box).toBe(drawn);
+});
+
+test('every page says that figures are invented, and which', async ({ page }) => {
+  for (const path of ['/', '/doelen/1.1', '/indicatoren/eenzaamheid', '/begroting', '/bronnen', '/over']) {
+    await page.goto(address + path);
+    const banner = page.getByRole('complementary', { name: 'Verzonnen cijfers' });
+    await banner.getByText(/Verzonnen: .*indicatoren.* Echt: de doelen en budgetten uit het beleidsplan/).waitFor();
+    await banner.getByText('Welke bronnen zijn verzonnen?').click();
+    await banner.getByText('Gezondheidsmonitor').waitFor();
+  }
+});
+
+test('no number stands twice on the axis of a figure that hardly moves', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/onderwijs`);
+  const chart = page.getByRole('img', { name: /^Grafiek: Hoe gaat het door de tijd/ });
+  await chart.locator('svg').waitFor();
+  const labels = await chart
+    .locator('svg text')
+    .evaluateAll((texts) => texts.flatMap(({ textContent }) => (textContent?.endsWith('%') ? textContent : [])));
+  expect(labels.length).toBeGreaterThan(1);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('published Iv3 figures of 2023 are not called invented, those of another year are', async ({ page }) => {
+  await page.goto(`${address}/begroting?jaar=2023`);
+  await page.getByText('verzonnen: uitgaven; echt: budget, Iv3', { exact: true }).waitFor();
+  await page.goto(`${address}/begroting?jaar=2022`);
+  await page.getByText('verzonnen: uitgaven, Iv3; echt: budget', { exact: true }).waitFor();
+  const years = page.getByRole('table', { name: 'Totaal per jaar' });
+  expect(await years.getByRole('row', { name: /^2023 / }).textContent()).not.toContain('verzonnen');
+  expect(await years.getByRole('row', { name: /^2022 / }).textContent()).toContain('(verzonnen)');
+});
+
+test("the plan's own word for an ambition stands on the page, and a read direction is marked", async ({ page }) => {
+  await page.goto(`${address}/doelen/1.1`);
+  await page.getByText('gelijkblijvend', { exact: true }).waitFor();
+  await page.goto(`${address}/doelen/5.3`);
+  const figure = page.getByRole('figure').filter({ has: heading(page, 2, /hulpvragen/) });
+  expect(await figure.getByText(/lager is gunstig\s+interpretatie/).count()).toBe(1);
+});
