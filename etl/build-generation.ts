@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import { correctionsText, readCorrections } from './corrections/correction.ts';
 import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
 import { shapeOf } from './keep-delivery.ts';
 import type { Source } from './sources/source.ts';
@@ -18,6 +20,8 @@ export type GenerationSql = {
   staging: SqlFile[];
   marts: SqlFile[];
   checks: SqlFile[];
+  /** The known faults of sources, as text (corrections/corrections.csv). */
+  corrections: string;
 };
 type SqlFile = { name: string; path: string; text: string };
 
@@ -34,6 +38,7 @@ export const generationSql = async (): Promise<GenerationSql> => {
     staging: await filesIn('staging', '.sql'),
     marts: marts.toSorted((a, b) => tables.indexOf(a.name) - tables.indexOf(b.name)),
     checks: await filesIn('checks', '.sql'),
+    corrections: correctionsText(),
   };
 };
 
@@ -55,19 +60,22 @@ export const generationId = (deliveries: readonly DeliveryFacts[], sql: Generati
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map((delivery) => Object.entries({ ...delivery, loadedAt: null }).toSorted());
   return createHash('sha256')
-    .update(JSON.stringify([codeVersion, sql.schema, texts, facts]))
+    .update(JSON.stringify([codeVersion, sql.schema, sql.corrections, texts, facts]))
     .digest('hex')
     .slice(0, 12);
 };
 
-/** Builds the warehouse file of a generation; throws when a mart or a check fails, and then nothing is kept. */
+/**
+ * Builds the warehouse file of a generation; throws when a mart or a check fails, and then nothing is kept. Gives what
+ * whoever loads should know.
+ */
 export const buildGeneration = async (
   file: string,
   warehouse: Warehouse,
   deliveries: readonly DeliveryFacts[],
   sources: readonly Source[],
   sql: GenerationSql,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const instance = await DuckDBInstance.create(file, {
     memory_limit: '512MB',
     autoinstall_known_extensions: 'false',
@@ -81,6 +89,7 @@ export const buildGeneration = async (
       await connection.run(withoutKeys(sql.schema));
       await fillDeliveries(connection, warehouse, deliveries);
       for (const source of sources) await connection.run(rawView(warehouse, source, deliveries));
+      const notes = await applyCorrections(connection, sources, readCorrections(sql.corrections, sources));
       for (const reference of sql.references)
         await connection.run(`create temp table ${sqlName(`ref_${reference.name.replaceAll('-', '_')}`)} as
           select * from read_csv(${sqlText(reference.path)}, delim = ';', header = true, all_varchar = true)`);
@@ -89,6 +98,7 @@ export const buildGeneration = async (
       for (const check of sql.checks) await runCheck(connection, check);
       await connection.run('commit');
       await connection.run('checkpoint');
+      return notes;
     } finally {
       connection.closeSync();
     }

@@ -40,5 +40,5 @@ export const closingLines = (closing: Closing): string[] => {
       : closing.published.changed
         ? `De nieuwe cijfers zijn in gebruik (generatie ${closing.published.generation}). Bekijk ze met: npm start`
         : `Er verandert niets: deze cijfers waren al in gebruik (generatie ${closing.published.generation}).`;
-  return [summary, ...key, ...retired, ...replaced, live, ...mend];
+  return [summary, ...key, ...retired, ...replaced, live, ...(closing.published?.notes ?? []), ...mend];
 };

@@ -16,7 +16,8 @@ export type PublishOptions = {
   codeVersion?: string | undefined;
 };
 
-export type Published = { generation: string; changed: boolean };
+/** `notes`: what whoever loads should know of the generation. */
+export type Published = { generation: string; changed: boolean; notes?: readonly string[] };
 
 const keptGenerations = 3;
 
@@ -53,9 +54,10 @@ export const publish = async (
 
   const folder = join(building, generation);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  let notes: readonly string[];
   try {
     const file = join(folder, 'warehouse.duckdb');
-    await buildGeneration(file, warehouse, deliveries, sources, sql);
+    notes = await buildGeneration(file, warehouse, deliveries, sources, sql);
     await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
     await sync(file);
     await options.beforePublish?.(folder);
@@ -70,7 +72,7 @@ export const publish = async (
     await rm(building, { recursive: true, force: true });
   }
   await prune(warehouse, generation);
-  return { generation, changed: true };
+  return { generation, changed: true, notes };
 };
 
 const moveCurrent = async (warehouse: Warehouse, generation: string): Promise<void> => {

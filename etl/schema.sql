@@ -35,6 +35,20 @@ create table reject (
   message text not null
 );
 
+-- One row per row of a delivery that was corrected for a known fault of its source: what stood in kolom, what was put
+-- there, and why. weggelaten: the row does not count.
+create table correctie (
+  gemeente text not null,
+  delivery text not null,
+  row_number bigint not null,
+  naam text not null,
+  kolom text not null,
+  was text,
+  werd text,
+  weggelaten boolean not null,
+  waarom text not null
+);
+
 -- One row per contact at the loket sociaal domein.
 create table contact (
   gemeente text not null,

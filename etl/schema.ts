@@ -30,6 +30,18 @@ export type Reject = {
   message: string;
 };
 
+export type Correctie = {
+  gemeente: string;
+  delivery: string;
+  row_number: number;
+  naam: string;
+  kolom: string;
+  was: string | null;
+  werd: string | null;
+  weggelaten: boolean;
+  waarom: string;
+};
+
 export type Contact = {
   gemeente: string;
   contact_id: string;
@@ -364,6 +376,7 @@ export type Dekking = {
 export type Marts = {
   delivery: Delivery;
   reject: Reject;
+  correctie: Correctie;
   contact: Contact;
   verwijzing: Verwijzing;
   besluit: Besluit;
