@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { correctionsText, readCorrections } from './corrections/correction.ts';
-import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { deliveryRows } from './delivery-rows.ts';
 import { shapeOf } from './keep-delivery.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
@@ -190,7 +191,7 @@ const rawView = (warehouse: Warehouse, source: Source, deliveries: readonly Deli
       );
   const parts = own.map(
     (delivery) => `select ${sqlText(delivery.gemeente)} as gemeente, ${sqlText(delivery.id)} as delivery, row_number,
-      ${columns.join(', ')} from read_parquet(${sqlText(rowsFiles(deliveryFolder(warehouse, delivery.id)))})`,
+      ${columns.join(', ')} from (${deliveryRows(deliveryFolder(warehouse, delivery.id), source.columns)})`,
   );
   const all = parts.join(' union all ');
   if (own.length === 1 || source.key.length === 0) return `create temp view ${name} as ${all}`;

@@ -37,9 +37,6 @@ export type DeliveryFacts = {
 /** The folder of a delivery. */
 export const deliveryFolder = (warehouse: Warehouse, id: string): string => join(warehouse.deliveries, id);
 
-/** The accepted rows of a delivery; a large file is written in two halves, rows.parquet and rows-2.parquet. */
-export const rowsFiles = (folder: string): string => join(folder, 'rows*.parquet');
-
 /** Reads delivery.json. */
 export const readDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts> =>
   JSON.parse(await readFile(join(deliveryFolder(warehouse, id), 'delivery.json'), 'utf8'));

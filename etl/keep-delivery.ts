@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
-import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { deliveryRows, personsFile, quickFile, rowsFile } from './delivery-rows.ts';
 import type { Levering } from './levering.ts';
 import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
@@ -36,10 +37,10 @@ export const keepDelivery = async (
   const id = deliveryId(facts.sha256);
   const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeRows(database, reading, folder);
+  await writeRows(connection, reading, folder);
   await connection.run(`copy (select * from (${reading.rejects}) order by row_number, column_name, rule)
     to ${sqlText(join(folder, 'rejects.parquet'))} (format parquet)`);
-  const period = await periodOf(connection, source, sqlText(rowsFiles(folder)), kept.levering);
+  const period = await periodOf(connection, source, folder, kept.levering);
   const delivery: DeliveryFacts = {
     id,
     gemeente: kept.gemeente,
@@ -63,34 +64,26 @@ export const keepDelivery = async (
   return delivery;
 };
 
-/** From here the rows are written in two halves at the same time. */
-const rowsToHalve = 200_000;
-
-const writeRows = async (database: ReadingDatabase, reading: Reading, folder: string): Promise<void> => {
-  const { connection, beside } = database;
-  // One thread a statement keeps the rows in the order of the file through a join, so the same file gives the same bytes.
-  await connection.run('set threads = 1');
-  const write = (to: DuckDBConnection, rows: string, name: string) =>
-    to.run(`copy (${rows}) to ${sqlText(join(folder, name))} (format parquet, row_group_size 61440)`);
-  if (reading.rowsRead < rowsToHalve) {
-    await write(connection, reading.rows, 'rows.parquet');
-    return;
-  }
-  const half = Math.floor(reading.rowsRead / 2);
-  await Promise.all([
-    write(connection, `select * from (${reading.rows}) where row_number <= ${half}`, 'rows.parquet'),
-    write(beside, `select * from (${reading.rows}) where row_number > ${half}`, 'rows-2.parquet'),
-  ]);
+const writeRows = async (connection: DuckDBConnection, reading: Reading, folder: string): Promise<void> => {
+  const copy = (query: string, name: string) =>
+    connection.run(`copy (${query}) to ${sqlText(join(folder, name))} (format parquet)`);
+  await copy(`select * from (${reading.rows}) order by row_number`, rowsFile);
+  const { quick } = reading;
+  if (quick === undefined) return;
+  await copyFile(quick.rowsFile, join(folder, quickFile));
+  if (quick.persons !== null) await copy(quick.persons, personsFile);
 };
 
 const periodOf = async (
   connection: DuckDBConnection,
   source: Source,
-  rowsFile: string,
+  folder: string,
   levering: Levering,
 ): Promise<{ periodFrom: string | null; periodTo: string | null }> => {
   const { from, to } = source.period ?? { from: 'null', to: 'null' };
-  const found = await connection.runAndReadAll(`select (${from})::text, (${to})::text from ${rowsFile}`);
+  const found = await connection.runAndReadAll(
+    `select (${from})::text, (${to})::text from (${deliveryRows(folder, source.columns)})`,
+  );
   const [first, last] = found.getRows()[0] ?? [];
   return {
     periodFrom: levering.from ?? (typeof first === 'string' ? quarterStart(first) : null),

@@ -5,9 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { startCommand } from './command-for-test.ts';
-import { readDelivery, rowsFiles } from './delivery.ts';
+import { readDelivery } from './delivery.ts';
+import { deliveryRows } from './delivery-rows.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
-import { sqlText } from './sql-name.ts';
 
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
 /** In Windows-1252, so that a copy is made while reading. */
@@ -76,8 +76,8 @@ const expectWholeDeliveries = async ({ warehouse }: TestWarehouse): Promise<void
   try {
     for (const id of readdirSync(warehouse.deliveries).filter((name) => !name.startsWith('.'))) {
       const { rowsAccepted } = await readDelivery(warehouse, id);
-      const rows = sqlText(rowsFiles(join(warehouse.deliveries, id)));
-      const result = await connection.runAndReadAll(`select count(*)::integer from ${rows}`);
+      const rows = deliveryRows(join(warehouse.deliveries, id), []);
+      const result = await connection.runAndReadAll(`select count(*)::integer from (${rows})`);
       expect(result.getRows()).toEqual([[rowsAccepted]]);
     }
   } finally {

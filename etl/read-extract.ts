@@ -46,11 +46,10 @@ export const readExtract = async (
   facts: FileFacts,
   source: Source,
   workspace: Workspace,
-  scratch: string,
 ): Promise<ReadExtract> => {
   const fileName = basename(path);
+  const { connection, scratch } = workspace;
   const utf8 = await asUtf8(path, facts.encoding, join(scratch, facts.sha256));
-  const { connection } = workspace;
   await connection.run(`set threads = ${facts.bytes > bytesForThreads ? availableParallelism() : 1}`);
   const read = await source.read({ path: utf8, fileName, ...facts }, workspace);
   await connection.run(`create or replace table all_rejects as ${read.rejects}`);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { scratchPrefix, sweepScratch } from './sweep-scratch.ts';
 
-/** A database in memory for one file. `beside` sees the same tables, so that two statements can run at once. */
-export type ReadingDatabase = { connection: DuckDBConnection; beside: DuckDBConnection; scratch: string };
+/** A database in memory for one file, and a folder for what is too large for it. */
+export type ReadingDatabase = { connection: DuckDBConnection; scratch: string };
 
 export type InReadingDatabase = <T>(task: (database: ReadingDatabase) => Promise<T>) => Promise<T>;
 
@@ -48,14 +48,11 @@ const oneDatabase = async <T>(
 ): Promise<T> => {
   const scratch = await mkdtemp(join(scratchRoot, 'file-'));
   const connection = await instance.connect();
-  const beside = await instance.connect();
   try {
     await connection.run(`attach ':memory:' as ${name}`);
     await connection.run(`use ${name}`);
-    await beside.run(`use ${name}`);
-    return await task({ connection, beside, scratch });
+    return await task({ connection, scratch });
   } finally {
-    beside.closeSync();
     await connection.run('use memory');
     await connection.run(`detach ${name}`);
     connection.closeSync();

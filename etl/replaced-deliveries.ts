@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type DeliveryFacts, deliveryFolder, rowsFiles } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { deliveryRows } from './delivery-rows.ts';
 import { quarterEnd, quarterStart } from './quarter.ts';
 import { withReadingDatabase } from './reading-database.ts';
 import type { Source } from './sources/source.ts';
-import { sqlName, sqlText } from './sql-name.ts';
+import { sqlName } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
 export type Replaced = { older: DeliveryFacts; newer: DeliveryFacts };
@@ -52,7 +53,8 @@ const isCorrection = async (
   { older, newer }: Replaced,
   source: Source,
 ): Promise<boolean> => {
-  const rows = (delivery: DeliveryFacts): string => sqlText(rowsFiles(deliveryFolder(warehouse, delivery.id)));
+  const rows = (delivery: DeliveryFacts): string =>
+    `(${deliveryRows(deliveryFolder(warehouse, delivery.id), source.columns)})`;
   const key = source.key.map(sqlName).join(', ');
   const result = await connection.runAndReadAll(`select
     (select count(*) from (select ${key} from ${rows(older)} intersect select ${key} from ${rows(newer)})) * 2

@@ -50,8 +50,8 @@ export const takeExtract = async (
       return { status: 'known', file: path, kind, delivery: known };
     return await inDatabase(async (database) => {
       const { connection, scratch } = database;
-      const workspace = { connection, gemeente, ...pseudonymisers(connection, task.key) };
-      const extract = await readExtract(path, facts, source, workspace, scratch);
+      const workspace = { connection, gemeente, scratch, ...pseudonymisers(connection, task.key) };
+      const extract = await readExtract(path, facts, source, workspace);
       await refuseChanged(path, stamp, facts.sha256);
       const delivery =
         keep &&

@@ -33,8 +33,8 @@ const load = async (file: string, folder: string): Promise<void> => {
   if (!source) throw new Error('the extract of the benchmark is not recognised');
   await withReadingDatabase(async (database) => {
     const { connection, scratch } = database;
-    const workspace = { connection, gemeente: 'GM0171', ...pseudonymisers(connection, Buffer.alloc(32, 1)) };
-    const extract = await readExtract(file, facts, source, workspace, scratch);
+    const workspace = { connection, gemeente: 'GM0171', scratch, ...pseudonymisers(connection, Buffer.alloc(32, 1)) };
+    const extract = await readExtract(file, facts, source, workspace);
     await keepDelivery(warehouseAt(join(folder, 'warehouse')), database, extract, {
       fileName: 'voorzieningen.csv',
       gemeente: 'GM0171',

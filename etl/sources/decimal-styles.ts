@@ -2,28 +2,24 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CsvHeader } from '../readers/csv-header.ts';
 import { Refusal } from '../refusal.ts';
 import { sqlName } from '../sql-name.ts';
-import type { DecimalStyle } from './column-sql.ts';
-import type { Contract } from './contract.ts';
-
-/** How many rows are looked at before the whole file is; enough for an export that writes decimals at all. */
-const firstRows = 2_000;
+import type { DecimalStyle } from './columns/column-sql.ts';
+import type { Column } from './contract.ts';
 
 /**
  * How each decimal column of a file writes its numbers. 1.234 alone may be 1234 or 1,234, so the rest of the column
- * decides; when no value does, the file is refused rather than read a thousand times too large.
+ * decides (table `first_rows` mostly settles it); when no value does, the file is refused rather than read a thousand times too large.
  */
 export const decimalStyles = async (
   connection: DuckDBConnection,
-  contract: Contract,
+  columns: readonly Column[],
   relation: string,
   header: CsvHeader,
 ): Promise<ReadonlyMap<string, DecimalStyle>> => {
   const styles = new Map<string, DecimalStyle>();
-  const decimals = contract.columns.filter((column) => column.type === 'decimal' && column.dropped !== true);
+  const decimals = columns.filter((column) => column.type === 'decimal');
   for (const column of decimals) {
     const style =
-      (await styleIn(connection, column.name, `${relation} limit ${firstRows}`)) ??
-      (await styleIn(connection, column.name, relation));
+      (await styleIn(connection, column.name, 'first_rows')) ?? (await styleIn(connection, column.name, relation));
     if (style === 'unclear')
       throw new Refusal(
         'getal-onduidelijk',

@@ -1,19 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlName } from '../sql-name.ts';
-import { elfproef, nineDigitsIn } from './column-sql.ts';
+import { elfproef, nineDigitsIn } from './columns/elfproef.ts';
 import type { Column } from './contract.ts';
 
-/** How many rows are looked at; enough to tell a numbering of nine digits. */
-const firstRows = 2_000;
-
 /**
- * The text columns of a file that count in numbers of nine digits. One in eleven of those passes the elfproef by chance,
+ * The text columns of table `first_rows` that count in numbers of nine digits. One in eleven of those passes the elfproef by chance,
  * so there it says nothing; where most pass, they are BSNs. With fewer than a tenth of nine digits each is judged.
  */
 export const nineDigitColumns = async (
   connection: DuckDBConnection,
   columns: readonly Column[],
-  relation: string,
 ): Promise<ReadonlySet<string>> => {
   const texts = columns.filter((column) => column.type === 'text');
   if (texts.length === 0) return new Set();
@@ -21,9 +17,7 @@ export const nineDigitColumns = async (
     const n = nineDigitsIn(sqlName(name));
     return [`count(${sqlName(name)})`, `count(${n})`, `count(*) filter (where ${elfproef(n)})`];
   });
-  const result = await connection.runAndReadAll(
-    `select ${counts.join(', ')} from (select * from ${relation} limit ${firstRows})`,
-  );
+  const result = await connection.runAndReadAll(`select ${counts.join(', ')} from first_rows`);
   const found = (result.getRows()[0] ?? []).map(Number);
   const numbered = texts.filter((_, index) => {
     const [filled = 0, nine = 0, pass = 0] = found.slice(index * 3, index * 3 + 3);

@@ -21,6 +21,7 @@ export const readForTest = async (source: Source, path: string, fileName = basen
       {
         connection,
         gemeente: 'GM0171',
+        scratch: tmpdir(),
         pseudonymise: (bsn) => `persoon-${bsn}`,
         pseudonymiseAll: async () => {
           throw new Error('not for a source that hands over rows');

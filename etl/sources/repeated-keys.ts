@@ -2,21 +2,20 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlName } from '../sql-name.ts';
 
 /**
- * Fills table `repeated` (rowid_again, rowid_first) with the sound rows of `staged` whose key an earlier sound row has;
- * false when there are none. Hashes are grouped first, which takes a fraction of the memory of grouping the keys.
+ * Fills table `repeated` (row_again, row_first) with the rows of view `sound` whose key an earlier row has. Hashes are
+ * grouped first, which takes a fraction of the memory of grouping the keys.
  */
-export const repeatedKeys = async (connection: DuckDBConnection, key: readonly string[]): Promise<boolean> => {
-  if (key.length === 0) return false;
+export const findRepeatedKeys = async (connection: DuckDBConnection, key: readonly string[]): Promise<void> => {
+  await connection.run('create or replace table repeated (row_again bigint, row_first bigint)');
+  if (key.length === 0) return;
   const names = key.map(sqlName).join(', ');
-  await connection.run(`create or replace view sound as
-    select rowid as r, ${names} from staged where cells is null or rowid not in (select r from faulty)`);
   await connection.run(`create or replace table suspect as
     select hash(${names}) as h from sound group by h having count(*) > 1`);
-  await connection.run(`create or replace table repeated as
-    select rowid_again, rowid_first from (
-      select r as rowid_again, first_value(r) over (partition by ${names} order by r) as rowid_first
+  const suspects = await connection.runAndReadAll('select count(*) from suspect');
+  if (Number(suspects.getRows()[0]?.[0] ?? 0) === 0) return;
+  await connection.run(`insert into repeated
+    select row_again, row_first from (
+      select row_number as row_again, first_value(row_number) over (partition by ${names} order by row_number) as row_first
       from sound where hash(${names}) in (select h from suspect)
-    ) where rowid_again <> rowid_first`);
-  const count = await connection.runAndReadAll('select count(*) from repeated');
-  return Number(count.getRows()[0]?.[0] ?? 0) > 0;
+    ) where row_again <> row_first`);
 };

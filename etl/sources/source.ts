@@ -22,11 +22,23 @@ export type Workspace = {
   pseudonymise: (bsn: string) => string;
   /** The same function for distinct values in SQL: fills temp table `into` (bsn integer, persoon text) from a query of one column. */
   pseudonymiseAll: (distinctBsnQuery: string, into: string) => Promise<void>;
+  /** A folder closed to others, emptied when the file has been read. */
+  scratch: string;
+  /** From this size a CSV file is read at a glance first; a test may set it. */
+  bytesForQuickPass?: number;
 };
+
+/**
+ * Rows in their place in the file, the first of which is row 2: `rowsFile` with every accepted column, `persoon` being an
+ * index in the query `persons`, and `doubtful`, which is null for the rows that count. Rejects count for nothing.
+ */
+export type QuickRows = { rowsFile: string; persons: string | null };
 
 /** A query for the accepted rows (`row_number` and the columns), one for the rejects (row_number, column_name, rule, value_masked, message). */
 export type Reading = {
   rows: string;
+  /** The rows of a large file that are Parquet already, beside those of `rows`. */
+  quick?: QuickRows;
   rejects: string;
   rowsRead: number;
   /** The lines of the file on which rows begin, by row number; a row that cannot be told is left out. */

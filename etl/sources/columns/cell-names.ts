@@ -1,0 +1,31 @@
+import { sqlName } from '../../sql-name.ts';
+import type { Column } from '../contract.ts';
+
+/** The cell as it stands in the file. */
+export const raw = (column: Column): string => sqlName(`raw:${column.name}`);
+/** Whether the cell holds more than space. */
+export const filled = (column: Column): string => sqlName(`filled:${column.name}`);
+/** The value read from it, null where nothing could be. */
+export const typed = (column: Column): string => sqlName(column.name);
+
+/** The name in the accepted table: a BSN becomes `persoon`, a birth date `geboortejaar`, the rest keep their header. */
+export const acceptedName = (column: Column): string => {
+  if (column.type === 'bsn') return 'persoon';
+  return column.type === 'birth-date' ? 'geboortejaar' : column.name;
+};
+
+/** Whether a reject shows only the shape of a cell. Text is personal until a contract says what it may hold. */
+export const isMasked = (column: Column): boolean =>
+  column.personal === true ||
+  column.dropped === true ||
+  column.type === 'bsn' ||
+  column.type === 'birth-date' ||
+  column.type === 'text';
+
+/** Reads the cell as it is and, only where that gives nothing, once more without the space around it. */
+export const readTwice = (column: Column, read: (text: string) => string): string =>
+  `coalesce(${read(raw(column))}, ${read(`trim(${raw(column)})`)})`;
+
+/** A condition on a cell that may be left empty, unless the contract says it may not. */
+export const unlessEmpty = (column: Column, condition: string): string =>
+  column.required === true ? `(${condition})` : `(${raw(column)} is null or ${condition})`;

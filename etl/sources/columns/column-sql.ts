@@ -1,0 +1,33 @@
+import type { Column } from '../contract.ts';
+import type { SqlType } from '../source.ts';
+
+/** What may be wrong with a cell: the row breaks the promise when `broken` (SQL over the names of `cell-names.ts`) is true. */
+export type FaultTest = { rule: string; message: string; broken: string };
+
+/** The SQL of one column: its type, the value read from the raw cell, and what may be wrong with it. */
+export type ColumnSql = {
+  type: SqlType;
+  value: string;
+  faults: readonly FaultTest[];
+  usual: UsualCell;
+};
+
+/**
+ * The cell as a system usually writes it: `value` is the quick way to read it, and `sound` holds only where the cell has no
+ * fault and `value` is what the slow way would give. A cell for which it does not hold is read the slow way.
+ */
+export type UsualCell = { value: string; sound: string };
+
+/** How a decimal is written in a column of one file: 1.234,56 or 1,234.56. */
+export type DecimalStyle = 'comma' | 'point';
+
+/** What the first rows of a file say of how a column is written. */
+export type Habit = {
+  decimals: DecimalStyle;
+  /** The format (strftime) of most dates. */
+  dateFormat: string;
+  /** A text column that counts in numbers of nine digits, which are no BSNs. */
+  nineDigits: boolean;
+};
+
+export type ColumnKind = (column: Column, habit: Habit, thisYear: number) => ColumnSql;

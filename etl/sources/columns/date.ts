@@ -1,0 +1,36 @@
+import { sqlText } from '../../sql-name.ts';
+import { filled, raw, readTwice, typed, unlessEmpty } from './cell-names.ts';
+import type { ColumnKind } from './column-sql.ts';
+
+/** Every way in which exports write a date. */
+export const dateFormats = ['%d-%m-%Y', '%Y-%m-%d', '%d/%m/%Y', '%d-%m-%Y %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d'];
+
+/** A date in one of the given formats (SQL); null where none fits. */
+export const parsedDate = (text: string, formats: readonly string[] = dateFormats): string =>
+  `try_strptime(${text}, [${formats.map(sqlText).join(', ')}])::date`;
+
+/** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null in the accepted rows. */
+const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
+
+/** A date in the accepted rows, from the typed value. */
+export const withoutOpenEnd = (value: string): string =>
+  openEnds.reduce((date, end) => `nullif(${date}, ${end})`, value);
+
+const believable = (date: string): string =>
+  `(${date} between date '1900-01-01' and date '2100-12-31' or ${openEnds.map((end) => `${date} = ${end}`).join(' or ')})`;
+
+export const dateSql: ColumnKind = (column, habit) => ({
+  type: 'date',
+  value: readTwice(column, parsedDate),
+  faults: [
+    {
+      rule: 'datum',
+      message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
+      broken: `${filled(column)} and not coalesce(${believable(typed(column))}, false)`,
+    },
+  ],
+  usual: {
+    value: parsedDate(raw(column), [habit.dateFormat]),
+    sound: unlessEmpty(column, believable(typed(column))),
+  },
+});

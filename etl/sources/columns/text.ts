@@ -1,0 +1,41 @@
+import { sqlText } from '../../sql-name.ts';
+import { filled, raw, unlessEmpty } from './cell-names.ts';
+import type { ColumnKind, FaultTest } from './column-sql.ts';
+import { elfproef, nineDigitsIn } from './elfproef.ts';
+
+const longest = 40;
+
+/** What is kept as text is the number or code that a system gave: no spaces and at least one digit, so never a name or a sentence. */
+export const textSql: ColumnKind = (column, { nineDigits }) => {
+  const shape = sqlText(column.words === true ? '.*\\d.*' : '\\d.{0,4}|\\S*\\d\\S*');
+  const cell = raw(column);
+  const trimmed = `trim(${cell})`;
+  const bsnInText: FaultTest = {
+    rule: 'bsn-in-tekst',
+    message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de regel is verschoven.',
+    broken: `${filled(column)} and coalesce(${elfproef(nineDigitsIn(cell))}, false)`,
+  };
+  return {
+    type: 'text',
+    value: `nullif(${trimmed}, '')`,
+    faults: [
+      {
+        rule: 'geen-nummer',
+        message:
+          'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de regel is verschoven.',
+        broken: `${filled(column)} and (length(${trimmed}) > ${longest} or not regexp_full_match(${trimmed}, ${shape}))`,
+      },
+      ...(nineDigits ? [] : [bsnInText]),
+    ],
+    usual: { value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
+  };
+};
+
+/** A short code that begins with a digit, or letters and a number that is too short for a BSN, or any such code in plain signs. */
+const usualNumber = (cell: string, nineDigits: boolean): string => {
+  const noBsn = nineDigits ? '' : ` and not regexp_matches(${cell}, '\\d{9}')`;
+  return `case when strlen(${cell}) <= 5 and ${cell} >= '0' and ${cell} < ':' 
+      then not contains(${cell}, ' ') and not contains(${cell}, chr(10)) and strlen(${cell}) = length(${cell})
+    when regexp_full_match(${cell}, '[A-Z]{0,4}[0-9]{1,8}') then true
+    else strlen(${cell}) <= ${longest} and regexp_full_match(${cell}, '[!-~]*[0-9][!-~]*')${noBsn} end`;
+};

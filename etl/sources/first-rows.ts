@@ -1,0 +1,49 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { CsvHeader } from '../readers/csv-header.ts';
+import { dateFormats, parsedDate } from './columns/date.ts';
+import type { Habit } from './columns/column-sql.ts';
+import { commonHabit } from './columns/sql-of-column.ts';
+import type { Column } from './contract.ts';
+import { decimalStyles } from './decimal-styles.ts';
+import { nineDigitColumns } from './nine-digit-columns.ts';
+import { sqlName } from '../sql-name.ts';
+
+/** How many rows are looked at before the whole file is; enough to tell how each column is written. */
+const howMany = 2_000;
+
+/** Looks at the first rows of a file, kept as table `first_rows`, for the way in which each column is written. */
+export const habitsOf = async (
+  connection: DuckDBConnection,
+  columns: readonly Column[],
+  relation: string,
+  header: CsvHeader,
+): Promise<(column: Column) => Habit> => {
+  await connection.run(`create or replace table first_rows as select * from ${relation} limit ${howMany}`);
+  const decimals = await decimalStyles(connection, columns, relation, header);
+  const nineDigits = await nineDigitColumns(connection, columns);
+  const formats = await usualDateFormats(connection, columns);
+  return (column) => ({
+    decimals: decimals.get(column.name) ?? commonHabit.decimals,
+    nineDigits: nineDigits.has(column.name),
+    dateFormat: formats.get(column.name) ?? commonHabit.dateFormat,
+  });
+};
+
+const usualDateFormats = async (
+  connection: DuckDBConnection,
+  columns: readonly Column[],
+): Promise<ReadonlyMap<string, string>> => {
+  const dates = columns.filter(({ type }) => type === 'date' || type === 'birth-date');
+  if (dates.length === 0) return new Map();
+  const counts = dates.flatMap(({ name }) =>
+    dateFormats.map((format) => `count(${parsedDate(sqlName(name), [format])})`),
+  );
+  const result = await connection.runAndReadAll(`select ${counts.join(', ')} from first_rows`);
+  const found = (result.getRows()[0] ?? []).map(Number);
+  return new Map(
+    dates.map(({ name }, index) => {
+      const own = found.slice(index * dateFormats.length, (index + 1) * dateFormats.length);
+      return [name, dateFormats[own.indexOf(Math.max(...own))] ?? commonHabit.dateFormat];
+    }),
+  );
+};
