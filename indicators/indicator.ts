@@ -7,6 +7,9 @@ export type Db = Pick<Kysely<Marts>, 'selectFrom' | 'with'>;
 /** One dimension at a time: a fixed set of low-dimensional tables is what can be protected. */
 export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep';
 
+/** The total (null) or a breakdown: a query counts all tables of a measure at once. */
+export type Table = Breakdown | null;
+
 /**
  * What every indicator query answers with: counts, never a rounded, hidden or judged figure.
  * Columns that do not apply are null.
@@ -15,6 +18,7 @@ export type CountRow = {
   gemeente: string;
   /** '2024' or '2024Q3'. */
   period: string;
+  breakdown: Table;
   /** The group within the breakdown; null for the total. */
   group: string | null;
   /** Units behind the figure: residents, cases, respondents. */
@@ -45,7 +49,7 @@ export type Count = {
   kinds: readonly string[];
   /** Cases from before the period count too, and so do the deliveries that brought them. */
   fromEarlier?: true;
-  counts(db: Db, by: Breakdown | null): Query<CountRow>;
+  counts(db: Db, tables: readonly Table[]): Query<CountRow>;
   /** The accepted rows behind the figure of one period: delivery and row number. */
   rows(db: Db, period: string): Query<{ delivery: string; rowNumber: number }>;
 };

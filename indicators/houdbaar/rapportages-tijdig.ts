@@ -25,6 +25,7 @@ const deliveredInTime: Count = {
         select ${countColumns({
           gemeente: sql`gemeente`,
           period: sql`period`,
+          breakdown: sql`null`,
           group: sql`null`,
           n: sql`count(*) filter (where due)`,
           numerator: sql`count(*) filter (where due and in_time)`,

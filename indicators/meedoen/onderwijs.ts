@@ -26,6 +26,7 @@ const inEducation: Count = {
         select ${countColumns({
           gemeente: sql`e.gemeente`,
           period: sql`cast(e.jaar as text)`,
+          breakdown: sql`null`,
           group: sql`null`,
           n: sql`coalesce(r.residents, 0)`,
           numerator: sql`case when e.known = ${sql.lit(ages.length)} then e.enrolled end`,

@@ -32,7 +32,7 @@ onBothEngines(
   async (db) => {
     const count = countOf(doorlooptijdStartZorg);
     await expectRows(db, count, '2024Q1', [1, 2, 3, 4, 101, 201]);
-    const p90 = await countOf(doorlooptijdStartZorg, 'p90').counts(db, null).execute();
+    const p90 = await countOf(doorlooptijdStartZorg, 'p90').counts(db, [null]).execute();
     const days = (period: string) => p90.find((row) => row.period === period)?.numerator;
     expect(days('2024Q1')).toBeCloseTo(108.1, 9);
     expect(days('2024Q2')).toBe(1);

@@ -2,11 +2,12 @@ import { sql, type RawBuilder } from 'kysely';
 import type { CountRow } from '../indicator.ts';
 
 type Given = Partial<Record<keyof CountRow, RawBuilder<unknown>>> &
-  Record<'gemeente' | 'period' | 'group' | 'n' | 'numerator', RawBuilder<unknown>>;
+  Record<'gemeente' | 'period' | 'breakdown' | 'group' | 'n' | 'numerator', RawBuilder<unknown>>;
 
 const types = {
   gemeente: 'text',
   period: 'text',
+  breakdown: 'text',
   group: 'text',
   n: 'double precision',
   numerator: 'double precision',

@@ -1,12 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import type { Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
 import { groupOf } from './group-of.ts';
 import { behind } from './kinds.ts';
+import { groupColumns, groupingSets, groupsSeen, tableAndGroup } from './tables.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type QuarterSpec<M extends keyof Marts> = {
@@ -20,10 +21,10 @@ export type QuarterSpec<M extends keyof Marts> = {
   toldApart?: readonly ToldApart<M>[];
 };
 
-/** Rows of one mart, dated: all its columns, and event_year, event_quarter, "group". */
+/** Rows of one mart, dated: all its columns, event_year, event_quarter, and the group in each breakdown. */
 export type Events = {
   kinds: readonly string[];
-  select: (by: Breakdown | null) => RawBuilder<unknown>;
+  select: (tables: readonly Table[]) => RawBuilder<unknown>;
   toldApart: readonly string[];
 };
 
@@ -34,9 +35,9 @@ export function events<M extends keyof Marts>(spec: QuarterSpec<M>): Events {
   return {
     kinds: kindsOf(spec.kind),
     toldApart: spec.toldApart ?? [],
-    select: (by) => sql`
-      select *, ${year} as event_year, cast(extract(quarter from ${date}) as integer) as event_quarter,
-        ${groupOf(by, year)} as "group"
+    select: (tables) => sql`
+      select *, ${year} as event_year, cast(extract(quarter from ${date}) as integer) as event_quarter
+        ${groupColumns(tables, (by) => groupOf(by, year))}
       from ${sql.table(spec.mart)}
       where ${date} is not null and ${condition(spec.where)}
     `,
@@ -58,27 +59,33 @@ export type Aggregates = {
  */
 export function countEvents(
   sides: readonly Events[],
-  select: (by: Breakdown | null) => RawBuilder<unknown>,
+  select: Events['select'],
   { n, numerator, denominator, empty }: Aggregates,
 ): Count {
   const kinds = [...new Set(sides.flatMap((side) => side.kinds))];
   const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
   const ofPeriod = (side: Events, period: string) => sql`
-    from (${side.select(null)}) e
+    from (${side.select([])}) e
     join ${coverage(kinds)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
     where d.period = ${period}
   `;
 
   return {
     kinds: behind(kinds),
-    counts: (db, by) =>
+    counts: (db, tables) =>
       asQuery<CountRow>(
         db,
         sql`
-          with events as materialized (${select(by)})
+          with counted as materialized (
+            select gemeente, event_year, event_quarter, ${tableAndGroup(tables)},
+              ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
+            from (${select(tables)}) e
+            group by ${groupingSets(tables, ['gemeente', 'event_year', 'event_quarter'])}
+          )
           select ${countColumns({
             gemeente: sql`d.gemeente`,
             period: sql`d.period`,
+            breakdown: sql`g.breakdown`,
             group: sql`g."group"`,
             n: sql`coalesce(c.n, 0)`,
             numerator: orEmpty('c.numerator'),
@@ -86,14 +93,9 @@ export function countEvents(
             provisional: sql`not d.volledig`,
           })}
           from ${coverage(kinds)} d
-          join ${groupsSeen(by, sql`events`)} g on g.gemeente = d.gemeente
-          left join (
-            select gemeente, event_year, event_quarter, "group",
-              ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
-            from events e
-            group by gemeente, event_year, event_quarter, "group"
-          ) c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
-            and c."group" is not distinct from g."group"
+          join ${groupsSeen(tables, sql`counted`)} g on g.gemeente = d.gemeente
+          left join counted c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
+            and c.breakdown is not distinct from g.breakdown and c."group" is not distinct from g."group"
         `,
       ),
     rows: (db, period) =>
@@ -105,11 +107,4 @@ export function countEvents(
         ),
       ),
   };
-}
-
-/** The groups that occur in the series, per gemeente; for the total one null group per gemeente with coverage. */
-export function groupsSeen(by: Breakdown | null, seen: RawBuilder<unknown>): RawBuilder<unknown> {
-  return by === null
-    ? sql`(select distinct gemeente, cast(null as text) as "group" from dekking)`
-    : sql`(select distinct gemeente, "group" from ${seen} s)`;
 }

@@ -1,26 +1,29 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Breakdown } from '../indicator.ts';
 
-/** Lower bounds of the age groups; the last is open. */
-const groups = ['0-17', '18-34', '35-49', '50-64', '65-74', '75+'] as const;
+/** The age groups: from `first` up to `next`, in whole years; null where open. */
+export const ages = [
+  { group: '0-17', first: null, next: 18 },
+  { group: '18-34', first: 18, next: 35 },
+  { group: '35-49', first: 35, next: 50 },
+  { group: '50-64', first: 50, next: 65 },
+  { group: '65-74', first: 65, next: 75 },
+  { group: '75+', first: 75, next: null },
+] as const;
 
 /** The age group of an age in whole years, as SQL; 'onbekend' where the age is null. */
 export function ageGroup(age: RawBuilder<unknown>): RawBuilder<string> {
-  const whens = groups.map((group) => {
-    const last = group.split('-')[1];
-    return last === undefined
-      ? sql`else ${sql.lit(group)}`
-      : sql`when ${age} <= ${sql.lit(Number(last))} then ${sql.lit(group)}`;
-  });
+  const whens = ages.map(({ group, next }) =>
+    next === null ? sql`else ${sql.lit(group)}` : sql`when ${age} < ${sql.lit(next)} then ${sql.lit(group)}`,
+  );
   return sql`case when ${age} is null then 'onbekend' ${sql.join(whens, sql` `)} end`;
 }
 
 /**
- * The group of a mart row within a breakdown, as SQL: null for the total, 'onbekend' where the row does not say.
+ * The group of a mart row within a breakdown, as SQL: 'onbekend' where the row does not say.
  * `year` is the calendar year that ages are reached in (age = year - geboortejaar).
  */
-export function groupOf(by: Breakdown | null, year: RawBuilder<unknown>): RawBuilder<string | null> {
-  if (by === null) return sql`cast(null as text)`;
+export function groupOf(by: Breakdown, year: RawBuilder<unknown>): RawBuilder<string> {
   if (by === 'leeftijd') return ageGroup(sql`(${year} - geboortejaar)`);
   return sql`coalesce(${sql.ref(by)}, 'onbekend')`;
 }

@@ -13,13 +13,14 @@ export type Published = Partial<Record<'n' | 'denominator' | 'lower' | 'upper', 
 export function publishedFigures(figures: RawBuilder<unknown>, published: Published): Count {
   return {
     kinds: ['statline'],
-    counts: (db, by) =>
+    counts: (db, tables) =>
       asQuery<CountRow>(
         db,
         sql`
           select ${countColumns({
             gemeente: sql`gemeente`,
             period: sql`cast(jaar as text)`,
+            breakdown: sql`null`,
             group: sql`null`,
             // CBS does not say how many people it asked.
             n: sql`0`,
@@ -27,7 +28,7 @@ export function publishedFigures(figures: RawBuilder<unknown>, published: Publis
             provisional: sql`count(*) filter (where ${isProvisional}) > 0`,
           })}
           from ${figures} f
-          where ${sql.lit(by === null)}
+          where ${sql.lit(tables.includes(null))}
           group by gemeente, jaar
         `,
       ),

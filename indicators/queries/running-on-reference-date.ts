@@ -1,13 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import type { Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
+import { atEachAge } from './at-each-age.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, kindsOf } from './coverage.ts';
-import { groupsSeen } from './events.ts';
 import { groupOf } from './group-of.ts';
 import { behind } from './kinds.ts';
+import { groupColumns, groupsSeen, oncePerTable } from './tables.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type RunningSpec<M extends keyof Marts> = {
@@ -26,7 +27,7 @@ export type RunningSpec<M extends keyof Marts> = {
 export type RunningSelects = {
   kinds: readonly string[];
   /** A CountRow per covered quarter and group. */
-  counts: (by: Breakdown | null) => RawBuilder<unknown>;
+  counts: (tables: readonly Table[]) => RawBuilder<unknown>;
   /** The accepted rows that run on the reference date of a quarter. */
   rows: (period: string) => RawBuilder<unknown>;
 };
@@ -37,80 +38,80 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
   return {
     kinds,
     fromEarlier: true,
-    counts: (db, by) => asQuery<CountRow>(db, counts(by)),
+    counts: (db, tables) => asQuery<CountRow>(db, counts(tables)),
     rows: (db, period) => asQuery(db, rows(period)),
   };
 }
 
 /**
- * What runs on the last day of each covered quarter: start <= day and (einde is null or einde > day). Cases are counted as a
- * running sum of those in minus those out; distinct persons, and ages (which change with the day), by joining the days.
+ * What runs on the last day of each covered quarter: start <= day and (einde is null or einde > day), so from the quarter of
+ * the start up to the quarter of the end. A running sum of those in minus those out: no case is joined with the days.
  */
 export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): RunningSelects {
   const kinds = kindsOf(spec.kind);
   const start = sql.ref(spec.start);
   const einde = columnOrSql(spec.einde);
-  const cases = (by: Breakdown | null) => sql`(
-    select *, ${start} as run_start, ${einde} as run_end, ${by === 'leeftijd' ? sql`null` : groupOf(by, sql`0`)} as "group"
+  const cases = (columns: RawBuilder<unknown>) => sql`
+    select *, ${start} as run_start, ${einde} as run_end ${columns}
     from ${sql.table(spec.mart)}
     where ${start} is not null and (${einde} is null or ${einde} > ${start}) and ${condition(spec.where)}
-  )`;
-  const runs = sql`e.run_start <= d.einde and (e.run_end is null or e.run_end > d.einde)`;
-
-  const columns = countColumns({
-    gemeente: sql`c.gemeente`,
-    period: sql`period`,
-    group: sql`c."group"`,
-    n: sql`c.n`,
-    numerator: sql`c.n`,
-    provisional: sql`not volledig`,
-  });
-
-  const joined = (by: Breakdown | null) => {
-    const unit = spec.distinct === undefined ? sql`s.unit` : sql`distinct s.unit`;
-    return sql`
-      with seen as materialized (
-        select d.gemeente, d.period, ${by === 'leeftijd' ? groupOf(by, sql`d.jaar`) : sql`e."group"`} as "group",
-          ${spec.distinct === undefined ? sql`1` : sql`e.${sql.ref(spec.distinct)}`} as unit
-        from ${coverage(kinds)} d join ${cases(by)} e on e.gemeente = d.gemeente and ${runs}
-      )
-      select ${columns}
-      from (
-        select d.gemeente, d.period, d.volledig, g."group", count(${unit}) as n
-        from ${coverage(kinds)} d
-        join ${groupsSeen(by, sql`seen`)} g on g.gemeente = d.gemeente
-        left join seen s
-          on s.gemeente = d.gemeente and s.period = d.period and s."group" is not distinct from g."group"
-        group by d.gemeente, d.period, d.volledig, g."group"
-      ) c
-    `;
-  };
-
-  const cumulative = (by: Breakdown | null) => sql`
-    with cases as materialized (select gemeente, run_start, run_end, "group" from ${cases(by)} s)
-    select ${columns}
-    from ${coverage(kinds)} d
-    join (
-      select gemeente, quarter, "group", sum(sum(change)) over (partition by gemeente, "group" order by quarter) as n
-      from (
-        select gemeente, ${quarterOf('run_start')} as quarter, "group", 1 as change from cases
-        union all
-        select gemeente, ${quarterOf('run_end')}, "group", -1 from cases where run_end is not null
-        union all
-        select d.gemeente, d.jaar * 4 + d.kwartaal, g."group", 0
-        from ${coverage(kinds)} d join ${groupsSeen(by, sql`cases`)} g on g.gemeente = d.gemeente
-      ) changes
-      group by gemeente, quarter, "group"
-    ) c on c.gemeente = d.gemeente and c.quarter = d.jaar * 4 + d.kwartaal
   `;
+  const runs = (tables: readonly Table[]) => {
+    const others = tables.filter((by) => by !== 'leeftijd');
+    const all = sql`
+      select *, ${spec.distinct === undefined ? sql`null` : sql.ref(spec.distinct)} as unit,
+        ${quarterOf('run_start')} as run_from, coalesce(${quarterOf('run_end')}, ${never}) as run_to
+      from (${cases(groupColumns(others, (by) => groupOf(by, sql`0`)))}) e
+    `;
+    const grouped = others.length === tables.length ? all : atEachAge(all, others);
+    const perTable = oncePerTable(tables, grouped, ['gemeente', 'unit', 'run_from', 'run_to']);
+    return spec.distinct === undefined ? perTable : eachUnitOnce(perTable);
+  };
 
   return {
     kinds: behind(kinds),
-    counts: (by) => (spec.distinct === undefined && by !== 'leeftijd' ? cumulative(by) : joined(by)),
+    counts: (tables) => sql`
+      with changes as materialized (
+        select gemeente, breakdown, "group", quarter, sum(change) as change
+        from (
+          select gemeente, breakdown, "group", case when change = 1 then run_from else run_to end as quarter, change
+          from (${runs(tables)}) r cross join (values (1), (-1)) in_and_out(change)
+          where run_from < run_to
+        ) c
+        group by gemeente, breakdown, "group", quarter
+      )
+      select ${countColumns({
+        gemeente: sql`gemeente`,
+        period: sql`period`,
+        breakdown: sql`breakdown`,
+        group: sql`"group"`,
+        n: sql`n`,
+        numerator: sql`n`,
+        provisional: sql`not volledig`,
+      })}
+      from (
+        select d.gemeente, d.period, d.volledig, c.breakdown, c."group", c.n,
+          max(c.n) over (partition by d.gemeente, c.breakdown, c."group") as most
+        from ${coverage(kinds)} d
+        join (
+          select gemeente, breakdown, "group", quarter,
+            sum(sum(change)) over (partition by gemeente, breakdown, "group" order by quarter) as n
+          from (
+            select * from changes
+            union all
+            select d.gemeente, g.breakdown, g."group", d.jaar * 4 + d.kwartaal, 0
+            from ${coverage(kinds)} d join ${groupsSeen(tables, sql`changes`)} g on g.gemeente = d.gemeente
+          ) c
+          group by gemeente, breakdown, "group", quarter
+        ) c on c.gemeente = d.gemeente and c.quarter = d.jaar * 4 + d.kwartaal
+      ) running
+      where breakdown is null or most > 0
+    `,
     rows: (period) =>
       citedRows(
         sql`
-          from ${coverage(kinds)} d join ${cases(null)} e on e.gemeente = d.gemeente and ${runs}
+          from ${coverage(kinds)} d join (${cases(sql``)}) e
+            on e.gemeente = d.gemeente and e.run_start <= d.einde and (e.run_end is null or e.run_end > d.einde)
           where d.period = ${period}
         `,
         spec.toldApart,
@@ -118,5 +119,21 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
   };
 }
 
+/** Runs of one unit in one group that overlap count once: of each, what comes after all that began before it. */
+const eachUnitOnce = (runs: RawBuilder<unknown>) => sql`
+  select gemeente, breakdown, "group", run_to, greatest(run_from, before) as run_from
+  from (
+    select *, max(run_to) over (
+      partition by gemeente, unit, breakdown, "group" order by run_from, run_to
+      rows between unbounded preceding and 1 preceding
+    ) as before
+    from (${runs}) r
+  ) u
+`;
+
+/** Quarters since the year 0: 4 x 2024 + 1 is 2024Q1. */
 const quarterOf = (date: string) =>
   sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
+
+/** The quarter in which what still runs ends. */
+const never = sql`1000000`;

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import type { Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
-import { ageGroup } from './group-of.ts';
+import { ageGroupOf, residents } from './residents.ts';
 import { runningSelects, type RunningSpec } from './running-on-reference-date.ts';
 
 /**
@@ -16,29 +16,29 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
   return {
     kinds: [...kinds, populationKind],
     fromEarlier: true,
-    counts: (db, by) =>
-      asQuery<CountRow>(
+    counts: (db, tables) => {
+      const known = tables.filter(knowsResidents);
+      return asQuery<CountRow>(
         db,
         sql`
           select ${countColumns({
             gemeente: sql`c.gemeente`,
             period: sql`c.period`,
+            breakdown: sql`c.breakdown`,
             group: sql`c."group"`,
             n: sql`c.n`,
-            numerator: sql`c.numerator`,
+            numerator: sql`c.n`,
             denominator: sql`r.residents`,
             provisional: sql`c.provisional`,
           })}
-          from (${counts(by)}) c
-          left join (
-            select gemeente, jaar, ${residentGroup(by)} as "group", sum(aantal) as residents
-            from bevolking
-            group by 1, 2, 3
-          ) r on r.gemeente = c.gemeente and r.jaar = cast(substring(c.period, 1, 4) as integer)
-            and (r."group" is null or r."group" = c."group")
-          where ${sql.lit(by !== 'wijk' && by !== 'geslacht')}
+          from (${counts(known.length === 0 ? [null] : known)}) c
+          left join ${residents(ageNextYear, sql`true`)} r
+            on r.gemeente = c.gemeente and r.jaar = cast(substring(c.period, 1, 4) as integer)
+              and r.age_group is not distinct from ${ageGroupOf('c')}
+          where ${sql.lit(known.length > 0)}
         `,
-      ),
+      );
+    },
     rows: (db, period) =>
       asQuery(
         db,
@@ -51,6 +51,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
   };
 }
 
+const knowsResidents = (by: Table) => by !== 'wijk' && by !== 'geslacht';
+
 // Cases are grouped by the age reached in the year; on 1 January a resident is one year younger than that.
-const residentGroup = (by: Breakdown | null) =>
-  by === 'leeftijd' ? ageGroup(sql`(leeftijd + 1)`) : sql`cast(null as text)`;
+const ageNextYear = sql`(leeftijd + 1)`;

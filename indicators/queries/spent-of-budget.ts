@@ -21,13 +21,14 @@ export function spentOfBudget(
   const codes = sql.join(taakvelden.map((code) => sql.lit(code)));
   return {
     kinds,
-    counts: (db, by) =>
+    counts: (db, tables) =>
       asQuery<CountRow>(
         db,
         sql`
           select ${countColumns({
             gemeente: sql`d.gemeente`,
             period: sql`d.period`,
+            breakdown: sql`null`,
             group: sql`null`,
             n: sql`coalesce(sum(g.postings), 0)`,
             numerator: sql`coalesce(sum(g.net), 0)`,
@@ -47,7 +48,7 @@ export function spentOfBudget(
             from grootboek where taakveld_plan in (${codes})
             group by gemeente, jaar, kwartaal
           ) g on g.gemeente = d.gemeente and g.jaar = d.jaar and g.kwartaal <= d.kwartaal
-          where ${sql.lit(by === null)} and d.kwartaal = d.covered
+          where ${sql.lit(tables.includes(null))} and d.kwartaal = d.covered
           group by d.gemeente, d.period, d.reached
         `,
       ),

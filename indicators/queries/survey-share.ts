@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import type { Breakdown, Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
+import { groupColumns, groupingSets, tableAndGroup } from './tables.ts';
 import { condition, type Where } from './where.ts';
 
 export type SurveyShareSpec = {
@@ -19,43 +20,47 @@ const noAnswer = ['weet niet', 'niet van toepassing'];
 /** Of those who answered a survey question, the respondents with a favourable answer, per year or quarter of the survey; a quarter not wholly delivered is provisional. */
 export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: SurveyShareSpec): Count {
   const period = cycle === 'year' ? sql`cast(jaar as text)` : sql`cast(jaar as text) || 'Q' || cast(kwartaal as text)`;
-  const answers = (by: Breakdown | null) => sql`(
-    select *, ${period} as period, ${groupOfAnswer(by)} as "group"
+  const answers = (tables: readonly Table[]) => sql`(
+    select *, ${period} as period ${groupColumns(tables, groupOfAnswer)}
     from enquete_antwoord
     where enquete = ${enquete} and vraag = ${vraag} and antwoord is not null
       and antwoord not in (${sql.join(noAnswer)}) and ${condition(where)}
   )`;
-  const yes = sql`count(*) filter (where a.antwoord in (${sql.join([...favourable])}))`;
+  const yes = sql`count(*) filter (where antwoord in (${sql.join([...favourable])}))`;
   const notWhole = sql`exists (
     select 1 from dekking d
     where d.gemeente = a.gemeente and d.kind = ${enquete} and d.period = a.period and not d.volledig
   )`;
   return {
     kinds: [enquete],
-    counts: (db, by) =>
+    counts: (db, tables) =>
       asQuery<CountRow>(
         db,
         sql`
           select ${countColumns({
             gemeente: sql`a.gemeente`,
             period: sql`a.period`,
+            breakdown: sql`a.breakdown`,
             group: sql`a."group"`,
-            n: sql`count(*)`,
-            numerator: yes,
-            denominator: sql`count(*)`,
+            n: sql`a.n`,
+            numerator: sql`a.yes`,
+            denominator: sql`a.n`,
             ...(cycle === 'quarter' && { provisional: notWhole }),
-            nYes: yes,
+            nYes: sql`a.yes`,
           })}
-          from ${answers(by)} a
-          where a.period is not null
-          group by a.gemeente, a.period, a."group"
+          from (
+            select gemeente, period, ${tableAndGroup(tables)}, count(*) as n, ${yes} as yes
+            from ${answers(tables)} s
+            where period is not null
+            group by ${groupingSets(tables, ['gemeente', 'period'])}
+          ) a
         `,
       ),
     rows: (db, of) =>
       asQuery(
         db,
         sql`
-          select a.delivery, a.row_number as "rowNumber" from ${answers(null)} a
+          select a.delivery, a.row_number as "rowNumber" from ${answers([])} a
           where a.period = ${of} order by a.delivery, a.row_number
         `,
       ),
@@ -63,7 +68,5 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
 }
 
 /** Surveys carry an age group, not a year of birth. */
-function groupOfAnswer(by: Breakdown | null) {
-  if (by === null) return sql`cast(null as text)`;
-  return sql`coalesce(${sql.ref(by === 'leeftijd' ? 'leeftijdsgroep' : by)}, 'onbekend')`;
-}
+const groupOfAnswer = (by: Breakdown) =>
+  sql`coalesce(${sql.ref(by === 'leeftijd' ? 'leeftijdsgroep' : by)}, 'onbekend')`;

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import type { Breakdown, Count, CountRow } from '../indicator.ts';
+import type { Breakdown, Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { ageGroup } from './group-of.ts';
 import { countColumns } from './count-columns.ts';
+import { ageGroupOf, residents } from './residents.ts';
+import { groupColumns, groupingSets, tableAndGroup } from './tables.ts';
 import { condition, type Where } from './where.ts';
 
 export type WeightedShareSpec = {
@@ -16,34 +18,43 @@ export type WeightedShareSpec = {
 
 /** Weighted sums per wave of the GGD monitor, group and stratum, with what a design-based variance needs. */
 export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count {
-  const respondents = (by: Breakdown | null) => sql`(
-    select *, ${groupOfRespondent(by)} as "group", ${condition(domain)} as in_domain, ${condition(yes)} as yes,
-      count(*) over (partition by gemeente, jaar, stratum) as stratum_size
+  const respondents = (tables: readonly Table[]) => sql`(
+    select *, ${condition(domain)} as in_domain, ${condition(yes)} as yes,
+      count(*) over (partition by gemeente, jaar, stratum) as stratum_size ${groupColumns(tables, groupOfRespondent)}
     from ggd_respondent
   )`;
   return {
     kinds: scale === undefined ? ['ggd-monitor'] : ['ggd-monitor', 'statline'],
-    counts: (db, by) =>
+    counts: (db, tables) =>
       asQuery<CountRow>(
         db,
         sql`
           select ${countColumns({
             gemeente: sql`r.gemeente`,
             period: sql`cast(r.jaar as text)`,
+            breakdown: sql`r.breakdown`,
             group: sql`r."group"`,
             stratum: sql`r.stratum`,
-            n: sql`count(*)`,
-            numerator: sql`coalesce(sum(r.gewicht) filter (where r.yes), 0)`,
-            denominator: sql`sum(r.gewicht)`,
-            numeratorSquares: sql`coalesce(sum(r.gewicht * r.gewicht) filter (where r.yes), 0)`,
-            denominatorSquares: sql`sum(r.gewicht * r.gewicht)`,
-            stratumSize: sql`max(r.stratum_size)`,
-            nYes: sql`count(*) filter (where r.yes)`,
-            ...(scale && { scale: residents(by) }),
+            n: sql`r.n`,
+            numerator: sql`r.yes_weight`,
+            denominator: sql`r.weight`,
+            numeratorSquares: sql`r.yes_squares`,
+            denominatorSquares: sql`r.squares`,
+            stratumSize: sql`r.stratum_size`,
+            nYes: sql`r.n_yes`,
+            ...(scale && { scale: sql`adults.residents` }),
           })}
-          from ${respondents(by)} r
-          where r.in_domain and r.yes is not null and ${scale === undefined || hasResidents(by) ? sql`true` : sql`false`}
-          group by r.gemeente, r.jaar, r."group", r.stratum
+          from (
+            select gemeente, jaar, stratum, ${tableAndGroup(tables)},
+              count(*) as n, count(*) filter (where yes) as n_yes, max(stratum_size) as stratum_size,
+              sum(gewicht) as weight, sum(gewicht * gewicht) as squares,
+              coalesce(sum(gewicht) filter (where yes), 0) as yes_weight,
+              coalesce(sum(gewicht * gewicht) filter (where yes), 0) as yes_squares
+            from ${respondents(tables)} s
+            where in_domain and yes is not null
+            group by ${groupingSets(tables, ['gemeente', 'jaar', 'stratum'])}
+          ) r
+          ${scale === undefined ? sql`` : joinAdults}
         `,
       ),
     rows: (db, period) =>
@@ -51,7 +62,7 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
         db,
         sql`
           select r.delivery, r.row_number as "rowNumber"
-          from ${respondents(null)} r
+          from ${respondents([])} r
           where r.in_domain and r.yes is not null and cast(r.jaar as text) = ${period}
           order by r.delivery, r.row_number
         `,
@@ -60,23 +71,12 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
 }
 
 /** Residents are known by year of age alone, so by village or sex a share cannot become a number: there are no rows then. */
-const hasResidents = (by: Breakdown | null) => by === null || by === 'leeftijd';
-
-/** Residents that a share of a group stands for. */
-function residents(by: Breakdown | null) {
-  const sameGroup =
-    by === null
-      ? sql`true`
-      : sql`${ageGroup(sql`(case when b.leeftijd < 18 then 18 else b.leeftijd end)`)} = r."group"`;
-  return sql`(
-    select sum(b.aantal) from bevolking b
-    where b.gemeente = r.gemeente and b.jaar = r.jaar and b.leeftijd >= 18 and ${sameGroup}
-  )`;
-}
+const joinAdults = sql`
+  left join ${residents(sql`leeftijd`, sql`leeftijd >= 18`)} adults
+    on adults.gemeente = r.gemeente and adults.jaar = r.jaar and adults.age_group is not distinct from ${ageGroupOf('r')}
+  where r.breakdown is null or r.breakdown = 'leeftijd'
+`;
 
 /** Respondents carry their age, not their year of birth. */
-function groupOfRespondent(by: Breakdown | null) {
-  if (by === null) return sql`cast(null as text)`;
-  if (by === 'leeftijd') return ageGroup(sql`leeftijd`);
-  return sql`coalesce(${sql.ref(by)}, 'onbekend')`;
-}
+const groupOfRespondent = (by: Breakdown) =>
+  by === 'leeftijd' ? ageGroup(sql`leeftijd`) : sql`coalesce(${sql.ref(by)}, 'onbekend')`;

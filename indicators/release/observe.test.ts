@@ -5,6 +5,7 @@ import { observe } from './observe.ts';
 const row = (given: Partial<CountRow>): CountRow => ({
   gemeente: 'GM0171',
   period: '2024Q1',
+  breakdown: null,
   group: null,
   n: 0,
   numerator: null,

@@ -1,4 +1,4 @@
-import type { Breakdown, Db, Indicator, Measure } from '../indicator.ts';
+import type { Db, Indicator, Measure, Table } from '../indicator.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
 import { goalsOf } from './goals-of.ts';
 import { inlineParameters } from './inline-parameters.ts';
@@ -6,30 +6,28 @@ import { intervalNotes } from './interval-notes.ts';
 import { observe } from './observe.ts';
 import type { Observation, ReleasedIndicator } from './schema.ts';
 
-/** Runs the queries of an indicator, the total and each breakdown, and makes its observations. Not yet protected. */
+/** Runs the queries of an indicator, and makes the observations of its total and breakdowns. Not yet protected. */
 export async function countIndicator(db: Db, indicator: Indicator): Promise<CountedObservation[]> {
-  const tables: readonly (Breakdown | null)[] = [null, ...indicator.breakdowns];
+  const tables: readonly Table[] = [null, ...indicator.breakdowns];
   const counted = await Promise.all(
-    indicator.measures.flatMap((measure) => tables.map((by) => countTable(db, indicator, measure, by))),
+    indicator.measures.map(async (measure) => {
+      const rows = await measure.count.counts(db, tables).execute();
+      return tables.flatMap((by) =>
+        observe(
+          measure,
+          by,
+          rows.filter(({ breakdown }) => breakdown === by),
+        )
+          .map((o) => withBreak(indicator, o))
+          .toSorted(inReadingOrder),
+      );
+    }),
   );
   return counted.flat();
 }
 
-async function countTable(
-  db: Db,
-  indicator: Indicator,
-  measure: Measure,
-  by: Breakdown | null,
-): Promise<CountedObservation[]> {
-  const rows = await measure.count.counts(db, by).execute();
-  return observe(measure, by, rows)
-    .map((o) =>
-      o.status === 'ok' && indicator.breaks.some(({ from }) => from === o.period)
-        ? { ...o, status: 'break' as const }
-        : o,
-    )
-    .toSorted(inReadingOrder);
-}
+const withBreak = ({ breaks }: Indicator, o: CountedObservation): CountedObservation =>
+  o.status === 'ok' && breaks.some(({ from }) => from === o.period) ? { ...o, status: 'break' } : o;
 
 /** Periods in order of time, regions by code, groups by name with 'onbekend' last. */
 function inReadingOrder(a: Observation, b: Observation): number {
@@ -49,7 +47,7 @@ export function sheetOf(
   const { polarity } = indicator;
   const counted = indicator.measures.map((measure) => ({
     ...describe(measure),
-    sql: inlineParameters(measure.count.counts(db, null).compile()),
+    sql: inlineParameters(measure.count.counts(db, [null]).compile()),
   }));
   const derived = (indicator.derived ?? []).map((measure) => ({ ...describe(measure), sql: measure.method }));
   return {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Breakdown, Count, CountRow, Db } from '../indicator.ts';
+import type { Count, CountRow, Db, Table } from '../indicator.ts';
 
 export type ExpectedCount = Pick<CountRow, 'period'> & Partial<CountRow>;
 
@@ -10,10 +10,12 @@ export type ExpectedCount = Pick<CountRow, 'period'> & Partial<CountRow>;
 export async function expectCounts(
   db: Db,
   count: Count,
-  by: Breakdown | null,
+  by: Table,
   expected: readonly ExpectedCount[],
 ): Promise<CountRow[]> {
-  const rows = (await count.counts(db, by).execute()).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const rows = (await count.counts(db, by === null ? [null] : [null, by]).execute())
+    .filter((row) => row.breakdown === by)
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   const actual = rows.map((row, index) => {
     const names = Object.keys(expected[index] ?? { period: '', group: '', numerator: 0 });
     return Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
