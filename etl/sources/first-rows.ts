@@ -10,6 +10,8 @@ import { sqlName } from '../sql-name.ts';
 
 /** How many rows are looked at before the whole file is; enough to tell how each column is written. */
 const howMany = 2_000;
+/** Dates are alike within a file, and trying a format that does not fit is slow. */
+const howManyDates = 200;
 
 /** Looks at the first rows of a file, kept as table `first_rows`, for the way in which each column is written. */
 export const habitsOf = async (
@@ -38,7 +40,9 @@ const usualDateFormats = async (
   const counts = dates.flatMap(({ name }) =>
     dateFormats.map((format) => `count(${parsedDate(sqlName(name), [format])})`),
   );
-  const result = await connection.runAndReadAll(`select ${counts.join(', ')} from first_rows`);
+  const result = await connection.runAndReadAll(
+    `select ${counts.join(', ')} from (from first_rows limit ${howManyDates})`,
+  );
   const found = (result.getRows()[0] ?? []).map(Number);
   return new Map(
     dates.map(({ name }, index) => {
