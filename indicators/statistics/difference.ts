@@ -7,7 +7,6 @@ import type { Estimate } from './estimate.ts';
  */
 export function difference(later: Estimate, earlier: Estimate): Estimate {
   const [a, b] = [later.standardError ** 2, earlier.standardError ** 2];
-  const spread = (variance: number, degrees: number | null) => (degrees === null ? 0 : variance ** 2 / degrees);
   const uncertain = spread(a, later.degreesOfFreedom) + spread(b, earlier.degreesOfFreedom);
   return {
     value: later.value - earlier.value,
@@ -15,3 +14,5 @@ export function difference(later: Estimate, earlier: Estimate): Estimate {
     degreesOfFreedom: uncertain === 0 ? null : (a + b) ** 2 / uncertain,
   };
 }
+
+const spread = (variance: number, degrees: number | null) => (degrees === null ? 0 : variance ** 2 / degrees);

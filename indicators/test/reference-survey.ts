@@ -21,12 +21,13 @@ export const firstWave = wave(firstAnswers, () => 1);
 /** As many respondents some years later, with other answers and other weights. */
 export const secondWave = wave(secondAnswers, (index) => [1, 1.1, 0.9][index % 3] ?? 1);
 
+const total = (of: readonly Respondent[], power: number) => of.reduce((sum, one) => sum + one.weight ** power, 0);
+
 /** The weighted sums per stratum that a query would give. */
 export const sumsPerStratum = (respondents: readonly Respondent[], inDomain: (one: Respondent) => boolean) =>
   ['A', 'B', 'C'].map((name) => {
     const all = respondents.filter((one) => one.stratum === name);
     const members = all.filter(inDomain);
-    const total = (of: readonly Respondent[], power: number) => of.reduce((sum, one) => sum + one.weight ** power, 0);
     const sayYes = members.filter((one) => one.yes);
     return {
       n: members.length,

@@ -6,7 +6,7 @@ export const goalRule =
   'Wijkt minstens één indicator af, dan wijkt het doel af. Zijn alle indicatoren met een richting op koers, dan is het doel op koers. Is dat van een of meer niet bekend, dan is het voor het doel niet vast te stellen. Indicatoren die wij alleen volgen, tellen niet mee. Deze regel is onze keuze (interpretatie).';
 
 /** States that say nothing about the course of a goal. */
-const silent: readonly VerdictState[] = ['volgen', 'geen indicator'];
+const silent: ReadonlySet<VerdictState> = new Set(['volgen', 'geen indicator']);
 
 /** How many have each state. */
 export function countStates(states: readonly VerdictState[]): VerdictCounts {
@@ -20,7 +20,7 @@ export function countStates(states: readonly VerdictState[]): VerdictCounts {
  * of them are too early, or all outdated, so is the goal.
  */
 export function goalVerdict(goal: Goal, states: readonly VerdictState[]): GoalVerdict {
-  const judged = states.filter((state) => !silent.includes(state));
+  const judged = states.filter((state) => !silent.has(state));
   const counts = countStates(states);
   const head = {
     goal: goal.id,

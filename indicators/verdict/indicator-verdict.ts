@@ -1,18 +1,20 @@
 import type { Goal } from '../plan/types.ts';
 import type { ReleasedIndicator } from '../release/schema.ts';
-import { baselineOf, baselineRule, type Baseline, type BaselineRule } from './baseline.ts';
+import { baselineRule, type BaselineRule } from './baseline.ts';
+import { breaksOf } from './breaks.ts';
 import { compare } from './compare.ts';
 import type { Residents } from './counted-cases.ts';
 import { howJudged } from './how-judged.ts';
 import { marginOf } from './margins.ts';
+import { measurementsFor, pathBehind } from './measurements.ts';
 import { modelOf } from './model-of.ts';
-import { questionOf, type Question } from './question.ts';
+import { questionOf } from './question.ts';
 import { yearNotes } from './nulmeting.ts';
 import { readingsOf } from './readings.ts';
 import type { Verdict, VerdictState } from './schema.ts';
 import { sentenceOf, sentenceWithout } from './sentence.ts';
 import { totalsOf, type Moment } from './totals.ts';
-import { isBroken, quartersOf, windowsOf, type Window } from './windows.ts';
+import { isBroken, windowsOf } from './windows.ts';
 
 export type Judged = Omit<ReleasedIndicator, 'verdicts'>;
 
@@ -105,39 +107,4 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
     numbers,
     power,
   };
-}
-
-type Measurements =
-  | Extract<Baseline, { found: false }>
-  | { found: false; reason: 'no-whole-year' }
-  | { found: true; earlier: Window | null; later: Window; why: readonly string[] };
-
-/** A norm that holds now needs no nulmeting; a path to it and every comparison do. */
-function measurementsFor(question: Question, kinds: readonly (readonly Window[])[], rule: BaselineRule): Measurements {
-  const later = kinds.find((windows) => windows.length > 0)?.at(-1);
-  if (later === undefined) return { found: false, reason: 'no-whole-year' };
-  if (question.kind !== 'norm') return baselineOf(kinds, rule);
-  const { by } = question.norm;
-  return by === null || yearOf(later) >= by ? { found: true, earlier: null, later, why: [] } : baselineOf(kinds, rule);
-}
-
-/** The year in which a measurement ends, as a number with its quarters: the end of 2024Q2 is 2024,5. */
-const yearOf = ({ last }: Window) => (last + 1) / 4 - 1;
-
-const pathBehind = (by: number | null, earlier: Window, later: Window): number =>
-  by === null || yearOf(earlier) >= by ? 1 : Math.min(1, (yearOf(later) - yearOf(earlier)) / (by - yearOf(earlier)));
-
-/** Where the series was counted otherwise: as its definition says, and as its figures are marked. */
-function breaksOf(
-  { breaks, observations }: Judged,
-  measure: string,
-  gemeente: string,
-): { period: string; from: number }[] {
-  const marked = observations.filter(
-    (o) => o.status === 'break' && o.measure === measure && o.breakdown === null && o.region === gemeente,
-  );
-  return [...breaks.map(({ from }) => from), ...marked.map(({ period }) => period)].map((period) => ({
-    period,
-    from: quartersOf(period).first,
-  }));
 }

@@ -73,8 +73,8 @@ const latest = (days: readonly string[]): string | null => days.toSorted().at(-1
 /** Residents per year, which I17 shows as what it divides by. */
 function residentsIn(indicators: readonly Judged[]): Residents {
   const perResidents = indicators.flatMap(({ measures, observations }) => {
-    const keys = measures.filter(({ unit }) => unit === 'per 1.000 inwoners').map(({ key }) => key);
-    return observations.filter((o) => keys.includes(o.measure));
+    const keys = new Set(measures.flatMap(({ unit, key }) => (unit === 'per 1.000 inwoners' ? key : [])));
+    return observations.filter((o) => keys.has(o.measure));
   });
   return new Map(
     perResidents.flatMap(({ period, denominator }) =>

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorVerdict } from './indicator-verdict.ts';
+import { circumstances, count, goalOf, indicatorOf, quarters, share, total, wave } from '../test/verdict-indicator.ts';
+
+const ggd = { source: 'GGD', cycle: '4-yearly' } as const;
+const quarterly = { cycle: 'quarterly' } as const;
+const residents = new Map([
+  ['2020', 47_300],
+  ['2025', 50_800],
+]);
+
+const lonely = (...latest: Parameters<typeof wave>) =>
+  indicatorVerdict(
+    indicatorOf('I02', 'weighted-share', [wave('2020', 42.7, [40, 45.5], 1321), wave(...latest)], {
+      ...ggd,
+      polarity: { '1.1': '-' },
+    }),
+    goalOf('1.1'),
+    circumstances(),
+  );
+
+const carers = (...latest: Parameters<typeof wave>) =>
+  indicatorVerdict(
+    indicatorOf('I12', 'weighted-share', [wave('2020', 17.5, [15.5, 19.8], 1334), wave(...latest)], {
+      ...ggd,
+      polarity: { '2.5': '0', '3.1': '+' },
+    }),
+    goalOf('2.5'),
+    circumstances(),
+  );
+
+describe("'gelijkblijvend'", () => {
+  test('not worse than the margin is on course, with the numbers of the test', () => {
+    // R: se <- (qlogis(u)-qlogis(l))/2/qt(.975,n-1)*p*(1-p) for both waves, s <- sqrt(s0^2+s1^2), d <- .434-.427;
+    // pnorm((-d+.05)/s, lower.tail = FALSE); d + c(-1,1)*qnorm(.95)*s; s*(qnorm(.95)+qnorm(.8))
+    const { state, sentence, reason, numbers, power } = lonely('2024', 43.4, [40.6, 46.4], 1240);
+    expect([state, reason]).toEqual(['op koers', 'not-worse']);
+    expect(sentence).toBe(
+      'In 2024 was het 43,4%, in 2020 42,7%. Het is niet slechter geworden, binnen de marge van 5 procentpunt.',
+    );
+    expect(numbers?.p).toBeCloseTo(0.0174640997771, 9);
+    expect(numbers?.estimate).toBeCloseTo(0.7, 9);
+    expect(numbers?.lower).toBeCloseTo(-2.65335895375, 7);
+    expect(numbers?.upper).toBeCloseTo(4.05335895375, 7);
+    expect(power?.smallestMargin).toBeCloseTo(5.06917004661, 7);
+    expect(power?.warning).toContain('5 procentpunt vaak niet uitsluiten. Vanaf 5,1 procentpunt');
+  });
+
+  test('clearly worse, and not shown to stay within the margin, deviates', () => {
+    const { state, reason, numbers } = lonely('2024', 48, [45.1, 50.9], 1240);
+    expect([state, reason]).toEqual(['wijkt af', 'worse']);
+    expect(numbers?.p).toBeCloseTo(0.00467354460596, 9); // pnorm(d/s, lower.tail = FALSE)
+  });
+
+  test('clearly better is never punished', () => {
+    expect(lonely('2024', 33, [30.1, 36], 1240)).toMatchObject({ state: 'op koers', reason: 'better' });
+  });
+
+  test('a survey too small to tell says so', () => {
+    const verdict = lonely('2024', 43.4, [34, 53], 110);
+    expect(verdict).toMatchObject({ state: 'niet vast te stellen', reason: 'equal-not-shown' });
+    expect(verdict.sentence).toContain('Of het niet slechter is geworden, is niet zeker.');
+  });
+
+  test('without a favourable side both one-sided tests must hold', () => {
+    // R: max(pnorm((d+.03)/s, lower.tail = FALSE), pnorm((d-.03)/s)); s*(qnorm(.95)+qnorm(.9))
+    const { state, reason, numbers, power } = carers('2024', 18, [16.5, 19.6], 2500);
+    expect([state, reason]).toEqual(['op koers', 'equal']);
+    expect(numbers?.p).toBeCloseTo(0.0319186325141, 9);
+    expect(power?.smallestMargin).toBeCloseTo(3.94752870121, 7);
+  });
+
+  test('without a favourable side a change either way deviates, tested two-sided', () => {
+    const { state, reason, numbers } = carers('2024', 23.5, [21.2, 26], 1270);
+    expect([state, reason]).toEqual(['wijkt af', 'changed']);
+    expect(numbers?.p).toBeCloseTo(0.000254534617873, 9); // 2*pnorm(-d/s)
+  });
+
+  test('published figures without bounds are set against the variation of their own series', () => {
+    const values = [69.4, 70.6, 69.8, 71.7, 73.5, 74.6];
+    const years = values.map((value, index) => total(String(2018 + index), { value }));
+    const work = indicatorOf('I04', 'published', years, { source: 'CBS', polarity: { '1.2': '+' } });
+    const { state, reason, numbers } = indicatorVerdict(work, goalOf('1.2'), circumstances({ asOf: '2023-12-31' }));
+    expect([state, reason]).toEqual(['op koers', 'better']);
+    // R: pt((4.8+2)/(sd*sqrt(2)), 7.142857, lower.tail = FALSE)
+    expect(numbers?.p).toBeCloseTo(0.000957296676122, 7);
+  });
+});
+
+const knows = (earlier: number, later: number) =>
+  indicatorVerdict(
+    indicatorOf('I38', 'share', [share('2020', earlier, 303), share('2025', later, 290)], {
+      source: 'CEO',
+      polarity: { '7.4': '+' },
+    }),
+    goalOf('7.4'),
+    circumstances(),
+  );
+
+describe("'meer' and 'minder'", () => {
+  test('a share of answers that clearly rose is on course', () => {
+    const { state, numbers } = knows(100, 141);
+    expect(state).toBe('op koers');
+    expect(numbers?.p).toBeCloseTo(4.78581425125514e-5, 9); // as in natural-variation.test.ts
+    expect(numbers?.latest).toMatchObject({ period: '2025', n: 290 });
+  });
+
+  test('a clear fall deviates, and a small difference proves nothing', () => {
+    expect(knows(141, 100)).toMatchObject({ state: 'wijkt af', reason: 'opposite' });
+    expect(knows(100, 101)).toMatchObject({ state: 'niet vast te stellen', reason: 'not-shown' });
+  });
+
+  test('everyone saying yes twice gives no verdict, and no number that is not finite', () => {
+    const { state, numbers } = knows(303, 290);
+    expect(state).toBe('niet vast te stellen');
+    expect(Object.values(numbers ?? {}).filter((one) => typeof one === 'number' && !Number.isFinite(one))).toEqual([]);
+  });
+
+  test('a count of a register is four quarters together, per 1.000 residents', () => {
+    const questions = indicatorOf(
+      'I18',
+      'count',
+      [...quarters(2020, (period) => count(period, 600)), ...quarters(2025, (period) => count(period, 860))].map((o) =>
+        o.period === '2020Q4' ? count('2020Q4', 623) : o.period === '2025Q4' ? count('2025Q4', 886) : o,
+      ),
+      { ...quarterly, polarity: { '3.1': '+' } },
+    );
+    const { state, sentence, numbers } = indicatorVerdict(questions, goalOf('3.1'), circumstances({ residents }));
+    expect(state).toBe('op koers');
+    expect(sentence).toContain('In 2025 was het 68,2 per 1.000 inwoners per jaar, in 2020 51,2.');
+    // R: s <- sqrt(2423/47.3^2 + 3466/50.8^2); 3466/50.8 - 2423/47.3 + c(-1,1)*qnorm(.95)*s
+    expect(numbers?.estimate).toBeCloseTo(17.0021308119, 9);
+    expect(numbers?.lower).toBeCloseTo(14.4401244384, 7);
+    expect(numbers?.upper).toBeCloseTo(19.5641371853, 7);
+  });
+
+  test('a count on the reference date is set against the same quarter', () => {
+    const young = indicatorOf('I24', 'count', [count('2020Q3', 20), count('2020Q4', 63), count('2025Q4', 49)], {
+      ...quarterly,
+      polarity: { '3.4': '-' },
+    });
+    const { state, sentence, numbers } = indicatorVerdict(young, goalOf('3.4'), circumstances({ residents }));
+    expect(state).toBe('op koers');
+    expect(numbers?.p).toBeCloseTo(0.0453368416367, 9); // pnorm(d/s), d = 49/50.8 - 63/47.3
+    expect(sentence).toContain('In het 4e kwartaal van 2025 was het 0,96 per 1.000 inwoners');
+  });
+
+  test('without known residents the bare counts are compared', () => {
+    const young = indicatorOf('I24', 'count', [count('2020Q4', 63), count('2025Q4', 63)], {
+      ...quarterly,
+      polarity: { '3.4': '-' },
+    });
+    const { numbers } = indicatorVerdict(young, goalOf('3.4'), circumstances());
+    expect(numbers).toMatchObject({ unit: 'vragen', estimate: 0, latest: { value: 63 } });
+  });
+
+  test('the law that changed in 2021 makes 2021 the nulmeting of I15', () => {
+    const contacted = indicatorOf(
+      'I15',
+      'count',
+      [2020, 2021, 2025].flatMap((year) => quarters(year, (period) => count(period, year === 2020 ? 90 : 300))),
+      { ...quarterly, polarity: { '2.6': '+' } },
+    );
+    const { numbers, interpreted } = indicatorVerdict(contacted, goalOf('2.6'), circumstances());
+    expect(numbers?.baseline?.period).toBe('2021');
+    expect(interpreted.join(' ')).toContain('vanaf dat jaar moet de gemeente');
+  });
+});
+
+const decided = (period: string, yes: number, all: number) =>
+  indicatorOf(
+    'T01',
+    'share',
+    quarters(Number(period), (quarter) => share(quarter, yes / 4, all / 4)),
+    {
+      ...quarterly,
+      set: 'aanvullend',
+      polarity: { '7.1': '+' },
+    },
+  );
+
+const spent = (last: number) =>
+  indicatorVerdict(
+    indicatorOf('F01', 'ratio', [total('2024Q3', { value: 70 }), total('2024Q4', { value: last })], {
+      ...quarterly,
+      source: 'PC',
+      set: 'aanvullend',
+      polarity: { '4.1': '-' },
+    }),
+    goalOf('4.1'),
+    circumstances(),
+  );
+
+describe('norms', () => {
+  test('the interval of a share below the norm deviates', () => {
+    const { state, sentence, numbers, interpreted } = indicatorVerdict(
+      decided('2025', 1208, 1340),
+      goalOf('7.1'),
+      circumstances(),
+    );
+    expect(state).toBe('wijkt af');
+    expect(sentence).toBe('In 2025 was het 90,1%. Wij nemen als norm minstens 95%. Dat is niet gehaald.');
+    expect(numbers).toMatchObject({ norm: 95, baseline: null, margin: null });
+    expect(interpreted.join(' ')).toContain('niet in bijlage 3');
+  });
+
+  test('an interval that holds the norm proves nothing', () => {
+    expect(indicatorVerdict(decided('2025', 380, 400), goalOf('7.1'), circumstances())).toMatchObject({
+      state: 'niet vast te stellen',
+      reason: 'norm-not-shown',
+    });
+  });
+
+  test("'alle' is a path from the nulmeting to 2024", () => {
+    const expected = indicatorOf('I34', 'share', [share('2020', 96, 114), share('2022', 125, 132)], {
+      source: 'CEO',
+      polarity: { '6.1': '+' },
+    });
+    const { state, sentence, numbers } = indicatorVerdict(
+      expected,
+      goalOf('6.1'),
+      circumstances({ asOf: '2022-12-31' }),
+    );
+    expect(state).toBe('op koers');
+    // R, with (x+1)/(n+2): path <- .5*p0 + .5*.95; pnorm((p1-path)/sqrt(s1^2+(.5*s0)^2), lower.tail = FALSE)
+    expect(numbers?.p).toBeCloseTo(0.038690765759, 9);
+    expect(numbers?.norm).toBeCloseTo(89.6052631579, 9);
+    expect(sentence).toContain(
+      "'Alle' lezen wij als minstens 95% in 2024. Daarvoor hoort het nu minstens 90% te zijn.",
+    );
+  });
+
+  test('what is counted whole is a fact: one euro over the budget deviates, whatever the quarters before', () => {
+    expect(spent(100.1)).toMatchObject({ state: 'wijkt af', power: null, numbers: { p: null, lower: null } });
+    expect(spent(100)).toMatchObject({ state: 'op koers' });
+    expect(spent(100.1).sentence).toBe(
+      'In 2024 was het 100,1%. Binnen het budget is hoogstens 100%. Dat is niet gehaald.',
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { principles } from '../plan/principles.ts';
+import { count, gemeente, indicatorOf, quarters, share, total } from '../test/verdict-indicator.ts';
+import { verdictsOf } from './verdicts-of.ts';
+
+const quarterly = { cycle: 'quarterly' } as const;
+const loaded = [{ loadedAt: '2026-01-15T08:00:00.000Z' }];
+const measure = (key: string, unit: string, kind: string) => ({
+  key,
+  name: '',
+  unit,
+  kind,
+  decimals: 1,
+  interval: null,
+  sql: '',
+});
+
+const trajects = indicatorOf(
+  'I17',
+  'count',
+  ['2020Q4', '2025Q4'].flatMap((period) => [
+    count(period, period === '2020Q4' ? 1614 : 1815),
+    total(period, { measure: 'per-1000-inwoners', value: 34, denominator: period === '2020Q4' ? 47_300 : 50_800 }),
+  ]),
+  {
+    ...quarterly,
+    polarity: { '3.1': '-' },
+    measures: [measure('main', 'trajecten', 'count'), measure('per-1000-inwoners', 'per 1.000 inwoners', 'ratio')],
+  },
+);
+const referred = indicatorOf(
+  'I18',
+  'count',
+  [2020, 2025].flatMap((year) => quarters(year, (one) => count(one, 600))),
+  {
+    ...quarterly,
+    polarity: { '3.1': '+' },
+  },
+);
+const stale = indicatorOf('I31', 'share', [share('2020', 8, 10)], { source: 'PC', polarity: { '4.2': '+' } });
+
+test('counts are divided by the residents that I17 shows', () => {
+  const { indicators } = verdictsOf([trajects, referred], gemeente, loaded);
+  const [, { verdicts = [] } = { verdicts: [] }] = indicators;
+  // 2400/47.3 = 50.74 and 2400/50.8 = 47.24: as many questions, of more residents.
+  expect(verdicts[0]).toMatchObject({
+    goal: '3.1',
+    numbers: {
+      unit: 'per 1.000 inwoners per jaar',
+      baseline: { value: 50.7 },
+      latest: { value: 47.2 },
+      estimate: -3.5,
+    },
+  });
+});
+
+test('every goal has a verdict, also without a single figure', () => {
+  const { goals } = verdictsOf([], gemeente, []);
+  expect(goals.map(({ goal }) => goal)).toEqual(principles.flatMap((one) => one.goals.map(({ id }) => id)));
+  expect(goals.find(({ goal }) => goal === '3.4')).toMatchObject({ state: 'niet vast te stellen' });
+  expect(goals.find(({ goal }) => goal === '3.5')).toMatchObject({ state: 'volgen' });
+  expect(goals.find(({ goal }) => goal === '1.3')).toMatchObject({ state: 'geen indicator' });
+});
+
+test('what is old is told by the newest figure of all, not by the clock', () => {
+  const [{ verdicts: alone = [] } = {}] = verdictsOf([stale], gemeente, loaded).indicators;
+  expect(alone[0]?.state).not.toBe('verouderd');
+  const [{ verdicts: beside = [] } = {}] = verdictsOf([stale, trajects], gemeente, loaded).indicators;
+  expect(beside[0]).toMatchObject({
+    state: 'verouderd',
+    sentence: 'De laatste meting is van 2020. Die is te oud voor een oordeel.',
+  });
+});
+
+const verdictWith = (...others: typeof referred.observations) =>
+  verdictsOf([trajects, { ...referred, observations: [...referred.observations, ...others] }], gemeente, loaded);
+
+test('groups, other regions and hidden figures do not speak through a verdict', () => {
+  const plain = verdictWith().goals;
+  const noise = [
+    { ...count('2025Q4', 3), breakdown: 'wijk', group: 'Ens' },
+    { ...count('2025Q4', 9999), region: 'NL01' },
+    total('2019Q1', { status: 'suppressed' }),
+  ];
+  expect(verdictWith(...noise).goals).toEqual(plain);
+  expect(verdictWith(...noise).indicators[1]?.verdicts).toEqual(verdictWith().indicators[1]?.verdicts);
+});
