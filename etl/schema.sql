@@ -383,6 +383,29 @@ create table bevolking (
   primary key (gemeente, jaar, leeftijd)
 );
 
+-- One row per trajectory of youth care (jeugdhulp) or measure (maatregel) in the deliveries to CBS (Beleidsinformatie
+-- Jeugd); overlapping records of one kind are one. persoon is null when the BSN is unknown or the child is not born yet.
+create table beleidsinformatie_jeugd (
+  gemeente text not null,
+  persoon text,
+  soort text not null,
+  code text not null,
+  naam text not null,
+  verblijf boolean not null,
+  pleegzorg boolean not null,
+  verwijzer text,
+  crisis boolean,
+  start date not null,
+  einde date,
+  reden_einde text,
+  volgens_plan boolean,
+  geboortejaar integer,
+  geslacht text,
+  delivery text not null,
+  row_number bigint not null,
+  primary key (gemeente, delivery, row_number)
+);
+
 -- One row per taakveld per report of Iv3; amounts x EUR 1.000. taakveld as delivered; taakveld_plan rolled back to
 -- the plan's taakvelden, null where the plan has no counterpart. verslagsoort: begroting, jaarrekening, 1e kwartaal ...
 create table iv3 (

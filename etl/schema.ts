@@ -326,6 +326,26 @@ export type Bevolking = {
   row_number: number;
 };
 
+export type BeleidsinformatieJeugd = {
+  gemeente: string;
+  persoon: string | null;
+  soort: string;
+  code: string;
+  naam: string;
+  verblijf: boolean;
+  pleegzorg: boolean;
+  verwijzer: string | null;
+  crisis: boolean | null;
+  start: string;
+  einde: string | null;
+  reden_einde: string | null;
+  volgens_plan: boolean | null;
+  geboortejaar: number | null;
+  geslacht: string | null;
+  delivery: string;
+  row_number: number;
+};
+
 export type Iv3 = {
   gemeente: string;
   jaar: number;
@@ -396,6 +416,7 @@ export type Marts = {
   enquete_antwoord: EnqueteAntwoord;
   cbs_cijfer: CbsCijfer;
   bevolking: Bevolking;
+  beleidsinformatie_jeugd: BeleidsinformatieJeugd;
   iv3: Iv3;
   grootboek: Grootboek;
   pc_moment: PcMoment;

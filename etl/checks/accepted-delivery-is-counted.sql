@@ -11,6 +11,7 @@ with filled as (
   union all select 'huisverboden', count(*) from huisverbod
   union all select 'inbewaringstellingen', count(*) from inbewaringstelling
   union all select 'ondertoezichtstellingen', count(*) from ondertoezichtstelling
+  union all select 'beleidsinformatie-jeugd', count(*) from beleidsinformatie_jeugd
   union all select 'ggd-monitor', count(*) from ggd_respondent
   union all select 'grootboek', count(*) from grootboek
   union all select 'pc-kalender', count(*) from pc_moment

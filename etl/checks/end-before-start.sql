@@ -6,5 +6,7 @@ select 'ondertoezichtstelling', delivery, row_number from ondertoezichtstelling 
 union all
 select 'plan', delivery, row_number from plan where einde < start
 union all
+select 'beleidsinformatie_jeugd', delivery, row_number from beleidsinformatie_jeugd where einde < start
+union all
 select 'wachttijd', delivery, row_number from wachttijd where start < contact or afgesloten < contact
 order by all;

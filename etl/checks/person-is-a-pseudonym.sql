@@ -8,6 +8,7 @@ with persons as (
   union all select 'vroegsignaal', persoon, delivery, row_number from vroegsignaal
   union all select 'schuldhulptraject', persoon, delivery, row_number from schuldhulptraject
   union all select 'plan', persoon, delivery, row_number from plan
+  union all select 'beleidsinformatie_jeugd', persoon, delivery, row_number from beleidsinformatie_jeugd
   union all select 'ondertoezichtstelling', persoon, delivery, row_number from ondertoezichtstelling
 )
 select mart, delivery, row_number from persons

@@ -1,4 +1,5 @@
 import { backofficeVoorzieningen } from './backoffice-voorzieningen/contract.ts';
+import { beleidsinformatieJeugd } from './beleidsinformatie-jeugd/source.ts';
 import { bezwaren } from './bezwaren/contract.ts';
 import { clientervaring } from './clientervaring/contract.ts';
 import { csvSource } from './csv-source.ts';
@@ -56,6 +57,7 @@ export const sources: readonly Source[] = [
   iwmoCodelijst,
   zorgned,
   klantcontacten,
+  beleidsinformatieJeugd,
   // Before StatLine: these too are tables with a region and numbers.
   iv3,
   gemeentefonds,
