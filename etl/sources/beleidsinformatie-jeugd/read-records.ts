@@ -1,0 +1,112 @@
+import { mask } from '../../mask.ts';
+import { beginningOf } from '../../readers/as-utf8.ts';
+import { csvHeader } from '../../readers/csv-header.ts';
+import { delimitedRecords } from '../../readers/delimited-records.ts';
+import { readReference } from '../../reference/read-reference.ts';
+import { Refusal } from '../../refusal.ts';
+import { isBsn } from '../bsn.ts';
+import type { Sink } from '../row-source.ts';
+import { shownValue } from '../shown-value.ts';
+import type { SourceFile, Workspace } from '../source.ts';
+import { type Field, fieldsOf } from './columns.ts';
+import { birthYearOf, dayOf } from './day.ts';
+
+const codes = readReference('beleidsinformatie-codes');
+const isKnown = (list: string, code: string): boolean =>
+  codes.some((entry) => entry['lijst'] === list && entry['code'] === code);
+
+/** 999999999 is a person of whom the BSN is unknown, 000000000 a child that is not born yet. */
+const withoutBsn = new Set(['999999999', '000000000']);
+
+/** Reads the records of a delivery of youth care (hulpvorm) or of measures (type maatregel), one a row. */
+export const readRecords = async (
+  file: SourceFile,
+  sink: Sink,
+  { pseudonymise }: Pick<Workspace, 'pseudonymise'>,
+): Promise<void> => {
+  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
+  const fields = fieldsOf(header?.names ?? []);
+  if (fields === null)
+    throw new Refusal(
+      'vaste-breedte',
+      'Dit is een levering Beleidsinformatie Jeugd met vaste kolombreedtes. De indeling verschilt per versie van het protocol.',
+      'Vraag dezelfde levering als spreadsheet, en lever die als CSV met een kopregel.',
+    );
+  const kind = fields.has('care') ? 'jeugdhulp' : 'maatregel';
+  const seen = new Set<string>();
+
+  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
+    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
+    const cell = (field: Field): string => (cells[fields.get(field) ?? -1] ?? '').trim();
+    let faulty = false;
+    const fault = (column: string, rule: string, shown: string, message: string): void => {
+      faulty = true;
+      sink.reject({ rowNumber: row, column, rule, maskedValue: shown === '' ? null : shown, message });
+    };
+    const optionalDay = (field: Field, column: string): string | null => {
+      const text = cell(field);
+      const day = dayOf(text);
+      if (text !== '' && day === null)
+        fault(column, 'datum', shownValue(text), 'Dit is geen bestaande dag (JJJJMMDD).');
+      return day;
+    };
+    const coded = (field: Field, column: string, list: string): string | null => {
+      const code = cell(field) === '' ? null : cell(field).padStart(2, '0');
+      if (code !== null && !isKnown(list, code))
+        fault(column, 'code', shownValue(code), `Deze code staat niet in de lijst ${list} van het protocol.`);
+      return code;
+    };
+
+    const bsn = cell('bsn').padStart(9, '0');
+    const isPerson = isBsn(bsn);
+    if (!isPerson && !withoutBsn.has(bsn))
+      fault('BSN', 'bsn', mask(cell('bsn')), 'Het burgerservicenummer klopt niet (elfproef). Onbekend is 999999999.');
+    const year = birthYearOf(cell('born'));
+    if (cell('born') !== '' && year === null)
+      fault('Geboortedatum', 'datum', mask(cell('born')), 'De geboortedatum is geen bestaande dag (JJJJMMDD).');
+    const sex = cell('sex').toUpperCase();
+    if (!['', 'M', 'V', 'O'].includes(sex)) fault('Geslacht', 'code', shownValue(sex), 'Verwacht wordt M, V of O.');
+    const code =
+      kind === 'jeugdhulp' ? coded('care', 'Hulpvorm', 'hulpvorm') : coded('measure', 'Type maatregel', 'maatregel');
+    if (code === null) fault('Hulpvorm', 'verplicht', '', 'De hulpvorm of het type maatregel ontbreekt.');
+    const referrer = coded('referrer', 'Verwijzer', 'verwijzer');
+    const crisis = coded('crisis', 'Crisis', 'crisis');
+    const reason = coded('reason', 'Reden beëindiging', kind === 'jeugdhulp' ? 'reden jeugdhulp' : 'reden maatregel');
+    const start = optionalDay('start', 'Datum aanvang');
+    if (cell('start') === '') fault('Datum aanvang', 'verplicht', '', 'De datum van aanvang ontbreekt.');
+    const end = optionalDay('end', 'Datum einde');
+    const [handedOver, takenOver] = [
+      optionalDay('handedOver', 'Datum overgedragen'),
+      optionalDay('takenOver', 'Datum overgedragen gekregen'),
+    ];
+    if (start !== null && end !== null && end < start)
+      fault('Datum einde', 'volgorde', end, 'De datum van einde ligt voor die van aanvang.');
+    if (faulty || code === null || start === null) continue;
+
+    const person = isPerson ? pseudonymise(bsn) : null;
+    const key = person === null ? `rij ${row}` : `${person} ${kind} ${code} ${start}`;
+    if (seen.has(key)) {
+      fault('BSN', 'dubbel', '', 'Deze persoon heeft deze hulp al met dezelfde datum van aanvang.');
+      continue;
+    }
+    seen.add(key);
+    // A postcode is left out; the code of a gemeente is kept.
+    const place = /^\d{4}$/.test(cell('place')) ? `GM${cell('place')}` : null;
+    sink.accept(row, [
+      key,
+      person,
+      kind,
+      code,
+      referrer,
+      crisis === null ? null : crisis === '01',
+      start,
+      end,
+      reason,
+      handedOver,
+      takenOver,
+      place,
+      year,
+      sex === '' || sex === 'O' ? null : sex,
+    ]);
+  }
+};
