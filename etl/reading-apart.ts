@@ -51,11 +51,21 @@ const start = ({ heapMegabytes }: ReadingLimits): ChildProcess =>
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 
+/** In milliseconds, for a process that has nothing left to do. */
+const timeToEnd = 5000;
+
 const end = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
+  // A statement of DuckDB that failed half-way may hold a thread for ever.
+  let late = false;
+  const timer = setTimeout(() => {
+    late = child.kill('SIGKILL');
+  }, timeToEnd);
   child.disconnect();
   await gone;
+  clearTimeout(timer);
+  if (late) await sweepScratch();
 };
 
 /** The answer of the process; a Refusal when it is gone or had to be stopped. */

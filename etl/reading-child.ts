@@ -41,6 +41,8 @@ const serve = (read: ReadFile): Promise<void> =>
 
 try {
   await readingHere(sources)(serve);
+  // Not waiting for a statement of DuckDB that failed half-way and holds a thread.
+  process.kill(process.pid, 'SIGKILL');
 } catch (error) {
   const stop = stopOf(error);
   if (stop === null) throw error;
