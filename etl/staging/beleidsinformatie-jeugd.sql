@@ -1,5 +1,6 @@
 -- Records of one kind of help to one person that overlap are one trajectory, across deliveries too: half years tell of the
--- same help again, and a measure that was handed over to another body has no end but goes on there.
+-- same help again, and a measure that was handed over to another body has no end but goes on there. How it ended is what
+-- the last of those half years tells.
 create temp view stg_beleidsinformatie_jeugd as
 with records as (
   select *, coalesce(persoon, delivery || ' ' || sleutel) as wie, coalesce(einde, date '9999-12-31') as tot
@@ -17,6 +18,9 @@ numbered as (
     partition by gemeente, wie, soort, code order by start, delivery, row_number
   ) as nummer
   from begun
+),
+dated as (
+  select *, peildatum = max(peildatum) over (partition by gemeente, wie, soort, code, nummer) as laatste from numbered
 )
 select
   gemeente,
@@ -26,11 +30,11 @@ select
   arg_min(verwijzer, start) as verwijzer,
   arg_min(crisis, start) as crisis,
   min(start) as start,
-  nullif(max(tot), date '9999-12-31') as einde,
-  arg_max(reden, tot) as reden,
+  nullif(max(tot) filter (laatste), date '9999-12-31') as einde,
+  case when max(tot) filter (laatste) < date '9999-12-31' then arg_max(reden, tot) filter (laatste) end as reden,
   arg_max(geboortejaar, tot) as geboortejaar,
   arg_max(geslacht, tot) as geslacht,
   arg_min(delivery, (start, delivery, row_number)) as delivery,
   arg_min(row_number, (start, delivery, row_number)) as row_number
-from numbered
+from dated
 group by gemeente, wie, soort, code, nummer;

@@ -17,6 +17,8 @@ export const columns = [
   { name: 'gemeentecode', type: 'text' },
   { name: 'geboortejaar', type: 'integer' },
   { name: 'geslacht', type: 'text' },
+  // The last day of the half year that the delivery is about.
+  { name: 'peildatum', type: 'date' },
 ] as const satisfies readonly SourceColumn[];
 
 /** The fields of the protocol, with the names that a header may give them (interpretatie: no delivery was seen). */

@@ -5,7 +5,7 @@ import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { readReference } from '../../reference/read-reference.ts';
 import { Refusal } from '../../refusal.ts';
 import { isBsn } from '../bsn.ts';
-import type { Sink } from '../row-source.ts';
+import type { Cell, Sink } from '../row-source.ts';
 import { shownValue } from '../shown-value.ts';
 import type { SourceFile, Workspace } from '../source.ts';
 import { type Field, fieldsOf } from './columns.ts';
@@ -18,7 +18,11 @@ const isKnown = (list: string, code: string): boolean =>
 /** 999999999 is a person of whom the BSN is unknown, 000000000 a child that is not born yet. */
 const withoutBsn = new Set(['999999999', '000000000']);
 
-/** Reads the records of a delivery of youth care (hulpvorm) or of measures (type maatregel), one a row. */
+/**
+ * Reads the records of a delivery of youth care (hulpvorm) or of measures (type maatregel), one a row. The last day that
+ * it tells of lies in the half year it is about (interpretatie: the protocol delivers per half year, the file does not say
+ * which).
+ */
 export const readRecords = async (
   file: SourceFile,
   sink: Sink,
@@ -34,6 +38,8 @@ export const readRecords = async (
     );
   const kind = fields.has('care') ? 'jeugdhulp' : 'maatregel';
   const seen = new Set<string>();
+  const accepted: { row: number; values: Cell[] }[] = [];
+  let lastDay = '';
 
   for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
     if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
@@ -92,7 +98,7 @@ export const readRecords = async (
     seen.add(key);
     // A postcode is left out; the code of a gemeente is kept.
     const place = /^\d{4}$/.test(cell('place')) ? `GM${cell('place')}` : null;
-    sink.accept(row, [
+    const values = [
       key,
       person,
       kind,
@@ -107,6 +113,11 @@ export const readRecords = async (
       place,
       year,
       sex === '' || sex === 'O' ? null : sex,
-    ]);
+    ];
+    accepted.push({ row, values });
+    for (const day of [start, end]) if (day !== null && day > lastDay) lastDay = day;
   }
+
+  const halfYearEnd = `${lastDay.slice(0, 4)}-${lastDay.slice(5, 7) <= '06' ? '06-30' : '12-31'}`;
+  for (const { row, values } of accepted) sink.accept(row, [...values, halfYearEnd]);
 };

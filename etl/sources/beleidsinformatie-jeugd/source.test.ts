@@ -90,7 +90,7 @@ test('the layout with fixed widths is known and refused with what to do', async 
 const trajectories = `select soort, code, naam, verblijf, pleegzorg, start, einde, volgens_plan
   from beleidsinformatie_jeugd order by start, code`;
 
-test('overlapping records of one form of help are one trajectory, over the deliveries of two half years', async () => {
+test('overlapping records of one form of help are one trajectory, over two half years; the later one tells the end', async () => {
   using w = testWarehouse();
   w.write({
     'jh-2024-2.csv': care(`${anna};20100401;V;;02;12;;20240915;;`, `${anna};20100401;V;;02;02;;20240101;20241231;05`),
@@ -108,7 +108,7 @@ test('overlapping records of one form of help are one trajectory, over the deliv
       '2024-12-31',
       false,
     ],
-    ['jeugdhulp', '12', 'Gezinsgericht', true, false, '2024-09-15', null, null],
+    ['jeugdhulp', '12', 'Gezinsgericht', true, false, '2024-09-15', '2025-06-30', true],
     ['jeugdhulp', '12', 'Gezinsgericht', true, false, '2025-04-01', null, null],
   ]);
 });

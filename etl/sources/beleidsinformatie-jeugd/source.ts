@@ -6,9 +6,6 @@ import { readRecords } from './read-records.ts';
 /** The beginning of every line of the fixed-width layout: BSN, birth date, sex. */
 const isFixedWidth = (text: string): boolean => /^\uFEFF?\d{9}\d{8}[VMO]\S/.test(text);
 
-/** The last day that a delivery tells of lies in the half year it is about (interpretatie). */
-const lastDay = 'max(greatest(start, coalesce(einde, start)))';
-
 /** Youth care and measures of the Jeugdwet, as aanbieders and GI's deliver them to CBS twice a year (protocol 7, July 2021). */
 export const beleidsinformatieJeugd = rowSource({
   kind: 'beleidsinformatie-jeugd',
@@ -21,8 +18,8 @@ export const beleidsinformatieJeugd = rowSource({
   columns,
   key: ['sleutel'],
   period: {
-    from: `make_date(year(${lastDay})::integer, case when month(${lastDay}) <= 6 then 1 else 7 end, 1)`,
-    to: `last_day(make_date(year(${lastDay})::integer, case when month(${lastDay}) <= 6 then 6 else 12 end, 1))`,
+    from: 'make_date(year(max(peildatum))::integer, month(max(peildatum))::integer - 5, 1)',
+    to: 'max(peildatum)',
   },
   maxRejectShare: 0.05,
   readRows: readRecords,

@@ -24,6 +24,9 @@ export const rawColumns = (names: readonly string[]) => ({
   second: names.findIndex((name) => /^k_2(?:d)?ePlaatsing_\d+$/.test(name)),
 });
 
+/** The body and report in the key of a line, which ends on the taakveld. */
+const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
+
 /**
  * Reads raw Iv3 (taakveld or function x category x body x report) and adds up lasten (L) and baten (B) per taakveld. The
  * second placement replaces the first for a body that made one. Posts of the balance (A, P) and stands are left out. A
@@ -73,7 +76,6 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   }
 
   unknown.refuse();
-  const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
   const given = new Set<string>();
   const placed = [...lines].map(([key, line]) => {
     const body = bodyOf(key);

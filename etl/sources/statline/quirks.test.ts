@@ -16,6 +16,17 @@ const figures = async (name: string, text: string): Promise<unknown[][]> => {
   return rows.map((row) => ['regio', 'onderwerp', 'periode', 'waarde', 'status', 'reden'].map((column) => row[column]));
 };
 
+const observation = (Id: number, more: object) => ({
+  Id,
+  Measure: 'M003026',
+  ValueAttribute: 'None',
+  Value: null,
+  StringValue: null,
+  RegioS: 'GM0171',
+  Perioden: `${2020 + Id}KW01`,
+  ...more,
+});
+
 describe('the ways of delivery', () => {
   test('TypedDataSet as CSV: byte order mark, CRLF, no quotes, decimal point, a dropped zero, padded codes', async () => {
     const text = `${bom}${lines(
@@ -59,16 +70,6 @@ describe('the ways of delivery', () => {
   });
 
   test('OData v4 Observations: opaque measures, no padding, a reason for what is missing, texts are no figures', async () => {
-    const observation = (Id: number, more: object) => ({
-      Id,
-      Measure: 'M003026',
-      ValueAttribute: 'None',
-      Value: null,
-      StringValue: null,
-      RegioS: 'GM0171',
-      Perioden: `${2020 + Id}KW01`,
-      ...more,
-    });
     const value = [
       observation(0, { Value: 520 }),
       observation(1, { ValueAttribute: 'Impossible' }),
