@@ -9,7 +9,7 @@ import { serviceV3 } from './service-v3.ts';
 import { serviceV4 } from './service-v4.ts';
 import type { Services } from './settings.ts';
 import type { FetchTable } from './table.ts';
-import { writeWhole } from './write-whole.ts';
+import { sweepParts, writeWhole } from './write-whole.ts';
 
 /** What became of one table. */
 export type FetchOutcome =
@@ -33,6 +33,8 @@ export const fetchTables = async (
   options: FetchOptions,
   report: (outcome: FetchOutcome) => void,
 ): Promise<readonly FetchOutcome[]> => {
+  await sweepParts(options.to);
+  await sweepParts(options.cache);
   const outcomes: FetchOutcome[] = [];
   for (const table of tables) {
     const outcome = await fetchOne(table, get, options);

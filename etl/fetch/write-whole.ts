@@ -1,10 +1,13 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isAlive } from '../is-alive.ts';
+import { isErrno } from '../pseudonym-key.ts';
 
 /** Writes a file whole or not at all: beside it first, to the disk, then renamed into place. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.deel`;
+  // A dot in front, so that no load takes it for an extract.
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.deel`);
   try {
     const handle = await open(beside, 'w');
     try {
@@ -17,5 +20,20 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+};
+
+/** Removes what a fetch that was killed left behind. */
+export const sweepParts = async (folder: string): Promise<void> => {
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return;
+    throw error;
+  }
+  for (const name of names) {
+    const pid = /^\..*\.(\d+)\.deel$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
   }
 };
