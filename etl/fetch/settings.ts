@@ -9,7 +9,7 @@ const publicServices: Services = {
   cbs4: 'https://odata4.cbs.nl',
 };
 
-export const serviceVariables: Readonly<Record<FetchTable['host'], string>> = {
+const serviceVariables: Readonly<Record<FetchTable['host'], string>> = {
   cbs: 'CBS_ODATA_URL',
   dataderden: 'DATADERDEN_ODATA_URL',
   cbs4: 'CBS_ODATA4_URL',
