@@ -19,7 +19,7 @@ const year = (of: number, numerator: number) =>
     value: 2 * numerator,
   }));
 const indicators = [
-  { ...first, observations: [...year(2020, 25), ...year(2023, 30), ...year(2024, 40)] },
+  { ...first, observations: [25, 27, 30, 35, 40].flatMap((yes, index) => year(2020 + index, yes)) },
   { ...second, goals: ['3.2'], observations: [{ ...share, period: '2023', value: 80 }] },
 ];
 

@@ -1,26 +1,27 @@
-/** qchisq(0.5, 1): the median of a squared standard normal deviate. */
-const medianOfChiSquare = 0.454936423119572;
+import { degreesOfSuccessive } from './degrees-of-successive.ts';
 
-const fewestPairs = 4;
+const fewestPairs = 3;
 
 /** A count out of an exposure: yes of all, or cases of residents. */
 export type Counted = { cases: number; exposure: number };
 
+/** How many times chance alone a count varies from year to year, never less than 1, and how well that is known. */
+export type Dispersion = { factor: number; degreesOfFreedom: number };
+
 /**
- * How much more the counts of successive years differ than by chance alone: 1 is chance alone, never less. The median, over pairs of
- * years, of the squared standardised difference, divided by its expectation. As the overdispersion factor of D.J. Spiegelhalter,
- * Quality and Safety in Health Care 14 (2005), 347-351, with a median instead of winsorising, and with differences of successive
- * points as in the XmR chart with a median moving range (D.J. Wheeler, Understanding Variation, 1993), so that one jump or a slow
- * trend is not taken for noise. Null when there are too few pairs to tell.
+ * How much more the counts of successive years differ than by chance alone: the mean over pairs of years of the squared standardised
+ * difference. An overdispersion factor (D.J. Spiegelhalter, Quality and Safety in Health Care 14 (2005), 347-351) made from successive
+ * differences, as the limits of an XmR chart are (D.J. Wheeler, Understanding Variation, 1993; NHS England, Making Data Count), so that
+ * a slow trend is hardly taken for noise. Null when there are too few pairs to tell.
  */
-export function dispersion(pairs: readonly (readonly [Counted, Counted])[], of: 'shares' | 'counts'): number | null {
-  const squares = pairs.flatMap(([a, b]) => squaredDifference(a, b, of) ?? []).toSorted((a, b) => a - b);
+export function dispersion(
+  pairs: readonly (readonly [Counted, Counted])[],
+  of: 'shares' | 'counts',
+): Dispersion | null {
+  const squares = pairs.flatMap(([a, b]) => squaredDifference(a, b, of) ?? []);
   if (squares.length < fewestPairs) return null;
-  const [low = 0, high = 0] = [
-    squares[Math.floor((squares.length - 1) / 2)],
-    squares[Math.ceil((squares.length - 1) / 2)],
-  ];
-  return Math.max(1, (low + high) / 2 / medianOfChiSquare);
+  const mean = squares.reduce((sum, square) => sum + square, 0) / squares.length;
+  return { factor: Math.max(1, mean), degreesOfFreedom: degreesOfSuccessive(squares.length + 1) };
 }
 
 /** Chi-square (1 degree of freedom) of two shares, or of two Poisson counts with their exposures; null where nothing can differ. */
@@ -30,3 +31,6 @@ function squaredDifference(a: Counted, b: Counted, of: 'shares' | 'counts'): num
   const variance = spread * (1 / a.exposure + 1 / b.exposure);
   return variance > 0 ? (a.cases / a.exposure - b.cases / b.exposure) ** 2 / variance : null;
 }
+
+/** Chance alone, known for certain. */
+export const chanceAlone = { factor: 1, degreesOfFreedom: null } as const;

@@ -15,13 +15,14 @@ export const baselineRule = (indicator: string): BaselineRule => ({
 });
 
 export type Baseline =
-  | { found: true; earlier: Window; later: Window; why: readonly string[] }
+  | { found: true; earlier: Window; later: Window; asRuled: boolean; why: readonly string[] }
   | { found: false; reason: 'one-measurement' | 'none-since-baseline' | 'baseline-after-latest' };
 
-/** The nulmeting and the newest measurement that may be set beside it, from the best kind of measurement that has both. */
+/** The nulmeting and the newest measurement that may be set beside it, from the best kind of measurement that has both; a nulmeting by the rule goes before one in its place. */
 export function baselineOf(kinds: readonly (readonly Window[])[], rule: BaselineRule): Baseline {
   const outcomes = kinds.filter((windows) => windows.length > 0).map((windows) => within(windows, rule));
-  return outcomes.find(({ found }) => found) ?? outcomes[0] ?? { found: false, reason: 'one-measurement' };
+  const found = outcomes.filter((outcome) => outcome.found);
+  return found.find(({ asRuled }) => asRuled) ?? found[0] ?? outcomes[0] ?? { found: false, reason: 'one-measurement' };
 }
 
 function within(windows: readonly Window[], { before, own }: BaselineRule): Baseline {
@@ -39,8 +40,10 @@ function within(windows: readonly Window[], { before, own }: BaselineRule): Base
   if (planned === undefined) {
     const [earlier] = apart;
     const why = ['Er is geen meting van voor 2021. Wij vergelijken met de eerste meting die er is.'];
-    return earlier === undefined ? { found: false, reason: 'one-measurement' } : { found: true, earlier, later, why };
+    return earlier === undefined
+      ? { found: false, reason: 'one-measurement' }
+      : { found: true, earlier, later, asRuled: false, why };
   }
   if (planned.last >= later.first) return { found: false, reason: 'none-since-baseline' };
-  return { found: true, earlier: planned, later, why: own === null ? [] : [own.why] };
+  return { found: true, earlier: planned, later, asRuled: true, why: own === null ? [] : [own.why] };
 }

@@ -1,3 +1,4 @@
+import type { chanceAlone, Dispersion } from '../statistics/dispersion.ts';
 import { rateOfCount } from '../statistics/rate-of-count.ts';
 import { scaled, sumOf, type Figure } from './figure.ts';
 import type { Window } from './windows.ts';
@@ -15,7 +16,11 @@ export function residentsOf({ totals }: Window, residents: Residents): number | 
 }
 
 /** A count of cases over the quarters of a measurement: per 1.000 residents, or the bare count where those are not known. */
-export function countedCases(window: Window, residents: Residents | null, dispersion: number): Figure | null {
+export function countedCases(
+  window: Window,
+  residents: Residents | null,
+  dispersion: Dispersion | typeof chanceAlone,
+): Figure | null {
   const cases = sumOf(window, 'numerator');
   const exposure = residents === null ? perResidents : residentsOf(window, residents);
   if (cases === null || cases < 0 || exposure === null || exposure <= 0) return null;

@@ -16,6 +16,8 @@ export type Model = {
   decimals: number;
   /** Where the standard error comes from, in Dutch. */
   uncertainty: string;
+  /** How a full count usually varies is not known yet: a change of it cannot be judged. */
+  tooShort: boolean;
   /** What in it is ours and not the plan's, in Dutch. */
   interpreted: readonly string[];
   figureOf(window: Window): Figure | null;

@@ -3,7 +3,7 @@ import { verdictStates, type GoalVerdict, type VerdictCounts, type VerdictState 
 
 /** The rule as a reader sees it. */
 export const goalRule =
-  'Wijkt minstens één indicator af, dan wijkt het doel af. Zijn alle indicatoren met een richting op koers, dan is het doel op koers. Is dat van een of meer niet bekend, dan is het voor het doel niet vast te stellen. Indicatoren die wij alleen volgen, tellen niet mee. Deze regel is onze keuze (interpretatie).';
+  'Wijkt minstens één indicator af, dan wijkt het doel af. Zijn alle indicatoren met een richting op koers, dan is het doel op koers. Zijn zij allemaal te vroeg of allemaal verouderd, dan is het doel dat ook. In alle andere gevallen is het niet vast te stellen. Indicatoren die wij alleen volgen, tellen niet mee. Deze regel is onze keuze (interpretatie).';
 
 /** States that say nothing about the course of a goal. */
 const silent: ReadonlySet<VerdictState> = new Set(['volgen', 'geen indicator']);

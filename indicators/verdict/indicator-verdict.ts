@@ -15,6 +15,7 @@ import type { Verdict, VerdictState } from './schema.ts';
 import { sentenceOf, sentenceWithout } from './sentence.ts';
 import { totalsOf, type Moment } from './totals.ts';
 import { isBroken, windowsOf } from './windows.ts';
+import { periodWords } from './words.ts';
 
 export type Judged = Omit<ReleasedIndicator, 'verdicts'>;
 
@@ -24,6 +25,9 @@ export type Circumstances = Moment & {
   /** The nulmeting of an indicator; the municipality's own rule where absent. */
   rule?: (indicator: string) => BaselineRule;
 };
+
+const provisionalNote = (period: string) =>
+  `Er is een nieuwer cijfer over ${periodWords(period)}. Dat is nog voorlopig en telt niet mee.`;
 
 /** Fewer cases than this in both measurements together, and no difference says anything. */
 const fewestCases = 10;
@@ -80,6 +84,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   const baseline = earlier === null ? null : model.figureOf(earlier);
   if (latest === null || (earlier !== null && baseline === null)) return without('no-uncertainty');
   if (latest.cases !== undefined && latest.cases + (baseline?.cases ?? 0) < fewestCases) return without('too-few');
+  if (model.tooShort && question.kind !== 'norm') return without('short-series');
 
   const margin = marginOf(indicator.id, model.unit);
   const size = margin.kind === 'points' ? margin.size : margin.size * Math.abs(baseline?.measurement.value ?? 0);
@@ -101,6 +106,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
     interpreted: readingsOf(indicator, goal, question, [
       ...why,
       ...(note === undefined ? [] : [note]),
+      ...(known.newer === null ? [] : [provisionalNote(known.newer)]),
       ...model.interpreted,
       ...(question.kind === 'norm' ? [] : [margin.why]),
     ]),

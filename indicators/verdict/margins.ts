@@ -17,12 +17,12 @@ export type Margin = {
 const points = (size: number, why: string): Margin => ({ kind: 'points', size, interpreted: true, why });
 const part = (size: number, why: string): Margin => ({ kind: 'part of baseline', size, interpreted: true, why });
 
-const ofSurveyShare = points(5, 'Het plan noemt geen marge. Wij nemen 5 procentpunt.');
+const ofSurveyShare = points(5, 'Het plan zegt niet welk verschil telt. Wij nemen 5 procentpunt.');
 const ofSlowFigure = points(
   2,
-  'Het plan noemt geen marge. Wij nemen 2 procentpunt, want dit cijfer verandert maar langzaam.',
+  'Het plan zegt niet welk verschil telt. Wij nemen 2 procentpunt, want dit cijfer verandert maar langzaam.',
 );
-const ofCount = part(0.1, 'Het plan noemt geen marge. Wij nemen 10 procent van de nulmeting.');
+const ofCount = part(0.1, 'Het plan zegt niet welk verschil telt. Wij nemen 10 procent van de nulmeting.');
 
 /** Own margins; an indicator that is not here has that of its kind of measure. */
 const own: Readonly<Record<string, Margin>> = {
@@ -30,13 +30,13 @@ const own: Readonly<Record<string, Margin>> = {
   I05: ofSlowFigure,
   I10: points(
     2,
-    'Het plan noemt geen marge. Wij nemen 2 procentpunt, want het gaat om minder dan 1 op de 10 inwoners.',
+    'Het plan zegt niet welk verschil telt. Wij nemen 2 procentpunt, want het gaat om minder dan 1 op de 10 inwoners.',
   ),
   I12: points(
     3,
-    'Het plan noemt geen marge. Wij nemen 3 procentpunt, want minder dan 1 op de 5 inwoners geeft mantelzorg.',
+    'Het plan zegt niet welk verschil telt. Wij nemen 3 procentpunt, want minder dan 1 op de 5 inwoners geeft mantelzorg.',
   ),
-  I17: part(0.05, 'Het plan noemt geen marge. Wij nemen 5 procent van de nulmeting.'),
+  I17: part(0.05, 'Het plan zegt niet welk verschil telt. Wij nemen 5 procent van de nulmeting.'),
   I23: ofSlowFigure,
 };
 

@@ -1,4 +1,5 @@
 import type { Observation } from '../release/schema.ts';
+import { chanceAlone } from '../statistics/dispersion.ts';
 import { successiveDifferences } from '../statistics/successive-differences.ts';
 import { countedShare } from './counted-share.ts';
 import type { Model } from './figure.ts';
@@ -14,11 +15,18 @@ export function modelOf(input: ModelInput): Model | null {
   if (how.exact === true) return exactModel(measure);
   if (kind === 'weighted-share') {
     const uncertainty = 'De onzekerheid komt uit de gewogen steekproef.';
-    return { unit, decimals, uncertainty, interpreted: [], figureOf: sampledShare };
+    return { unit, decimals, uncertainty, tooShort: false, interpreted: [], figureOf: sampledShare };
   }
   if (kind === 'share' && indicator.source === 'CEO') {
     const uncertainty = 'De onzekerheid komt uit het aantal mensen dat antwoord gaf.';
-    return { unit, decimals, uncertainty, interpreted: [], figureOf: (window) => countedShare(window, 'answers', 1) };
+    return {
+      unit,
+      decimals,
+      uncertainty,
+      tooShort: false,
+      interpreted: [],
+      figureOf: (window) => countedShare(window, 'answers', chanceAlone),
+    };
   }
   if (kind === 'share' || (kind === 'ratio' && unit === '%')) return registerShare(input);
   if (kind === 'count') return registerCount(input);
@@ -30,6 +38,7 @@ function exactModel({ unit, decimals }: ModelInput['measure']): Model {
     unit,
     decimals,
     uncertainty: 'Alles van het jaar is geteld. Toeval speelt geen rol.',
+    tooShort: false,
     interpreted: [],
     figureOf: ({ label, totals }) => {
       const { value = null, n = null } = totals.at(-1) ?? {};
@@ -49,6 +58,7 @@ function publishedModel({ measure: { unit, decimals }, windows }: ModelInput): M
     uncertainty: bounded
       ? 'De onzekerheid komt van de uitgever, waar die grenzen geeft.'
       : 'De uitgever geeft geen grenzen. De onzekerheid is hoe sterk het cijfer gewoonlijk schommelt.',
+    tooShort: false,
     interpreted: [],
     figureOf: (window) => publishedFigure(window, natural),
   };

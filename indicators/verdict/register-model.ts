@@ -1,15 +1,22 @@
-import { dispersion, type Counted } from '../statistics/dispersion.ts';
+import { chanceAlone, dispersion, type Counted, type Dispersion } from '../statistics/dispersion.ts';
 import { countedCases, perResidents, residentsOf, type Residents } from './counted-cases.ts';
 import { countedShare } from './counted-share.ts';
 import { sumOf, type Model } from './figure.ts';
 import type { ModelInput } from './model-input.ts';
-import { yearsApart, type Window } from './windows.ts';
+import { yearByYear, type Window } from './windows.ts';
 
 /** A share of a full count, which varies from year to year more than by chance. */
 export function registerShare({ measure: { unit, decimals }, windows, breaks }: ModelInput): Model {
   const spread = dispersion(pairsOf(windows, breaks, countedYes), 'shares');
-  const figureOf = (window: Window) => countedShare(window, 'register', spread ?? 1);
-  return { unit, decimals, uncertainty: naturalVariation(spread), interpreted: [], figureOf };
+  const figureOf = (window: Window) => countedShare(window, 'register', spread ?? chanceAlone);
+  return {
+    unit,
+    decimals,
+    uncertainty: naturalVariation(spread),
+    tooShort: spread === null,
+    interpreted: [],
+    figureOf,
+  };
 }
 
 /** A full count: per 1.000 residents where the release shows them, and its variation from year to year. */
@@ -28,15 +35,16 @@ export function registerCount({ measure, how, windows, breaks, residents: known 
     unit,
     decimals: residents === null ? measure.decimals : decimalsFor(windows, residents),
     uncertainty: naturalVariation(spread),
+    tooShort: spread === null,
     interpreted,
-    figureOf: (window) => countedCases(window, residents, spread ?? 1),
+    figureOf: (window) => countedCases(window, residents, spread ?? chanceAlone),
   };
 }
 
 /** A rate of a few per 1.000 needs two decimals to show a change. */
 function decimalsFor(windows: readonly Window[], residents: Residents): number {
   const newest = windows.at(-1);
-  const figure = newest === undefined ? null : countedCases(newest, residents, 1);
+  const figure = newest === undefined ? null : countedCases(newest, residents, chanceAlone);
   return figure !== null && figure.measurement.value < 10 ? 2 : 1;
 }
 
@@ -50,7 +58,7 @@ function pairsOf(
   breaks: readonly number[],
   counted: (window: Window) => Counted | null,
 ): (readonly [Counted, Counted])[] {
-  return yearsApart(windows, breaks).flatMap(([earlier, later]) => {
+  return yearByYear(windows, breaks).flatMap(([earlier, later]) => {
     const [a, b] = [counted(earlier), counted(later)];
     return a === null || b === null ? [] : [[a, b] as const];
   });
@@ -58,7 +66,7 @@ function pairsOf(
 
 const format = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
-const naturalVariation = (spread: number | null) =>
+const naturalVariation = (spread: Dispersion | null) =>
   spread === null
-    ? 'Alles is geteld. De reeks is te kort om te weten hoe sterk zij gewoonlijk schommelt: wij rekenen met toeval alleen.'
-    : `Alles is geteld. De onzekerheid is hoe sterk het cijfer gewoonlijk van jaar op jaar schommelt: ${spread === 1 ? 'niet meer dan' : `${format.format(spread)} keer zo veel als`} door toeval alleen.`;
+    ? 'Alles is geteld. Hoe sterk het cijfer gewoonlijk schommelt, is nog niet bekend: wij rekenen met toeval alleen.'
+    : `Alles is geteld. De onzekerheid is hoe sterk het cijfer gewoonlijk van jaar op jaar schommelt: ${spread.factor === 1 ? 'niet meer dan' : `${format.format(spread.factor)} keer zo veel als`} door toeval alleen.`;

@@ -16,30 +16,33 @@ export function sentenceOf(
   const then = `${now}, in ${periodWords(baseline.period)} ${before}${unit === '%' ? '%' : ''}.`;
   const side = estimate > 0 ? 'hoger' : 'lager';
   const wanted = question.better === 1 ? 'Hoger' : 'Lager';
-  const within = `de marge van ${differenceWords(numbers.margin ?? 0, unit)}`;
+  const margin = differenceWords(numbers.margin ?? 0, unit === '%' ? unit : '').trim();
+  const loss = { '1': 'Een daling', '-1': 'Een stijging', '0': 'Een verschil' }[question.better];
   const words: Readonly<Record<string, string>> = {
     shown: `Dat is duidelijk ${side}, en dat is de bedoeling.`,
     opposite: `Dat is duidelijk ${side}. ${wanted} is de bedoeling.`,
     'not-shown': `${value === before ? 'Of er iets veranderde, is niet zeker.' : 'Het verschil kan toeval zijn.'} ${wanted} is de bedoeling.`,
     better: `Dat is duidelijk ${side}, en dat is beter dan gelijk blijven.`,
-    'not-worse': `Het is niet slechter geworden, binnen ${within}.`,
+    'not-worse': `Dat geldt als gelijk: ${loss.toLowerCase()} van ${margin} of meer is uitgesloten.`,
     worse: `Dat is duidelijk ${side}. Gelijk blijven is de bedoeling.`,
-    equal: `Het is gelijk gebleven, binnen ${within}.`,
+    equal: `Dat geldt als gelijk: ${loss.toLowerCase()} van ${margin} of meer is uitgesloten.`,
     changed: `Dat is duidelijk ${side}. Gelijk blijven is de bedoeling.`,
-    'equal-not-shown': `Of het ${question.better === 0 ? 'gelijk is gebleven' : 'niet slechter is geworden'}, is niet zeker.`,
+    'equal-not-shown': `${loss} van ${margin} of meer is niet uitgesloten. Gelijk blijven is de bedoeling.`,
   };
   return `${then} ${wordsFor(words, reason)}`;
 }
 
 function normSentence(
   reason: string,
-  { norm, unit }: VerdictNumbers,
+  { norm, unit, decimals }: VerdictNumbers,
   { better, norm: { named, value, by } }: Extract<Question, { kind: 'norm' }>,
 ): string {
   const side = better === 1 ? 'minstens' : 'hoogstens';
   const limit = `${named} ${side} ${normWords(value, unit)}`;
   const onTheWay =
-    norm === null || norm === value ? '' : ` in ${by}. Daarvoor hoort het nu ${side} ${normWords(norm, unit)} te zijn`;
+    norm === null || norm === value
+      ? ''
+      : ` in ${by}. Daarvoor hoort het nu ${side} ${valueWords(norm, unit, decimals)} te zijn`;
   const words: Readonly<Record<string, string>> = {
     'norm-met': 'Dat is gehaald.',
     'norm-missed': 'Dat is niet gehaald.',
@@ -79,6 +82,7 @@ export function sentenceWithout(reason: string, period: string | null): string {
     break: `Sinds ${when} wordt anders gemeten dan bij de nulmeting. Vergelijken kan niet.`,
     'no-uncertainty': 'Van dit cijfer is niet bekend hoe onzeker het is. Daarom geven wij geen oordeel.',
     'too-few': 'Het gaat om zo weinig gevallen dat een verschil niets zegt.',
+    'short-series': 'De reeks is te kort om te weten hoe sterk dit cijfer gewoonlijk schommelt.',
     'no-test': 'Voor dit soort cijfer hebben wij geen toets.',
   };
   return wordsFor(words, reason);

@@ -2,9 +2,9 @@ import type { Observation, ReleasedIndicator } from '../release/schema.ts';
 import { daysOf } from '../release/period.ts';
 import { oldestInMonths } from './nulmeting.ts';
 
-/** The totals of a measure for the municipality that may bear a verdict, oldest first; or why there are none. */
+/** The totals of a measure for the municipality that may bear a verdict, oldest first, and a newer provisional period; or why there are none. */
 export type Totals =
-  | { usable: true; totals: readonly Observation[] }
+  | { usable: true; totals: readonly Observation[]; newer: string | null }
   | { usable: false; reason: 'no-figure' | 'hidden' | 'provisional' | 'future' | 'outdated'; period: string | null };
 
 type Told = Pick<ReleasedIndicator, 'cycle' | 'observations'>;
@@ -34,7 +34,8 @@ export function totalsOf({ cycle, observations }: Told, measure: string, gemeent
   if (asOf !== null && monthsBetween(daysOf(newest.period).last, asOf) > (oldestInMonths[cycle] ?? Infinity)) {
     return { usable: false, reason: 'outdated', period: newest.period };
   }
-  return { usable: true, totals };
+  const newer = measured.findLast(({ status, period }) => status === 'provisional' && period > newest.period);
+  return { usable: true, totals, newer: newer?.period ?? null };
 }
 
 /** Whether a figure may bear a verdict. */

@@ -15,12 +15,13 @@ const measure = (key: string, unit: string, kind: string) => ({
   sql: '',
 });
 
+const years = [2020, 2021, 2022, 2023, 2024, 2025];
 const trajects = indicatorOf(
   'I17',
   'count',
-  ['2020Q4', '2025Q4'].flatMap((period) => [
-    count(period, period === '2020Q4' ? 1614 : 1815),
-    total(period, { measure: 'per-1000-inwoners', value: 34, denominator: period === '2020Q4' ? 47_300 : 50_800 }),
+  years.flatMap((year, index) => [
+    count(`${year}Q4`, 1614 + 40 * index),
+    total(`${year}Q4`, { measure: 'per-1000-inwoners', value: 34, denominator: 47_300 + 700 * index }),
   ]),
   {
     ...quarterly,
@@ -31,7 +32,7 @@ const trajects = indicatorOf(
 const referred = indicatorOf(
   'I18',
   'count',
-  [2020, 2025].flatMap((year) => quarters(year, (one) => count(one, 600))),
+  years.flatMap((year) => quarters(year, (one) => count(one, 600))),
   {
     ...quarterly,
     polarity: { '3.1': '+' },

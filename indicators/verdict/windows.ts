@@ -53,12 +53,17 @@ function windowOf(totals: readonly Observation[], label: string): Window {
   };
 }
 
-/** Pairs of measurements that are exactly one year apart, the earlier first. */
-export function yearsApart(windows: readonly Window[], breaks: readonly number[]): (readonly [Window, Window])[] {
-  const byLast = new Map(windows.map((window) => [window.last, window]));
-  return windows.flatMap((later) => {
-    const earlier = byLast.get(later.last - 4);
-    return earlier === undefined || isBroken(earlier, later, breaks) ? [] : [[earlier, later] as const];
+/**
+ * Pairs of measurements one year apart that do not overlap with other pairs, the earlier first: from the newest back, year by year. Only
+ * what lies in whole years before the newest counts, so that every pair tells something of its own.
+ */
+export function yearByYear(windows: readonly Window[], breaks: readonly number[]): (readonly [Window, Window])[] {
+  const newest = windows.at(-1);
+  const aligned = windows.filter(({ last }) => newest !== undefined && (newest.last - last) % 4 === 0);
+  return aligned.slice(1).flatMap((later, index) => {
+    const earlier = aligned[index];
+    if (earlier === undefined || later.last - earlier.last !== 4 || isBroken(earlier, later, breaks)) return [];
+    return [[earlier, later] as const];
   });
 }
 
