@@ -18,18 +18,22 @@ export type MatchedTopics = {
  * and says nothing. A column under another name is found by its title; one that is not found, or twice, refuses the table.
  */
 export const matchTopics = (table: FetchTable, columns: readonly Column[]): MatchedTopics => {
+  // The code of a measure in v4 may end on a number that belongs to it: M001342_1, M001342_2.
+  const isV4 = table.host === 'cbs4';
   const renamed = new Map<string, string>();
   const keys: string[] = [];
   const notes: string[] = [];
   for (const { name, title } of table.topics) {
-    const byName = columns.filter(({ key }) => topicOfColumn(key) === topicOfColumn(`${name}_1`));
+    const exact = columns.filter(({ key }) => key === name);
+    const byName =
+      isV4 || exact.length > 0 ? exact : columns.filter(({ key }) => topicOfColumn(key) === topicOfColumn(`${name}_1`));
     const byTitle = columns.filter((column) => title.test(column.title.trim()));
     const candidates = byName.length > 0 ? byName : byTitle;
     const [found] = candidates;
     if (found === undefined || candidates.length > 1) throw changed(table, name, title, candidates, columns);
     keys.push(found.key);
     if (byName.length === 0) {
-      renamed.set(found.key, `${name}${/_\d+$/.exec(found.key)?.[0] ?? ''}`);
+      renamed.set(found.key, isV4 ? name : `${name}${/_\d+$/.exec(found.key)?.[0] ?? '_0'}`);
       notes.push(`De kolom ${found.key} (${found.title}) is gelezen als ${name}.`);
     }
   }

@@ -132,6 +132,47 @@ describe('the ways of delivery', () => {
     },
   );
 
+  test('a label download "volgens tabel": topics and periods side by side, units below them', async () => {
+    const text = `${bom}${lines(
+      '"Indicatoren jeugdzorg in natura; gemeenten"',
+      '""',
+      '"";"Onderwerp";"Met verblijf (%)";"Met verblijf (%)";"Met bescherming (%)";"Met bescherming (%)"',
+      '"";"Perioden";"2023";"2024*";"2023";"2024*"',
+      '"Geslacht";"Regio\'s";"%";"%";"%";"%"',
+      '"Totaal";"Noordoostpolder";8,8;9,1;.;1,2',
+      '"Totaal";"Flevoland (PV)";9,1;;1,4;1,3',
+      '"Bron: CBS"',
+    )}`;
+    const found = await figures('Indicatoren_jeugdzorg_01022026_101010.csv', text);
+    expect(found).toEqual([
+      ['GM0171', 'Met verblijf', '2023JJ00', 8.8, 'definitief', null],
+      ['GM0171', 'Met verblijf', '2024JJ00', 9.1, 'voorlopig', null],
+      ['GM0171', 'Met bescherming', '2023JJ00', null, 'ontbreekt', 'onbekend, onbetrouwbaar of geheim'],
+      ['GM0171', 'Met bescherming', '2024JJ00', 1.2, 'voorlopig', null],
+      ['PV24', 'Met verblijf', '2023JJ00', 9.1, 'definitief', null],
+      ['PV24', 'Met verblijf', '2024JJ00', null, 'ontbreekt', 'kan niet voorkomen, of is er nog niet'],
+      ['PV24', 'Met bescherming', '2023JJ00', 1.4, 'definitief', null],
+      ['PV24', 'Met bescherming', '2024JJ00', 1.3, 'voorlopig', null],
+    ]);
+    const { rows } = await read('Indicatoren_jeugdzorg_01022026_101010.csv', text);
+    expect(new Set(rows.map((row) => row['dimensies']))).toEqual(new Set(['Geslacht=Totaal']));
+  });
+
+  test.for([
+    [
+      'with regions below each other',
+      ['"Onderwerp";"Inwoners"', '"Perioden";"2024"', '"Regio\'s";"aantal"', '"Urk";22000'],
+    ],
+    [
+      'with periods below each other',
+      ['"Onderwerp";"Inwoners"', '"Regio\'s";"Urk"', '"Perioden";"aantal"', '"2024";22000'],
+    ],
+  ] as const)('the same with one column of labels, %s', async ([, text]) => {
+    expect(await figures('Inwoners_01022026_101010.csv', lines('"Inwoners"', ...text))).toEqual([
+      ['GM0184', 'Inwoners', '2024JJ00', 22_000, 'definitief', null],
+    ]);
+  });
+
   test.for([
     ['LF and no byte order mark', '\n', ';'],
     ['tabs in a file named .csv', '\r\n', '\t'],

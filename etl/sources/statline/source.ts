@@ -1,5 +1,6 @@
 import { isJsonText } from '../is-json-text.ts';
 import { rowSource } from '../row-source.ts';
+import { pivotCsvOf } from './pivot-shape.ts';
 import { readStatlineCsv } from './read-csv.ts';
 import { readStatlineJson } from './read-json.ts';
 import { columns } from './row.ts';
@@ -14,7 +15,8 @@ export const statline = rowSource({
   title: 'Tabellen van StatLine (CBS, RIVM)',
   owner: 'CBS en RIVM',
   cycle: 'yearly',
-  recognises: ({ text }) => (isJsonText(text) ? isFigures(text) : wideCsvOf(text) !== null),
+  recognises: ({ text }) =>
+    isJsonText(text) ? isFigures(text) : pivotCsvOf(text) !== null || wideCsvOf(text) !== null,
   columns,
   key: ['tabel', 'regio', 'onderwerp', 'periode', 'dimensies', 'marge'],
   period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)' },

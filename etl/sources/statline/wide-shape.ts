@@ -24,11 +24,14 @@ const isRegion = (name: string): boolean =>
   /^(?:RegioS|Regio's|Regio|WijkenEnBuurten|Wijken en buurten|Gemeenten?|Provincies?)$/i.test(name);
 const isPeriod = (name: string): boolean => /^Perioden?$/i.test(name);
 const isMargin = (name: string): boolean => /^Marges?$/i.test(name);
+/** Whether a name is that of the regions or periods of a table. */
+export const isDimension = (name: string): boolean => isRegion(name.trim()) || isPeriod(name.trim());
 // Columns that describe the region instead of counting in it.
 const isDescription = (name: string): boolean =>
   /^(?:Gemeentenaam|SoortRegio|Codering|Indelingswijziging\w*)_\d+$/.test(name);
 
-const shapeOf = (names: readonly Dimension[], topics: readonly Dimension[], decimals: Decimals): WideShape => {
+/** The shape that named dimensions and topics make. */
+export const shapeOf = (names: readonly Dimension[], topics: readonly Dimension[], decimals: Decimals): WideShape => {
   const region = names.find(({ name }) => isRegion(name)) ?? null;
   const period = names.find(({ name }) => isPeriod(name)) ?? null;
   const margin = names.find(({ name }) => isMargin(name)) ?? null;
@@ -93,5 +96,6 @@ export const wideCsvOf = (text: string): WideCsv | null => {
   return null;
 };
 
-const cellsOf = (text: string, delimiter: Delimiter): string[][] =>
+/** The records of a piece of CSV, whatever their number of cells. */
+export const cellsOf = (text: string, delimiter: Delimiter): string[][] =>
   parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_records_with_error: true });
