@@ -81,6 +81,8 @@ export type Measure = {
   /** 100 for a percentage, 1000 for "per 1.000 inwoners"; default 1. */
   per?: number;
   decimals: number;
+  /** A ratio of two counts of separate events, which both vary by chance: it has an interval. */
+  ofCounts?: true;
   /** A figure over fewer units than this says too little, and is hidden: a 90th percentile of 5 is the longest of 5. */
   fewest?: number;
   count: Count;

@@ -25,6 +25,7 @@ export const onderzoekenPerMaatregel: Indicator = {
       name: 'Onderzoeken per maatregel',
       unit: 'onderzoeken per maatregel',
       kind: 'ratio',
+      ofCounts: true,
       decimals: 2,
       count: ratioInQuarter(
         [events({ mart: 'onderzoek_veilig_thuis', kind: 'veilig-thuis', date: 'start' })],

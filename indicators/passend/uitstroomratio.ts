@@ -40,6 +40,7 @@ export const uitstroomratio: Indicator = {
       name: 'Beëindigde trajecten per 100 gestarte trajecten',
       unit: 'per 100 gestarte trajecten',
       kind: 'ratio',
+      ofCounts: true,
       per: 100,
       decimals: 1,
       count: ratioInQuarter([events(ended)], [events({ ...trajects, date: 'start', toldApart: ['start'] })]),

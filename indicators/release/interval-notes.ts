@@ -13,3 +13,7 @@ export const intervalNotes: Readonly<Record<MeasureKind, string | null>> = {
   duration: null,
   published: 'De grenzen zijn overgenomen van de uitgever, waar die ze geeft.',
 };
+
+/** The same for a ratio of two counts of separate events. */
+export const ratioNote =
+  'Het interval van 95% is dat van Wilson, voor een verhouding tussen twee getelde aantallen die allebei toevallig schommelen.';

@@ -43,6 +43,15 @@ test('a share or ratio with nothing below the line has no value', () => {
   ]);
 });
 
+test('a ratio of two counts of separate events has an interval, a ratio to residents has none', () => {
+  const rows = [row({ numerator: 35, denominator: 6, n: 41 })];
+  // statistics/wilson.test.ts has the R code.
+  const [ratio] = observe({ key: 'main', kind: 'ratio', ofCounts: true }, null, rows);
+  expect(ratio?.value).toBeCloseTo(5.8333, 4);
+  expect([ratio?.lower, ratio?.upper].map((bound) => bound?.toFixed(4))).toEqual(['2.5157', '13.5259']);
+  expect(observe({ key: 'main', kind: 'ratio' }, null, rows)).toMatchObject([{ lower: null, upper: null }]);
+});
+
 test('the strata of a group become one figure, and a total of residents is the share times the residents', () => {
   const strata = [
     row({

@@ -1,11 +1,12 @@
 import type { Breakdown, CountRow, Measure, MeasureKind } from '../indicator.ts';
 import { designBasedShare } from '../statistics/design-based-share.ts';
+import { ratioOfCounts } from '../statistics/ratio-of-counts.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
 import type { Observation } from './schema.ts';
 
 type Figure = Pick<Observation, 'numerator' | 'denominator' | 'value' | 'lower' | 'upper'>;
-type Counted = Pick<Measure, 'key' | 'kind' | 'per'>;
+type Counted = Pick<Measure, 'key' | 'kind' | 'per' | 'ofCounts'>;
 
 /** The observations of a measure: its counts with strata taken together, valued and with their 95% interval. Not yet protected. */
 export function observe(measure: Counted, by: Breakdown | null, rows: readonly CountRow[]): CountedObservation[] {
@@ -14,7 +15,8 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
     const [first] = strata;
     // A group whose residents are not known has a share and no number of residents.
     if (first === undefined || (measure.kind === 'weighted-total' && by !== null && first.scale === null)) return [];
-    const figure = figures[measure.kind](strata, first, measure.per ?? 1);
+    const toFigure = measure.ofCounts === true ? ratioBetween : figures[measure.kind];
+    const figure = toFigure(strata, first, measure.per ?? 1);
     return {
       measure: measure.key,
       period: first.period,
@@ -41,6 +43,13 @@ const ratio: ToFigure = (_strata, { numerator, denominator }, per) => ({
   denominator,
   value: numerator === null || denominator === null || denominator === 0 ? null : (per * numerator) / denominator,
 });
+
+const ratioBetween: ToFigure = (strata, row, per) => {
+  const figure = ratio(strata, row, per);
+  if (figure.value === null) return figure;
+  const { lower, upper } = ratioOfCounts(row.numerator ?? 0, row.denominator ?? 0);
+  return { ...figure, lower: per * lower, upper: per * upper };
+};
 
 const figures: Readonly<Record<MeasureKind, ToFigure>> = {
   count: plain,

@@ -2,7 +2,7 @@ import type { Db, Indicator, Measure, Table } from '../indicator.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
 import { goalsOf } from './goals-of.ts';
 import { inlineParameters } from './inline-parameters.ts';
-import { intervalNotes } from './interval-notes.ts';
+import { intervalNotes, ratioNote } from './interval-notes.ts';
 import { observe } from './observe.ts';
 import type { Observation, ReleasedIndicator } from './schema.ts';
 
@@ -72,11 +72,11 @@ export function sheetOf(
   };
 }
 
-const describe = ({ key, name, unit, kind, decimals }: Omit<Measure, 'count'>) => ({
+const describe = ({ key, name, unit, kind, decimals, ofCounts }: Omit<Measure, 'count'>) => ({
   key,
   name,
   unit,
   kind,
   decimals,
-  interval: intervalNotes[kind],
+  interval: ofCounts === true ? ratioNote : intervalNotes[kind],
 });

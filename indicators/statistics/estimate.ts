@@ -7,9 +7,18 @@ import type { Interval } from './interval.ts';
 /** An estimate with its standard error in the same unit; without degrees of freedom it is taken as normal. */
 export type Estimate = { value: number; standardError: number; degreesOfFreedom: number | null };
 
+/** Inverting the incomplete beta function takes longer than all else in a verdict, and the same few are asked again and again. */
+const known = new Map<string, number>();
+
 /** Quantile of Student's t, or of the normal distribution where the degrees of freedom are null. */
-export const quantile = (probability: number, degreesOfFreedom: number | null): number =>
-  degreesOfFreedom === null ? normalQuantile(probability, 0, 1) : tQuantile(probability, degreesOfFreedom);
+export function quantile(probability: number, degreesOfFreedom: number | null): number {
+  const key = `${probability}|${degreesOfFreedom}`;
+  const found =
+    known.get(key) ??
+    (degreesOfFreedom === null ? normalQuantile(probability, 0, 1) : tQuantile(probability, degreesOfFreedom));
+  known.set(key, found);
+  return found;
+}
 
 /** The two one-sided bounds of an estimate, each wrong in `alpha` of the cases: the 1 - 2 alpha interval, in its own unit. */
 export function bounds({ value, standardError, degreesOfFreedom }: Estimate, alpha: number): Interval {

@@ -42,6 +42,7 @@ export const bezwaren: Indicator = {
       name: 'Bezwaren per 100 beschikkingen (Wmo en Jeugdwet)',
       unit: 'per 100 beschikkingen',
       kind: 'ratio',
+      ofCounts: true,
       per: 100,
       decimals: 1,
       count: ratioInQuarter(
