@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testWarehouse } from '../load-for-test.ts';
 import { testFetch } from './fetch-for-test.ts';
-import { households, rawIv3, youthCare } from './tables-for-test.ts';
+import { bySize, households, rawIv3, youthCare } from './tables-for-test.ts';
 
 const filesIn = (folder: string): Record<string, Buffer> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
@@ -44,6 +44,22 @@ test('what was fetched is loaded by the same command, and its figures stand in t
     [
       `CBS 85098NED Indicatoren jeugdzorg in natura; gemeenten (${f.service.address}), opgehaald 2026-11-22, bijgewerkt 2026-03-05`,
     ],
+  ]);
+});
+
+test('classes of gemeenten by size come with the province and the country, under a code of our own', async () => {
+  await using f = await testFetch({ '84413NED': bySize() });
+  expect(await f.fetch('84413NED')).toMatchObject([{ status: 'fetched', rows: 4 }]);
+  using w = testWarehouse();
+  w.write(filesIn(f.to));
+  await w.load();
+  expect(
+    await w.query(`select gemeente, waarde, dimensies from cbs_cijfer where tabel = '84413NED' order by waarde`),
+  ).toEqual([
+    ['PV24', 900, 'Taakvelden=6.3'],
+    ['GK020000', 1100, 'Taakvelden=6.3'],
+    ['GK050000', 1200, 'Taakvelden=6.3'],
+    ['NL01', 40_000, 'Taakvelden=6.3'],
   ]);
 });
 

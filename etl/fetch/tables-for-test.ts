@@ -37,7 +37,7 @@ const periods = [
 
 export const modified = '2026-03-05T02:00:00';
 
-/** Persons in households by age (71488ned): the figures of 75 and older of one gemeente are 1 to 10, for year and age. */
+/** Persons in households by age (71488ned): 100 and 90 (in private households) more than the number of the row. */
 export const households = (): ServedTable => {
   const rows: JsonObject[] = [];
   for (const RegioS of regions.map(({ Key }) => Key))
@@ -141,6 +141,38 @@ export const rawIv3 = (): ServedTable => ({
     iv3Line(5, '6.3   ', 'L1.1    ', 'GM0171   ', '2023X004', 8, 8),
     iv3Line(6, 'A111  ', 'L1.1    ', 'GM0171   ', '2023X005', 9, 9),
   ],
+});
+
+/** Iv3 by size of gemeenten (84413NED), the regions under a name of their own: 1,200 for 50,000 residents and more. */
+export const bySize = (): ServedTable => ({
+  TableInfos: [{ ID: 0, Title: 'Gemeenterekeningen; taakvelden, gemeentegrootteklasse, regio', Modified: modified }],
+  DataProperties: [
+    property(0, 'Dimension', 'Taakvelden', 'Taakvelden'),
+    property(1, 'Dimension', 'GemeentegrootteklasseRegio', 'Gemeentegrootteklasse en regio'),
+    property(2, 'TimeDimension', 'Perioden', 'Perioden'),
+    property(3, 'Topic', 'Lasten_1', 'Lasten'),
+  ],
+  GemeentegrootteklasseRegio: [
+    entry('T001', 'Nederland'),
+    entry('NL01  ', 'Nederland'),
+    entry('PV24  ', 'Flevoland (PV)'),
+    entry('A02051', '20 000 tot 50 000 inwoners'),
+    entry('A02052', '50 000 tot 100 000 inwoners'),
+  ],
+  Perioden: [entry('2024JJ00', '2024', { Status: 'Definitief' })],
+  TypedDataSet: [
+    ['NL01  ', 40_000],
+    ['PV24  ', 900],
+    ['A02051', 1100],
+    ['A02052', 1200],
+    ['T001', 1],
+  ].map(([GemeentegrootteklasseRegio = '', Lasten_1 = 0], ID) => ({
+    ID,
+    Taakvelden: '6.3   ',
+    GemeentegrootteklasseRegio,
+    Perioden: '2024JJ00',
+    Lasten_1,
+  })),
 });
 
 const iv3Line = (
