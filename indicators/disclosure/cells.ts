@@ -1,6 +1,14 @@
 import type { Indicator, MeasureKind } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
-import { columnsOf, isAboutPersons, sensitiveColumns, unitsOf, valueOf, type CountedObservation } from './rules.ts';
+import {
+  columnsOf,
+  isAboutPersons,
+  sensitiveColumns,
+  unitsOf,
+  valueOf,
+  type Column,
+  type CountedObservation,
+} from './rules.ts';
 import { definedAs, isPublic } from './same-by-definition.ts';
 
 export type Counted = {
@@ -11,6 +19,8 @@ export type Counted = {
 /** A count that a figure gives away: its own name, and the variable that it shares with equal counts. */
 export type Count = {
   name: string;
+  /** Its name without the group: 'I15/main/numerator|wijk'. */
+  table: string;
   variable: string;
   value: number;
   /** Residents or respondents behind it: the value, but for a weighted survey. */
@@ -28,21 +38,36 @@ export const placeOf = (name: string) => name.slice(name.indexOf('|'));
 export function cellsOf({ indicator, observations }: Counted): Cell[] {
   if (!isAboutPersons(indicator.source)) return [];
   const measures = new Map(indicator.measures.map((measure) => [measure.key, measure]));
+  // The names are the same in every period, and made once.
+  const known = new Map<string, readonly Names[]>();
+  const namesOf = (o: Observation, kind: MeasureKind) => {
+    const key = `${o.measure}|${o.breakdown ?? ''}|${o.group ?? ''}`;
+    const names = known.get(key) ?? columnsOf[kind].flatMap((column) => nameOf(indicator.id, o, column));
+    known.set(key, names);
+    return names;
+  };
   return observations.flatMap((o) => {
     const measure = measures.get(o.measure);
     if (measure === undefined) return [];
     const { kind } = measure;
     const sensitive = sensitiveColumns(indicator.source, kind, o);
-    const counts = columnsOf[kind].flatMap((column) => {
-      const count = `${indicator.id}/${o.measure}/${column}`;
+    const counts = namesOf(o, kind).flatMap(({ column, name, table, variable }) => {
       const value = valueOf(column, o);
-      if (value === null || isPublic(count)) return [];
-      const name = `${count}|${o.breakdown ?? ''}|${o.group ?? ''}`;
-      const variable = `${definedAs(count, o.breakdown)}${placeOf(name)}`;
+      if (value === null) return [];
       const units = unitsOf(column, kind, o) ?? value;
-      return { name, variable, value, units, sensitive: sensitive.includes(column) };
+      return { name, table, variable, value, units, sensitive: sensitive.includes(column) };
     });
     const tooFew = o.n !== null && o.n > 0 && o.n < (measure.fewest ?? 0);
     return { o, kind, tooFew, counts };
   });
+}
+
+type Names = Pick<Count, 'name' | 'table' | 'variable'> & { column: Column };
+
+function nameOf(indicator: string, { measure, breakdown, group }: Observation, column: Column): Names[] {
+  const count = `${indicator}/${measure}/${column}`;
+  if (isPublic(count)) return [];
+  const table = `${count}|${breakdown ?? ''}`;
+  const name = `${table}|${group ?? ''}`;
+  return [{ column, name, table, variable: `${definedAs(count, breakdown)}${placeOf(name)}` }];
 }

@@ -1,7 +1,8 @@
 import type { Observation } from '../release/schema.ts';
 import type { Cell } from './cells.ts';
+import { componentsOf } from './components-of.ts';
 import { determined, type Relation } from './determined.ts';
-import { componentsOf, relationsOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
 import { smallCount } from './rules.ts';
 
 /** The figures of one region and period to hide. */
@@ -15,15 +16,32 @@ export function hide(cells: readonly Cell[]): Set<Observation> {
   const carriers = new Map<string, Cell[]>();
   for (const cell of cells) {
     for (const { variable } of cell.counts) {
-      const known = carriers.get(variable);
-      if (known === undefined) carriers.set(variable, [cell]);
-      else known.push(cell);
+      const others = carriers.get(variable);
+      if (others === undefined) carriers.set(variable, [cell]);
+      else others.push(cell);
     }
   }
-  const isUnknown = (variable: string) => (carriers.get(variable) ?? []).every(({ o }) => hidden.has(o));
-  const hideVariable = (variable: string) => {
-    for (const { o } of carriers.get(variable) ?? []) hidden.add(o);
+  // A variable that no figure shows has no carriers, and is never known.
+  const known = new Set(carriers.keys());
+  const isUnknown = (variable: string) => !known.has(variable);
+  const notice = ({ counts: changed }: Cell) => {
+    for (const { variable } of changed) {
+      if ((carriers.get(variable) ?? []).every(({ o }) => hidden.has(o))) known.delete(variable);
+      else known.add(variable);
+    }
   };
+  const hideCell = (cell: Cell) => {
+    hidden.add(cell.o);
+    notice(cell);
+  };
+  const showCell = (cell: Cell) => {
+    hidden.delete(cell.o);
+    notice(cell);
+  };
+  const hideVariable = (variable: string) => {
+    for (const cell of carriers.get(variable) ?? []) hideCell(cell);
+  };
+  for (const cell of cells) if (hidden.has(cell.o)) notice(cell);
   for (const variable of protectedVariables) hideVariable(variable);
 
   // Hiding a figure takes all its counts away, which can only make the counts of other components harder to compute.
@@ -42,8 +60,8 @@ export function hide(cells: readonly Cell[]): Set<Observation> {
   );
   // What was hidden early may no longer be needed: show again what does no harm, totals first, then the largest.
   for (const cell of beside(cells, hidden, protectedVariables)) {
-    hidden.delete(cell.o);
-    if (cell.counts.some(({ variable }) => weakness(componentOf.get(variable) ?? []) !== null)) hidden.add(cell.o);
+    showCell(cell);
+    if (cell.counts.some(({ variable }) => weakness(componentOf.get(variable) ?? []) !== null)) hideCell(cell);
   }
   return hidden;
 }

@@ -6,7 +6,7 @@ import { wettenOfGroup } from './product-groups.ts';
 /** The sums that hold between the counts of one region and period, each of them once. */
 export function relationsOf(counts: readonly Count[]): Relation[] {
   const variables = new Map(counts.map(({ name, variable }) => [name, variable]));
-  const tables = Map.groupBy(counts, ({ name }) => name.slice(0, name.lastIndexOf('|')));
+  const tables = Map.groupBy(counts, ({ table }) => table);
   const found = [
     ...[...tables].flatMap(([table, groups]) => totalOf(table, groups, variables)),
     ...[...tables].flatMap(([table, groups]) => wettenFrom(table, groups, tables)),
@@ -84,32 +84,3 @@ function sumOf(total: string, parts: readonly string[]): Relation {
 
 const keyOf = (relation: Relation) =>
   [...relation].map(([variable, coefficient]) => `${variable} ${coefficient}`).join('; ');
-
-/** Relations that share a variable stand together; only those in which one of these variables takes part, directly or not. */
-export function componentsOf(relations: readonly Relation[], from: Iterable<string>): Relation[][] {
-  const withVariable = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const variable of relation.keys()) {
-      const known = withVariable.get(variable);
-      if (known === undefined) withVariable.set(variable, [relation]);
-      else known.push(relation);
-    }
-  }
-  const seen = new Set<string>();
-  const components: Relation[][] = [];
-  for (const variable of from) {
-    const linked = new Set<Relation>();
-    const queue = seen.has(variable) ? [] : [variable];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      for (const relation of withVariable.get(next) ?? []) {
-        if (linked.has(relation)) continue;
-        linked.add(relation);
-        queue.push(...relation.keys());
-      }
-    }
-    if (linked.size > 0) components.push([...linked]);
-  }
-  return components;
-}
