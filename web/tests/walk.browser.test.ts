@@ -99,3 +99,41 @@ test('an unknown goal shows the words of the server and a way to try again', asy
   await page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
   expectNotFound(trouble);
 });
+
+test('a verdict is walked down from the overview to the goal, its indicator and the numbers of the test', async ({
+  page,
+}) => {
+  const response = await fetch(`${address}/v1/goals/1.1`);
+  const { verdict, verdicts } = (await response.json()) as {
+    verdict: { state: string; sentence: string };
+    verdicts: Record<string, { state: string; sentence: string; numbers: { test: string } }>;
+  };
+  const word = verdict.state.charAt(0).toUpperCase() + verdict.state.slice(1);
+  await page.goto(address);
+  const line = page.getByRole('listitem').filter({ hasText: /^1\.1 Ontmoeting/ });
+  await line.getByText(`Oordeel: ${word}`).waitFor();
+
+  await page.goto(`${address}/doelen/1.1`);
+  const panel = page.getByRole('region', { name: 'Ligt dit doel op koers?' });
+  await panel.getByText(verdict.sentence).waitFor();
+  await panel.getByText('Hoe komt het oordeel over een doel tot stand?').click();
+  await panel.getByRole('link', { name: 'interpretatie' }).waitFor();
+  for (const { sentence } of Object.values(verdicts)) expect(await page.getByText(sentence).count()).toBe(1);
+
+  await page.goto(`${address}/indicatoren/eenzaamheid`);
+  const own = page.getByRole('region', { name: 'Gaat het zoals het plan wil?' });
+  await own.getByText(verdicts['I02']?.sentence ?? 'no verdict').waitFor();
+  expect(await own.getByText('Nulmeting', { exact: true }).isVisible()).toBe(false);
+  await own.getByText('De toets en zijn getallen').click();
+  await own.getByText(verdicts['I02']?.numbers.test ?? 'no test').waitFor();
+  expect(await own.getByText('Nulmeting', { exact: true }).isVisible()).toBe(true);
+});
+
+test('the reader can ask for the goals that deviate alone', async ({ page }) => {
+  const response = await fetch(`${address}/v1/principles`);
+  const { verdicts } = (await response.json()) as { verdicts: { counts: Record<string, number> } };
+  await page.goto(address);
+  await page.getByLabel('Toon').selectOption('Alleen doelen die afwijken');
+  expect(await page.getByText('Oordeel: Wijkt af').count()).toBe(verdicts.counts['wijkt af']);
+  expect(await page.getByText('Oordeel: Op koers').count()).toBe(0);
+});

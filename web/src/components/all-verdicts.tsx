@@ -1,13 +1,19 @@
 import type { Principles } from 'server/contract.ts';
+import { InventedMark } from './invented-mark.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
+import { VerdictRule } from './verdict-rule.tsx';
+
+type Props = NonNullable<Principles['verdicts']> & { invented: boolean };
 
 /** The verdicts on all goals of the plan counted, and the rule that they are made by. */
-export const AllVerdicts = ({ counts, rule }: NonNullable<Principles['verdicts']>) => (
+export const AllVerdicts = ({ counts, rule, invented }: Props) => (
   <>
+    {invented ? (
+      <p className="figure__mark">
+        <InventedMark what="oordelen op verzonnen cijfers" />
+      </p>
+    ) : null}
     <VerdictCounts counts={counts} of="alle doelen" />
-    <details>
-      <summary>Hoe komt het oordeel over een doel tot stand?</summary>
-      <p className="note">{rule}</p>
-    </details>
+    <VerdictRule rule={rule} />
   </>
 );

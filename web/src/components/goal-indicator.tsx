@@ -46,7 +46,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
         headline={<LatestWords latest={indicator.latest} />}
         beside
       >
-        {verdict === undefined ? null : <VerdictSentence {...verdict} />}
+        {verdict === undefined ? null : <VerdictSentence {...verdict} of={`over ${indicator.name}`} />}
         <BreakNotes breaks={indicator.breaks} />
         <p className="figure__more">
           {polarity === undefined ? null : (

@@ -18,7 +18,7 @@ export const GoalLine = ({ goal, signals }: Props) => (
       {goal.verdict === undefined ? null : <VerdictMark state={goal.verdict.state} />}
     </div>
     {goal.indicators.length + goal.withoutFigure.length === 0 ? (
-      <p className="goal-line__none">Nog geen indicator. {goal.withoutIndicator}</p>
+      <p className="goal-line__none">{goal.withoutIndicator}</p>
     ) : (
       <ul className="goal-line__indicators">
         {goal.indicators.map((indicator) => (

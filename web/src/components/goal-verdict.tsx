@@ -1,19 +1,30 @@
 import type { Goal } from 'server/contract.ts';
+import { restsOnInvented } from '../words/rests-on-invented.ts';
+import { InventedMark } from './invented-mark.tsx';
+import { VerdictRule } from './verdict-rule.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
 
 /** The verdict on a goal with its reason, and the rule that it is made by. */
-export const GoalVerdict = ({ goal: { verdict, verdictRule } }: { goal: Goal }) =>
-  verdict === undefined ? null : (
+export const GoalVerdict = ({ goal }: { goal: Goal }) => {
+  const { id, verdict, verdictRule, withoutIndicator } = goal;
+  if (verdict === undefined) return null;
+  return (
     <section className="panel" aria-labelledby="oordeel">
       <h2 id="oordeel" className="utrecht-heading-2">
         Ligt dit doel op koers?
       </h2>
-      <VerdictSentence {...verdict} />
-      {verdictRule === undefined ? null : (
-        <details>
-          <summary>Hoe komt dit oordeel tot stand?</summary>
-          <p className="note">{verdictRule}</p>
-        </details>
-      )}
+      {restsOnInvented(goal) ? (
+        <p className="figure__mark">
+          <InventedMark what="oordeel op verzonnen cijfers" />
+        </p>
+      ) : null}
+      <VerdictSentence
+        state={verdict.state}
+        sentence={[verdict.sentence, withoutIndicator ?? []].flat().join(' ')}
+        interpreted={verdict.interpreted}
+        of={`over doel ${id}`}
+      />
+      {verdictRule === undefined ? null : <VerdictRule rule={verdictRule} />}
     </section>
   );
+};

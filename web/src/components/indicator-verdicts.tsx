@@ -16,7 +16,7 @@ export const IndicatorVerdicts = ({ verdicts }: { verdicts: readonly Verdict[] }
             Doel {verdict.goal}
           </Link>
         </p>
-        <VerdictSentence {...verdict} />
+        <VerdictSentence {...verdict} of={`over doel ${verdict.goal}`} />
         <VerdictDetails verdict={verdict} />
       </div>
     ))}

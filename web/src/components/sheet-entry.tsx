@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** One term of a sheet with what it holds. */
-export const SheetEntry = ({ term, children }: { term: string; children: ReactNode }) => (
+export const SheetEntry = ({ term, children }: { term: ReactNode; children: ReactNode }) => (
   <div className="sheet__entry">
     <dt>{term}</dt>
     <dd>{children}</dd>

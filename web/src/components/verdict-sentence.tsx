@@ -2,16 +2,30 @@ import type { VerdictSummary } from 'server/contract.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
+type Props = Pick<VerdictSummary, 'state' | 'sentence' | 'interpreted'> & {
+  /** What the verdict is about, for who hears the page. */
+  of: string;
+};
+
 /** A verdict with its sentence, and what in it is ours and not the plan's. */
-export const VerdictSentence = ({ state, sentence, interpreted }: Omit<VerdictSummary, 'goal' | 'reason'>) => (
+export const VerdictSentence = ({ state, sentence, interpreted, of }: Props) => (
   <div className="verdict-sentence">
     <p>
-      <VerdictMark state={state} /> {sentence}
+      <VerdictMark state={state} />
+      <br />
+      {sentence} {interpreted.length === 0 ? null : <InterpretationMark />}
     </p>
     {interpreted.length === 0 ? null : (
-      <p className="note">
-        <InterpretationMark /> {interpreted.join(' ')}
-      </p>
+      <details>
+        <summary>
+          Wat is van ons in dit oordeel?<span className="visually-hidden"> {of}</span>
+        </summary>
+        <ul className="notes">
+          {interpreted.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
     )}
   </div>
 );

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { principlesQuery } from '../api/principles.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { Page } from '../components/page.tsx';
+import { SheetEntry } from '../components/sheet-entry.tsx';
+import { VerdictMeanings } from '../components/verdict-meanings.tsx';
 import { ambitionWords } from '../words/ambition.ts';
 import { absenceWords } from '../words/status.ts';
 
@@ -45,15 +47,13 @@ export const AboutPage = () => {
         </h2>
         <dl className="sheet">
           {ambitions.map((ambition) => (
-            <div key={ambition ?? 'geen'} className="sheet__entry">
-              <dt>
-                <AmbitionMark ambition={ambition} interpreted={false} />
-              </dt>
-              <dd>{ambitionWords(ambition).why}</dd>
-            </div>
+            <SheetEntry key={ambition ?? 'geen'} term={<AmbitionMark ambition={ambition} interpreted={false} />}>
+              {ambitionWords(ambition).why}
+            </SheetEntry>
           ))}
         </dl>
       </section>
+      <VerdictMeanings verdicts={data?.verdicts ?? null} />
       <section aria-labelledby="interpretatie">
         <h2 id="interpretatie" className="utrecht-heading-2" tabIndex={-1}>
           Wat betekent ‘interpretatie’?

@@ -65,7 +65,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
     <GoalVerdict goal={goal} />
-    {goal.withoutIndicator === null ? null : (
+    {goal.withoutIndicator === null || goal.verdict !== undefined ? null : (
       <p className="utrecht-alert utrecht-alert--info">
         {goal.indicators.length + goal.withoutFigure.length === 0 ? 'Bij dit doel is nog geen indicator. ' : ''}
         {goal.withoutIndicator}

@@ -12,6 +12,7 @@ import { Picker } from '../components/picker.tsx';
 import { PrincipleSection } from '../components/principle-section.tsx';
 import { PrincipleTile } from '../components/principle-tile.tsx';
 import { SignalList } from '../components/signal-list.tsx';
+import { restsOnInvented } from '../words/rests-on-invented.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { periodPhrase } from '../format.ts';
 
@@ -38,11 +39,16 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         </p>
       }
     >
-      <section aria-labelledby="in-het-kort" className="tiles-part">
+      <section aria-labelledby="in-het-kort">
         <h2 id="in-het-kort" className="utrecht-heading-2">
           In het kort
         </h2>
-        {principles.verdicts === undefined ? null : <AllVerdicts {...principles.verdicts} />}
+        {principles.verdicts === undefined ? null : (
+          <AllVerdicts
+            {...principles.verdicts}
+            invented={principles.items.some(({ goals }) => goals.some(restsOnInvented))}
+          />
+        )}
         <ul className="tiles">
           {principles.items.map((principle) => (
             <PrincipleTile key={principle.id} principle={principle} signals={signals} />

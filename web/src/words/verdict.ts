@@ -2,8 +2,10 @@ import type { VerdictCounts, VerdictState } from 'server/contract.ts';
 
 type VerdictWords = {
   label: string;
-  /** Within a row of counts: '3 op koers'. */
+  /** Behind a count: '3 op koers'. */
   counted: string;
+  /** Behind a count of one, where that is another word: '1 wijkt af'. */
+  countedOne?: string;
   shape: 'check' | 'warning' | 'question' | 'clock' | 'calendar' | 'follow' | 'none';
   why: string;
 };
@@ -17,7 +19,8 @@ const words: Readonly<Record<VerdictState, VerdictWords>> = {
   },
   'wijkt af': {
     label: 'Wijkt af',
-    counted: 'wijkt af',
+    counted: 'wijken af',
+    countedOne: 'wijkt af',
     shape: 'warning',
     why: 'De cijfers laten iets anders zien dan het plan wil.',
   },
@@ -36,7 +39,7 @@ const words: Readonly<Record<VerdictState, VerdictWords>> = {
   },
   volgen: {
     label: 'Volgen',
-    counted: 'volgen',
+    counted: 'alleen gevolgd',
     shape: 'follow',
     why: 'Hoger of lager is hier niet vanzelf goed of slecht. Daarom geven we geen oordeel.',
   },
@@ -54,8 +57,11 @@ export const verdictStates = Object.keys(words) as VerdictState[];
 /** A verdict in words, with the shape that goes with it. */
 export const verdictWords = (state: VerdictState): VerdictWords => words[state];
 
+const countedWords = ({ counted, countedOne = counted }: VerdictWords, count: number): string =>
+  `${count} ${count === 1 ? countedOne : counted}`;
+
 /** How many goals have each state, the states that none has left out. */
 export const countedVerdicts = (counts: VerdictCounts): { state: VerdictState; text: string }[] =>
   verdictStates.flatMap((state) =>
-    counts[state] === 0 ? [] : { state, text: `${counts[state]} ${words[state].counted}` },
+    counts[state] === 0 ? [] : { state, text: countedWords(words[state], counts[state]) },
   );

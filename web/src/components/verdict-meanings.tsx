@@ -1,0 +1,26 @@
+import type { Principles } from 'server/contract.ts';
+import { verdictStates, verdictWords } from '../words/verdict.ts';
+import { SheetEntry } from './sheet-entry.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+import { VerdictRule } from './verdict-rule.tsx';
+
+/** What each verdict means, and the rule by which a goal gets one. */
+export const VerdictMeanings = ({ verdicts }: { verdicts: Principles['verdicts'] | null }) => (
+  <section aria-labelledby="oordeel">
+    <h2 id="oordeel" className="utrecht-heading-2" tabIndex={-1}>
+      Wat betekenen de oordelen?
+    </h2>
+    <p className="utrecht-paragraph">
+      Bij elk doel zeggen we of het gaat zoals het plan wil. Een klein verschil kan toeval zijn. Daarom geven we alleen
+      een oordeel als de cijfers het echt laten zien.
+    </p>
+    <dl className="sheet">
+      {verdictStates.map((state) => (
+        <SheetEntry key={state} term={<VerdictMark state={state} />}>
+          {verdictWords(state).why}
+        </SheetEntry>
+      ))}
+    </dl>
+    {verdicts ? <VerdictRule rule={verdicts.rule} /> : null}
+  </section>
+);
