@@ -2,17 +2,20 @@ import { parseArgs } from 'node:util';
 
 export type Arguments =
   | { command: 'help' }
-  | { command: 'check'; paths: string[]; gemeente: string; json: boolean }
+  | (Taking & { command: 'check' })
   | { command: 'withdraw'; ids: string[]; warehouse: string; json: boolean }
-  | {
-      command: 'load';
-      paths: string[];
-      gemeente: string;
-      warehouse: string;
-      json: boolean;
-      strict: boolean;
-      keepInvented: boolean;
-    };
+  | (Taking & { command: 'load'; strict: boolean; keepInvented: boolean });
+
+/** What reading files has in common. */
+type Taking = {
+  paths: string[];
+  gemeente: string;
+  warehouse: string;
+  json: boolean;
+  acceptJump: boolean;
+  /** null when no reports are written. */
+  reportFolder: string | null;
+};
 
 export const help = `Gebruik:
   npm run etl -- check BESTAND...|MAP [--json]   controleert bestanden en bewaart niets
@@ -25,6 +28,8 @@ Opties:
   --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
   --gemeente GM0171   onder welke gemeente de bestanden vallen (standaard GM0171)
   --strict            bij één geweigerd bestand gaat er niets live
+  --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
+  --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten regels in deze map
   --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
   --json              het verslag als JSON
   --help              deze tekst
@@ -40,6 +45,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
       warehouse: { type: 'string', default: './data/warehouse' },
       gemeente: { type: 'string', default: 'GM0171' },
       strict: { type: 'boolean', default: false },
+      'accept-jump': { type: 'boolean', default: false },
+      report: { type: 'string' },
       'keep-invented': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -60,14 +67,15 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
   if (!/^GM\d{4}$/.test(values.gemeente))
     throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
-  const common = { paths, gemeente: values.gemeente, json: values.json };
+  const taking = {
+    paths,
+    gemeente: values.gemeente,
+    warehouse: values.warehouse,
+    json: values.json,
+    acceptJump: values['accept-jump'],
+    reportFolder: values.report ?? null,
+  };
   return command === 'check'
-    ? { command, ...common }
-    : {
-        command,
-        ...common,
-        warehouse: values.warehouse,
-        strict: values.strict,
-        keepInvented: values['keep-invented'],
-      };
+    ? { command, ...taking }
+    : { command, ...taking, strict: values.strict, keepInvented: values['keep-invented'] };
 };

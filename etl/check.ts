@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { listExtracts } from './list-extracts.ts';
+import { earlierDeliveries } from './comparison/earlier-deliveries.ts';
 import type { Outcome } from './outcome.ts';
-import { readingHere, type WithReader } from './reader.ts';
+import { readingHere } from './reader.ts';
 import type { Source } from './sources/source.ts';
+import { takeAll, type TakeOptions } from './take-all.ts';
+import type { Warehouse } from './warehouse.ts';
+
+export type CheckOptions = TakeOptions & {
+  /** Whose deliveries the files are compared with; without, they are compared with none. */
+  warehouse?: Warehouse;
+};
 
 /** Validates files and keeps nothing: no key is made, the pseudonyms of a check are thrown away with their key. */
 export const check = async (
@@ -10,16 +17,9 @@ export const check = async (
   gemeente: string,
   sources: readonly Source[],
   report: (outcome: Outcome) => void,
-  reader: WithReader = readingHere(sources),
+  { warehouse, ...options }: CheckOptions = {},
 ): Promise<readonly Outcome[]> => {
-  const key = randomBytes(32);
-  const outcomes: Outcome[] = [];
-  await reader(async (read) => {
-    for (const { path, named } of await listExtracts(paths)) {
-      const outcome = await read({ path, named, gemeente, key, keep: null });
-      report(outcome);
-      outcomes.push(outcome);
-    }
-  });
-  return outcomes;
+  const against = warehouse === undefined ? [] : await earlierDeliveries(warehouse);
+  const task = { gemeente, key: randomBytes(32), against, keep: null };
+  return takeAll(paths, task, { reader: readingHere(sources), ...options }, report);
 };

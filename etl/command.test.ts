@@ -55,7 +55,7 @@ describe('the command line', () => {
       'page.csv': '<!DOCTYPE html>\n<html><body>Onderhoud</body></html>',
       'other.json': '{"sound": true}',
     });
-    const { code, told } = await runCommand(['check', join(w.folder, 'extracts')]);
+    const { code, told } = await runCommand(['check', join(w.folder, 'extracts'), '--warehouse', w.warehouse.root]);
     expect(told).toMatch(/cut\.xml: geweigerd \(regel [34]\)\. Het XML-bestand is niet goed gevormd/);
     expect(told).toMatch(/cut\.json: geweigerd \(regel 3\)\. Het bestand is geen geldige JSON/);
     expect(told).toMatch(/page\.csv: geweigerd\. In page\.csv staat een webpagina/);

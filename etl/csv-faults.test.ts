@@ -142,19 +142,19 @@ describe('the row numbers of a file with blank lines', () => {
     for (const eol of ['\n', '\r\n']) {
       // Header 1, blank 2, B1 3, blank 4 and 5, B9 6.
       const outcome = await checkFile(headed(['', 'B1;Wmo;;02-01-2024;;', '', '', wrong, ...filler, '', ''], eol));
-      expect(outcome).toMatchObject({ rowsRead: 62, rowsRejected: 1, rejects: [{ firstRow: 6, firstLine: 6 }] });
+      expect(outcome).toMatchObject({ rowsRead: 62, rowsRejected: 1, rejects: [{ first: [{ row: 6, line: 6 }] }] });
     }
   });
 
   it('name the row that has the same key', async () => {
     const outcome = await checkFile(headed(['', 'B1;Wmo;;02-01-2024;;', '', 'B1;Wmo;;02-01-2024;;', ...filler]));
     expect(JSON.stringify(outcome)).toContain('dezelfde sleutel als rij 3.');
-    expect(outcome).toMatchObject({ rejects: [{ firstRow: 5 }] });
+    expect(outcome).toMatchObject({ rejects: [{ first: [{ row: 5 }] }] });
   });
 
   it('keep a blank line within quotes apart from one between rows', async () => {
     const outcome = await checkFile(headed(['B1;Wmo;"BS1\n\n";02-01-2024;;', '', wrong, ...filler]));
-    expect(outcome).toMatchObject({ rejects: [{ firstRow: 4, firstLine: 6 }] });
+    expect(outcome).toMatchObject({ rejects: [{ first: [{ row: 4, line: 6 }] }] });
   });
 
   it('stand so in the warehouse', async () => {

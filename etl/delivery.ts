@@ -40,3 +40,7 @@ export const deliveryFolder = (warehouse: Warehouse, id: string): string => join
 /** Reads delivery.json. */
 export const readDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts> =>
   JSON.parse(await readFile(join(deliveryFolder(warehouse, id), 'delivery.json'), 'utf8'));
+
+/** What is known of some deliveries, in the order of their ids here. */
+export const factsOf = (warehouse: Warehouse, ids: readonly string[]): Promise<DeliveryFacts[]> =>
+  Promise.all(ids.map((id) => readDelivery(warehouse, id)));

@@ -1,28 +1,27 @@
 import { mkdir } from 'node:fs/promises';
 import { closeToOthers } from './close-to-others.ts';
-import { type DeliveryFacts, readDelivery } from './delivery.ts';
-import { leveringOf } from './levering.ts';
-import { listExtracts } from './list-extracts.ts';
+import { earlierDeliveries } from './comparison/earlier-deliveries.ts';
+import { type DeliveryFacts, factsOf } from './delivery.ts';
 import { withLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
-import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
+import { publish, type Published, type PublishOptions } from './publish.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
-import { readingHere, type WithReader } from './reader.ts';
+import { readingHere } from './reader.ts';
 import type { Source } from './sources/source.ts';
 import { sweepUnfinished } from './sweep-unfinished.ts';
+import { takeAll, type TakeOptions } from './take-all.ts';
 import type { Warehouse } from './warehouse.ts';
 import { removeDeliveries } from './withdraw.ts';
 
-export type LoadOptions = PublishOptions & {
-  gemeente: string;
-  /** One refused file and nothing goes live. */
-  strict: boolean;
-  /** The example and deliveries of one's own side by side, for demonstrations. */
-  keepInvented: boolean;
-  /** Where files are read; in this process unless told otherwise. */
-  reader?: WithReader;
-};
+export type LoadOptions = PublishOptions &
+  TakeOptions & {
+    gemeente: string;
+    /** One refused file and nothing goes live. */
+    strict: boolean;
+    /** The example and deliveries of one's own side by side, for demonstrations. */
+    keepInvented: boolean;
+  };
 
 export type Loaded = {
   outcomes: readonly Outcome[];
@@ -51,17 +50,9 @@ export const load = (
   withLock(warehouse, async () => {
     await sweep(warehouse);
     const key = await pseudonymKey(warehouse.keyFile);
-    const before = await deliveriesInForce(warehouse);
-    const { gemeente } = options;
-    const outcomes: Outcome[] = [];
-    await (options.reader ?? readingHere(sources))(async (read) => {
-      for (const { path, named } of await listExtracts(paths)) {
-        const keep = { warehouse, keyId: key.id, before, levering: await leveringOf(path) };
-        const outcome = await read({ path, named, gemeente, key: key.key, keep });
-        report(outcome);
-        outcomes.push(outcome);
-      }
-    });
+    const against = await earlierDeliveries(warehouse);
+    const task = { gemeente: options.gemeente, key: key.key, against, keep: { warehouse, keyId: key.id } };
+    const outcomes = await takeAll(paths, task, { reader: readingHere(sources), ...options }, report);
     const loaded = outcomes.flatMap((outcome) =>
       outcome.status === 'known'
         ? [outcome.delivery]
@@ -73,8 +64,8 @@ export const load = (
     if (loaded.length === 0 || (options.strict && refusals))
       return { outcomes, published: null, retired: [], replaced: [], keyCreated: key.created };
 
-    const ids = new Set([...before, ...loaded.map((delivery) => delivery.id)]);
-    const all = await Promise.all([...ids].toSorted().map((id) => readDelivery(warehouse, id)));
+    const ids = new Set([...against.map(({ facts }) => facts.id), ...loaded.map((delivery) => delivery.id)]);
+    const all = await factsOf(warehouse, [...ids].toSorted());
     const strangers = all.filter((delivery) => delivery.keyId !== key.id);
     if (strangers.length > 0)
       throw new Error(

@@ -7,6 +7,7 @@ import { stopOf } from './failure.ts';
 import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
 import { readingApart } from './reading-apart.ts';
+import { reportOf } from './report/report.ts';
 import { sources } from './sources/registry.ts';
 import { warehouseAt } from './warehouse.ts';
 import { withdraw } from './withdraw.ts';
@@ -50,8 +51,15 @@ const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
-  const outcomes = await check(command.paths, command.gemeente, sources, report, readingApart());
-  if (command.json) console.log(JSON.stringify({ outcomes }, null, 2));
+  const { paths, gemeente, acceptJump, reportFolder } = command;
+  const warehouse = warehouseAt(command.warehouse);
+  const outcomes = await check(paths, gemeente, sources, report, {
+    warehouse,
+    acceptJump,
+    reportFolder,
+    reader: readingApart(),
+  });
+  if (command.json) console.log(JSON.stringify(reportOf(outcomes), null, 2));
   else console.log(closingLines({ outcomes }).join('\n'));
   return exitCodeOf(outcomes);
 };
@@ -62,17 +70,19 @@ const runLoad = async (
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const { paths, gemeente, strict, keepInvented } = command;
+  const { paths, gemeente, strict, keepInvented, acceptJump, reportFolder } = command;
+  const taking = { acceptJump, reportFolder, reader: readingApart() };
   const loaded = await load(
     paths,
     warehouse,
     sources,
-    { ...options, gemeente, strict, keepInvented, reader: readingApart() },
+    { ...options, ...taking, gemeente, strict, keepInvented },
     report,
   );
-  if (command.json) console.log(JSON.stringify(loaded, null, 2));
+  const { outcomes, ...rest } = loaded;
+  if (command.json) console.log(JSON.stringify({ ...reportOf(outcomes), ...rest }, null, 2));
   else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
-  return exitCodeOf(loaded.outcomes);
+  return exitCodeOf(outcomes);
 };
 
 const runWithdraw = async (

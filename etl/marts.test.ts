@@ -211,7 +211,7 @@ describe('the marts', () => {
       {
         status: 'accepted',
         rowsRejected: 1,
-        rejects: [{ rule: 'taakveld-onbekend', column: 'Taakveld', firstRow: 62 }],
+        rejects: [{ rule: 'taakveld-onbekend', column: 'Taakveld', first: [{ row: 62 }] }],
       },
     ]);
     expect(outcomes.flatMap(outcomeLines).join('\n')).toMatch(/De weggelaten boekingen tellen niet mee/);

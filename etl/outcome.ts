@@ -1,19 +1,22 @@
+import type { Comparison } from './comparison/comparison.ts';
 import type { DeliveryFacts } from './delivery.ts';
-import type { RejectCount } from './read-extract.ts';
-import { Refusal } from './refusal.ts';
+import type { FileFacts } from './readers/inspect-file.ts';
+import { type Findings, placeOf, type RejectCount, TooManyFaults } from './read-extract.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What became of one file. */
 export type Outcome =
-  | {
+  | (Findings & {
       status: 'accepted';
       file: string;
       kind: string;
-      rowsRead: number;
-      rowsRejected: number;
-      rejects: readonly RejectCount[];
+      facts: FileFacts;
       notes: readonly string[];
+      /** Beside the previous delivery of its kind; null when there is none. */
+      comparison: Comparison | null;
+      /** null when the file was only checked. */
       delivery: DeliveryFacts | null;
-    }
+    })
   | { status: 'known'; file: string; kind: string; delivery: DeliveryFacts }
   | {
       status: 'refused';
@@ -25,12 +28,21 @@ export type Outcome =
       line: number | null;
       column: string | null;
       value: string | null;
+      /** The faults of its rows, when it was refused for those. */
+      findings: Findings | null;
+      /** The jump that nobody has confirmed, when it was refused for that. */
+      comparison: Comparison | null;
     }
   | { status: 'not-needed'; file: string; reason: string }
   | { status: 'unrecognised'; file: string };
 
 /** The outcome of a file that was refused. */
-export const refused = (file: string, kind: string | null, refusal: Refusal): Outcome => ({
+export const refused = (
+  file: string,
+  kind: string | null,
+  refusal: Refusal,
+  comparison: Comparison | null = null,
+): Outcome => ({
   status: 'refused',
   file,
   kind,
@@ -40,6 +52,8 @@ export const refused = (file: string, kind: string | null, refusal: Refusal): Ou
   line: refusal.place.line ?? null,
   column: refusal.place.column ?? null,
   value: refusal.place.maskedValue ?? null,
+  findings: refusal instanceof TooManyFaults ? refusal.findings : null,
+  comparison,
 });
 
 const number = new Intl.NumberFormat('nl-NL');
@@ -47,9 +61,9 @@ const number = new Intl.NumberFormat('nl-NL');
 const rows = (count: number): string => (count === 1 ? '1 regel' : `${number.format(count)} regels`);
 
 const rejectLine = (reject: RejectCount): string => {
-  const place = reject.firstLine === null ? `rij ${reject.firstRow}` : `regel ${reject.firstLine}`;
-  const value = reject.firstValue === null ? '' : ` (waarde ${reject.firstValue})`;
-  return `${number.format(reject.rows)} keer in kolom ${reject.column}, eerst in ${place}${value}: ${reject.message}`;
+  const [first] = reject.first;
+  const value = first === undefined || first.value === null ? '' : ` (waarde ${first.value})`;
+  return `${number.format(reject.rows)} keer in kolom ${reject.column}, eerst in ${placeOf(first)}${value}: ${reject.message}`;
 };
 
 /** The lines that tell a person what became of a file. */
@@ -65,13 +79,31 @@ export const outcomeLines = (outcome: Outcome): string[] => {
       outcome.value === null ? null : `waarde ${outcome.value}`,
     ].filter((part) => part !== null);
     const where = place.length > 0 ? ` (${place.join(', ')})` : '';
-    return [`✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`, `  Wat te doen: ${outcome.remedy}`];
+    return [
+      `✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`,
+      `  Wat te doen: ${outcome.remedy}`,
+      ...jumpLines(outcome.comparison),
+      ...rejectLines(outcome.findings?.rejects ?? []),
+    ];
   }
   const kept = outcome.delivery === null ? '' : ` (levering ${outcome.delivery.id})`;
   const head = `✓ ${outcome.file}: ${outcome.kind}${kept}, ${rows(outcome.rowsRead)} gelezen`;
-  const notes = outcome.notes.map((note) => `    ${note}`);
+  const notes = [...jumpLines(outcome.comparison), ...outcome.notes.map((note) => `    ${note}`)];
   if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`, ...notes];
-  const details = outcome.rejects.slice(0, 5).map((reject) => `    ${rejectLine(reject)}`);
-  const more = outcome.rejects.length > 5 ? [`    en ${outcome.rejects.length - 5} andere soorten fouten.`] : [];
-  return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...details, ...more, ...notes];
+  return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...rejectLines(outcome.rejects), ...notes];
 };
+
+const shownRules = 5;
+
+const rejectLines = (rejects: readonly RejectCount[]): string[] => [
+  ...rejects.slice(0, shownRules).map((reject) => `    ${rejectLine(reject)}`),
+  ...(rejects.length > shownRules ? [`    en ${rejects.length - shownRules} andere soorten fouten.`] : []),
+];
+
+const jumpLines = (comparison: Comparison | null): string[] =>
+  comparison === null || comparison.jumps.length === 0
+    ? []
+    : [
+        `    Vergeleken met ${comparison.with.fileName} (levering ${comparison.with.delivery}):`,
+        ...comparison.jumps.map(({ message }) => `      ${message}`),
+      ];

@@ -11,21 +11,46 @@ export type RejectCount = {
   rule: string;
   message: string;
   rows: number;
-  firstRow: number;
-  /** The line of the file where that row begins; null when the file has no lines, or it cannot be told. */
-  firstLine: number | null;
-  /** The value of the first row as it may be shown; null when the cell was empty or the fault is not one of a cell. */
-  firstValue: string | null;
+  /** The first rows that have it, at most five. */
+  first: readonly RejectedRow[];
 };
 
-export type ReadExtract = {
+export type RejectedRow = {
+  row: number;
+  /** The line of the file where that row begins; null when the file has no lines, or it cannot be told. */
+  line: number | null;
+  /** The value as it may be shown; null when the cell was empty or the fault is not one of a cell. */
+  value: string | null;
+};
+
+/** What reading a file found: every row is accepted or rejected. */
+export type Findings = { rowsRead: number; rowsRejected: number; rejects: readonly RejectCount[] };
+
+export type ReadExtract = Findings & {
   source: Source;
   facts: FileFacts;
   reading: Reading;
   rowsAccepted: number;
-  rowsRejected: number;
-  rejects: readonly RejectCount[];
 };
+
+/** So many faulty rows that the file is refused whole; they can still be listed. */
+export class TooManyFaults extends Refusal {
+  readonly findings: Findings;
+
+  constructor(problem: string, worst: RejectCount, findings: Findings) {
+    const { line = null, value = null } = worst.first[0] ?? {};
+    super('te-veel-fouten', problem, 'Los dit op in het bronsysteem en lever het bestand opnieuw.', {
+      ...(line === null ? {} : { line }),
+      column: worst.column,
+      ...(value === null ? {} : { maskedValue: value }),
+    });
+    this.findings = findings;
+  }
+}
+
+/** Where a row of a fault stands, in words. */
+export const placeOf = (first: RejectedRow | undefined): string =>
+  first === undefined ? 'onbekend' : first.line === null ? `rij ${first.row}` : `regel ${first.line}`;
 
 /** Inspects a file; what is found is enough to see whether it was loaded before. */
 export const recognise = async (
@@ -65,38 +90,37 @@ export const readExtract = async (
       'Controleer de selectie in het bronsysteem en maak de uitvoer opnieuw.',
     );
   if (worst && (rowsAccepted === 0 || rowsRejected / reading.rowsRead > source.maxRejectShare))
-    throw new Refusal(
-      'te-veel-fouten',
-      `${rowsRejected} van de ${reading.rowsRead} regels zijn fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${worst.firstLine === null ? `rij ${worst.firstRow}` : `regel ${worst.firstLine}`}): ${worst.message}`,
-      'Los dit op in het bronsysteem en lever het bestand opnieuw.',
-      {
-        ...(worst.firstLine === null ? {} : { line: worst.firstLine }),
-        column: worst.column,
-        ...(worst.firstValue === null ? {} : { maskedValue: worst.firstValue }),
-      },
+    throw new TooManyFaults(
+      `${rowsRejected} van de ${reading.rowsRead} regels zijn fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
+      worst,
+      { rowsRead: reading.rowsRead, rowsRejected, rejects },
     );
   const notes = [
     ...(reading.notes ?? []),
     ...(rowsRejected > 0 && source.whenRejected !== undefined ? [source.whenRejected] : []),
   ];
-  return { source, facts, reading: { ...reading, notes }, rowsAccepted, rowsRejected, rejects };
+  const { rowsRead } = reading;
+  return { source, facts, reading: { ...reading, notes }, rowsRead, rowsAccepted, rowsRejected, rejects };
 };
+
+/** Rows of each fault that a report shows. */
+const shownRows = 5;
 
 const countRejects = async (connection: DuckDBConnection, reading: Reading): Promise<RejectCount[]> => {
   const result =
     await connection.runAndReadAll(`select column_name, rule, arg_min(message, row_number), count(*)::integer,
-      min(row_number)::integer, arg_min({'shown': value_masked}, row_number).shown
+      to_json(arg_min({'row': row_number, 'value': value_masked}, row_number, ${shownRows}))::text
     from (${reading.rejects}) group by column_name, rule order by 4 desc, 1, 2`);
-  const counts = result.getRows().map(([column, rule, message, rows, firstRow, value]) => ({
-    column: String(column),
-    rule: String(rule),
-    message: String(message),
-    rows: Number(rows),
-    firstRow: Number(firstRow),
-    firstValue: value === null || value === undefined ? null : String(value),
+  const counts = result.getRows().map(([column, rule, message, rows, first]) => {
+    const shown: Omit<RejectedRow, 'line'>[] = JSON.parse(String(first));
+    return { column: String(column), rule: String(rule), message: String(message), rows: Number(rows), shown };
+  });
+  const wanted = counts.flatMap(({ shown }) => shown.map(({ row }) => row));
+  const lines = wanted.length === 0 ? undefined : await reading.linesOf?.(wanted);
+  return counts.map(({ shown, ...counted }) => ({
+    ...counted,
+    first: shown.map(({ row, value }) => ({ row, line: lines?.get(row) ?? null, value })),
   }));
-  const lines = counts.length === 0 ? undefined : await reading.linesOf?.(counts.map(({ firstRow }) => firstRow));
-  return counts.map((count_) => ({ ...count_, firstLine: lines?.get(count_.firstRow) ?? null }));
 };
 
 const count = async (connection: DuckDBConnection, sql: string): Promise<number> =>

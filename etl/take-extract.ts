@@ -1,4 +1,9 @@
-import { basename } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { compareDeliveries } from './comparison/compare-deliveries.ts';
+import type { Comparison } from './comparison/comparison.ts';
+import type { Kept } from './comparison/earlier-deliveries.ts';
+import { previousDelivery } from './comparison/previous-delivery.ts';
 import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
 import { meaningOf } from './failure.ts';
 import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
@@ -7,14 +12,16 @@ import { NotNeeded } from './not-needed.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isErrno } from './pseudonym-key.ts';
 import { pseudonymisers } from './pseudonyms.ts';
-import { readExtract, recognise } from './read-extract.ts';
-import type { InReadingDatabase } from './reading-database.ts';
+import { type ReadExtract, readExtract, recognise, TooManyFaults } from './read-extract.ts';
+import type { FileFacts } from './readers/inspect-file.ts';
+import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './sources/source.ts';
 import { Stop } from './stop.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
-import type { Warehouse } from './warehouse.ts';
+import { type Warehouse, warehouseAt } from './warehouse.ts';
+import { writeRejects } from './write-rejects.ts';
 
 export type TakeTask = {
   path: string;
@@ -22,14 +29,15 @@ export type TakeTask = {
   named: boolean;
   gemeente: string;
   key: Buffer;
+  levering: Levering;
+  /** The deliveries in force, which a new one is put beside. */
+  against: readonly Kept[];
+  /** A delivery that jumps away from the previous one is taken all the same. */
+  acceptJump: boolean;
+  /** Where a CSV of the rejected rows is written, if there are any. */
+  rejectsFile: string | null;
   /** Where the rows are kept as a delivery; null to check only. */
-  keep: {
-    warehouse: Warehouse;
-    keyId: string;
-    /** The ids of the deliveries in force. */
-    before: readonly string[];
-    levering: Levering;
-  } | null;
+  keep: { warehouse: Warehouse; keyId: string } | null;
 };
 
 /** Recognises a file, reads it and, when asked to, keeps it as a delivery; what is wrong with it becomes its outcome. */
@@ -38,7 +46,7 @@ export const takeExtract = async (
   sources: readonly Source[],
   inDatabase: InReadingDatabase,
 ): Promise<Outcome> => {
-  const { path, named, gemeente, keep } = task;
+  const { path, named, keep, against } = task;
   let kind: string | null = null;
   try {
     const stamp = await stampOf(path);
@@ -46,33 +54,10 @@ export const takeExtract = async (
     if (source === null) return await unrecognised(path, facts.encoding, named);
     ({ kind } = source);
     const known = keep && (await earlierDelivery(keep.warehouse, deliveryId(facts.sha256)));
-    if (known && known.shape === shapeOf(source) && known.keyId === keep.keyId && keep.before.includes(known.id))
+    const inForce = against.some(({ facts: one }) => one.id === known?.id);
+    if (known && known.shape === shapeOf(source) && known.keyId === keep.keyId && inForce)
       return { status: 'known', file: path, kind, delivery: known };
-    return await inDatabase(async (database) => {
-      const { connection, scratch } = database;
-      const workspace = { connection, gemeente, scratch, ...pseudonymisers(connection, task.key) };
-      const extract = await readExtract(path, facts, source, workspace);
-      await refuseChanged(path, stamp, facts.sha256);
-      const delivery =
-        keep &&
-        (await keepDelivery(keep.warehouse, database, extract, {
-          fileName: basename(path),
-          gemeente,
-          keyId: keep.keyId,
-          levering: keep.levering,
-          loadedAt: new Date().toISOString(),
-        }));
-      return {
-        status: 'accepted',
-        file: path,
-        kind: source.kind,
-        rowsRead: extract.reading.rowsRead,
-        rowsRejected: extract.rowsRejected,
-        rejects: extract.rejects,
-        notes: extract.reading.notes ?? [],
-        delivery,
-      };
-    });
+    return await inDatabase((database) => takeRecognised(task, database, source, facts, stamp));
   } catch (error) {
     if (error instanceof NotNeeded) return { status: 'not-needed', file: path, reason: error.message };
     const meaning = meaningOf(error, path);
@@ -80,6 +65,73 @@ export const takeExtract = async (
     throw meaning;
   }
 };
+
+const takeRecognised = async (
+  task: TakeTask,
+  database: ReadingDatabase,
+  source: Source,
+  facts: FileFacts,
+  stamp: string,
+): Promise<Outcome> => {
+  const { path, gemeente, keep, rejectsFile } = task;
+  const { connection, scratch } = database;
+  const workspace = { connection, gemeente, scratch, ...pseudonymisers(connection, task.key) };
+  try {
+    const extract = await readExtract(path, facts, source, workspace);
+    await refuseChanged(path, stamp, facts.sha256);
+    if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
+    const { delivery, comparison } = await keepAndCompare(task, database, extract);
+    if (comparison && comparison.jumps.length > 0 && !task.acceptJump)
+      return refused(path, source.kind, jumped(comparison), comparison);
+    return {
+      status: 'accepted',
+      file: path,
+      kind: source.kind,
+      facts,
+      rowsRead: extract.rowsRead,
+      rowsRejected: extract.rowsRejected,
+      rejects: extract.rejects,
+      notes: extract.reading.notes ?? [],
+      comparison,
+      delivery: keep === null ? null : delivery,
+    };
+  } catch (error) {
+    if (error instanceof TooManyFaults && rejectsFile !== null) await writeRejects(connection, rejectsFile);
+    throw error;
+  }
+};
+
+const keepAndCompare = async (
+  { path, gemeente, keep, against, levering, acceptJump }: TakeTask,
+  database: ReadingDatabase,
+  extract: ReadExtract,
+): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null }> => {
+  const { source, facts } = extract;
+  const fileName = basename(path);
+  const id = deliveryId(facts.sha256);
+  // One that is in force was compared when it came; it is read again under a new contract or key.
+  const again = against.some(({ facts: one }) => one.id === id);
+  const compared = !again && (levering.origin ?? 'delivered') === 'delivered';
+  const previous = compared ? previousDelivery(against, source, { id, gemeente, fileName }) : null;
+  if (keep === null && previous === null) return { delivery: null, comparison: null };
+  // A check that compares keeps the rows for as long as that takes.
+  const warehouse = keep?.warehouse ?? warehouseAt(join(database.scratch, 'checked'));
+  const loadedAt = new Date().toISOString();
+  const kept = { fileName, gemeente, keyId: keep?.keyId ?? '', levering, loadedAt };
+  const delivery = await keepDelivery(warehouse, database, extract, kept);
+  if (previous === null) return { delivery, comparison: null };
+  const folder = deliveryFolder(warehouse, id);
+  const comparison = await compareDeliveries(database.connection, source, previous, { facts: delivery, folder });
+  if (comparison.jumps.length > 0 && !acceptJump) await rm(folder, { recursive: true, force: true });
+  return { delivery, comparison };
+};
+
+const jumped = ({ jumps, with: { fileName } }: Comparison): Refusal =>
+  new Refusal(
+    'sprong',
+    `Dit bestand wijkt veel af van de vorige levering, ${fileName} (${jumps.length === 1 ? '1 sprong' : `${jumps.length} sprongen`}).`,
+    'Vraag de leverancier of dit klopt. Klopt het, geef dan de opdracht nog een keer met --accept-jump.',
+  );
 
 const earlierDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts | null> => {
   try {

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, factsOf } from './delivery.ts';
 import { withLock } from './lock.ts';
 import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
 import type { Source } from './sources/source.ts';
@@ -23,7 +23,7 @@ export const withdraw = (
 ): Promise<Withdrawn> =>
   withLock(warehouse, async () => {
     const inForce = await deliveriesInForce(warehouse);
-    const all = await Promise.all(inForce.map((id) => readDelivery(warehouse, id)));
+    const all = await factsOf(warehouse, inForce);
     const unknown = ids.filter((id) => !inForce.includes(id));
     if (unknown.length > 0)
       throw new Error(
