@@ -52,6 +52,8 @@ export type Count = {
   counts(db: Db, tables: readonly Table[]): Query<CountRow>;
   /** The accepted rows behind the figure of one period: delivery and row number. */
   rows(db: Db, period: string): Query<{ delivery: string; rowNumber: number }>;
+  /** StatLine is one kind for hundreds of tables: which deliveries of it hold the rows that are counted, per year ('2024'). */
+  statline?(db: Db): Query<{ year: string; delivery: string }>;
 };
 
 export type Query<Row> = { execute(): Promise<Row[]>; compile(): { sql: string; parameters: readonly unknown[] } };

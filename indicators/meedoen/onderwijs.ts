@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Count, CountRow, Indicator } from '../indicator.ts';
 import { asQuery } from '../queries/as-query.ts';
 import { countColumns } from '../queries/count-columns.ts';
-import { isProvisional, ofAges, yearlyFigure } from '../queries/statline.ts';
+import { deliveriesPerYear, isProvisional, ofAges, yearlyFigure } from '../queries/statline.ts';
 
 /** StatLine codes a year of age as 10400 (4 jaar) to 12300 (23 jaar). */
 const ages = Array.from({ length: 20 }, (_, index) => index + 4);
@@ -55,6 +55,7 @@ const inEducation: Count = {
           and exists (select 1 from ${enrolled} f where f.gemeente = bevolking.gemeente and f.jaar = bevolking.jaar)
       `,
     ),
+  statline: deliveriesPerYear(enrolled, sql`bevolking`),
 };
 
 export const onderwijs: Indicator = {

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Count, CountRow } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
-import { isProvisional } from './statline.ts';
+import { deliveriesPerYear, isProvisional } from './statline.ts';
 
 /** Aggregates over the figures of one region and year. */
 export type Published = Partial<Record<'n' | 'denominator' | 'lower' | 'upper', RawBuilder<unknown>>> & {
@@ -40,5 +40,6 @@ export function publishedFigures(figures: RawBuilder<unknown>, published: Publis
           where cast(jaar as text) = ${period} order by delivery, row_number
         `,
       ),
+    statline: deliveriesPerYear(figures),
   };
 }

@@ -4,6 +4,7 @@ import type { Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { ageGroupOf, residents } from './residents.ts';
+import { deliveriesPerYear } from './statline.ts';
 import { runningSelects, type RunningSpec } from './running-on-reference-date.ts';
 
 /**
@@ -48,6 +49,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
           select delivery, row_number from bevolking where jaar = cast(substring(${period}, 1, 4) as integer)
         `,
       ),
+    statline: deliveriesPerYear(sql`bevolking`),
   };
 }
 

@@ -1,4 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Count } from '../indicator.ts';
+import { asQuery } from './as-query.ts';
 
 /** How the marts hold figures of CBS StatLine: topics and dimension values as codes (Typed, OData) or as labels. */
 
@@ -22,3 +24,15 @@ export function ofAges(ages: readonly string[]): RawBuilder<unknown> {
   );
   return sql`(${sql.join(texts)})`;
 }
+
+/** The deliveries that these rows came from, per year; `rows`: subqueries with jaar and delivery. */
+export const deliveriesPerYear =
+  (...rows: readonly RawBuilder<unknown>[]): NonNullable<Count['statline']> =>
+  (db) =>
+    asQuery(
+      db,
+      sql`select distinct * from (${sql.join(
+        rows.map((some) => sql`select cast(jaar as text) as year, delivery from ${some} f`),
+        sql` union all `,
+      )}) s`,
+    );

@@ -17,30 +17,19 @@ export async function withDeliveries(
 ): Promise<Observation[]> {
   const known = new Map<string, string[]>();
   for (const { key, count } of indicator.measures) {
-    const periods = new Set(observations.flatMap(({ measure, period }) => (measure === key ? period : [])));
-    // A table of StatLine is about years: the quarters of one year stand on the same rows of it.
-    const used = new Map<string, Promise<ReadonlySet<string>>>();
-    await Promise.all(
-      [...periods].map(async (period) => {
-        const touching = deliveriesBehind(deliveries, count, period);
-        const rows = count.kinds.includes(manyTables) ? touching.filter(({ kind }) => kind === manyTables) : [];
-        if (rows.length > 0 && !used.has(yearOf(period))) used.set(yearOf(period), counted(db, count, period));
-        const counts = await used.get(yearOf(period));
-        known.set(
-          `${key}|${period}`,
-          touching.flatMap(({ id, kind }) => (kind !== manyTables || counts?.has(id) ? id : [])),
-        );
-      }),
-    );
+    const ofStatline = (await count.statline?.(db).execute()) ?? [];
+    const used = Map.groupBy(ofStatline, ({ delivery }) => delivery);
+    const counts = ({ id, kind }: Delivery, period: string) =>
+      kind !== manyTables || used.get(id)?.some(({ year }) => year === period.slice(0, 4));
+    for (const period of new Set(observations.flatMap((o) => (o.measure === key ? o.period : [])))) {
+      const behind = deliveriesBehind(deliveries, count, period).filter((delivery) => counts(delivery, period));
+      known.set(
+        `${key}|${period}`,
+        behind.map(({ id }) => id),
+      );
+    }
   }
   return observations.map((o) => ({ ...o, deliveries: known.get(`${o.measure}|${o.period}`) ?? [] }));
-}
-
-const yearOf = (period: string) => period.slice(0, 4);
-
-async function counted(db: Db, count: Count, period: string): Promise<ReadonlySet<string>> {
-  const rows = await count.rows(db, period).execute();
-  return new Set(rows.map(({ delivery }) => delivery));
 }
 
 function deliveriesBehind(
