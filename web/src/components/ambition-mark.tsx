@@ -12,8 +12,15 @@ const shapes = {
   none: <path d="M3 7h10v2H3z" />,
 } as const;
 
+type Props = {
+  ambition: string | null;
+  interpreted: boolean;
+  /** The words before it say already that it is the ambition. */
+  named?: boolean;
+};
+
 /** The ambition of a goal: a shape and the plan's own word, letter for letter; colour says nothing here. */
-export const AmbitionMark = ({ ambition, interpreted }: { ambition: string | null; interpreted: boolean }) => {
+export const AmbitionMark = ({ ambition, interpreted, named = false }: Props) => {
   const { why, shape } = ambitionWords(ambition);
   return (
     <span className="ambition">
@@ -21,7 +28,7 @@ export const AmbitionMark = ({ ambition, interpreted }: { ambition: string | nul
         {shapes[shape]}
       </svg>
       <span title={why}>
-        <span className="visually-hidden">Ambitie: </span>
+        {named ? null : <span className="visually-hidden">Ambitie: </span>}
         {ambition ?? 'geen richting'}
       </span>
       {interpreted ? <InterpretationMark /> : null}

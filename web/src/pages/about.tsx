@@ -47,7 +47,7 @@ export const AboutPage = () => {
         </h2>
         <dl className="sheet">
           {ambitions.map((ambition) => (
-            <SheetEntry key={ambition ?? 'geen'} term={<AmbitionMark ambition={ambition} interpreted={false} />}>
+            <SheetEntry key={ambition ?? 'geen'} term={<AmbitionMark ambition={ambition} interpreted={false} named />}>
               {ambitionWords(ambition).why}
             </SheetEntry>
           ))}

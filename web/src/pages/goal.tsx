@@ -61,7 +61,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       <footer>Beleidsplan Sociaal domein 2021{goal.part === null ? '' : `, ${goal.part}`}</footer>
     </blockquote>
     <p className="ambition-line">
-      <strong>Ambitie:</strong> <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />{' '}
+      <strong>Ambitie:</strong> <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} named />{' '}
       <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
     <GoalVerdict goal={goal} />
