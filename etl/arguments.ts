@@ -2,17 +2,21 @@ import { parseArgs } from 'node:util';
 
 export type Arguments =
   | { command: 'help' }
-  | (Taking & { command: 'check' })
+  | (Reading & { command: 'check' })
   | { command: 'withdraw'; ids: string[]; warehouse: string; json: boolean }
-  | (Taking & { command: 'load'; strict: boolean; keepInvented: boolean });
+  | (Taking & {
+      command: 'watch';
+      folder: string;
+      settleSeconds: number;
+      keepDays: number;
+      keepInvented: boolean;
+    })
+  | (Reading & { command: 'load'; strict: boolean; keepInvented: boolean });
 
-/** What reading files has in common. */
-type Taking = {
+type Taking = { gemeente: string; warehouse: string; json: boolean; acceptJump: boolean };
+
+type Reading = Taking & {
   paths: string[];
-  gemeente: string;
-  warehouse: string;
-  json: boolean;
-  acceptJump: boolean;
   /** null when no reports are written. */
   reportFolder: string | null;
 };
@@ -21,6 +25,7 @@ export const help = `Gebruik:
   npm run etl -- check BESTAND...|MAP [--json]   controleert bestanden en bewaart niets
   npm run etl -- load BESTAND...|MAP             controleert, bouwt nieuwe cijfers en neemt ze in gebruik
   npm run etl -- fetch [--to MAP] [--tables ID,ID]   haalt openbare cijfers op bij CBS en RIVM (standaard naar ./data/fetched)
+  npm run etl -- watch MAP                       laadt bestanden zodra ze in deze map komen, tot Ctrl-C
   npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
   npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar regels
 
@@ -31,6 +36,8 @@ Opties:
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
   --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten regels in deze map
   --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
+  --settle SECONDEN   watch: zo lang moet een bestand onveranderd zijn (standaard 5)
+  --keep DAGEN        watch: na zoveel dagen worden bestanden in done en refused gewist (standaard 14)
   --json              het verslag als JSON
   --help              deze tekst
 
@@ -47,6 +54,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
       strict: { type: 'boolean', default: false },
       'accept-jump': { type: 'boolean', default: false },
       report: { type: 'string' },
+      settle: { type: 'string', default: '5' },
+      keep: { type: 'string', default: '14' },
       'keep-invented': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -54,8 +63,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   });
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
-  if (command !== 'check' && command !== 'load' && command !== 'withdraw')
-    throw new Error(`'${command}' is geen opdracht. Kies check, load, trace of withdraw.`);
+  if (command !== 'check' && command !== 'load' && command !== 'withdraw' && command !== 'watch')
+    throw new Error(`'${command}' is geen opdracht. Kies check, load, watch, trace of withdraw.`);
   if (command === 'withdraw') {
     if (paths.length === 0)
       throw new Error(
@@ -68,14 +77,27 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   if (!/^GM\d{4}$/.test(values.gemeente))
     throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
   const taking = {
-    paths,
     gemeente: values.gemeente,
     warehouse: values.warehouse,
     json: values.json,
     acceptJump: values['accept-jump'],
-    reportFolder: values.report ?? null,
   };
+  if (command === 'watch') {
+    const [folder = '', ...more] = paths;
+    if (more.length > 0) throw new Error('Noem één map om op te letten.');
+    const settleSeconds = numberOf('settle', values.settle);
+    const keepDays = numberOf('keep', values.keep);
+    return { command, ...taking, folder, settleSeconds, keepDays, keepInvented: values['keep-invented'] };
+  }
+  const reading = { ...taking, paths, reportFolder: values.report ?? null };
   return command === 'check'
-    ? { command, ...taking }
-    : { command, ...taking, strict: values.strict, keepInvented: values['keep-invented'] };
+    ? { command, ...reading }
+    : { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'] };
+};
+
+const numberOf = (option: string, text: string): number => {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new Error(`--${option} ${text} kan niet. Schrijf een getal, bijvoorbeeld --${option} 5.`);
+  return number;
 };

@@ -2,15 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Origin, origins } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
+import { Stop } from './stop.ts';
 
 /** What the optional levering.json beside a file says about it. */
-export type Levering = { from?: string; to?: string; origin?: Origin; source?: string };
+export type Levering = {
+  from?: string;
+  to?: string;
+  origin?: Origin;
+  source?: string;
+  /** Somebody has confirmed that the file rightly differs much from the previous delivery. */
+  acceptJump?: boolean;
+};
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads the entry for a file from levering.json in its folder: its own, else "default", else nothing. */
-export const leveringOf = async (path: string): Promise<Levering> => {
-  const file = join(dirname(path), 'levering.json');
+/** Reads the entry for a file from levering.json in a folder, its own: that of its name, else "default", else nothing. */
+export const leveringOf = async (path: string, folder = dirname(path)): Promise<Levering> => {
+  const file = join(folder, 'levering.json');
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -22,9 +30,9 @@ export const leveringOf = async (path: string): Promise<Levering> => {
   const levering = { ...entries['default'], ...entries[basename(path)] };
   for (const day of [levering.from, levering.to])
     if (day !== undefined && !isoDate.test(day))
-      throw new Error(`${file}: schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2024-12-31.`);
+      throw new Stop(`${file}: schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2024-12-31.`);
   if (levering.origin !== undefined && !origins.includes(levering.origin))
-    throw new Error(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
+    throw new Stop(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
   return levering;
 };
 
@@ -33,7 +41,7 @@ const entriesOf = (file: string, text: string): Record<string, Levering> => {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new Error(`${file} is geen geldige JSON. Kijk of er een komma of aanhalingsteken ontbreekt.`, {
+    throw new Stop(`${file} is geen geldige JSON. Kijk of er een komma of aanhalingsteken ontbreekt.`, {
       cause: error,
     });
   }

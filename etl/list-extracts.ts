@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isErrno } from './pseudonym-key.ts';
+import { Stop } from './stop.ts';
 
 /** Files that describe a delivery and are no extract. */
-const isDescription = (name: string): boolean =>
+export const isDescription = (name: string): boolean =>
   name === 'levering.json' || name.startsWith('.') || /^readme/i.test(name);
 
 /** The files that arguments of the command line point at: files as they are, folders with everything below them. */
@@ -25,14 +26,15 @@ export const listExtracts = async (paths: readonly string[]): Promise<{ path: st
   return found;
 };
 
-const isFolder = async (path: string): Promise<boolean> => {
+/** Whether a path is a folder; stops with a message when it is not there or may not be read. */
+export const isFolder = async (path: string): Promise<boolean> => {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
     if (isErrno(error, 'ENOENT'))
-      throw new Error(`'${path}' bestaat niet. Controleer de naam van het bestand of de map.`, { cause: error });
+      throw new Stop(`'${path}' bestaat niet. Controleer de naam van het bestand of de map.`, { cause: error });
     if (isErrno(error, 'EACCES'))
-      throw new Error(`'${path}' mag niet gelezen worden. Vraag de beheerder om leesrechten.`, { cause: error });
+      throw new Stop(`'${path}' mag niet gelezen worden. Vraag de beheerder om leesrechten.`, { cause: error });
     throw error;
   }
 };

@@ -9,6 +9,7 @@ import { publish, type Published, type PublishOptions } from './publish.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readingHere } from './reader.ts';
 import type { Source } from './sources/source.ts';
+import { Stop } from './stop.ts';
 import { sweepUnfinished } from './sweep-unfinished.ts';
 import { takeAll, type TakeOptions } from './take-all.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -68,7 +69,7 @@ export const load = (
     const all = await factsOf(warehouse, [...ids].toSorted());
     const strangers = all.filter((delivery) => delivery.keyId !== key.id);
     if (strangers.length > 0)
-      throw new Error(
+      throw new Stop(
         `De sleutel ${warehouse.keyFile} is niet die van eerdere leveringen. Zet de oude sleutel terug, of begin een nieuw magazijn.`,
       );
     // The example as a whole gives way to the first delivery of somebody's own.

@@ -6,28 +6,36 @@ import { isErrno } from './pseudonym-key.ts';
 import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
-/** Runs a task while no other load works in the same warehouse; a lock whose process is gone is taken over. */
+/** Runs a task while no other load works in the same warehouse. */
 export const withLock = async <T>(warehouse: Warehouse, task: () => Promise<T>): Promise<T> => {
   await mkdir(warehouse.root, { recursive: true });
-  await takeLock(warehouse.lock);
+  return holdLock(warehouse.lock, loading, task);
+};
+
+const loading = (pid: string): Stop =>
+  new Stop(`Er loopt al een laadactie in dit magazijn (proces ${pid}). Wacht tot die klaar is en probeer het opnieuw.`);
+
+/** Runs a task while no other process holds the lock file; one whose process is gone is taken over. `busy` says who has it. */
+export const holdLock = async <T>(file: string, busy: (pid: string) => Stop, task: () => Promise<T>): Promise<T> => {
+  await takeLock(file, busy);
   try {
     return await task();
   } finally {
-    await rm(warehouse.lock, { force: true });
+    await rm(file, { force: true });
   }
 };
 
 /** The lock holds the process id and when that process began, because an id comes back: in a container, every time. */
-const takeLock = async (file: string): Promise<void> => {
+const takeLock = async (file: string, busy: (pid: string) => Stop): Promise<void> => {
   const own = `${file}.${randomBytes(4).toString('hex')}`;
   await writeFile(own, `${process.pid} ${startOf(process.pid) ?? ''}`.trim(), { mode: 0o600 });
   try {
     // A link appears whole or not at all, so nobody reads a lock that has no process id yet.
     if (await linked(own, file)) return;
     const holder = await holderOf(file);
-    if (holder !== null && isHeld(holder)) throw busy(holder);
+    if (holder !== null && isHeld(holder)) throw busy(pidOf(holder));
     if (holder !== null) await removeDead(file, own, holder);
-    if (!(await linked(own, file))) throw busy(await holderOf(file));
+    if (!(await linked(own, file))) throw busy(pidOf(await holderOf(file)));
   } finally {
     await rm(own, { force: true });
   }
@@ -74,7 +82,4 @@ const removeDead = async (file: string, own: string, dead: string): Promise<void
   }
 };
 
-const busy = (holder: string | null): Stop =>
-  new Stop(
-    `Er loopt al een laadactie in dit magazijn (proces ${holder?.split(' ')[0] ?? 'onbekend'}). Wacht tot die klaar is en probeer het opnieuw.`,
-  );
+const pidOf = (holder: string | null): string => holder?.split(' ')[0] ?? 'onbekend';

@@ -2,6 +2,7 @@ import { type Arguments, help, parseArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { closingLines } from './closing-lines.ts';
 import { runFetch } from './fetch/run-fetch.ts';
+import { runWatch } from './inbox/run-watch.ts';
 import { load } from './load.ts';
 import { stopOf } from './failure.ts';
 import { type Outcome, outcomeLines } from './outcome.ts';
@@ -33,6 +34,7 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
   };
   try {
     if (command.command === 'withdraw') return await runWithdraw(command, options);
+    if (command.command === 'watch') return await runWatch(command, options);
     return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
   } catch (error) {
     const cause = stopOf(error) ?? error;

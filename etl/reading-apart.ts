@@ -17,20 +17,26 @@ import type { TakeTask } from './take-extract.ts';
 
 /**
  * Reads files in a process of their own, one after another, so that a file that takes all memory or makes the reader
- * crash takes nothing else down: that file is refused and a new process goes on with the next.
+ * crash takes nothing else down: that file is refused and a new process goes on with the next. The signal stops it at once.
  */
 export const readingApart =
-  (limits: ReadingLimits = readingLimits): WithReader =>
+  (limits: ReadingLimits = readingLimits, signal?: AbortSignal): WithReader =>
   async (task) => {
     let child: ChildProcess | null = start(limits);
     try {
       return await task(async (one) => {
         child ??= start(limits);
-        const answer = await ask(child, one, limits);
+        const reading = child;
+        const stop = (): void => void reading.kill('SIGKILL');
+        signal?.addEventListener('abort', stop);
+        if (signal?.aborted === true) stop();
+        const answer = await ask(reading, one, limits);
+        signal?.removeEventListener('abort', stop);
         if (answer instanceof Refusal) {
           child = null;
           await sweepScratch();
           if (one.keep) await sweepUnfinished(one.keep.warehouse);
+          if (signal?.aborted === true) throw new Stop('Het lezen is onderbroken. Er is niets veranderd.');
           return refused(one.path, null, answer);
         }
         if ('stop' in answer) throw new Stop(answer.stop);

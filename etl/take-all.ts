@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { deliveryFolder } from './delivery.ts';
 import { leveringOf } from './levering.ts';
 import { listExtracts } from './list-extracts.ts';
 import type { Outcome } from './outcome.ts';
 import type { WithReader } from './reader.ts';
-import { rejectsFileIn, writeReport } from './report/write-report.ts';
+import { keepReport, rejectsFileIn, writeReport } from './report/write-report.ts';
 import type { TakeTask } from './take-extract.ts';
 
 export type TakeOptions = {
@@ -12,6 +13,8 @@ export type TakeOptions = {
   acceptJump?: boolean;
   /** Where the reports of the files are written; nowhere when it is null. */
   reportFolder?: string | null;
+  /** Where levering.json stands; beside each file unless told otherwise. */
+  leveringFolder?: string;
   /** Where files are read; in this process unless told otherwise. */
   reader?: WithReader;
 };
@@ -20,7 +23,7 @@ export type TakeOptions = {
 export const takeAll = async (
   paths: readonly string[],
   task: Pick<TakeTask, 'gemeente' | 'key' | 'against' | 'keep'>,
-  { acceptJump = false, reportFolder = null, reader }: TakeOptions & { reader: WithReader },
+  { acceptJump = false, reportFolder = null, leveringFolder, reader }: TakeOptions & { reader: WithReader },
   report: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> => {
   const files = await listExtracts(paths);
@@ -33,10 +36,19 @@ export const takeAll = async (
       names.set(basename(path), again + 1);
       // Two folders may hold files of one name.
       const name = again === 0 ? basename(path) : `${basename(path)}-${again + 1}`;
-      const levering = await leveringOf(path);
+      const levering = await leveringOf(path, leveringFolder);
       const rejectsFile = reportFolder === null ? null : rejectsFileIn(reportFolder, name);
-      const outcome = await read({ ...task, path, named, levering, acceptJump, rejectsFile });
-      if (reportFolder !== null) await writeReport(reportFolder, name, outcome);
+      const outcome = await read({
+        ...task,
+        path,
+        named,
+        levering,
+        acceptJump: acceptJump || levering.acceptJump === true,
+        rejectsFile,
+      });
+      if (outcome.status === 'accepted' && outcome.delivery && task.keep)
+        await keepReport(deliveryFolder(task.keep.warehouse, outcome.delivery.id), outcome);
+      if (reportFolder !== null) await writeReport(reportFolder, outcome, name);
       report(outcome);
       outcomes.push(outcome);
     }

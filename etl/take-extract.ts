@@ -130,7 +130,7 @@ const jumped = ({ jumps, with: { fileName } }: Comparison): Refusal =>
   new Refusal(
     'sprong',
     `Dit bestand wijkt veel af van de vorige levering, ${fileName} (${jumps.length === 1 ? '1 sprong' : `${jumps.length} sprongen`}).`,
-    'Vraag de leverancier of dit klopt. Klopt het, geef dan de opdracht nog een keer met --accept-jump.',
+    'Vraag de leverancier of dit klopt. Klopt het, laad het dan opnieuw met --accept-jump, of zet bij dit bestand in levering.json "acceptJump": true.',
   );
 
 const earlierDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts | null> => {

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlText } from './sql-name.ts';
 
@@ -12,4 +13,5 @@ export const writeRejects = async (connection: DuckDBConnection, file: string): 
       message as uitleg
     from all_rejects order by row_number, column_name, rule
   ) to ${sqlText(file)} (format csv, header true, delimiter ';')`);
+  await chmod(file, 0o600);
 };

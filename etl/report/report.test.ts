@@ -90,6 +90,19 @@ describe('the report of a file', () => {
     expect(everything).not.toContain('Jansen');
   });
 
+  it('is kept with the delivery', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': file(...rows(3)) });
+    await w.load();
+    const [id = ''] = readdirSync(w.warehouse.deliveries);
+    expect(JSON.parse(readFileSync(join(w.warehouse.deliveries, id, 'report.json'), 'utf8'))).toMatchObject({
+      name: 'a.csv',
+      verdict: 'accepted',
+      delivery: id,
+      period: { from: '2024-01-01', to: '2024-01-02' },
+    });
+  });
+
   it('is what check --json prints, and --report writes', async () => {
     using w = testWarehouse();
     const folder = w.write({ 'a.csv': file(...rows(3)) });

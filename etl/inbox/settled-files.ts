@@ -1,0 +1,46 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDescription } from '../list-extracts.ts';
+import { isErrno } from '../pseudonym-key.ts';
+import { isReport } from '../report/write-report.ts';
+
+/** What programs that copy or download call a file that is not whole yet. */
+const isUnderWay = (name: string): boolean => /\.(?:part|partial|filepart|tmp|crdownload|download|swp)$|~$/i.test(name);
+
+type Seen = { stamp: string; since: number };
+
+/**
+ * Gives a function that looks in a folder and names the files whose size and time have not changed for so many
+ * milliseconds, the oldest first. Looking is sure on every disk; a message of a change is not, on a network drive.
+ */
+export const settledFiles = (folder: string, settleMilliseconds: number): (() => Promise<string[]>) => {
+  let seen = new Map<string, Seen>();
+  return async () => {
+    const now = performance.now();
+    const next = new Map<string, Seen>();
+    const settled: { name: string; at: number }[] = [];
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const { name } = entry;
+      if (!entry.isFile() || isDescription(name) || isUnderWay(name) || isReport(name)) continue;
+      const facts = await factsOf(join(folder, name));
+      if (facts === null) continue;
+      const stamp = `${facts.size} ${facts.mtimeMs}`;
+      const earlier = seen.get(name);
+      const since = earlier?.stamp === stamp ? earlier.since : now;
+      next.set(name, { stamp, since });
+      if (earlier?.stamp === stamp && now - since >= settleMilliseconds) settled.push({ name, at: facts.mtimeMs });
+    }
+    seen = next;
+    return settled.toSorted((a, b) => a.at - b.at || a.name.localeCompare(b.name)).map(({ name }) => name);
+  };
+};
+
+const factsOf = async (path: string): Promise<{ size: number; mtimeMs: number } | null> => {
+  try {
+    return await stat(path);
+  } catch (error) {
+    // Whoever put it there took it away again.
+    if (isErrno(error, 'ENOENT')) return null;
+    throw error;
+  }
+};

@@ -1,0 +1,153 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { startCommand } from '../command-for-test.ts';
+import { testWarehouse, type TestWarehouse } from '../load-for-test.ts';
+
+const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
+const extract = (mark: string, rows: number): string =>
+  `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}${index};Wmo;;02-01-2024;;`).join('\n')}\n`;
+
+const inboxOf = (w: TestWarehouse): string => {
+  const folder = join(w.folder, 'inbox');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+const start = (w: TestWarehouse, ...more: string[]) => {
+  const options = ['--warehouse', w.warehouse.root, '--settle', '0.2', ...more];
+  return startCommand(['watch', inboxOf(w), ...options], { TMPDIR: w.folder });
+};
+
+/** Waits while the command runs. */
+const until = async (command: ChildProcess, reached: () => boolean): Promise<void> => {
+  while (!reached()) {
+    expect(command.exitCode).toBeNull();
+    await setTimeout(20);
+  }
+};
+
+const end = async (command: ChildProcess): Promise<void> => {
+  const exit = once(command, 'exit');
+  command.kill('SIGINT');
+  expect(await exit).toEqual([0, null]);
+};
+
+const namesIn = (folder: string): string[] => readdirSync(folder).toSorted();
+
+describe('the inbox', () => {
+  it('takes what arrives, puts it away with its report, and ends cleanly', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    writeFileSync(join(inbox, 'levering.json'), JSON.stringify({ default: { source: 'Juridische zaken' } }));
+    writeFileSync(join(inbox, 'a.csv'), `${extract('A', 60)}X1;AOW;;02-01-2024;;\n`);
+    writeFileSync(join(inbox, 'later.csv.part'), 'half');
+    const command = start(w);
+    await until(command, () => existsSync(join(inbox, 'done', 'a.csv')));
+    writeFileSync(join(inbox, 'b.csv'), `${head}\n`);
+    writeFileSync(join(inbox, 'notes.txt'), 'to do');
+    await until(command, () => ['b.csv', 'notes.txt'].every((name) => existsSync(join(inbox, 'refused', name))));
+    renameSync(join(inbox, 'later.csv.part'), join(inbox, 'a.csv'));
+    writeFileSync(join(inbox, 'a.csv'), extract('C', 50));
+    await until(command, () => existsSync(join(inbox, 'done', 'a (2).csv')));
+    await end(command);
+
+    expect(namesIn(join(inbox, 'done'))).toEqual([
+      'a (2).csv',
+      'a (2).csv.verslag.json',
+      'a (2).csv.verslag.txt',
+      'a.csv',
+      'a.csv.afgekeurd.csv',
+      'a.csv.verslag.json',
+      'a.csv.verslag.txt',
+    ]);
+    expect(JSON.parse(readFileSync(join(inbox, 'refused', 'b.csv.verslag.json'), 'utf8'))).toMatchObject({
+      verdict: 'refused',
+      reason: { type: 'geen-regels' },
+    });
+    expect(namesIn(inbox)).toEqual(['done', 'levering.json', 'processing', 'refused']);
+    expect(namesIn(join(inbox, 'processing'))).toEqual([]);
+    expect(await w.query('select count(*) from bezwaar')).toEqual([['110']]);
+    expect(await w.query('select distinct source from delivery')).toEqual([['Juridische zaken']]);
+    expect(namesIn(w.folder).filter((name) => name.startsWith('sociaal-domein-'))).toEqual([]);
+  });
+
+  it('waits for a file that still grows', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    const command = start(w, '--settle', '1');
+    const lines = extract('A', 10).split('\n');
+    for (const count of [3, 6, 9, lines.length]) {
+      writeFileSync(join(inbox, 'a.csv'), lines.slice(0, count).join('\n'));
+      await setTimeout(400);
+    }
+    await until(command, () => existsSync(join(inbox, 'done', 'a.csv')));
+    await end(command);
+    expect(await w.query('select count(*) from bezwaar')).toEqual([['10']]);
+  });
+
+  it('takes a file again that was under way when the watch was killed or stopped', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    const processing = join(inbox, 'processing');
+    const isReading = (): boolean =>
+      readdirSync(w.folder, { recursive: true }).some((name) => /^sociaal-domein-.*file-/.test(String(name)));
+    for (const signal of ['SIGKILL', 'SIGINT'] as const) {
+      writeFileSync(join(inbox, 'a.csv'), extract('A', 300_000));
+      const command = start(w);
+      const exit = once(command, 'exit');
+      await until(command, isReading);
+      command.kill(signal);
+      expect(await exit).toEqual(signal === 'SIGINT' ? [0, null] : [null, 'SIGKILL']);
+      expect(namesIn(processing)).toEqual(['a.csv']);
+      expect(existsSync(w.warehouse.current)).toBe(false);
+      while (isReading()) await setTimeout(20);
+    }
+    const command = start(w);
+    await until(command, () => existsSync(join(inbox, 'done', 'a.csv')));
+    await end(command);
+    expect(await w.query('select count(*) from bezwaar')).toEqual([['300000']]);
+    expect(namesIn(processing)).toEqual([]);
+  });
+
+  it('leaves a file in processing and tries again while the machine stands in the way', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    mkdirSync(w.warehouse.root, { recursive: true });
+    writeFileSync(w.warehouse.lock, '1');
+    writeFileSync(join(inbox, 'a.csv'), extract('A', 3));
+    const command = start(w);
+    let told = '';
+    command.stdout.on('data', (data) => (told += String(data)));
+    await until(command, () => told.includes('blijft staan'));
+    expect(told).toContain('Er loopt al een laadactie');
+    expect(namesIn(join(inbox, 'processing'))).toEqual(['a.csv']);
+    await end(command);
+  });
+
+  it('lets one command at a time watch a folder', async () => {
+    using w = testWarehouse();
+    const command = start(w);
+    await until(command, () => existsSync(join(inboxOf(w), '.lock')));
+    expect(await once(start(w), 'exit')).toEqual([1, null]);
+    await end(command);
+  });
+
+  it('removes extracts after the days they are kept, and leaves the reports', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    writeFileSync(join(inbox, 'a.csv'), extract('A', 3));
+    utimesSync(join(inbox, 'a.csv'), 0, 0);
+    const command = start(w, '--keep', '0');
+    await until(command, () => existsSync(join(inbox, 'done', 'a.csv.verslag.txt')));
+    await until(
+      command,
+      () => !existsSync(join(inbox, 'done', 'a.csv')) && namesIn(join(inbox, 'processing')).length === 0,
+    );
+    await end(command);
+    expect(namesIn(join(inbox, 'done'))).toEqual(['a.csv.verslag.json', 'a.csv.verslag.txt']);
+  });
+});

@@ -1,0 +1,102 @@
+import { readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { holdLock } from '../lock.ts';
+import type { Outcome } from '../outcome.ts';
+import { isErrno } from '../pseudonym-key.ts';
+import { isReport } from '../report/write-report.ts';
+import { Stop } from '../stop.ts';
+import { type Inbox, openInbox } from './inbox.ts';
+import { putAway } from './put-away.ts';
+import { settledFiles } from './settled-files.ts';
+import { sweepKept } from './sweep-kept.ts';
+
+export type WatchOptions = {
+  /** For how long a file must be unchanged before it is taken. */
+  settleSeconds: number;
+  /** After how many days a file that was put away is removed. */
+  keepDays: number;
+  /** Ends the watch; a file that is being read then stays in processing/. */
+  signal: AbortSignal;
+  /** Told for whoever follows along. */
+  say: (text: string) => void;
+};
+
+/** After the machine stood in the way: a full disk, or another load. */
+const retrySeconds = 20;
+
+/**
+ * Takes the files that arrive in a folder one at a time, until it is told to end. `take` loads one file and writes its
+ * reports beside it; a file that it refuses goes to refused/, any other to done/. A file that was left in processing/ by
+ * a watch that was killed is taken again.
+ */
+export const watch = async (
+  path: string,
+  take: (file: string, inbox: Inbox) => Promise<Outcome>,
+  options: WatchOptions,
+): Promise<void> => {
+  const inbox = await openInbox(path);
+  await holdLock(inbox.lock, busy, async () => {
+    const look = settledFiles(inbox.folder, options.settleSeconds * 1000);
+    while (!options.signal.aborted) {
+      const done = (await takeWaiting(inbox, take, options)) && (await takeArrived(inbox, look, take, options));
+      for (const folder of [inbox.done, inbox.refused]) await sweepKept(folder, options.keepDays);
+      await pause(done ? Math.min(2, options.settleSeconds / 2) : retrySeconds, options.signal);
+    }
+  });
+};
+
+const busy = (pid: string): Stop =>
+  new Stop(`Er wordt al op deze map gelet (proces ${pid}). Stop dat eerst, of kies een andere map.`);
+
+type Take = (file: string, inbox: Inbox) => Promise<Outcome>;
+
+/** What stands in processing/; false when the machine stands in the way and it has to wait. */
+const takeWaiting = async (inbox: Inbox, take: Take, options: WatchOptions): Promise<boolean> => {
+  for (const name of (await readdir(inbox.processing)).toSorted())
+    if (!isReport(name) && !(await takeOne(inbox, name, take, options))) return false;
+  return true;
+};
+
+const takeArrived = async (
+  inbox: Inbox,
+  look: () => Promise<string[]>,
+  take: Take,
+  options: WatchOptions,
+): Promise<boolean> => {
+  for (const name of await look()) {
+    if (options.signal.aborted) return true;
+    try {
+      await rename(join(inbox.folder, name), join(inbox.processing, name));
+    } catch (error) {
+      // Whoever put it there took it away again.
+      if (isErrno(error, 'ENOENT')) continue;
+      throw error;
+    }
+    if (!(await takeOne(inbox, name, take, options))) return false;
+  }
+  return true;
+};
+
+const takeOne = async (inbox: Inbox, name: string, take: Take, { signal, say }: WatchOptions): Promise<boolean> => {
+  let outcome: Outcome;
+  try {
+    outcome = await take(join(inbox.processing, name), inbox);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (!signal.aborted) say(`! ${name}: blijft staan en wordt later opnieuw geprobeerd. ${error.message}`);
+    return false;
+  }
+  const isIn = outcome.status !== 'refused' && outcome.status !== 'unrecognised';
+  const put = await putAway(inbox.processing, name, isIn ? inbox.done : inbox.refused);
+  say(`  ${isIn ? 'done' : 'refused'}/${put}`);
+  return true;
+};
+
+const pause = async (seconds: number, signal: AbortSignal): Promise<void> => {
+  try {
+    await setTimeout(seconds * 1000, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+};
