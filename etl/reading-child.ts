@@ -39,6 +39,9 @@ const serve = (read: ReadFile): Promise<void> =>
     });
   });
 
+// The command decides when reading ends; a service manager sends its signal to every process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+
 try {
   await readingHere(sources)(serve);
   // Not waiting for a statement of DuckDB that failed half-way and holds a thread.

@@ -56,7 +56,7 @@ export const runWatch = async (
     }
   };
 
-  process.once('SIGINT', end).once('SIGTERM', end);
+  process.on('SIGINT', end).on('SIGTERM', end);
   try {
     say(`Wacht op bestanden in ${folder}. Stop met Ctrl-C.`);
     await watch(folder, take, { settleSeconds, keepDays, signal, say });
