@@ -452,6 +452,8 @@ create table pc_moment (
 -- One row per quarter that the deliveries of a kind cover, so that a quarter without events counts as zero
 -- and a quarter that was never delivered is absent. period is '2025Q4'; begin and einde are its first and last day.
 -- volledig: the deliveries reach to the last day of the quarter; until then its figures are provisional.
+-- wetten: of a kind whose files may tell of one wet alone, those that they told the care of ('Jeugdwet', 'Jeugdwet, Wmo', '' for
+-- none); null for a kind that is never divided.
 create table dekking (
   gemeente text not null,
   kind text not null,
@@ -461,5 +463,6 @@ create table dekking (
   begin date not null,
   einde date not null,
   volledig boolean not null,
+  wetten text,
   primary key (gemeente, kind, period)
 );

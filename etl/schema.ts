@@ -391,6 +391,7 @@ export type Dekking = {
   begin: string;
   einde: string;
   volledig: boolean;
+  wetten: string | null;
 };
 
 export type Marts = {

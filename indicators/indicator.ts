@@ -43,10 +43,17 @@ export type CountRow = {
   nYes: number | null;
 };
 
+export type Wet = 'Wmo' | 'Jeugdwet';
+
+/** What must be delivered before there is a figure: a kind of extract, or for each of these wetten one of several kinds that tell the same. */
+export type Needed = string | { anyOf: readonly string[]; wetten: readonly Wet[] };
+
 /** One way of counting: the query, and the rows of the deliveries that it counts for a period. */
 export type Count = {
   /** Kinds of extract the figure is made from. */
   kinds: readonly string[];
+  /** What must be delivered before there is a figure; without it every one of the kinds. */
+  needs?: readonly Needed[];
   /** Cases from before the period count too, and so do the deliveries that brought them. */
   fromEarlier?: true;
   counts(db: Db, tables: readonly Table[]): Query<CountRow>;

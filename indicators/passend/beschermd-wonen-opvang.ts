@@ -1,6 +1,6 @@
 import type { Indicator, Measure } from '../indicator.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
-import { voorzieningen } from '../queries/kinds.ts';
+import { trajecten } from '../queries/kinds.ts';
 
 /** iWmo product categories: 15 Beschermd wonen, 18 Overige beschermd wonen en opvang; 16 Opvang, 17 Spoedopvang. */
 const beschermdWonen = ['15', '18'];
@@ -14,7 +14,7 @@ const residents = (key: string, name: string, categories: readonly string[]): Me
   decimals: 0,
   count: runningOnReferenceDate({
     mart: 'traject',
-    kind: voorzieningen,
+    kind: trajecten('Wmo'),
     start: 'start',
     einde: 'einde',
     where: (eb) => eb.and([eb('wet', '=', 'Wmo'), eb('productcategorie', 'in', categories)]),

@@ -4,9 +4,12 @@ import { startCareNormDays, wmoTermDays } from '../plan/norms.ts';
 import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
-import { voorzieningen } from '../queries/kinds.ts';
+import { trajecten } from '../queries/kinds.ts';
 
-const waits = { mart: 'wachttijd', kind: ['loket-contacten', 'loket-verwijzingen', voorzieningen] } as const;
+const waits = {
+  mart: 'wachttijd',
+  kind: ['loket-contacten', 'loket-verwijzingen', trajecten('Wmo', 'Jeugdwet')],
+} as const;
 const started = { ...waits, date: 'start', toldApart: ['contact', 'start'] } as const;
 
 const normSource =

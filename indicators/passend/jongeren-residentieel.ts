@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Indicator } from '../indicator.ts';
 import { publishedFigures } from '../queries/published-figures.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
-import { voorzieningen } from '../queries/kinds.ts';
+import { trajecten } from '../queries/kinds.ts';
 import { yearlyFigure } from '../queries/statline.ts';
 
 /** CBS 85098NED, by measure (OData v4), code (OData v3) and label: the young people with youth care who live elsewhere for it, in %. */
@@ -37,7 +37,7 @@ export const jongerenResidentieel: Indicator = {
       decimals: 0,
       count: runningOnReferenceDate({
         mart: 'traject',
-        kind: voorzieningen,
+        kind: trajecten('Jeugdwet'),
         start: 'start',
         einde: 'einde',
         where: (eb) => eb.and([eb('wet', '=', 'Jeugdwet'), eb('verblijf', '=', true), eb('pleegzorg', '=', false)]),

@@ -1,14 +1,14 @@
 import type { Indicator } from '../indicator.ts';
 import { runningOnReferenceDate, type RunningSpec } from '../queries/running-on-reference-date.ts';
 import { runningPerResidents } from '../queries/running-per-residents.ts';
-import { bevolking, voorzieningen } from '../queries/kinds.ts';
+import { bevolking, trajecten } from '../queries/kinds.ts';
 
 /** iWmo product categories: 01 Hulp bij het huishouden, 11-14 Rolstoelen, Vervoer-, Woonvoorzieningen, Overige hulpmiddelen. */
 const excluded = ['01', '11', '12', '13', '14'];
 
 const running: RunningSpec<'traject'> = {
   mart: 'traject',
-  kind: voorzieningen,
+  kind: trajecten('Wmo', 'Jeugdwet'),
   start: 'start',
   einde: 'einde',
   where: (eb) => eb.not(eb.and([eb('wet', '=', 'Wmo'), eb('productcategorie', 'in', excluded)])),

@@ -2,11 +2,11 @@ import type { Indicator } from '../indicator.ts';
 import { events } from '../queries/events.ts';
 import { ratioInQuarter } from '../queries/ratio-in-quarter.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
-import { voorzieningen } from '../queries/kinds.ts';
+import { trajecten } from '../queries/kinds.ts';
 import type { Where } from '../queries/where.ts';
 
 const outflow: Where<'traject'> = (eb) => eb('tijdelijk', '=', false);
-const trajects = { mart: 'traject', kind: voorzieningen } as const;
+const trajects = { mart: 'traject', kind: trajecten('Wmo', 'Jeugdwet') } as const;
 const ended = { ...trajects, date: 'einde', where: outflow, toldApart: ['einde', 'reden'] } as const;
 
 export const uitstroomratio: Indicator = {

@@ -1,19 +1,70 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Needed, Table, Wet } from '../indicator.ts';
+
+export type Needs = Needed | readonly Needed[];
+
+/** One part of what is needed: any of these kinds, for one wet (null: undivided). */
+export type Part = { kinds: readonly string[]; wet: Wet | null };
+
+/** What is needed as a list, each once. */
+export const needsOf = (...needs: readonly Needs[]): readonly Needed[] => [
+  ...new Map(needs.flat().map((needed: Needed) => [JSON.stringify(needed), needed])).values(),
+];
+
+/** All parts of what is needed. */
+export const partsOf = (needs: readonly Needed[]): readonly Part[] =>
+  needs.flatMap((needed): readonly Part[] =>
+    typeof needed === 'string'
+      ? [{ kinds: [needed], wet: null }]
+      : needed.wetten.map((wet) => ({ kinds: needed.anyOf, wet })),
+  );
+
+/** Every kind that may tell of it. */
+export const kindsOf = (needs: readonly Needed[]): readonly string[] => [
+  ...new Set(partsOf(needs).flatMap(({ kinds }) => kinds)),
+];
+
+/** The wetten that each have a coverage of their own: when counting by wet, what was delivered of one is no less known without the other. */
+const dividedBy = (needs: readonly Needed[], tables: readonly Table[]): readonly Wet[] => {
+  const wetten = [...new Set(partsOf(needs).flatMap(({ wet }) => wet ?? []))];
+  return tables.includes('wet') && wetten.length > 1 ? wetten : [];
+};
 
 /**
- * The quarters that every one of these kinds of extract covers, as a subquery: gemeente, period, jaar, kwartaal, begin, einde,
- * and volledig: no kind stops before the last day of the quarter.
+ * The quarters for which all that is needed was delivered, as a subquery: gemeente, period, jaar, kwartaal, begin, einde,
+ * volledig (nothing stops before the last day of the quarter) and scope: null, and in a table by wet also each wet for itself.
  */
-export function coverage(kinds: readonly string[]): RawBuilder<unknown> {
+export function coverage(needs: readonly Needed[], tables: readonly Table[] = []): RawBuilder<unknown> {
+  const parts = [null, ...dividedBy(needs, tables)].flatMap((scope) => {
+    const within = partsOf(needs).filter(({ wet }) => scope === null || wet === null || wet === scope);
+    return within.flatMap(({ kinds, wet }, part) =>
+      kinds.map(
+        (kind) => sql`(
+          cast(${sql.lit(scope)} as text), ${sql.lit(within.length)}, ${sql.lit(part)}, ${kind}, cast(${sql.lit(wet)} as text)
+        )`,
+      ),
+    );
+  });
+  const quarter = sql.raw('gemeente, period, jaar, kwartaal, begin, einde');
   return sql`(
-    select gemeente, period, jaar, kwartaal, begin, einde, bool_and(volledig) as volledig
-    from dekking
-    where kind in (${sql.join(kinds)})
-    group by gemeente, period, jaar, kwartaal, begin, einde
-    having count(*) = ${sql.lit(kinds.length)}
+    select ${quarter}, scope, bool_and(volledig) as volledig
+    from (
+      select ${quarter}, scope, needed, part, bool_or(volledig) as volledig
+      from dekking
+      join (values ${sql.join(parts)}) p(scope, needed, part, told_by, wet)
+        on told_by = kind and (wet is null or wetten is null or wetten like '%' || wet || '%')
+      group by ${quarter}, scope, needed, part
+    ) told
+    group by ${quarter}, scope, needed
+    having count(*) = needed
   )`;
 }
 
-/** One kind or several, as a list. */
-export const kindsOf = (kind: string | readonly string[]): readonly string[] =>
-  typeof kind === 'string' ? [kind] : kind;
+/** Whether a row d of the coverage is about the group of a row g with breakdown and "group". */
+export function covers(needs: readonly Needed[], tables: readonly Table[]): RawBuilder<unknown> {
+  const wetten = dividedBy(needs, tables);
+  return wetten.length === 0
+    ? sql`d.scope is null`
+    : sql`d.scope is not distinct from
+        case when g.breakdown = 'wet' and g."group" in (${sql.join(wetten.map((wet) => sql.lit(wet)))}) then g."group" end`;
+}

@@ -1,19 +1,18 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Count, CountRow, Table } from '../indicator.ts';
+import type { Count, CountRow, Needed, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
-import { coverage, kindsOf } from './coverage.ts';
+import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
 import { groupOf } from './group-of.ts';
-import { behind } from './kinds.ts';
 import { groupColumns, groupingSets, groupsSeen, tableAndGroup } from './tables.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type QuarterSpec<M extends keyof Marts> = {
   mart: M;
   /** The kind of extract whose coverage says which quarters exist; with several, all must cover. */
-  kind: string | readonly string[];
+  kind: Needs;
   /** The date that puts a row in a quarter: a column, or SQL over the columns of the mart. */
   date: ColumnOf<M> | RawBuilder<unknown>;
   where?: Where<M>;
@@ -23,7 +22,7 @@ export type QuarterSpec<M extends keyof Marts> = {
 
 /** Rows of one mart, dated: all its columns, event_year, event_quarter, and the group in each breakdown. */
 export type Events = {
-  kinds: readonly string[];
+  needs: readonly Needed[];
   select: (tables: readonly Table[]) => RawBuilder<unknown>;
   toldApart: readonly string[];
 };
@@ -33,7 +32,7 @@ export function events<M extends keyof Marts>(spec: QuarterSpec<M>): Events {
   const date = columnOrSql(spec.date);
   const year = sql`cast(extract(year from ${date}) as integer)`;
   return {
-    kinds: kindsOf(spec.kind),
+    needs: needsOf(spec.kind),
     toldApart: spec.toldApart ?? [],
     select: (tables) => sql`
       select *, ${year} as event_year, cast(extract(quarter from ${date}) as integer) as event_quarter
@@ -62,16 +61,17 @@ export function countEvents(
   select: Events['select'],
   { n, numerator, denominator, empty }: Aggregates,
 ): Count {
-  const kinds = [...new Set(sides.flatMap((side) => side.kinds))];
+  const needs = needsOf(...sides.map((side) => side.needs));
   const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
   const ofPeriod = (side: Events, period: string) => sql`
     from (${side.select([])}) e
-    join ${coverage(kinds)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
+    join ${coverage(needs)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
     where d.period = ${period}
   `;
 
   return {
-    kinds: behind(kinds),
+    kinds: kindsOf(needs),
+    needs,
     counts: (db, tables) =>
       asQuery<CountRow>(
         db,
@@ -92,8 +92,8 @@ export function countEvents(
             ...(denominator && { denominator: orEmpty('c.denominator') }),
             provisional: sql`not d.volledig`,
           })}
-          from ${coverage(kinds)} d
-          join ${groupsSeen(tables, sql`counted`)} g on g.gemeente = d.gemeente
+          from ${coverage(needs, tables)} d
+          join ${groupsSeen(tables, sql`counted`)} g on g.gemeente = d.gemeente and ${covers(needs, tables)}
           left join counted c on c.gemeente = d.gemeente and c.event_year = d.jaar and c.event_quarter = d.kwartaal
             and c.breakdown is not distinct from g.breakdown and c."group" is not distinct from g."group"
         `,

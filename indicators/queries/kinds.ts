@@ -1,12 +1,12 @@
-/** The kind of extract whose coverage says for which quarters the marts traject and besluit are complete. */
-export const voorzieningen = 'backoffice-voorzieningen';
+import type { Needed, Wet } from '../indicator.ts';
 
-/** Messages and files that tell of the same assignments and decisions, but never promise to tell of all. */
-const alsoTelling = ['iwmo-ijw', 'zorgned'];
+/** The systems that tell of the same assignments (etl/marts/traject.sql), and of the same decisions (besluit.sql; no message does). */
+const tellTrajecten = ['backoffice-voorzieningen', 'iwmo-ijw', 'zorgned'];
+const tellBesluiten = ['backoffice-voorzieningen', 'zorgned'];
+
+/** What must be delivered to know the marts traject and besluit of these wetten: one of the systems for each of them (interpretatie). */
+export const trajecten = (...wetten: readonly Wet[]): Needed => ({ anyOf: tellTrajecten, wetten });
+export const besluiten = (...wetten: readonly Wet[]): Needed => ({ anyOf: tellBesluiten, wetten });
 
 /** The CBS tables, of which one is behind the mart bevolking. */
 export const bevolking = 'statline';
-
-/** The kinds that rows may come from, given the kinds that must cover a quarter. */
-export const behind = (kinds: readonly string[]): readonly string[] =>
-  kinds.includes(voorzieningen) ? [...kinds, ...alsoTelling] : kinds;

@@ -1,19 +1,18 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Count, CountRow, Table } from '../indicator.ts';
+import type { Count, CountRow, Needed, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { atEachAge } from './at-each-age.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
-import { coverage, kindsOf } from './coverage.ts';
+import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
 import { groupOf } from './group-of.ts';
-import { behind } from './kinds.ts';
 import { groupColumns, groupsSeen, oncePerTable } from './tables.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type RunningSpec<M extends keyof Marts> = {
   mart: M;
-  kind: string | readonly string[];
+  kind: Needs;
   start: ColumnOf<M>;
   /** A column, or SQL over the columns of the mart. */
   einde: ColumnOf<M> | RawBuilder<unknown>;
@@ -26,6 +25,7 @@ export type RunningSpec<M extends keyof Marts> = {
 
 export type RunningSelects = {
   kinds: readonly string[];
+  needs: readonly Needed[];
   /** A CountRow per covered quarter and group. */
   counts: (tables: readonly Table[]) => RawBuilder<unknown>;
   /** The accepted rows that run on the reference date of a quarter. */
@@ -34,9 +34,10 @@ export type RunningSelects = {
 
 /** What runs on the last day of each covered quarter, as a count; provisional while the quarter is not wholly delivered. */
 export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<M>): Count {
-  const { kinds, counts, rows } = runningSelects(spec);
+  const { kinds, needs, counts, rows } = runningSelects(spec);
   return {
     kinds,
+    needs,
     fromEarlier: true,
     counts: (db, tables) => asQuery<CountRow>(db, counts(tables)),
     rows: (db, period) => asQuery(db, rows(period)),
@@ -48,7 +49,7 @@ export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<
  * the start up to the quarter of the end. A running sum of those in minus those out: no case is joined with the days.
  */
 export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): RunningSelects {
-  const kinds = kindsOf(spec.kind);
+  const needs = needsOf(spec.kind);
   const start = sql.ref(spec.start);
   const einde = columnOrSql(spec.einde);
   const cases = (columns: RawBuilder<unknown>) => sql`
@@ -69,7 +70,8 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
   };
 
   return {
-    kinds: behind(kinds),
+    kinds: kindsOf(needs),
+    needs,
     counts: (tables) => sql`
       with changes as materialized (
         select gemeente, breakdown, "group", quarter, sum(change) as change
@@ -90,9 +92,9 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
         provisional: sql`not volledig`,
       })}
       from (
-        select d.gemeente, d.period, d.volledig, c.breakdown, c."group", c.n,
-          max(c.n) over (partition by d.gemeente, c.breakdown, c."group") as most
-        from ${coverage(kinds)} d
+        select d.gemeente, d.period, d.volledig, g.breakdown, g."group", g.n,
+          max(g.n) over (partition by d.gemeente, g.breakdown, g."group") as most
+        from ${coverage(needs, tables)} d
         join (
           select gemeente, breakdown, "group", quarter,
             sum(sum(change)) over (partition by gemeente, breakdown, "group" order by quarter) as n
@@ -100,17 +102,17 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
             select * from changes
             union all
             select d.gemeente, g.breakdown, g."group", d.jaar * 4 + d.kwartaal, 0
-            from ${coverage(kinds)} d join ${groupsSeen(tables, sql`changes`)} g on g.gemeente = d.gemeente
+            from ${coverage(needs, tables)} d join ${groupsSeen(tables, sql`changes`)} g on g.gemeente = d.gemeente
           ) c
           group by gemeente, breakdown, "group", quarter
-        ) c on c.gemeente = d.gemeente and c.quarter = d.jaar * 4 + d.kwartaal
+        ) g on g.gemeente = d.gemeente and g.quarter = d.jaar * 4 + d.kwartaal and ${covers(needs, tables)}
       ) running
       where breakdown is null or most > 0
     `,
     rows: (period) =>
       citedRows(
         sql`
-          from ${coverage(kinds)} d join (${cases(sql``)}) e
+          from ${coverage(needs)} d join (${cases(sql``)}) e
             on e.gemeente = d.gemeente and e.run_start <= d.einde and (e.run_end is null or e.run_end > d.einde)
           where d.period = ${period}
         `,

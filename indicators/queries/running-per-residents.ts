@@ -13,9 +13,10 @@ import { runningSelects, type RunningSpec } from './running-on-reference-date.ts
  * population by year of age does not know. The denominator is null for a year without population.
  */
 export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>, populationKind: string): Count {
-  const { kinds, counts, rows } = runningSelects(spec);
+  const { kinds, needs, counts, rows } = runningSelects(spec);
   return {
     kinds: [...kinds, populationKind],
+    needs: [...needs, populationKind],
     fromEarlier: true,
     counts: (db, tables) => {
       const known = tables.filter(knowsResidents);

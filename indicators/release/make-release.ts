@@ -6,6 +6,7 @@ import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
+import { missingOf, readLoaded } from './missing.ts';
 import { readMoments } from './moments.ts';
 import { nextPeriod } from './period.ts';
 import { regionNames } from './regions.ts';
@@ -32,6 +33,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
       indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
     ),
   ]);
+  const loaded = await readLoaded(db, deliveries);
   const shown = protect(raw);
   const series = shown.flatMap(({ indicator, observations }) => seriesOf(indicator, observations, gemeente) ?? []);
   const names = regionNames();
@@ -49,6 +51,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
         ...sheetOf(db, indicator),
         // A figure made from other figures is invented as soon as anything is.
         invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
+        missing: missingOf(indicator, loaded, kinds),
         nextExpected: newest === undefined ? null : nextPeriod(newest, indicator.cycle),
         observations: all,
       };

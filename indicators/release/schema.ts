@@ -70,6 +70,18 @@ export const ReleasedIndicator = Type.Object({
   breakdowns: Type.Array(Type.String()),
   measures: Type.Array(Measure),
   kinds: Type.Array(Type.String(), { description: 'kinds of extract it is made from' }),
+  missing: Type.Optional(
+    Type.Array(
+      Type.Object({
+        anyOf: Type.Array(Type.String(), { description: 'titles of kinds of extract' }),
+        wet: nullable(Type.String({ description: 'for this wet; null when the kind is not about one' })),
+      }),
+      {
+        description:
+          'what is not loaded at all, and without which the main figure has no period: of each, one of the kinds',
+      },
+    ),
+  ),
   nextExpected: nullable(Type.String({ description: 'the period of the next measurement' })),
   observations: Type.Array(Observation),
   verdicts: Type.Optional(Type.Array(Verdict, { description: 'one per goal, in the order of the plan' })),

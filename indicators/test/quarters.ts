@@ -17,6 +17,19 @@ export function quarters(kind: string, ...periods: readonly string[]): Omit<Dekk
     const [jaar = 0, kwartaal = 0] = period.split('Q').map(Number);
     const days = monthsAndDays[kwartaal - 1];
     if (days === undefined) throw new Error(`${period} is no quarter`);
-    return { kind, period, jaar, kwartaal, begin: `${jaar}-${days[0]}`, einde: `${jaar}-${days[1]}`, volledig: true };
+    return {
+      kind,
+      period,
+      jaar,
+      kwartaal,
+      begin: `${jaar}-${days[0]}`,
+      einde: `${jaar}-${days[1]}`,
+      volledig: true,
+      wetten: null,
+    };
   });
 }
+
+/** As quarters, but the deliveries told of this wet alone. */
+export const quartersOf = (wet: string, kind: string, ...periods: readonly string[]): Omit<Dekking, 'gemeente'>[] =>
+  quarters(kind, ...periods).map((quarter) => ({ ...quarter, wetten: wet }));

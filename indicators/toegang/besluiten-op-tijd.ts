@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Indicator } from '../indicator.ts';
 import { wmoTermDays } from '../plan/norms.ts';
-import { voorzieningen } from '../queries/kinds.ts';
+import { besluiten } from '../queries/kinds.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 
 const term = wmoTermDays.onderzoek + wmoTermDays.besluit;
@@ -31,7 +31,7 @@ export const besluitenOpTijd: Indicator = {
       decimals: 1,
       count: shareInQuarter({
         mart: 'besluit',
-        kind: voorzieningen,
+        kind: besluiten('Wmo'),
         date: lastDay,
         where: (eb) =>
           eb.and([

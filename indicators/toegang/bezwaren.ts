@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator.ts';
 import { countInQuarter } from '../queries/count-in-quarter.ts';
 import { events } from '../queries/events.ts';
 import { ratioInQuarter } from '../queries/ratio-in-quarter.ts';
-import { voorzieningen } from '../queries/kinds.ts';
+import { besluiten } from '../queries/kinds.ts';
 import type { Where } from '../queries/where.ts';
 
 const received = { mart: 'bezwaar', kind: 'bezwaren', date: 'ontvangen' } as const;
@@ -47,7 +47,7 @@ export const bezwaren: Indicator = {
       decimals: 1,
       count: ratioInQuarter(
         [events({ ...received, where: (eb) => eb('wet', 'in', ['Wmo', 'Jeugdwet']) })],
-        [events({ mart: 'besluit', kind: voorzieningen, date: 'besluit', where: issued })],
+        [events({ mart: 'besluit', kind: besluiten('Wmo', 'Jeugdwet'), date: 'besluit', where: issued })],
       ),
     },
   ],
