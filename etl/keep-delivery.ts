@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
-import { deliveryRows, personsFile, quickFile, rowsFile } from './delivery-rows.ts';
+import { deliveryValues, gapsFile, leftOutFile, personsFile, quickFile, rowsFile } from './delivery-rows.ts';
 import type { Levering } from './levering.ts';
 import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
@@ -71,7 +71,9 @@ const writeRows = async (connection: DuckDBConnection, reading: Reading, folder:
   const { quick } = reading;
   if (quick === undefined) return;
   await copyFile(quick.rowsFile, join(folder, quickFile));
+  await copy(quick.leftOut, leftOutFile);
   if (quick.persons !== null) await copy(quick.persons, personsFile);
+  if (quick.gaps !== null) await copy(`from ${quick.gaps}`, gapsFile);
 };
 
 const periodOf = async (
@@ -82,7 +84,7 @@ const periodOf = async (
 ): Promise<{ periodFrom: string | null; periodTo: string | null }> => {
   const { from, to } = source.period ?? { from: 'null', to: 'null' };
   const found = await connection.runAndReadAll(
-    `select (${from})::text, (${to})::text from (${deliveryRows(folder, source.columns)})`,
+    `select (${from})::text, (${to})::text from (${deliveryValues(folder, source.columns)})`,
   );
   const [first, last] = found.getRows()[0] ?? [];
   return {

@@ -15,7 +15,7 @@ export const linesOfRecords = async (
   records: readonly number[],
   total: number,
 ): Promise<ReadonlyMap<number, number>> => {
-  if (!(await mayDiffer(path, total))) return new Map(records.map((record) => [record, record]));
+  if (!(await moreLinesThan(path, total))) return new Map(records.map((record) => [record, record]));
   const wanted = new Set(records.filter((record) => record <= furthest));
   const last = Math.max(0, ...wanted);
   const found = new Map<number, number>();
@@ -34,12 +34,14 @@ export const linesOfRecords = async (
   return found;
 };
 
-const mayDiffer = async (path: string, total: number): Promise<boolean> => {
-  let feeds = 0;
+/** Whether a file has more lines than that, so that some stand within quotes. */
+export const moreLinesThan = async (path: string, total: number): Promise<boolean> => {
+  let lines = 0;
+  let last = 0x0a;
   for await (const data of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
     const chunk: Buffer = data;
-    for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) feeds += 1;
+    for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) lines += 1;
+    last = chunk.at(-1) ?? last;
   }
-  // More line ends than records: some stand within quotes.
-  return feeds > total;
+  return lines + (last === 0x0a ? 0 : 1) > total;
 };

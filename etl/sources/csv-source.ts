@@ -60,9 +60,9 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const header = contractHeader(contract, csvHeader(await beginningOf(file.path, 'utf-8')));
   const relation = csvRelation(file.path, header);
   try {
-    const habitOf = await habitsOf(workspace.connection, kept(contract), relation, header);
+    const { habitOf, dateFormat } = await habitsOf(workspace.connection, kept(contract), relation, header);
     const columns = kept(contract).map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
-    return await readColumns({ contract, columns, relation, header, file }, workspace);
+    return await readColumns({ contract, columns, relation, header, dateFormat, file }, workspace);
   } catch (error) {
     throw error instanceof Refusal ? error : await diagnoseCsv(file.path, header, error);
   }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CsvHeader } from '../readers/csv-header.ts';
-import { dateFormats, parsedDate } from './columns/date.ts';
+import { dateFormats, parsedDateAs } from './columns/date.ts';
 import type { Habit } from './columns/column-sql.ts';
 import { commonHabit } from './columns/sql-of-column.ts';
 import type { Column } from './contract.ts';
@@ -19,16 +19,23 @@ export const habitsOf = async (
   columns: readonly Column[],
   relation: string,
   header: CsvHeader,
-): Promise<(column: Column) => Habit> => {
+): Promise<{ habitOf: (column: Column) => Habit; dateFormat: string }> => {
   await connection.run(`create or replace table first_rows as select * from ${relation} limit ${howMany}`);
   const decimals = await decimalStyles(connection, columns, relation, header);
   const nineDigits = await nineDigitColumns(connection, columns);
   const formats = await usualDateFormats(connection, columns);
-  return (column) => ({
-    decimals: decimals.get(column.name) ?? commonHabit.decimals,
-    nineDigits: nineDigits.has(column.name),
-    dateFormat: formats.get(column.name) ?? commonHabit.dateFormat,
-  });
+  const ofFile = mostCommon([...formats.values()]) ?? commonHabit.dateFormat;
+  const habitOf = (column: Column): Habit => {
+    const dateFormat = formats.get(column.name) ?? ofFile;
+    return {
+      decimals: decimals.get(column.name) ?? commonHabit.decimals,
+      nineDigits: nineDigits.has(column.name),
+      dateFormat,
+      // DuckDB reads a time of day as a timestamp only.
+      dateFormatOfFile: dateFormat === ofFile && !ofFile.includes('%H'),
+    };
+  };
+  return { habitOf, dateFormat: ofFile };
 };
 
 const usualDateFormats = async (
@@ -38,16 +45,23 @@ const usualDateFormats = async (
   const dates = columns.filter(({ type }) => type === 'date' || type === 'birth-date');
   if (dates.length === 0) return new Map();
   const counts = dates.flatMap(({ name }) =>
-    dateFormats.map((format) => `count(${parsedDate(sqlName(name), [format])})`),
+    dateFormats.map((format) => `count(${parsedDateAs(sqlName(name), format)})`),
   );
   const result = await connection.runAndReadAll(
     `select ${counts.join(', ')} from (from first_rows limit ${howManyDates})`,
   );
   const found = (result.getRows()[0] ?? []).map(Number);
   return new Map(
-    dates.map(({ name }, index) => {
+    dates.flatMap(({ name }, index) => {
       const own = found.slice(index * dateFormats.length, (index + 1) * dateFormats.length);
-      return [name, dateFormats[own.indexOf(Math.max(...own))] ?? commonHabit.dateFormat];
+      const most = Math.max(...own);
+      const format = dateFormats[own.indexOf(most)];
+      return most === 0 || format === undefined ? [] : [[name, format] as const];
     }),
   );
+};
+
+const mostCommon = (values: readonly string[]): string | undefined => {
+  const count = (value: string): number => values.filter((other) => other === value).length;
+  return values.toSorted((a, b) => count(b) - count(a))[0];
 };

@@ -2,16 +2,16 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { blankRecords } from '../readers/blank-records.ts';
 import type { CsvHeader } from '../readers/csv-header.ts';
 import { type LineShape, lineShape } from '../readers/line-shape.ts';
-import { linesOfRecords } from '../readers/lines-of-records.ts';
+import { linesOfRecords, moreLinesThan } from '../readers/lines-of-records.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import { acceptedName, isMasked, typed } from './columns/cell-names.ts';
 import { withoutOpenEnd } from './columns/date.ts';
 import type { Contract } from './contract.ts';
 import { type CsvColumn, type QuickPass, quickPass } from './quick-pass.ts';
 import { findRepeatedKeys } from './repeated-keys.ts';
-import { numberedRows } from './row-numbers.ts';
+import { gapsOf, gapsSql, numbered } from './row-numbers.ts';
 import { shownSql } from './shown-value.ts';
-import type { Reading, SourceFile, Workspace } from './source.ts';
+import type { QuickLimits, QuickRows, Reading, SourceFile, Workspace } from './source.ts';
 import { type StagedTest, stagingSql } from './staging-sql.ts';
 
 export type CsvTask = {
@@ -19,11 +19,13 @@ export type CsvTask = {
   columns: readonly CsvColumn[];
   relation: string;
   header: CsvHeader;
+  /** The format (strftime) of most dates. */
+  dateFormat: string;
   file: SourceFile;
 };
 
-/** From this size a file is read at a glance first; below, the second pass would cost more than it gains. */
-const bytesForQuickPass = 1024 * 1024;
+/** Below this size the second look would cost more than the glance gains. */
+const usualLimits: QuickLimits = { fromBytes: 1024 * 1024, mostDoubtful: 100_000 };
 
 /**
  * Reads the rows of a CSV file. A large file goes from CSV to Parquet in one quick pass and only what is not written as
@@ -33,27 +35,29 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const { contract, columns, relation, header, file } = task;
   const { connection } = workspace;
   const tests = testsOf(contract, columns);
-  const large = file.bytes >= (workspace.bytesForQuickPass ?? bytesForQuickPass);
+  const { fromBytes, mostDoubtful } = workspace.quickLimits ?? usualLimits;
   const [shape, passed] = await bothOf(
     lineShape(file.path),
-    large ? quickPass(connection, columns, contract.rules, relation, workspace.scratch) : null,
+    file.bytes >= fromBytes
+      ? quickPass(connection, { ...task, path: file.path, mostDoubtful }, workspace.scratch)
+      : null,
   );
-  // A blank line is no row to DuckDB, so after one the place in the Parquet is no longer the row of the file.
-  const quick = shape.blankLines ? null : passed;
   const blanks = shape.blankLines ? await blankRecords(file.path, header.delimiter) : [];
+  const quick = passed && (await onePerLine(passed, task, shape, blanks.length)) ? passed : null;
+  const gaps = gapsSql(gapsOf([...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)]));
 
   await connection.run(
     `create or replace table staged as ${stagingSql(quick ? 'doubtful' : relation, columns, tests)}`,
   );
-  await connection.run(`create or replace view judged as ${quick ? doubtfulRows(quick) : numberedRows(blanks)}`);
-  await connection.run(`create or replace view sound as ${soundRows(contract, quick)}`);
-  await findRepeatedKeys(connection, contract.key);
+  if (quick) await numberDoubtful(connection, quick, gaps);
+  await connection.run(`create or replace view judged as ${quick ? numberedDoubtful : numberedStaged(gaps)}`);
+  await findRepeatedKeys(connection, contract.key, ...soundRows(contract, quick, gaps));
   const rowsRead = quick ? quick.rows : await countStaged(connection);
   return {
     rows: await acceptedRows(columns, workspace),
     rejects: rejectedRows(contract, columns, tests),
     rowsRead,
-    ...(quick ? { quick: { rowsFile: quick.rowsFile, persons: await personsOf(quick, workspace) } } : {}),
+    ...(quick ? { quick: await quickRowsOf(quick, gaps, workspace) } : {}),
     linesOf: (records) => linesOf(task, shape, records, 1 + rowsRead + blanks.length),
   };
 };
@@ -79,18 +83,43 @@ const testsOf = (contract: Contract, columns: readonly CsvColumn[]): StagedTest[
 const countStaged = async (connection: DuckDBConnection): Promise<number> =>
   Number((await connection.runAndReadAll('select count(*) from staged')).getRows()[0]?.[0] ?? 0);
 
-/** The rows of the quick pass with their row number; the header is row 1. */
-const quickRows = (quick: QuickPass): string =>
-  `(select file_row_number + 2 as row_number, * from read_parquet(${sqlText(quick.rowsFile)}, file_row_number = true))`;
+/** Whether each row stands on a line of its own. Where a text goes over lines, the line of a misfit is no row number. */
+const onePerLine = async (quick: QuickPass, { file }: CsvTask, shape: LineShape, blanks: number): Promise<boolean> =>
+  quick.misfits.length === 0 || !shape.quotes || !(await moreLinesThan(file.path, 1 + quick.rows + blanks));
 
-const doubtfulRows = (quick: QuickPass): string =>
-  `select q.row_number, s.* exclude (r) from (select rowid as r, * from staged) as s
-    join (select row_number, doubtful from ${quickRows(quick)} where doubtful is not null) as q on q.doubtful = s.r`;
+const inParquet = (quick: QuickPass): string =>
+  `select file_row_number as place, * from read_parquet(${sqlText(quick.rowsFile)}, file_row_number = true)`;
 
-const soundRows = (contract: Contract, quick: QuickPass | null): string => {
-  const names = ['row_number', ...contract.key.map(sqlName)].join(', ');
-  const closely = `select ${names} from judged where len(faults) = 0`;
-  return quick ? `select ${names} from ${quickRows(quick)} where doubtful is null union all ${closely}` : closely;
+const numberedStaged = (gaps: string | null): string =>
+  `select * exclude (place) from (${numbered('select rowid as place, * from staged', gaps)})`;
+
+const numberedDoubtful = 'select n.row_number, s.* from staged as s join doubtful_row as n on n.r = s.rowid';
+
+/** Fills table `doubtful_row` (r, row_number): where the rows of `doubtful` stand in the file. */
+const numberDoubtful = async (connection: DuckDBConnection, quick: QuickPass, gaps: string | null): Promise<void> => {
+  const emptied = `select place, doubtful from (${inParquet(quick)}) where doubtful is not null`;
+  await connection.run(`create or replace table doubtful_row as
+    select doubtful::bigint as r, row_number::bigint as row_number from (${numbered(emptied, gaps)})`);
+  const appender = await connection.createAppender('doubtful_row');
+  for (const [index, { line }] of quick.misfits.entries()) {
+    appender.appendBigInt(BigInt(quick.emptied + index));
+    appender.appendBigInt(BigInt(line));
+    appender.endRow();
+  }
+  appender.closeSync();
+};
+
+/** The keys of the sound rows, and the same with the row they stand in. */
+const soundRows = (contract: Contract, quick: QuickPass | null, gaps: string | null): [string, string] => {
+  const names = contract.key.map(sqlName).join(', ');
+  const closely = (columns: string): string => `select ${columns} from judged where len(faults) = 0`;
+  if (quick === null) return [closely(names), closely(`row_number, null::bigint as place, ${names}`)];
+  const atAGlance = `select place, ${names} from (${inParquet(quick)}) where doubtful is null`;
+  return [
+    `select ${names} from (${atAGlance}) union all ${closely(names)}`,
+    `select row_number, place, ${names} from (${numbered(atAGlance, gaps)})
+      union all ${closely(`row_number, null, ${names}`)}`,
+  ];
 };
 
 /** The rows that were looked at closely and accepted. */
@@ -107,19 +136,24 @@ const acceptedRows = async (columns: readonly CsvColumn[], workspace: Workspace)
     where len(faults) = 0 and row_number not in (select row_again from repeated)`;
 };
 
-/** The pseudonyms of the persons of a quick pass, in the order of their index; null for an extract without persons. */
-const personsOf = async (quick: QuickPass, workspace: Workspace): Promise<string | null> => {
-  if (quick.bsns === null) return null;
-  const { connection } = workspace;
+const quickRowsOf = async (quick: QuickPass, gaps: string | null, workspace: Workspace): Promise<QuickRows> => ({
+  rowsFile: quick.rowsFile,
+  persons: quick.bsns && (await personsOf(quick.bsns, workspace)),
+  gaps,
+  leftOut: 'select place_again as place from repeated where place_again is not null',
+});
+
+/** The pseudonyms of the persons of a quick pass, in the order of their index. */
+const personsOf = async (bsns: readonly number[], { connection, pseudonymiseAll }: Workspace): Promise<string> => {
   await connection.run('create or replace table person (index integer, bsn integer)');
   const appender = await connection.createAppender('person');
-  for (const [index, bsn] of quick.bsns.entries()) {
+  for (const [index, bsn] of bsns.entries()) {
     appender.appendInteger(index);
     appender.appendInteger(bsn);
     appender.endRow();
   }
   appender.closeSync();
-  await workspace.pseudonymiseAll('select bsn from person', 'person_pseudonym');
+  await pseudonymiseAll('select bsn from person', 'person_pseudonym');
   return 'select p.persoon from person join person_pseudonym as p using (bsn) order by person.index';
 };
 

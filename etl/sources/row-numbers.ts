@@ -1,13 +1,23 @@
-/**
- * SQL over table `staged` that adds the row number in the file, of which the header is row 1. Blank lines are no rows of
- * `staged` and are counted all the same, so that a person finds the row.
- */
-export const numberedRows = (blanks: readonly number[]): string => {
-  if (blanks.length === 0) return 'select rowid + 2 as row_number, * from staged';
-  // Before blank line number i, at row p, stand p - 2 - i rows of `staged`.
-  const gaps = blanks.map((row, index) => `(${row - 2 - index}, ${index + 1})`);
-  return `select s.r + 2 + coalesce(g.blanks, 0) as row_number, s.* exclude (r)
-    from (select rowid as r, * from staged) as s
-    asof left join (select first_r, max(blanks) as blanks
-      from (values ${gaps.join(', ')}) as v(first_r, blanks) group by first_r) as g on s.r >= g.first_r`;
+/** The rows of a file that are missing from a list of its rows, as steps: from `place` in the list (from 0), the row number is `shift` higher. */
+export type Gap = { place: number; shift: number };
+
+/** The gaps that missing rows leave; the header is row 1. A row number is place + 2 + shift. */
+export const gapsOf = (missing: readonly number[]): Gap[] => {
+  const shifts = new Map<number, number>();
+  // Before missing row number i stand row - 2 - i rows of the list.
+  for (const [index, row] of missing.toSorted((a, b) => a - b).entries()) shifts.set(row - 2 - index, index + 1);
+  return [...shifts].map(([place, shift]) => ({ place, shift }));
 };
+
+/** A query that adds `row_number` to a query with a column `place`; `gaps` is a relation (place, shift), null when there are none. */
+export const numbered = (query: string, gaps: string | null): string =>
+  gaps === null
+    ? `select place + 2 as row_number, * from (${query})`
+    : `select l.place + 2 + coalesce(g.shift, 0) as row_number, l.* from (${query}) as l
+        asof left join ${gaps} as g on l.place >= g.place`;
+
+/** Gaps as a relation in SQL; null when there are none. */
+export const gapsSql = (gaps: readonly Gap[]): string | null =>
+  gaps.length === 0
+    ? null
+    : `(select * from (values ${gaps.map(({ place, shift }) => `(${place}, ${shift})`).join(', ')}) as v(place, shift))`;

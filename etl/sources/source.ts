@@ -13,6 +13,9 @@ export type Sample = { fileName: string; encoding: Encoding; text: string };
 /** A file to read. `path` is UTF-8 (a converted copy when the delivered file is not) and may begin with a BOM. */
 export type SourceFile = { path: string; fileName: string; encoding: Encoding; sha256: string; bytes: number };
 
+/** From which size a CSV file is read at a glance first, and with how many doubtful rows it is read slowly as a whole after all. */
+export type QuickLimits = { fromBytes: number; mostDoubtful: number };
+
 /** What a reader may use: the database in memory that it reads in, and the way to a pseudonym. */
 export type Workspace = {
   connection: DuckDBConnection;
@@ -24,15 +27,16 @@ export type Workspace = {
   pseudonymiseAll: (distinctBsnQuery: string, into: string) => Promise<void>;
   /** A folder closed to others, emptied when the file has been read. */
   scratch: string;
-  /** From this size a CSV file is read at a glance first; a test may set it. */
-  bytesForQuickPass?: number;
+  /** When a CSV file is read at a glance first; a test may set it. */
+  quickLimits?: QuickLimits;
 };
 
 /**
- * Rows in their place in the file, the first of which is row 2: `rowsFile` with every accepted column, `persoon` being an
- * index in the query `persons`, and `doubtful`, which is null for the rows that count. Rejects count for nothing.
+ * Rows in the order of the file. `rowsFile` has every accepted column, `persoon` being an index in the query `persons`, and
+ * `doubtful`, which is null for the rows that count. The relation `gaps` and the query `leftOut` say which places stand for
+ * another row number (see row-numbers.ts) and which do not count after all.
  */
-export type QuickRows = { rowsFile: string; persons: string | null };
+export type QuickRows = { rowsFile: string; persons: string | null; gaps: string | null; leftOut: string };
 
 /** A query for the accepted rows (`row_number` and the columns), one for the rejects (row_number, column_name, rule, value_masked, message). */
 export type Reading = {

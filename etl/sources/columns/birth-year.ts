@@ -1,10 +1,11 @@
 import { filled, raw, typed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
-import { parsedDate } from './date.ts';
+import { parsedDate, usualDate } from './date.ts';
 
 /** A birth date, of which only the year is kept. Registers write an unknown day or month as 00. */
 export const birthYearSql: ColumnKind = (column, habit, thisYear) => {
   const possible = `${typed(column)} between 1900 and ${thisYear}`;
+  const usual = usualDate(column, habit);
   return {
     type: 'integer',
     value: `coalesce(year(${parsedDate(raw(column))}), year(${parsedDate(`trim(${raw(column)})`)}),
@@ -16,9 +17,6 @@ export const birthYearSql: ColumnKind = (column, habit, thisYear) => {
         broken: `${filled(column)} and not coalesce(${possible}, false)`,
       },
     ],
-    usual: {
-      value: `year(${parsedDate(raw(column), [habit.dateFormat])})::integer`,
-      sound: unlessEmpty(column, possible),
-    },
+    usual: { csvType: usual.csvType, value: `year(${usual.value})::integer`, sound: unlessEmpty(column, possible) },
   };
 };

@@ -25,6 +25,7 @@ export const bsnSql: ColumnKind = (column) => {
       },
     ],
     usual: {
+      csvType: 'VARCHAR',
       value: `try_cast(${cell} as integer)`,
       // Nine signs that read as a number of nine digits, one leading zero allowed, are all digits, but for an exponent.
       sound: `(strlen(${cell}) = 9 and (${n} >= 100000000 or ${n} >= 10000000 and ${cell} >= '0' and ${cell} < '1')

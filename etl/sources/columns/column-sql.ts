@@ -13,10 +13,11 @@ export type ColumnSql = {
 };
 
 /**
- * The cell as a system usually writes it: `value` is the quick way to read it, and `sound` holds only where the cell has no
- * fault and `value` is what the slow way would give. A cell for which it does not hold is read the slow way.
+ * The cell as a system usually writes it. `csvType` is how DuckDB reads it from the file, `value` is what that gives as the
+ * value, and `sound` holds only where the cell has no fault and `value` is what the slow way would give. A cell that does
+ * not fit the type, or for which it does not hold, is read the slow way.
  */
-export type UsualCell = { value: string; sound: string };
+export type UsualCell = { csvType: string; value: string; sound: string };
 
 /** How a decimal is written in a column of one file: 1.234,56 or 1,234.56. */
 export type DecimalStyle = 'comma' | 'point';
@@ -24,8 +25,10 @@ export type DecimalStyle = 'comma' | 'point';
 /** What the first rows of a file say of how a column is written. */
 export type Habit = {
   decimals: DecimalStyle;
-  /** The format (strftime) of most dates. */
+  /** The format (strftime) of most dates in the column. */
   dateFormat: string;
+  /** Whether most dates in the file have that format, so that DuckDB can read them by it. */
+  dateFormatOfFile: boolean;
   /** A text column that counts in numbers of nine digits, which are no BSNs. */
   nineDigits: boolean;
 };

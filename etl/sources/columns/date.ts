@@ -1,13 +1,17 @@
 import { sqlText } from '../../sql-name.ts';
 import { filled, raw, readTwice, typed, unlessEmpty } from './cell-names.ts';
-import type { ColumnKind } from './column-sql.ts';
+import type { Column } from '../contract.ts';
+import type { ColumnKind, Habit } from './column-sql.ts';
 
 /** Every way in which exports write a date. */
 export const dateFormats = ['%d-%m-%Y', '%Y-%m-%d', '%d/%m/%Y', '%d-%m-%Y %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d'];
 
-/** A date in one of the given formats (SQL); null where none fits. */
-export const parsedDate = (text: string, formats: readonly string[] = dateFormats): string =>
-  `try_strptime(${text}, [${formats.map(sqlText).join(', ')}])::date`;
+/** A date in any of the known formats (SQL); null where none fits. */
+export const parsedDate = (text: string): string =>
+  `try_strptime(${text}, [${dateFormats.map(sqlText).join(', ')}])::date`;
+
+/** A date in one format, which DuckDB reads quicker than a list of one. */
+export const parsedDateAs = (text: string, format: string): string => `try_strptime(${text}, ${sqlText(format)})::date`;
 
 /** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null in the accepted rows. */
 const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
@@ -19,6 +23,12 @@ export const withoutOpenEnd = (value: string): string =>
 const believable = (date: string): string =>
   `(${date} between date '1900-01-01' and date '2100-12-31' or ${openEnds.map((end) => `${date} = ${end}`).join(' or ')})`;
 
+/** A date as DuckDB reads it, or as text where the rest of the file writes dates in another way. */
+export const usualDate = (column: Column, habit: Habit): { csvType: string; value: string } =>
+  habit.dateFormatOfFile
+    ? { csvType: 'DATE', value: raw(column) }
+    : { csvType: 'VARCHAR', value: parsedDateAs(raw(column), habit.dateFormat) };
+
 export const dateSql: ColumnKind = (column, habit) => ({
   type: 'date',
   value: readTwice(column, parsedDate),
@@ -29,8 +39,5 @@ export const dateSql: ColumnKind = (column, habit) => ({
       broken: `${filled(column)} and not coalesce(${believable(typed(column))}, false)`,
     },
   ],
-  usual: {
-    value: parsedDate(raw(column), [habit.dateFormat]),
-    sound: unlessEmpty(column, believable(typed(column))),
-  },
+  usual: { ...usualDate(column, habit), sound: unlessEmpty(column, believable(typed(column))) },
 });

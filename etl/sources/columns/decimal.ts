@@ -22,6 +22,6 @@ export const decimalSql: ColumnKind = (column, { decimals }) => {
       ),
       ...outOfRange(column),
     ],
-    usual: { value: read(raw(column)), sound: unlessEmpty(column, inRange(column)) },
+    usual: { csvType: 'VARCHAR', value: read(raw(column)), sound: unlessEmpty(column, inRange(column)) },
   };
 };

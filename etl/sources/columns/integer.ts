@@ -13,5 +13,5 @@ export const integerSql: ColumnKind = (column) => ({
     unreadable(column, 'geheel-getal', 'Dit is geen geheel getal. Schrijf alleen cijfers.'),
     ...outOfRange(column),
   ],
-  usual: { value: read(raw(column)), sound: unlessEmpty(column, inRange(column)) },
+  usual: { csvType: 'VARCHAR', value: read(raw(column)), sound: unlessEmpty(column, inRange(column)) },
 });

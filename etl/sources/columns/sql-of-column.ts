@@ -28,4 +28,9 @@ export const sqlOfColumn = (column: Column, habit: Habit): ColumnSql => {
 };
 
 /** How a column is written as long as nothing else is known. */
-export const commonHabit: Habit = { decimals: 'comma', dateFormat: '%d-%m-%Y', nineDigits: false };
+export const commonHabit: Habit = {
+  decimals: 'comma',
+  dateFormat: '%d-%m-%Y',
+  dateFormatOfFile: true,
+  nineDigits: false,
+};

@@ -27,7 +27,7 @@ export const textSql: ColumnKind = (column, { nineDigits }) => {
       },
       ...(nineDigits ? [] : [bsnInText]),
     ],
-    usual: { value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
+    usual: { csvType: 'VARCHAR', value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
   };
 };
 

@@ -14,5 +14,5 @@ export const yesNoSql: ColumnKind = (column) => ({
   type: 'boolean',
   value: readTwice(column, read),
   faults: [unreadable(column, 'ja-nee', 'Dit is geen ja of nee. Schrijf J of N.')],
-  usual: { value: read(raw(column)), sound: unlessEmpty(column, `${typed(column)} is not null`) },
+  usual: { csvType: 'VARCHAR', value: read(raw(column)), sound: unlessEmpty(column, `${typed(column)} is not null`) },
 });

@@ -1,0 +1,37 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import type { CsvHeader } from '../readers/csv-header.ts';
+import { sqlName } from '../sql-name.ts';
+import type { RejectTables } from './quick-relation.ts';
+import type { CsvColumn } from './quick-pass.ts';
+import type { Cells } from './row-takers.ts';
+
+/** A line that DuckDB could not read with the types of its columns. The header is line 1. */
+export type Misfit = { line: number; cells: Cells };
+
+/**
+ * The lines that DuckDB noted, in order. Throws when one is no line of this table at all,
+ * with too many fields for instance, which is a fault of the file and not of a cell.
+ */
+export const readMisfits = async (
+  connection: DuckDBConnection,
+  { errors, scans }: RejectTables,
+  header: CsvHeader,
+  columns: readonly CsvColumn[],
+): Promise<Misfit[]> => {
+  const result = await connection.runAndReadAll(
+    `select line, any_value(csv_line), bool_and(error_type = 'CAST') from ${sqlName(errors)} group by line order by line`,
+  );
+  const found = result.getRows();
+  for (const table of [errors, scans]) await connection.run(`drop table ${sqlName(table)}`);
+  if (found.some(([, , cast]) => cast !== true)) throw new Error('a line does not have the fields of the header');
+  const places = columns.map(({ column }) => header.names.indexOf(column.name));
+  return found.map(([line, text]) => {
+    const [record = []]: string[][] = parse(String(text), {
+      delimiter: header.delimiter,
+      // After blank lines DuckDB hands those over too.
+      skip_empty_lines: true,
+    });
+    return { line: Number(line), cells: places.map((place) => record[place] || null) };
+  });
+};
