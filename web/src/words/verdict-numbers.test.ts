@@ -23,7 +23,15 @@ const textOf = (part: Partial<typeof numbers>, term: string) =>
 
 test('the difference with the baseline has a sign and its 90% interval in procentpunt', () => {
   expect(textOf({}, 'Verschil met de nulmeting')).toBe(
-    '\u22121,2\u00A0procentpunt, tussen \u22123,0 en 0,5 (90%-interval)',
+    '\u22121,3\u00A0procentpunt, tussen \u22123,0 en 0,5 (90%-interval)',
+  );
+});
+
+test('the difference is that of the two figures that stand below it', () => {
+  const baseline = { period: '2020', value: 75.74, lower: null, upper: null, n: null };
+  const latest = { ...baseline, period: '2024', value: 81.66 };
+  expect(textOf({ estimate: 5.92, lower: null, upper: null, baseline, latest }, 'Verschil met de nulmeting')).toBe(
+    '6,0\u00A0procentpunt',
   );
 });
 
@@ -45,7 +53,7 @@ test('a very small p is not shown as nothing, and none is shown where nothing is
 });
 
 test('against a norm the difference is with the norm, and the norm is named', () => {
-  expect(textOf({ norm: 90, baseline: null }, 'Verschil met de norm')).toContain('1,2');
+  expect(textOf({ norm: 90, baseline: null }, 'Verschil met de norm')).toContain('\u221246,0\u00A0procentpunt');
   expect(textOf({ norm: 90 }, 'Norm')).toBe('90,0%');
 });
 
