@@ -24,6 +24,8 @@ export const kindsOf = (needs: readonly Needed[]): readonly string[] => [
   ...new Set(partsOf(needs).flatMap(({ kinds }) => kinds)),
 ];
 
+const isUndivided = (needs: readonly Needed[]) => needs.every((needed) => typeof needed === 'string');
+
 /** The wetten that each have a coverage of their own: when counting by wet, what was delivered of one is no less known without the other. */
 const dividedBy = (needs: readonly Needed[], tables: readonly Table[]): readonly Wet[] => {
   const wetten = [...new Set(partsOf(needs).flatMap(({ wet }) => wet ?? []))];
@@ -32,9 +34,20 @@ const dividedBy = (needs: readonly Needed[], tables: readonly Table[]): readonly
 
 /**
  * The quarters for which all that is needed was delivered, as a subquery: gemeente, period, jaar, kwartaal, begin, einde,
- * volledig (nothing stops before the last day of the quarter) and scope: null, and in a table by wet also each wet for itself.
+ * volledig (nothing stops before the last day of the quarter) and, where wetten are told apart, scope: null, and in a table by
+ * wet also each wet for itself.
  */
 export function coverage(needs: readonly Needed[], tables: readonly Table[] = []): RawBuilder<unknown> {
+  const quarter = sql.raw('gemeente, period, jaar, kwartaal, begin, einde');
+  if (isUndivided(needs)) {
+    return sql`(
+      select ${quarter}, bool_and(volledig) as volledig
+      from dekking
+      where kind in (${sql.join(kindsOf(needs))})
+      group by ${quarter}
+      having count(*) = ${sql.lit(needs.length)}
+    )`;
+  }
   const parts = [null, ...dividedBy(needs, tables)].flatMap((scope) => {
     const within = partsOf(needs).filter(({ wet }) => scope === null || wet === null || wet === scope);
     return within.flatMap(({ kinds, wet }, part) =>
@@ -45,7 +58,6 @@ export function coverage(needs: readonly Needed[], tables: readonly Table[] = []
       ),
     );
   });
-  const quarter = sql.raw('gemeente, period, jaar, kwartaal, begin, einde');
   return sql`(
     select ${quarter}, scope, bool_and(volledig) as volledig
     from (
@@ -62,6 +74,7 @@ export function coverage(needs: readonly Needed[], tables: readonly Table[] = []
 
 /** Whether a row d of the coverage is about the group of a row g with breakdown and "group". */
 export function covers(needs: readonly Needed[], tables: readonly Table[]): RawBuilder<unknown> {
+  if (isUndivided(needs)) return sql`true`;
   const wetten = dividedBy(needs, tables);
   return wetten.length === 0
     ? sql`d.scope is null`

@@ -7,7 +7,7 @@ import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
 import { groupOf } from './group-of.ts';
-import { groupColumns, groupsSeen, oncePerTable } from './tables.ts';
+import { groupColumns, groupingSets, groupNames, groupsSeen, oncePerTable, tableAndGroup } from './tables.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type RunningSpec<M extends keyof Marts> = {
@@ -57,57 +57,56 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
     from ${sql.table(spec.mart)}
     where ${start} is not null and (${einde} is null or ${einde} > ${start}) and ${condition(spec.where)}
   `;
-  const runs = (tables: readonly Table[]) => {
+  const changes = (tables: readonly Table[]) => {
     const others = tables.filter((by) => by !== 'leeftijd');
     const all = sql`
       select *, ${spec.distinct === undefined ? sql`null` : sql.ref(spec.distinct)} as unit,
         ${quarterOf('run_start')} as run_from, coalesce(${quarterOf('run_end')}, ${never}) as run_to
       from (${cases(groupColumns(others, (by) => groupOf(by, sql`0`)))}) e
     `;
-    const grouped = others.length === tables.length ? all : atEachAge(all, others);
-    const perTable = oncePerTable(tables, grouped, ['gemeente', 'unit', 'run_from', 'run_to']);
-    return spec.distinct === undefined ? perTable : eachUnitOnce(perTable);
+    const runs = others.length === tables.length ? all : atEachAge(all, others);
+    if (spec.distinct === undefined) {
+      return sql`
+        select gemeente, quarter, ${tableAndGroup(tables)}, sum(change) as change
+        from (${inAndOut(runs, groupNames(tables))}) c
+        group by ${groupingSets(tables, ['gemeente', 'quarter'])}
+      `;
+    }
+    const once = eachUnitOnce(oncePerTable(tables, runs, ['gemeente', 'unit', 'run_from', 'run_to']));
+    return sql`
+      select gemeente, quarter, breakdown, "group", sum(change) as change
+      from (${inAndOut(once, sql`, breakdown, "group"`)}) c
+      group by gemeente, quarter, breakdown, "group"
+    `;
   };
 
   return {
     kinds: kindsOf(needs),
     needs,
     counts: (tables) => sql`
-      with changes as materialized (
-        select gemeente, breakdown, "group", quarter, sum(change) as change
+      with covered as materialized (select *, jaar * 4 + kwartaal as quarter from ${coverage(needs, tables)} d),
+      changes as materialized (${changes(tables)})
+      select ${countColumns({
+        gemeente: sql`d.gemeente`,
+        period: sql`d.period`,
+        breakdown: sql`g.breakdown`,
+        group: sql`g."group"`,
+        n: sql`g.n`,
+        numerator: sql`g.n`,
+        provisional: sql`not d.volledig`,
+      })}
+      from covered d
+      join (
+        select gemeente, breakdown, "group", quarter,
+          sum(sum(change)) over (partition by gemeente, breakdown, "group" order by quarter) as n
         from (
-          select gemeente, breakdown, "group", case when change = 1 then run_from else run_to end as quarter, change
-          from (${runs(tables)}) r cross join (values (1), (-1)) in_and_out(change)
-          where run_from < run_to
+          select gemeente, breakdown, "group", quarter, change from changes
+          union all
+          select d.gemeente, g.breakdown, g."group", d.quarter, 0
+          from covered d join ${groupsSeen(tables, sql`changes`)} g on g.gemeente = d.gemeente
         ) c
         group by gemeente, breakdown, "group", quarter
-      )
-      select ${countColumns({
-        gemeente: sql`gemeente`,
-        period: sql`period`,
-        breakdown: sql`breakdown`,
-        group: sql`"group"`,
-        n: sql`n`,
-        numerator: sql`n`,
-        provisional: sql`not volledig`,
-      })}
-      from (
-        select d.gemeente, d.period, d.volledig, g.breakdown, g."group", g.n,
-          max(g.n) over (partition by d.gemeente, g.breakdown, g."group") as most
-        from ${coverage(needs, tables)} d
-        join (
-          select gemeente, breakdown, "group", quarter,
-            sum(sum(change)) over (partition by gemeente, breakdown, "group" order by quarter) as n
-          from (
-            select * from changes
-            union all
-            select d.gemeente, g.breakdown, g."group", d.jaar * 4 + d.kwartaal, 0
-            from ${coverage(needs, tables)} d join ${groupsSeen(tables, sql`changes`)} g on g.gemeente = d.gemeente
-          ) c
-          group by gemeente, breakdown, "group", quarter
-        ) g on g.gemeente = d.gemeente and g.quarter = d.jaar * 4 + d.kwartaal and ${covers(needs, tables)}
-      ) running
-      where breakdown is null or most > 0
+      ) g on g.gemeente = d.gemeente and g.quarter = d.quarter and ${covers(needs, tables)}
     `,
     rows: (period) =>
       citedRows(
@@ -120,6 +119,15 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
       ),
   };
 }
+
+/** Plus one where a run comes in and minus one where it goes out, as far as it runs in the covered quarters. */
+const inAndOut = (runs: RawBuilder<unknown>, columns: RawBuilder<unknown>) => sql`
+  select gemeente, change, case when change = 1 then greatest(run_from, first_quarter) else run_to end as quarter ${columns}
+  from (${runs}) r
+  cross join (select min(quarter) as first_quarter, max(quarter) as last_quarter from covered) span
+  cross join (values (1), (-1)) sign(change)
+  where run_from < run_to and run_from <= last_quarter and run_to > first_quarter
+`;
 
 /** Runs of one unit in one group that overlap count once: of each, what comes after all that began before it. */
 const eachUnitOnce = (runs: RawBuilder<unknown>) => sql`
