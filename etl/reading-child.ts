@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { brokenOff, stopOf, whereOf } from './failure.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { type ReadFile, readingHere } from './reader.ts';
@@ -25,6 +26,7 @@ const serve = (read: ReadFile): Promise<void> =>
     let busy = false;
     process.on('message', async (task: TakeTask) => {
       busy = true;
+      flushCompileCache();
       process.send?.(await answer(read, task));
       busy = false;
     });
