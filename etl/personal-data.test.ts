@@ -44,7 +44,8 @@ it('keeps nothing of a row in which name and BSN stand one column too far', asyn
       'U9;999900018;03-04-1950;V;Ens;Anna;Jansen;999900006;Piet Jansen;;',
     ].join('\n'),
   });
-  const { outcomes } = await w.load();
+  // The reports stand where every byte is looked at.
+  const { outcomes } = await w.load({ reportFolder: join(w.warehouse.root, 'reports') });
   expect(outcomes).toMatchObject([{ status: 'accepted', rowsRejected: 2 }]);
   await expectClean(w);
   const told = [...outcomes.flatMap(outcomeLines), ...closingLines({ outcomes })].join('\n');
@@ -60,7 +61,7 @@ it('refuses a BSN, a name and a sentence where the number of a case belongs, and
       ...['999900006', 'Z-999900018', 'Jansen', 'is gevallen op de Dorpsstraat 3', 'Piet 12'].map(ban),
     ].join('\n'),
   });
-  await w.load();
+  await w.load({ reportFolder: join(w.warehouse.root, 'reports') });
   expect(await w.query('select count(*) from huisverbod')).toEqual([['120']]);
   expect(await w.query('select row_number, rule, value_masked, message from reject order by 1')).toEqual([
     ['122', 'bsn-in-tekst', '999999999', expect.stringContaining('Haal persoonsgegevens uit deze kolom')],
