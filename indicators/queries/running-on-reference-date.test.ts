@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { begun, quarters } from '../test/quarters.ts';
@@ -95,5 +96,40 @@ onBothEngines(
     ];
     await expectCounts(db, runningOnReferenceDate(spec), null, expected);
     return expectCounts(db, runningOnReferenceDate({ ...spec, distinct: 'traject_id' }), null, expected);
+  },
+);
+
+onBothEngines(
+  'two overlapping cases of a person count once in each age group and wet, and all tables come from one query',
+  {
+    dekking: quarters(spec.kind, '2023Q4', '2024Q1'),
+    traject: [
+      { persoon: 'a', wet: 'Jeugdwet', toegewezen: '2023-01-01', start: '2023-05-01', geboortejaar: 2006 },
+      { persoon: 'a', wet: 'Jeugdwet', toegewezen: '2023-01-01', start: '2023-11-01', geboortejaar: 2006 },
+      { persoon: 'a', wet: 'Wmo', toegewezen: '2024-01-01', start: '2024-02-01', einde: '2024-09-01' },
+      // Ended before the first covered quarter: its groups are not in the series.
+      { persoon: 'b', wet: 'Wvggz', toegewezen: '2020-01-01', start: '2020-01-01', einde: '2021-01-01' },
+    ],
+  },
+  async (db) => {
+    const rows = await runningOnReferenceDate({ ...spec, distinct: 'persoon' })
+      .counts(db, [null, 'wet', 'leeftijd'])
+      .execute();
+    const found = rows.map(({ period, breakdown, group, n }) => `${period} ${breakdown ?? ''} ${group ?? ''} ${n}`);
+    expect(found.toSorted()).toEqual([
+      '2023Q4   1',
+      '2023Q4 leeftijd 0-17 1',
+      '2023Q4 leeftijd 18-34 0',
+      '2023Q4 leeftijd onbekend 0',
+      '2023Q4 wet Jeugdwet 1',
+      '2023Q4 wet Wmo 0',
+      '2024Q1   1',
+      '2024Q1 leeftijd 0-17 0',
+      '2024Q1 leeftijd 18-34 1',
+      '2024Q1 leeftijd onbekend 1',
+      '2024Q1 wet Jeugdwet 1',
+      '2024Q1 wet Wmo 1',
+    ]);
+    return found.toSorted();
   },
 );
