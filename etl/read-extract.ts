@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { asUtf8, beginningOf } from './readers/as-utf8.ts';
+import { asUtf8 } from './readers/as-utf8.ts';
+import type { Encoding } from './readers/encoding.ts';
 import { type FileFacts, inspectFile } from './readers/inspect-file.ts';
+import type { LineShape } from './readers/line-shape.ts';
+import type { Recognised } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import type { Reading, Source, Workspace } from './sources/source.ts';
 
@@ -52,31 +55,19 @@ export class TooManyFaults extends Refusal {
 export const placeOf = (first: RejectedRow | undefined): string =>
   first === undefined ? 'onbekend' : first.line === null ? `rij ${first.row}` : `regel ${first.line}`;
 
-/** Inspects a file; what is found is enough to see whether it was loaded before. */
-export const recognise = async (
-  path: string,
-  sources: readonly Source[],
-): Promise<{ facts: FileFacts; source: Source | null }> => {
-  const facts = await inspectFile(path);
-  const sample = { fileName: basename(path), encoding: facts.encoding, text: await beginningOf(path, facts.encoding) };
-  return { facts, source: sources.find((source) => source.recognises(sample)) ?? null };
-};
-
 /** From this size a file is read by as many threads as there are processors. */
 const bytesForThreads = 16 * 1024 * 1024;
 
 /** Reads a recognised file into the database in memory and weighs its faults; throws a Refusal when they are too many. */
 export const readExtract = async (
   path: string,
-  facts: FileFacts,
+  recognised: Recognised,
   source: Source,
   workspace: Workspace,
 ): Promise<ReadExtract> => {
-  const fileName = basename(path);
-  const { connection, scratch } = workspace;
-  const utf8 = await asUtf8(path, facts.encoding, join(scratch, facts.sha256));
-  await connection.run(`set threads = ${facts.bytes > bytesForThreads ? availableParallelism() : 1}`);
-  const read = await source.read({ path: utf8, fileName, ...facts }, workspace);
+  const { connection } = workspace;
+  await connection.run(`set threads = ${recognised.bytes > bytesForThreads ? availableParallelism() : 1}`);
+  const { facts, read } = await readInspected(path, recognised, source, workspace);
   await connection.run(`create or replace table all_rejects as ${read.rejects}`);
   const reading = { ...read, rejects: 'select * from all_rejects' };
   const rejects = await countRejects(workspace.connection, reading);
@@ -101,6 +92,26 @@ export const readExtract = async (
   ];
   const { rowsRead } = reading;
   return { source, facts, reading: { ...reading, notes }, rowsRead, rowsAccepted, rowsRejected, rejects };
+};
+
+/** Reads a file while it is inspected; what the inspection finds goes first. */
+const readInspected = async (
+  path: string,
+  { bytes, encoding, inspected }: Recognised,
+  source: Source,
+  workspace: Workspace,
+): Promise<{ facts: FileFacts; read: Reading }> => {
+  const readAs = async (as: Encoding): Promise<Reading> => {
+    const utf8 = await asUtf8(path, as, join(workspace.scratch, `as-${as}`));
+    const lines = async (): Promise<LineShape> =>
+      (as.startsWith('utf-16') ? await inspectFile(utf8) : await inspected()).lines;
+    return source.read({ path: utf8, fileName: basename(path), encoding: as, bytes, lines }, workspace);
+  };
+  const [reading] = await Promise.allSettled([readAs(encoding)]);
+  const { facts } = await inspected();
+  if (facts.encoding !== encoding) return { facts, read: await readAs(facts.encoding) };
+  if (reading.status === 'rejected') throw reading.reason;
+  return { facts, read: reading.value };
 };
 
 /** Rows of each fault that a report shows. */

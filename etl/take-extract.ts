@@ -12,9 +12,9 @@ import { NotNeeded } from './not-needed.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { isErrno } from './pseudonym-key.ts';
 import { pseudonymisers } from './pseudonyms.ts';
-import { type ReadExtract, readExtract, recognise, TooManyFaults } from './read-extract.ts';
-import type { FileFacts } from './readers/inspect-file.ts';
+import { type ReadExtract, readExtract, TooManyFaults } from './read-extract.ts';
 import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
+import { type Recognised, recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import type { Source } from './sources/source.ts';
 import { Stop } from './stop.ts';
@@ -50,14 +50,20 @@ export const takeExtract = async (
   let kind: string | null = null;
   try {
     const stamp = await stampOf(path);
-    const { facts, source } = await recognise(path, sources);
-    if (source === null) return await unrecognised(path, facts.encoding, named);
-    ({ kind } = source);
-    const known = keep && (await earlierDelivery(keep.warehouse, deliveryId(facts.sha256)));
+    const recognised = await recognise(path, sources);
+    const { source } = recognised;
+    if (source === null) return await unrecognised(path, (await recognised.inspected()).facts.encoding, named);
+    kind = source.kind;
+    // Only a file of the same size can be one that was loaded before; any other need not wait for its hash.
+    const maybeKnown = against.some(({ facts }) => facts.bytes === recognised.bytes);
+    const known =
+      keep && maybeKnown
+        ? await earlierDelivery(keep.warehouse, deliveryId((await recognised.inspected()).facts.sha256))
+        : null;
     const inForce = against.some(({ facts: one }) => one.id === known?.id);
-    if (known && known.shape === shapeOf(source) && known.keyId === keep.keyId && inForce)
-      return { status: 'known', file: path, kind, delivery: known };
-    return await inDatabase((database) => takeRecognised(task, database, source, facts, stamp));
+    if (known && known.shape === shapeOf(source) && known.keyId === keep?.keyId && inForce)
+      return { status: 'known', file: path, kind: source.kind, delivery: known };
+    return await inDatabase((database) => takeRecognised(task, database, source, recognised, stamp));
   } catch (error) {
     if (error instanceof NotNeeded) return { status: 'not-needed', file: path, reason: error.message };
     const meaning = meaningOf(error, path);
@@ -70,14 +76,15 @@ const takeRecognised = async (
   task: TakeTask,
   database: ReadingDatabase,
   source: Source,
-  facts: FileFacts,
+  recognised: Recognised,
   stamp: string,
 ): Promise<Outcome> => {
   const { path, gemeente, keep, rejectsFile } = task;
   const { connection, scratch } = database;
   const workspace = { connection, gemeente, scratch, ...pseudonymisers(connection, task.key) };
   try {
-    const extract = await readExtract(path, facts, source, workspace);
+    const extract = await readExtract(path, recognised, source, workspace);
+    const { facts } = extract;
     await refuseChanged(path, stamp, facts.sha256);
     if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
     const { delivery, comparison } = await keepAndCompare(task, database, extract);

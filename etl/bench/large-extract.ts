@@ -3,7 +3,7 @@ import { sqlText } from '../sql-name.ts';
 
 const day = (expression: string): string => `strftime(${expression}, '%d-%m-%Y')`;
 
-/** Invented rows of backoffice-voorzieningen for 60,000 test BSNs; about one row in a thousand has an impossible date. */
+/** Invented rows of backoffice-voorzieningen for 20,000 test BSNs, two in five of the residents; about one row in a thousand has an impossible date. */
 export const writeLargeExtract = async (file: string, rows: number): Promise<void> => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
@@ -14,7 +14,7 @@ export const writeLargeExtract = async (file: string, rows: number): Promise<voi
       select list(b) as numbers from range(999000000, 999990000) as t(b) where (${weights} - b % 10) % 11 = 0
     ),
     care as (
-      select i, numbers[i % 60000 + 1] as bsn, date '2018-01-01' + (hash(i) % 2500)::integer as d
+      select i, numbers[i % 20000 + 1] as bsn, date '2018-01-01' + (hash(i) % 2500)::integer as d
       from range(${rows}) as t(i), test_bsn
     )
     select 'T' || i as "Toewijzingnummer", bsn as "BSN", 'Inwoner ' || (i % 5000) as "Naam",

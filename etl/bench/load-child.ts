@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { keepDelivery } from '../keep-delivery.ts';
 import { pseudonymisers } from '../pseudonyms.ts';
-import { readExtract, recognise } from '../read-extract.ts';
+import { readExtract } from '../read-extract.ts';
 import { withReadingDatabase } from '../reading-database.ts';
+import { recognise } from '../recognise.ts';
 import { backofficeVoorzieningen } from '../sources/backoffice-voorzieningen/contract.ts';
 import { sources } from '../sources/registry.ts';
 import { sqlText } from '../sql-name.ts';
@@ -17,7 +18,7 @@ const floor = async (file: string, target: (select: string) => string): Promise<
   const columns = backofficeVoorzieningen.columns.map((c) => `'${c.name}': '${types.get(c.type) ?? 'VARCHAR'}'`);
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const select = `select * exclude ("Naam") from read_csv(${sqlText(file)}, columns = {${columns.join(', ')}},
+  const select = `select * from read_csv(${sqlText(file)}, columns = {${columns.join(', ')}},
     delim = ';', header = true, auto_detect = false, dateformat = '%d-%m-%Y', decimal_separator = ',', ignore_errors = true)`;
   await connection.run(target(select));
   connection.closeSync();
@@ -29,12 +30,13 @@ const toParquet = (folder: string) => (select: string) =>
 const toTable = (select: string): string => `create table floor as ${select}`;
 
 const load = async (file: string, folder: string): Promise<void> => {
-  const { facts, source } = await recognise(file, sources);
+  const recognised = await recognise(file, sources);
+  const { source } = recognised;
   if (!source) throw new Error('the extract of the benchmark is not recognised');
   await withReadingDatabase(async (database) => {
     const { connection, scratch } = database;
     const workspace = { connection, gemeente: 'GM0171', scratch, ...pseudonymisers(connection, Buffer.alloc(32, 1)) };
-    const extract = await readExtract(file, facts, source, workspace);
+    const extract = await readExtract(file, recognised, source, workspace);
     await keepDelivery(warehouseAt(join(folder, 'warehouse')), database, extract, {
       fileName: 'voorzieningen.csv',
       gemeente: 'GM0171',
@@ -47,10 +49,11 @@ const load = async (file: string, folder: string): Promise<void> => {
 
 const [task, file = '', folder = ''] = process.argv.slice(2);
 const start = performance.now();
+const before = process.cpuUsage();
 if (task === 'load') await load(file, folder);
 else await floor(file, task === 'floor' ? toParquet(folder) : toTable);
 const seconds = (performance.now() - start) / 1000;
-const { user, system } = process.cpuUsage();
+const { user, system } = process.cpuUsage(before);
 console.log(
   JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, peakRssMb: process.resourceUsage().maxRSS / 1024 }),
 );

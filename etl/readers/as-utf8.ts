@@ -17,13 +17,21 @@ export const asUtf8 = async (path: string, encoding: Encoding, copyPath: string)
   return copyPath;
 };
 
-/** The first 64 KiB of a file as text, without a byte order mark. */
-export const beginningOf = async (path: string, encoding: Encoding): Promise<string> => {
+/** The first 64 KiB of a file. */
+export const beginningBytes = async (path: string): Promise<Buffer> => {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return new TextDecoder(decoderLabel(encoding)).decode(buffer.subarray(0, bytesRead), { stream: true });
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 };
+
+/** The beginning of a text, without a byte order mark and up to a character that may be cut in two. */
+export const decoded = (beginning: Buffer, encoding: Encoding): string =>
+  new TextDecoder(decoderLabel(encoding)).decode(beginning, { stream: true });
+
+/** The first 64 KiB of a file as text. */
+export const beginningOf = async (path: string, encoding: Encoding): Promise<string> =>
+  decoded(await beginningBytes(path), encoding);

@@ -6,15 +6,28 @@ export type Delimiter = (typeof delimiters)[number];
 
 export type CsvHeader = { delimiter: Delimiter; names: readonly string[] };
 
+/** How many lines may stand above a header: a title, a selection, a date of print. */
+const mostLinesAbove = 20;
+
 /** Header names are compared without case, surrounding space and differences in how an accent is written. */
 export const headerKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** Reads the first line of a sample with the delimiter that splits it in most names; null when nothing splits it. */
-export const csvHeader = (text: string): CsvHeader | null => {
-  const line = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
-  const candidates = delimiters.map((delimiter) => ({ delimiter, names: splitLine(line, delimiter) }));
-  const best = candidates.reduce((a, b) => (b.names.length > a.names.length ? b : a));
-  return best.names.length < 2 ? null : best;
+export const csvHeader = (text: string): CsvHeader | null => headerOfLine(text.split(lineEnd, 1)[0] ?? '');
+
+/** The first lines of a sample, each as if it were the header; null for a line that nothing splits. */
+export const possibleHeaders = (text: string): (CsvHeader | null)[] =>
+  text.split(lineEnd, mostLinesAbove + 1).map(headerOfLine);
+
+/** What ends a line. */
+export const lineEnd = /\r\n|\n|\r/;
+
+const headerOfLine = (line: string): CsvHeader | null => {
+  const candidates = delimiters
+    .filter((delimiter) => line.includes(delimiter))
+    .map((delimiter) => ({ delimiter, names: splitLine(line, delimiter) }));
+  const best = candidates.toSorted((a, b) => b.names.length - a.names.length)[0];
+  return best === undefined || best.names.length < 2 ? null : best;
 };
 
 const splitLine = (line: string, delimiter: Delimiter): string[] => {

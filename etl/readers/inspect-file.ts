@@ -3,16 +3,24 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type Encoding, encodingByMark, undefinedInWindows1252 } from './encoding.ts';
 import { lineOfByte } from './line-of-byte.ts';
+import { type LineShape, lineShape } from './line-shape.ts';
 import { Refusal } from '../refusal.ts';
 
 export type FileFacts = { sha256: string; bytes: number; encoding: Encoding };
+
+/** `lines` is of no use for UTF-16, which writes a line end in two bytes. */
+export type Inspection = { facts: FileFacts; lines: LineShape };
+
+/** Small enough that whatever else waits for Node's thread need not wait long. */
+const chunkBytes = 256 * 1024;
 
 /**
  * Reads a file once: hash, size and encoding. Without a byte order mark a file is UTF-8 when all its bytes are, else
  * Windows-1252, the encoding of Dutch office systems. Refuses an empty file, NUL bytes, bytes that neither knows, and a
  * line without end in a table.
  */
-export const inspectFile = async (path: string): Promise<FileFacts> => {
+export const inspectFile = async (path: string): Promise<Inspection> => {
+  const lines = lineShape();
   const hash = createHash('sha256');
   let bytes = 0;
   let mark: Encoding | null = null;
@@ -23,9 +31,10 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
   let lineSoFar = 0;
   let longestLine = 0;
 
-  for await (const data of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+  for await (const data of createReadStream(path, { highWaterMark: chunkBytes })) {
     const chunk: Buffer = data;
     hash.update(chunk);
+    lines.add(chunk);
     if (bytes === 0) {
       mark = encodingByMark(chunk);
       beginning = chunk.toString('latin1', 0, 64);
@@ -43,7 +52,10 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
     rest = joined.subarray(end);
   }
   utf8 &&= isUtf8(rest);
-  const facts = { sha256: hash.digest('hex'), bytes };
+  const found = (encoding: Encoding): Inspection => ({
+    facts: { sha256: hash.digest('hex'), bytes, encoding },
+    lines: lines.shape(),
+  });
   if (bytes === 0)
     throw new Refusal('leeg-bestand', 'Het bestand is leeg.', 'Maak de uitvoer opnieuw en lever het bestand nog eens.');
   const utf16 = mark === 'utf-16le' || mark === 'utf-16be' ? mark : null;
@@ -61,8 +73,8 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
       'Kijk of de regels van elkaar gescheiden zijn met een regeleinde, en maak de uitvoer opnieuw.',
       await longLineOf(path),
     );
-  if (utf16 !== null) return { ...facts, encoding: utf16 };
-  if (utf8) return { ...facts, encoding: mark ?? 'utf-8' };
+  if (utf16 !== null) return found(utf16);
+  if (utf8) return found(mark ?? 'utf-8');
   if (mark === 'utf-8-bom')
     throw new Refusal(
       'codering',
@@ -77,7 +89,7 @@ export const inspectFile = async (path: string): Promise<FileFacts> => {
       'Sla het bestand opnieuw op als UTF-8.',
       strange,
     );
-  return { ...facts, encoding: 'windows-1252' };
+  return found('windows-1252');
 };
 
 const placeOf = async (path: string, wanted: ReadonlySet<number>): Promise<{ line?: number }> => {

@@ -1,8 +1,6 @@
-import { open } from 'node:fs/promises';
-
 /** What the lines of a text file look like, as far as it decides which row of the file stands on which line. */
 export type LineShape = {
-  /** A line without anything on it, with something after it. */
+  /** A line without anything on it, with something after it. One within quotes counts too. */
   blankLines: boolean;
   /** A quote anywhere, so that a text may go over several lines. */
   quotes: boolean;
@@ -11,35 +9,29 @@ export type LineShape = {
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
-const chunkBytes = 4 * 1024 * 1024;
 
-/** Looks through a file once. A blank line within quotes counts too. */
-export const lineShape = async (path: string): Promise<LineShape> => {
-  const handle = await open(path);
-  try {
-    const shape: LineShape = { blankLines: false, quotes: false };
-    const buffer = Buffer.alloc(chunkBytes);
-    // A line end may be cut in two, so the last bytes of a chunk come back before the next.
-    let held = 0;
-    let endsOpen = false;
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, held, chunkBytes - held);
-      if (bytesRead === 0) return shape;
-      const chunk = buffer.subarray(0, held + bytesRead);
-      shape.quotes ||= chunk.includes(quote);
-      if (!shape.blankLines) {
-        const from: number | null = endsOpen ? 0 : firstDoubleEnd(chunk);
-        const next: number | null = from === null ? null : afterLineEnds(chunk, from);
-        endsOpen = next === chunk.length;
-        shape.blankLines = next !== null && next < chunk.length;
-      }
-      if (shape.blankLines && shape.quotes) return shape;
-      held = Math.min(2, chunk.length);
-      chunk.copy(buffer, 0, chunk.length - held);
-    }
-  } finally {
-    await handle.close();
-  }
+/** Looks at the lines of a file that comes chunk by chunk. */
+export const lineShape = (): { add: (chunk: Buffer) => void; shape: () => LineShape } => {
+  let blankLines = false;
+  let quotes = false;
+  // The chunk before ended in line ends, of which the second was blank.
+  let endsBlank = false;
+  // A line end may be cut in two.
+  let tail: Buffer = Buffer.alloc(0);
+  return {
+    add: (chunk) => {
+      quotes ||= chunk.includes(quote);
+      if (blankLines) return;
+      // Copying the chunk only to put two bytes before it would take as long as looking through it.
+      const cut = Buffer.concat([tail, chunk.subarray(0, 2)]);
+      const from = endsBlank || firstDoubleEnd(cut) !== null ? 0 : firstDoubleEnd(chunk);
+      const next = from === null ? null : afterLineEnds(chunk, from);
+      endsBlank = next === chunk.length;
+      blankLines = next !== null && !endsBlank;
+      tail = Buffer.concat([tail, chunk.subarray(-2)]).subarray(-2);
+    },
+    shape: () => ({ blankLines, quotes }),
+  };
 };
 
 const firstDoubleEnd = (chunk: Buffer): number | null => {

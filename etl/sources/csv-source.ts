@@ -61,8 +61,12 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const relation = csvRelation(file.path, header);
   try {
     const { habitOf, dateFormat } = await habitsOf(workspace.connection, kept(contract), relation, header);
-    const columns = kept(contract).map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
-    return await readColumns({ contract, columns, relation, header, dateFormat, file }, workspace);
+    const listed = kept(contract).map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
+    const columns = kept(contract).map((column) => ({
+      column,
+      sql: sqlOfColumn(column, { ...habitOf(column), values: null }),
+    }));
+    return await readColumns({ contract, columns, listed, relation, header, dateFormat, file }, workspace);
   } catch (error) {
     throw error instanceof Refusal ? error : await diagnoseCsv(file.path, header, error);
   }

@@ -3,15 +3,16 @@ import type { CsvHeader } from '../readers/csv-header.ts';
 import { dateFormats, parsedDateAs } from './columns/date.ts';
 import type { Habit } from './columns/column-sql.ts';
 import { commonHabit } from './columns/sql-of-column.ts';
+import { mayBeListed } from './columns/text.ts';
 import type { Column } from './contract.ts';
 import { decimalStyles } from './decimal-styles.ts';
 import { nineDigitColumns } from './nine-digit-columns.ts';
 import { sqlName } from '../sql-name.ts';
 
 /** How many rows are looked at before the whole file is; enough to tell how each column is written. */
-const howMany = 2_000;
+const howMany = 1_000;
 /** Dates are alike within a file, and trying a format that does not fit is slow. */
-const howManyDates = 200;
+const howManyDates = 100;
 
 /** Looks at the first rows of a file, kept as table `first_rows`, for the way in which each column is written. */
 export const habitsOf = async (
@@ -24,6 +25,7 @@ export const habitsOf = async (
   const decimals = await decimalStyles(connection, columns, relation, header);
   const nineDigits = await nineDigitColumns(connection, columns);
   const formats = await usualDateFormats(connection, columns);
+  const values = await fewValues(connection, columns);
   const ofFile = mostCommon([...formats.values()]) ?? commonHabit.dateFormat;
   const habitOf = (column: Column): Habit => {
     const dateFormat = formats.get(column.name) ?? ofFile;
@@ -31,6 +33,7 @@ export const habitsOf = async (
       decimals: decimals.get(column.name) ?? commonHabit.decimals,
       nineDigits: nineDigits.has(column.name),
       dateFormat,
+      values: values.get(column.name) ?? null,
       // DuckDB reads a time of day as a timestamp only.
       dateFormatOfFile: dateFormat === ofFile && !ofFile.includes('%H'),
     };
@@ -64,4 +67,28 @@ const usualDateFormats = async (
 const mostCommon = (values: readonly string[]): string | undefined => {
   const count = (value: string): number => values.filter((other) => other === value).length;
   return values.toSorted((a, b) => count(b) - count(a))[0];
+};
+
+/** A list longer than this is no list of codes. */
+const longestList = 50;
+
+/** The text columns with few values in table `first_rows`, each with those. */
+const fewValues = async (
+  connection: DuckDBConnection,
+  columns: readonly Column[],
+): Promise<ReadonlyMap<string, string[]>> => {
+  const texts = columns.filter(({ type }) => type === 'text');
+  if (texts.length === 0) return new Map();
+  const lists = texts.map(({ name }) => `list_sort(list(distinct ${sqlName(name)}))`);
+  const result = await connection.runAndReadAll(`select ${lists.join(', ')} from first_rows`);
+  const found = result.getRowsJson()[0] ?? [];
+  return new Map(
+    texts.flatMap(({ name }, index) => {
+      const list = found[index];
+      const values = Array.isArray(list) ? list.map(String) : [];
+      return values.length > 0 && values.length <= longestList && values.every(mayBeListed)
+        ? [[name, values] as const]
+        : [];
+    }),
+  );
 };

@@ -26,12 +26,14 @@ export const readMisfits = async (
   for (const table of [errors, scans]) await connection.run(`drop table ${sqlName(table)}`);
   if (found.some(([, , cast]) => cast !== true)) throw new Error('a line does not have the fields of the header');
   const places = columns.map(({ column }) => header.names.indexOf(column.name));
-  return found.map(([line, text]) => {
-    const [record = []]: string[][] = parse(String(text), {
-      delimiter: header.delimiter,
-      // After blank lines DuckDB hands those over too.
-      skip_empty_lines: true,
-    });
-    return { line: Number(line), cells: places.map((place) => record[place] || null) };
+  const records: string[][] = parse(found.map(([, text]) => String(text)).join('\n'), {
+    delimiter: header.delimiter,
+    // After blank lines DuckDB hands those over too.
+    skip_empty_lines: true,
   });
+  if (records.length !== found.length) throw new Error('DuckDB noted something else than one record a line');
+  return records.map((record, index) => ({
+    line: Number(found[index]?.[0]),
+    cells: places.map((place) => record[place] || null),
+  }));
 };

@@ -7,8 +7,9 @@ import { deliveryRows } from '../delivery-rows.ts';
 import { deliveryFolder } from '../delivery.ts';
 import { keepDelivery } from '../keep-delivery.ts';
 import { pseudonymisers } from '../pseudonyms.ts';
-import { readExtract, recognise } from '../read-extract.ts';
+import { readExtract } from '../read-extract.ts';
 import { withReadingDatabase } from '../reading-database.ts';
+import { recognise } from '../recognise.ts';
 import { warehouseAt } from '../warehouse.ts';
 import { participatie } from './participatie/contract.ts';
 import { csvSource } from './csv-source.ts';
@@ -27,13 +28,13 @@ const read = async (text: string, fromBytes: number, mostDoubtful = 1000): Promi
     const file = join(folder, 'uitkeringen.csv');
     writeFileSync(file, text);
     const source = { ...csvSource(participatie), maxRejectShare: 0.9 };
-    const { facts } = await recognise(file, [source]);
+    const recognised = await recognise(file, [source]);
     const warehouse = warehouseAt(join(folder, 'warehouse'));
     return await withReadingDatabase(async (database) => {
       const { connection, scratch } = database;
       const keys = pseudonymisers(connection, Buffer.alloc(32, 7));
       const workspace = { connection, scratch, gemeente: 'GM0171', quickLimits: { fromBytes, mostDoubtful }, ...keys };
-      const extract = await readExtract(file, facts, source, workspace);
+      const extract = await readExtract(file, recognised, source, workspace);
       const kept = {
         fileName: 'uitkeringen.csv',
         gemeente: 'GM0171',

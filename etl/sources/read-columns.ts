@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { blankRecords } from '../readers/blank-records.ts';
 import type { CsvHeader } from '../readers/csv-header.ts';
-import { type LineShape, lineShape } from '../readers/line-shape.ts';
+import type { LineShape } from '../readers/line-shape.ts';
 import { linesOfRecords, moreLinesThan } from '../readers/lines-of-records.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import { acceptedName, isMasked, typed } from './columns/cell-names.ts';
@@ -17,6 +17,8 @@ import { type StagedTest, stagingSql } from './staging-sql.ts';
 export type CsvTask = {
   contract: Contract;
   columns: readonly CsvColumn[];
+  /** The same, in the expectation that a column with few values in the first rows has no others. */
+  listed: readonly CsvColumn[];
   relation: string;
   header: CsvHeader;
   /** The format (strftime) of most dates. */
@@ -36,12 +38,10 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const { connection } = workspace;
   const tests = testsOf(contract, columns);
   const { fromBytes, mostDoubtful } = workspace.quickLimits ?? usualLimits;
-  const [shape, passed] = await bothOf(
-    lineShape(file.path),
-    file.bytes >= fromBytes
-      ? quickPass(connection, { ...task, path: file.path, mostDoubtful }, workspace.scratch)
-      : null,
-  );
+  const pass = (as: readonly CsvColumn[]): Promise<QuickPass | null> =>
+    quickPass(connection, { ...task, columns: as, path: file.path, mostDoubtful }, workspace.scratch);
+  const passed = file.bytes < fromBytes ? null : ((await pass(task.listed)) ?? (await pass(columns)));
+  const shape = await file.lines();
   const blanks = shape.blankLines ? await blankRecords(file.path, header.delimiter) : [];
   const quick = passed && (await onePerLine(passed, task, shape, blanks.length)) ? passed : null;
   const gaps = gapsSql(gapsOf([...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)]));
@@ -60,14 +60,6 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
     ...(quick ? { quick: await quickRowsOf(quick, gaps, workspace) } : {}),
     linesOf: (records) => linesOf(task, shape, records, 1 + rowsRead + blanks.length),
   };
-};
-
-/** Waits for both, so that neither is still at work when the other has failed. */
-const bothOf = async <A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> => {
-  const [first, second] = await Promise.allSettled([one, other]);
-  if (second.status === 'rejected') throw second.reason;
-  if (first.status === 'rejected') throw first.reason;
-  return [first.value, second.value];
 };
 
 const testsOf = (contract: Contract, columns: readonly CsvColumn[]): StagedTest[] => [

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { inspectFile } from '../readers/inspect-file.ts';
 import type { Source } from './source.ts';
 
 export type ReadForTest = {
@@ -17,7 +18,13 @@ export const readForTest = async (source: Source, path: string, fileName = basen
   const connection = await instance.connect();
   try {
     const reading = await source.read(
-      { path, fileName, encoding: 'utf-8', sha256: '0'.repeat(64), bytes: statSync(path).size },
+      {
+        path,
+        fileName,
+        encoding: 'utf-8',
+        bytes: statSync(path).size,
+        lines: async () => (await inspectFile(path)).lines,
+      },
       {
         connection,
         gemeente: 'GM0171',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { recognise } from '../read-extract.ts';
+import { recognise } from '../recognise.ts';
 import { realFile } from './read-for-test.ts';
 import { sources } from './registry.ts';
 

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Encoding } from '../readers/encoding.ts';
+import type { LineShape } from '../readers/line-shape.ts';
 import type { Contract } from './contract.ts';
 
 /** The SQL types a kind may keep its rows in; DuckDB and PostgreSQL share them. */
@@ -11,7 +12,14 @@ export type SourceColumn = { name: string; type: SqlType };
 export type Sample = { fileName: string; encoding: Encoding; text: string };
 
 /** A file to read. `path` is UTF-8 (a converted copy when the delivered file is not) and may begin with a BOM. */
-export type SourceFile = { path: string; fileName: string; encoding: Encoding; sha256: string; bytes: number };
+export type SourceFile = {
+  path: string;
+  fileName: string;
+  encoding: Encoding;
+  bytes: number;
+  /** Known once the whole file has been inspected, which goes on while it is read. */
+  lines: () => Promise<LineShape>;
+};
 
 /** From which size a CSV file is read at a glance first, and with how many doubtful rows it is read slowly as a whole after all. */
 export type QuickLimits = { fromBytes: number; mostDoubtful: number };

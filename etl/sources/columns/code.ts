@@ -3,6 +3,9 @@ import { raw, typed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { unreadable } from './shared-faults.ts';
 
+/** The type of a column with a few known values. An enum is read and written by its number, which is quicker than a text. */
+export const listed = (values: readonly string[]): string => `ENUM(${values.map(sqlText).join(', ')})`;
+
 /** A code of the list in the contract. Capitals and space around it make no other code of it. */
 export const codeSql: ColumnKind = (column) => {
   const codes = Object.keys(column.codes ?? {});
@@ -14,8 +17,7 @@ export const codeSql: ColumnKind = (column) => {
       case lower(trim(${raw(column)})) ${inSmallLetters.join(' ')} end)`,
     faults: [unreadable(column, 'code', `Deze code is onbekend. Bekend zijn: ${codes.join(', ')}.`)],
     usual: {
-      // An enum is read and written by its number, which is quicker than a text.
-      csvType: `ENUM(${codes.map(sqlText).join(', ')})`,
+      csvType: listed(codes),
       value: raw(column),
       sound: unlessEmpty(column, `${typed(column)} is not null`),
     },

@@ -31,6 +31,8 @@ export type Habit = {
   dateFormatOfFile: boolean;
   /** A text column that counts in numbers of nine digits, which are no BSNs. */
   nineDigits: boolean;
+  /** The values of a text column that has but a few, all of them sound; null for any other column. */
+  values: readonly string[] | null;
 };
 
 export type ColumnKind = (column: Column, habit: Habit, thisYear: number) => ColumnSql;

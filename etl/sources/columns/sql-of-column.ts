@@ -33,4 +33,5 @@ export const commonHabit: Habit = {
   dateFormat: '%d-%m-%Y',
   dateFormatOfFile: true,
   nineDigits: false,
+  values: null,
 };

@@ -1,12 +1,13 @@
 import { sqlText } from '../../sql-name.ts';
 import { filled, raw, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind, FaultTest } from './column-sql.ts';
+import { listed } from './code.ts';
 import { elfproef, nineDigitsIn } from './elfproef.ts';
 
 const longest = 40;
 
 /** What is kept as text is the number or code that a system gave: no spaces and at least one digit, so never a name or a sentence. */
-export const textSql: ColumnKind = (column, { nineDigits }) => {
+export const textSql: ColumnKind = (column, { nineDigits, values }) => {
   const shape = sqlText(column.words === true ? '.*\\d.*' : '\\d.{0,4}|\\S*\\d\\S*');
   const cell = raw(column);
   const trimmed = `trim(${cell})`;
@@ -27,9 +28,14 @@ export const textSql: ColumnKind = (column, { nineDigits }) => {
       },
       ...(nineDigits ? [] : [bsnInText]),
     ],
-    usual: { csvType: 'VARCHAR', value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
+    usual: values
+      ? { csvType: listed(values), value: cell, sound: unlessEmpty(column, `${cell} is not null`) }
+      : { csvType: 'VARCHAR', value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
   };
 };
+
+/** Whether a value may stand in a list: short, in plain signs, with a digit and without room for a BSN. */
+export const mayBeListed = (value: string): boolean => /^(?=.*\d)[!-~]{1,8}$/.test(value);
 
 /** A short code that begins with a digit, or letters and a number that is too short for a BSN, or any such code in plain signs. */
 const usualNumber = (cell: string, nineDigits: boolean): string => {

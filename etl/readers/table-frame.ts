@@ -1,0 +1,69 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { beginningBytes } from './as-utf8.ts';
+import { lineEnd } from './csv-header.ts';
+
+/** Where the table of a file stands: lines above its header, lines below its last row, and the bytes between. */
+export type TableFrame = { above: number; below: number; from: number; to: number };
+
+/** As much of the end as is looked at for lines that are no rows. */
+const endBytes = 65_536;
+
+/** Finds the table of a file of which the header is known to have that many lines above it. */
+export const tableFrame = async (path: string, above: number): Promise<TableFrame> => {
+  const from = afterLines(await beginningBytes(path), above);
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const start = Math.max(from, size - endBytes);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
+    const { below, bytes } = closingLines(buffer.toString('latin1', 0, bytesRead));
+    return { above, below, from, to: size - bytes };
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Copies the table of a file, so that a reader of CSV meets nothing else. */
+export const copyTable = async (path: string, { from, to }: TableFrame, copyPath: string): Promise<void> => {
+  await pipeline(createReadStream(path, { start: from, end: to - 1 }), createWriteStream(copyPath, { mode: 0o600 }));
+};
+
+const afterLines = (beginning: Buffer, lines: number): number => {
+  // A sign per byte, so that a place in the text is a place in the file.
+  const text = beginning.toString('latin1');
+  let at = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const end = lineEnd.exec(text.slice(at));
+    if (end === null) return at;
+    at += end.index + end[0].length;
+  }
+  return at;
+};
+
+/** A source (Bron: CBS), a total, or nothing but separators: what programs write below a table. */
+const closing = /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|(?:eind)?tota(?:al|len)(?: generaal)?\s*:?\s*(?:$|[";,\t|].*))?$/i;
+
+/** How many lines at the end are no rows, and in how many bytes; blank lines alone are left to the reader. */
+const closingLines = (text: string): { below: number; bytes: number } => {
+  const ends = [...text.matchAll(new RegExp(lineEnd, 'g'))].map(({ index, 0: end }) => index + end.length);
+  // Up to the first line end stands the header, or a line that is cut off.
+  const starts = ends.filter((end) => end < text.length);
+  let kept = text.length;
+  let below = 0;
+  let seen = 0;
+  for (const start of starts.toReversed()) {
+    const line = text.slice(start, text.length - seen).replace(/[\r\n]+$/, '');
+    // With a quote too many the line is the end of a text that goes over lines.
+    if (!closing.test(line) || (line.split('"').length - 1) % 2 === 1) break;
+    seen = text.length - start;
+    if (line.trim() === '') {
+      if (below > 0) below += 1;
+      continue;
+    }
+    below += 1;
+    kept = start;
+  }
+  return { below, bytes: text.length - kept };
+};

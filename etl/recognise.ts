@@ -1,0 +1,41 @@
+import { isUtf8 } from 'node:buffer';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { beginningBytes, decoded } from './readers/as-utf8.ts';
+import { type Encoding, encodingByMark } from './readers/encoding.ts';
+import { type Inspection, inspectFile } from './readers/inspect-file.ts';
+import type { Source } from './sources/source.ts';
+
+/** What the beginning of a file says of it, and the inspection of the whole, which may still be under way. */
+export type Recognised = {
+  source: Source | null;
+  bytes: number;
+  /** By the beginning alone. */
+  encoding: Encoding;
+  /** Of the whole; throws a Refusal for a file that nobody can read. */
+  inspected: () => Promise<Inspection>;
+};
+
+/** From this size a file is inspected while it is read. */
+const bytesForBoth = 16 * 1024 * 1024;
+
+/** Recognises a file by its beginning and has the whole inspected. */
+export const recognise = async (path: string, sources: readonly Source[]): Promise<Recognised> => {
+  const { size: bytes } = await stat(path);
+  // Settled, so that a refusal waits until somebody asks.
+  const inspection = Promise.allSettled([inspectFile(path)]);
+  const inspected = async (): Promise<Inspection> => {
+    const [outcome] = await inspection;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  };
+  const beginning = await beginningBytes(path);
+  const encoding = bytes < bytesForBoth ? (await inspected()).facts.encoding : likelyEncoding(beginning);
+  const sample = { fileName: basename(path), encoding, text: decoded(beginning, encoding) };
+  return { source: sources.find((source) => source.recognises(sample)) ?? null, bytes, encoding, inspected };
+};
+
+const likelyEncoding = (beginning: Buffer): Encoding => {
+  const whole = beginning.subarray(0, beginning.lastIndexOf(0x0a) + 1);
+  return encodingByMark(beginning) ?? (isUtf8(whole) ? 'utf-8' : 'windows-1252');
+};
