@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -94,6 +95,15 @@ describe('a file that the reading process cannot stand', () => {
     await until(() => !existsSync(`/proc/${reader}`));
     expect(readdirSync(temporary)).toEqual([]);
   });
+});
+
+it('a reading process that finds its command gone at its start leaves nothing behind', async () => {
+  using w = testWarehouse();
+  const child = fork(join(import.meta.dirname, 'reading-child.ts'), [], { env: { ...process.env, TMPDIR: w.folder } });
+  const gone = once(child, 'exit');
+  child.disconnect();
+  expect(await gone).toEqual([null, 'SIGKILL']);
+  expect(readdirSync(w.folder).filter((name) => name.startsWith('sociaal-domein-'))).toEqual([]);
 });
 
 it('a file that changes while it is read is refused, and no delivery of it is kept', async () => {

@@ -23,6 +23,11 @@ const answer = async (read: ReadFile, task: TakeTask): Promise<Answer> => {
 /** Answers to one file at a time, until the command that asks is done or gone. */
 const serve = (read: ReadFile): Promise<void> =>
   new Promise((resolve) => {
+    // The command may be gone already; nobody tells that any more.
+    if (!process.connected) {
+      resolve();
+      return;
+    }
     let busy = false;
     process.on('message', async (task: TakeTask) => {
       busy = true;
