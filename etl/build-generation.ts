@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { checkReferences } from './check-references.ts';
+import { contentsOf, type MartContents } from './contents.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { correctionsText, readCorrections } from './corrections/correction.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { shapeOf } from './keep-delivery.ts';
+import { contracts } from './sources/registry.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
 import { checkKeys, withoutKeys } from './unique-keys.ts';
@@ -66,17 +69,17 @@ export const generationId = (deliveries: readonly DeliveryFacts[], sql: Generati
     .slice(0, 12);
 };
 
-/**
- * Builds the warehouse file of a generation; throws when a mart or a check fails, and then nothing is kept. Gives what
- * whoever loads should know.
- */
+/** `notes`: what whoever loads should know. `contents`: what every mart holds. */
+export type Built = { notes: readonly string[]; contents: readonly MartContents[] };
+
+/** Builds the warehouse file of a generation; throws when a mart or a check fails, and then nothing is kept. */
 export const buildGeneration = async (
   file: string,
   warehouse: Warehouse,
   deliveries: readonly DeliveryFacts[],
   sources: readonly Source[],
   sql: GenerationSql,
-): Promise<readonly string[]> => {
+): Promise<Built> => {
   const instance = await DuckDBInstance.create(file, {
     memory_limit: '512MB',
     autoinstall_known_extensions: 'false',
@@ -97,9 +100,11 @@ export const buildGeneration = async (
       for (const part of [...sql.staging, ...sql.marts]) await runNamed(connection, part);
       await checkKeys(connection, sql.schema);
       for (const check of sql.checks) await runCheck(connection, check);
+      const unknown = await checkReferences(connection, contracts, deliveries);
+      const contents = await contentsOf(connection, sql.schema);
       await connection.run('commit');
       await connection.run('checkpoint');
-      return notes;
+      return { notes: [...notes, ...unknown], contents };
     } finally {
       connection.closeSync();
     }

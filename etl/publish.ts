@@ -2,13 +2,14 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import { buildGeneration, generationId, generationSql } from './build-generation.ts';
 import { closeToOthers } from './close-to-others.ts';
+import { writeContents } from './contents.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
 import type { Source } from './sources/source.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** Makes the release in the folder of a generation that is not live yet; when it throws nothing goes live. */
-export type BeforePublish = (generationDir: string) => Promise<void>;
+export type BeforePublish = (generationDir: string, warehouse: Warehouse) => Promise<void>;
 
 export type PublishOptions = {
   beforePublish?: BeforePublish | undefined;
@@ -57,10 +58,12 @@ export const publish = async (
   let notes: readonly string[];
   try {
     const file = join(folder, 'warehouse.duckdb');
-    notes = await buildGeneration(file, warehouse, deliveries, sources, sql);
+    const built = await buildGeneration(file, warehouse, deliveries, sources, sql);
+    notes = built.notes;
+    await writeContents(folder, built.contents);
     await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
     await sync(file);
-    await options.beforePublish?.(folder);
+    await options.beforePublish?.(folder, warehouse);
     await closeToOthers(folder);
     await sync(folder);
     const final = join(warehouse.generations, generation);

@@ -27,12 +27,22 @@ export type Column = {
 /** A promise about one row, over several columns: the row breaks it when `broken` (SQL over the typed columns) is true. */
 export type RowRule = { name: string; column: string; broken: string; message: string };
 
+/** Columns that name a row of another kind of extract. One that is not there is told of; the row counts all the same. */
+export type Reference = {
+  columns: readonly string[];
+  kind: string;
+  /** The columns of the other kind, in the same order. */
+  to: readonly string[];
+};
+
 export type Contract = {
   kind: string;
   title: string;
   /** Who delivers it. */
   owner: string;
   cycle: 'quarterly' | 'yearly' | '4-yearly';
+  /** How many days after the end of its quarter, year or wave a file is due. Interpretatie: nobody laid them down. */
+  dueDays: number;
   /** A file holds all there is of its period, so a later one takes the place of an earlier one; without, files add up. */
   replaces?: 'period';
   version: number;
@@ -42,6 +52,7 @@ export type Contract = {
   /** When a row is about: SQL dates over the accepted columns; the first and the last give the period of a file. */
   period: { from: string; to: string };
   rules: readonly RowRule[];
+  references?: readonly Reference[];
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;
   /** What a report adds when rows were left out. */

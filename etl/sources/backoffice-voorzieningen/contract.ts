@@ -7,6 +7,7 @@ export const backofficeVoorzieningen: Contract = {
   title: 'Voorzieningen Wmo en Jeugdwet uit de backoffice',
   owner: 'Team maatwerk',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

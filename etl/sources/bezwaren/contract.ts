@@ -5,6 +5,7 @@ export const bezwaren: Contract = {
   title: 'Bezwaren op afgegeven beschikkingen',
   owner: 'Juridische zaken',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

@@ -6,6 +6,7 @@ export const clientervaring: Contract = {
   title: 'Cliëntervaringsonderzoek Wmo en Jeugd',
   owner: 'Beleid sociaal domein',
   cycle: 'yearly',
+  dueDays: 180,
   replaces: 'period',
   version: 1,
   columns: [

@@ -6,6 +6,7 @@ export const ggdMonitor: Contract = {
   title: 'Gezondheidsmonitor volwassenen en ouderen (microdata)',
   owner: 'GGD Flevoland',
   cycle: '4-yearly',
+  dueDays: 365,
   replaces: 'period',
   version: 1,
   columns: [

@@ -6,6 +6,7 @@ export const grootboek: Contract = {
   title: 'Grootboek per taakveld',
   owner: 'Financiën',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

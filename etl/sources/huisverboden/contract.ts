@@ -5,6 +5,7 @@ export const huisverboden: Contract = {
   title: 'Huisverboden',
   owner: 'Openbare orde en veiligheid',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

@@ -6,6 +6,7 @@ export const loketContacten: Contract = {
   title: 'Contacten van het loket sociaal domein',
   owner: 'Loket sociaal domein',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

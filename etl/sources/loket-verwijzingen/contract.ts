@@ -7,6 +7,7 @@ export const loketVerwijzingen: Contract = {
   title: 'Verwijzingen door het loket sociaal domein',
   owner: 'Loket sociaal domein',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [
@@ -32,5 +33,6 @@ export const loketVerwijzingen: Contract = {
   key: ['Verwijzingnummer'],
   period: { from: `"Datum verwijzing"`, to: `"Datum verwijzing"` },
   rules: [],
+  references: [{ columns: ['Contactnummer'], kind: 'loket-contacten', to: ['Contactnummer'] }],
   maxRejectShare: 0.05,
 };

@@ -6,6 +6,7 @@ export const loketbezoek: Contract = {
   title: 'Bezoekersonderzoek loket sociaal domein',
   owner: 'Loket sociaal domein',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

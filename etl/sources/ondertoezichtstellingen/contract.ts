@@ -6,6 +6,7 @@ export const ondertoezichtstellingen: Contract = {
   title: 'Ondertoezichtstellingen',
   owner: 'Gecertificeerde instelling',
   cycle: 'quarterly',
+  dueDays: 45,
   replaces: 'period',
   version: 1,
   columns: [

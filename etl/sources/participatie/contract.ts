@@ -6,6 +6,7 @@ export const participatie: Contract = {
   title: 'Uitkeringen Participatiewet',
   owner: 'Werk en inkomen',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

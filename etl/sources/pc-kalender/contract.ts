@@ -5,6 +5,7 @@ export const pcKalender: Contract = {
   title: 'Kalender planning en control',
   owner: 'Concerncontrol',
   cycle: 'yearly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

@@ -6,6 +6,7 @@ export const planbetrokkenen: Contract = {
   title: 'Onderzoek onder betrokkenen bij een plan',
   owner: 'Team procesbegeleiders',
   cycle: 'yearly',
+  dueDays: 90,
   replaces: 'period',
   version: 1,
   columns: [

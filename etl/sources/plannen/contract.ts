@@ -6,6 +6,7 @@ export const plannen: Contract = {
   title: 'Plannen van het team procesbegeleiders',
   owner: 'Team procesbegeleiders',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

@@ -6,6 +6,7 @@ export const schulddienstverlening: Contract = {
   title: 'Trajecten schulddienstverlening',
   owner: 'Team schulddienstverlening',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

@@ -5,6 +5,7 @@ export const veiligThuis: Contract = {
   title: 'Onderzoeken van Veilig Thuis Flevoland',
   owner: 'Veilig Thuis Flevoland',
   cycle: 'quarterly',
+  dueDays: 45,
   replaces: 'period',
   version: 1,
   columns: [

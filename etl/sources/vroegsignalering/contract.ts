@@ -6,6 +6,7 @@ export const vroegsignalering: Contract = {
   title: 'Signalen van betalingsachterstanden',
   owner: 'Team schulddienstverlening',
   cycle: 'quarterly',
+  dueDays: 30,
   replaces: 'period',
   version: 1,
   columns: [

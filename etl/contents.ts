@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { sqlName, sqlText } from './sql-name.ts';
+
+/** What a mart holds: how many rows, and a hash of them that does not depend on their order. */
+export type MartContents = { mart: string; rows: number; hash: string };
+
+/** When a file was loaded says nothing about what it holds. */
+const leftOut: Readonly<Record<string, readonly string[]>> = { delivery: ['loaded_at'] };
+
+/**
+ * The contents of every mart of a schema. The hash is the sum of DuckDB's 64-bit hashes of the rows, so a row that is there
+ * twice counts twice; it is the same for the same rows under one pseudonym key and one version of DuckDB. It shows that a
+ * rebuild gave the same, and is no protection against somebody who means to deceive.
+ */
+export const contentsOf = async (connection: DuckDBConnection, schema: string): Promise<MartContents[]> => {
+  const tables = [...schema.matchAll(/^create table (\w+) \(\n([\s\S]*?)\n\);/gm)];
+  const queries = tables.map(([, mart = '', body = '']) => {
+    const names = [...body.matchAll(/^ {2}(?!primary key)(\w+) /gm)].map((match) => match[1] ?? '');
+    const columns = names.filter((name) => !leftOut[mart]?.includes(name));
+    return `select ${sqlText(mart)}, count(*), coalesce(sum(hash(${columns.map(sqlName).join(', ')})::hugeint), 0)
+      from ${sqlName(mart)}`;
+  });
+  const found = await connection.runAndReadAll(queries.join(' union all '));
+  const byMart = new Map(found.getRows().map(([mart, rows, sum]) => [String(mart), { rows, sum }]));
+  return tables.map(([, mart = '']) => {
+    const { rows, sum } = byMart.get(mart) ?? { rows: 0n, sum: 0n };
+    return { mart, rows: Number(rows), hash: BigInt(String(sum)).toString(16).padStart(16, '0').slice(-16) };
+  });
+};
+
+const fileName = 'contents.json';
+
+/** Keeps the contents beside the generation that they are of. */
+export const writeContents = (generationFolder: string, contents: readonly MartContents[]): Promise<void> =>
+  writeFile(join(generationFolder, fileName), `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600 });
+
+/** The contents of the marts of a generation. */
+export const readContents = async (generationFolder: string): Promise<MartContents[]> =>
+  JSON.parse(await readFile(join(generationFolder, fileName), 'utf8'));
