@@ -17,6 +17,8 @@ type Taking = { gemeente: string; warehouse: string; json: boolean; acceptJump: 
 
 type Reading = Taking & {
   paths: string[];
+  /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
+  sheet: string | null;
   /** null when no reports are written. */
   reportFolder: string | null;
 };
@@ -34,6 +36,7 @@ Opties:
   --gemeente GM0171   onder welke gemeente de bestanden vallen (standaard GM0171)
   --strict            bij één geweigerd bestand gaat er niets live
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
+  --sheet NAAM        lees dit werkblad van een Excel-bestand, als er meer passen
   --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten regels in deze map
   --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
   --settle SECONDEN   watch: zo lang moet een bestand onveranderd zijn (standaard 5)
@@ -54,6 +57,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
       strict: { type: 'boolean', default: false },
       'accept-jump': { type: 'boolean', default: false },
       report: { type: 'string' },
+      sheet: { type: 'string' },
       settle: { type: 'string', default: '5' },
       keep: { type: 'string', default: '14' },
       'keep-invented': { type: 'boolean', default: false },
@@ -89,7 +93,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     const keepDays = numberOf('keep', values.keep);
     return { command, ...taking, folder, settleSeconds, keepDays, keepInvented: values['keep-invented'] };
   }
-  const reading = { ...taking, paths, reportFolder: values.report ?? null };
+  const reading = { ...taking, paths, sheet: values.sheet ?? null, reportFolder: values.report ?? null };
   return command === 'check'
     ? { command, ...reading }
     : { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'] };

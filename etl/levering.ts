@@ -12,6 +12,8 @@ export type Levering = {
   source?: string;
   /** Somebody has confirmed that the file rightly differs much from the previous delivery. */
   acceptJump?: boolean;
+  /** Which sheet of a workbook is meant. */
+  sheet?: string;
 };
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;

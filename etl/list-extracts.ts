@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isErrno } from './pseudonym-key.ts';
 import { Stop } from './stop.ts';
 
-/** Files that describe a delivery and are no extract. */
+/** Files that describe a delivery and are no extract, and the mark that Excel puts beside a file that is open. */
 export const isDescription = (name: string): boolean =>
-  name === 'levering.json' || name.startsWith('.') || /^readme/i.test(name);
+  name === 'levering.json' || name.startsWith('.') || name.startsWith('~$') || /^readme/i.test(name);
 
 /** The files that arguments of the command line point at: files as they are, folders with everything below them. */
 export const listExtracts = async (paths: readonly string[]): Promise<{ path: string; named: boolean }[]> => {

@@ -53,11 +53,12 @@ const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
-  const { paths, gemeente, acceptJump, reportFolder } = command;
+  const { paths, gemeente, acceptJump, sheet, reportFolder } = command;
   const warehouse = warehouseAt(command.warehouse);
   const outcomes = await check(paths, gemeente, sources, report, {
     warehouse,
     acceptJump,
+    sheet,
     reportFolder,
     reader: readingApart(),
   });
@@ -72,8 +73,8 @@ const runLoad = async (
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const { paths, gemeente, strict, keepInvented, acceptJump, reportFolder } = command;
-  const taking = { acceptJump, reportFolder, reader: readingApart() };
+  const { paths, gemeente, strict, keepInvented, acceptJump, sheet, reportFolder } = command;
+  const taking = { acceptJump, sheet, reportFolder, reader: readingApart() };
   const loaded = await load(
     paths,
     warehouse,

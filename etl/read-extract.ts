@@ -97,10 +97,18 @@ export const readExtract = async (
 /** Reads a file while it is inspected; what the inspection finds goes first. */
 const readInspected = async (
   path: string,
-  { bytes, encoding, inspected }: Recognised,
+  { bytes, encoding, inspected, asCsv }: Recognised,
   source: Source,
   workspace: Workspace,
 ): Promise<{ facts: FileFacts; read: Reading }> => {
+  if (asCsv !== undefined) {
+    const csv = join(workspace.scratch, 'sheet.csv');
+    const said = await asCsv(csv);
+    const { facts, lines } = await inspectFile(csv);
+    const file = { path: csv, fileName: basename(path), encoding, bytes: facts.bytes, lines: async () => lines };
+    const read = await source.read(file, workspace);
+    return { facts: (await inspected()).facts, read: { ...read, notes: [...said, ...(read.notes ?? [])] } };
+  }
   const readAs = async (as: Encoding): Promise<Reading> => {
     const utf8 = await asUtf8(path, as, join(workspace.scratch, `as-${as}`));
     const lines = async (): Promise<LineShape> =>

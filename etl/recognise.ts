@@ -5,6 +5,9 @@ import { beginningBytes, decoded } from './readers/as-utf8.ts';
 import { type Encoding, encodingByMark } from './readers/encoding.ts';
 import { type Inspection, inspectFile } from './readers/inspect-file.ts';
 import type { Source } from './sources/source.ts';
+import { fileFamily } from './workbook/file-family.ts';
+import { oldOfficeRefusal } from './workbook/old-office.ts';
+import { recogniseWorkbook } from './workbook/recognise-workbook.ts';
 
 /** What the beginning of a file says of it, and the inspection of the whole, which may still be under way. */
 export type Recognised = {
@@ -14,14 +17,24 @@ export type Recognised = {
   encoding: Encoding;
   /** Of the whole; throws a Refusal for a file that nobody can read. */
   inspected: () => Promise<Inspection>;
+  /** Only of a workbook: writes the sheet that was recognised as CSV, and gives what is to be said of that. */
+  asCsv?: (csvPath: string) => Promise<readonly string[]>;
 };
 
 /** From this size a file is inspected while it is read. */
 const bytesForBoth = 16 * 1024 * 1024;
 
-/** Recognises a file by its beginning and has the whole inspected. */
-export const recognise = async (path: string, sources: readonly Source[]): Promise<Recognised> => {
+/** Recognises a file by its beginning and has the whole inspected; `sheet` names which one of a workbook is meant. */
+export const recognise = async (
+  path: string,
+  sources: readonly Source[],
+  sheet: string | null = null,
+): Promise<Recognised> => {
   const { size: bytes } = await stat(path);
+  const beginning = await beginningBytes(path);
+  const family = fileFamily(beginning);
+  if (family === 'old-office') throw await oldOfficeRefusal(path);
+  if (family === 'archive') return recogniseWorkbook(path, sources, sheet);
   // Settled, so that a refusal waits until somebody asks.
   const inspection = Promise.allSettled([inspectFile(path)]);
   const inspected = async (): Promise<Inspection> => {
@@ -29,7 +42,6 @@ export const recognise = async (path: string, sources: readonly Source[]): Promi
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value;
   };
-  const beginning = await beginningBytes(path);
   const encoding = bytes < bytesForBoth ? (await inspected()).facts.encoding : likelyEncoding(beginning);
   const sample = { fileName: basename(path), encoding, text: decoded(beginning, encoding) };
   return { source: sources.find((source) => source.recognises(sample)) ?? null, bytes, encoding, inspected };

@@ -11,6 +11,8 @@ import type { TakeTask } from './take-extract.ts';
 export type TakeOptions = {
   /** A file that differs much from the previous delivery of its kind is taken all the same. */
   acceptJump?: boolean;
+  /** Which sheet of a workbook is meant; levering.json may say so per file. */
+  sheet?: string | null;
   /** Where the reports of the files are written; nowhere when it is null. */
   reportFolder?: string | null;
   /** Where levering.json stands; beside each file unless told otherwise. */
@@ -23,7 +25,13 @@ export type TakeOptions = {
 export const takeAll = async (
   paths: readonly string[],
   task: Pick<TakeTask, 'gemeente' | 'key' | 'against' | 'keep'>,
-  { acceptJump = false, reportFolder = null, leveringFolder, reader }: TakeOptions & { reader: WithReader },
+  {
+    acceptJump = false,
+    sheet = null,
+    reportFolder = null,
+    leveringFolder,
+    reader,
+  }: TakeOptions & { reader: WithReader },
   report: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> => {
   const files = await listExtracts(paths);
@@ -44,6 +52,7 @@ export const takeAll = async (
         named,
         levering,
         acceptJump: acceptJump || levering.acceptJump === true,
+        sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });
       if (outcome.status === 'accepted' && outcome.delivery && task.keep)

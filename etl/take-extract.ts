@@ -34,6 +34,8 @@ export type TakeTask = {
   against: readonly Kept[];
   /** A delivery that jumps away from the previous one is taken all the same. */
   acceptJump: boolean;
+  /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
+  sheet?: string | null;
   /** Where a CSV of the rejected rows is written, if there are any. */
   rejectsFile: string | null;
   /** Where the rows are kept as a delivery; null to check only. */
@@ -50,7 +52,7 @@ export const takeExtract = async (
   let kind: string | null = null;
   try {
     const stamp = await stampOf(path);
-    const recognised = await recognise(path, sources);
+    const recognised = await recognise(path, sources, task.sheet ?? null);
     const { source } = recognised;
     if (source === null) return await unrecognised(path, (await recognised.inspected()).facts.encoding, named);
     kind = source.kind;

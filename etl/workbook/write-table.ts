@@ -1,0 +1,109 @@
+import { open } from 'node:fs/promises';
+import { headerKey } from '../readers/csv-header.ts';
+import { Refusal } from '../refusal.ts';
+import type { Column, Contract } from '../sources/contract.ts';
+import type { Archive } from './archive.ts';
+import type { Book, Sheet } from './book.ts';
+import { addressOf } from './cell-address.ts';
+import { type CellContext, type CellUse, cellValues } from './cell-value.ts';
+import type { HeaderRow } from './find-table.ts';
+import { type Cell, readSheet } from './read-sheet.ts';
+
+export type Table = { archive: Archive; book: Book; sheet: Sheet; header: HeaderRow; contract: Contract };
+
+const flushAt = 256 * 1024;
+
+/**
+ * Writes a table of a sheet as CSV in which each line is the row of that number in Excel, but for the header, which comes
+ * first. Gives the columns in which codes got back the zeros that Excel took away.
+ */
+export const writeTable = async (table: Table, context: CellContext, csvPath: string): Promise<readonly string[]> => {
+  const { archive, book, sheet, header } = table;
+  const plan = planOf(table);
+  const valueOf = cellValues(context);
+  const restored = new Set<string>();
+  const lines = [plan.filter((one) => one !== null).map(({ text }) => text)];
+  let out = `${lines[0]?.join(';') ?? ''}\n`;
+  let written = 1;
+  let values: string[] = [];
+  let filled = false;
+  const csv = await open(csvPath, 'wx', 0o600);
+  try {
+    const cell = (one: Cell): void => {
+      if (one.row <= header.row) return;
+      const column = plan[one.column] ?? null;
+      if (one.formula) refuseNotCalculated(one, column !== null && book.notCalculated);
+      const value = valueOf(one, column?.use ?? noUse);
+      if (value === '') return;
+      if (column === null) throw outside(one);
+      if (column.use.codeWidth !== null && one.type === 'n' && one.value !== value) restored.add(column.text);
+      values[column.place] = value;
+      filled = true;
+    };
+    const row = (number: number): void => {
+      if (!filled) return;
+      out += `${'\n'.repeat(number - written - 1)}${lineOf(values, lines[0]?.length ?? 0)}\n`;
+      written = number;
+      values = [];
+      filled = false;
+    };
+    await readSheet(archive, sheet.part, { cell, row }, async () => {
+      if (out.length < flushAt) return true;
+      const full = out;
+      out = '';
+      await csv.write(full);
+      return true;
+    });
+    await csv.write(out);
+  } finally {
+    await csv.close();
+  }
+  return [...restored];
+};
+
+const noUse: CellUse = { decimal: false, codeWidth: null };
+
+type Planned = { place: number; text: string; use: CellUse };
+
+/** Per column of the sheet where it goes; null for one without a header. */
+const planOf = ({ header, contract }: Table): (Planned | null)[] => {
+  const known = new Map(contract.columns.map((column) => [headerKey(column.name), column]));
+  let place = 0;
+  return header.cells.map((text) => {
+    if (text.trim() === '') return null;
+    const column = known.get(headerKey(text));
+    place += 1;
+    return { place: place - 1, text, use: column === undefined ? noUse : useOf(column) };
+  });
+};
+
+const useOf = ({ type, codes = {} }: Column): CellUse => {
+  const widths = new Set(Object.keys(codes).map((code) => (/^\d+$/.test(code) ? code.length : 0)));
+  const [width = 0] = widths;
+  return { decimal: type === 'decimal', codeWidth: widths.size === 1 && width > 0 ? width : null };
+};
+
+const lineOf = (values: readonly string[], width: number): string => {
+  let line = values[0] ?? '';
+  for (let place = 1; place < width; place += 1) line += `;${values[place] ?? ''}`;
+  return line;
+};
+
+const refuseNotCalculated = ({ column, row, type, value }: Cell, notCalculated: boolean): void => {
+  const unknown = value === null || (value === '' && type !== 'str');
+  if (!unknown && !notCalculated) return;
+  throw new Refusal(
+    'formule-zonder-waarde',
+    `In cel ${addressOf(column, row)} staat een formule waarvan de uitkomst ${unknown ? 'niet' : 'niet zeker'} in het bestand staat.`,
+    'Open het bestand in Excel, wacht tot alles is uitgerekend, sla het op en lever het opnieuw.',
+    { line: row },
+  );
+};
+
+const outside = ({ column, row }: Cell): Refusal =>
+  new Refusal(
+    'cel-buiten-tabel',
+    `In cel ${addressOf(column, row)} staat iets, maar die kolom heeft geen kop.`,
+    'Zet een kop boven deze kolom, of haal weg wat naast de tabel staat.',
+    { line: row },
+  );
