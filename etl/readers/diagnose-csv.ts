@@ -3,10 +3,20 @@ import { CsvError, parse } from 'csv-parse';
 import { Refusal } from '../refusal.ts';
 import type { CsvHeader } from './csv-header.ts';
 
+/** In bytes, as DuckDB has it; beyond it a quote was not closed, or the file has no lines. */
+const longestRecord = 2_000_000;
+
 /** Finds, by reading the file again slowly, why it is not CSV; only the place goes into the refusal, never the cells. */
 export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknown): Promise<Error> => {
   const parser = createReadStream(path).pipe(
-    parse({ bom: true, delimiter: header.delimiter, relax_column_count: true, info: true, raw: false }),
+    parse({
+      bom: true,
+      delimiter: header.delimiter,
+      relax_column_count: true,
+      info: true,
+      raw: false,
+      max_record_size: longestRecord,
+    }),
   );
   try {
     for await (const item of parser) {
