@@ -9,9 +9,13 @@ import { readPages } from './pages/read-pages.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
 import { budgets } from './routes/budgets.ts';
 import { businessCases } from './routes/business-cases.ts';
+import { contract } from './routes/contract.ts';
+import { contractTemplate } from './routes/contract-template.ts';
+import { contracts } from './routes/contracts.ts';
 import { deelplanWmo } from './routes/deelplan-wmo.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { delivery } from './routes/delivery.ts';
+import { deliveryReport } from './routes/delivery-report.ts';
 import { goal } from './routes/goal.ts';
 import { health } from './routes/health.ts';
 import { indicator } from './routes/indicator.ts';
@@ -20,6 +24,7 @@ import { measures } from './routes/measures.ts';
 import { moments } from './routes/moments.ts';
 import { observations } from './routes/observations.ts';
 import { principles } from './routes/principles.ts';
+import { provenance } from './routes/provenance.ts';
 import { resultAreas } from './routes/result-areas.ts';
 import { signals } from './routes/signals.ts';
 
@@ -29,10 +34,15 @@ const routes: readonly Route[] = [
   indicators,
   indicator,
   observations,
+  provenance,
   budgets,
   signals,
   deliveries,
   delivery,
+  deliveryReport,
+  contracts,
+  contract,
+  contractTemplate,
   moments,
   measures,
   businessCases,

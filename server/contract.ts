@@ -1,8 +1,10 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import {
   BudgetLine,
+  ContractSheet,
   Delivery,
   IndicatorHead,
+  Mart,
   Moment,
   Observation,
   ReleasedIndicator,
@@ -11,7 +13,7 @@ import {
 import { GoalVerdict, Verdict, VerdictCounts, VerdictSummary } from 'indicators/verdict/schema.ts';
 
 export type { GoalVerdict, Verdict, VerdictCounts, VerdictState, VerdictSummary } from 'indicators/verdict/schema.ts';
-export type { BudgetLine, Delivery, Observation } from 'indicators/release/schema.ts';
+export type { BudgetLine, ContractSheet, Delivery, DeliveryReport, Observation } from 'indicators/release/schema.ts';
 
 /** Every answer of the API; the only file of the server that web imports (types). */
 
@@ -123,12 +125,61 @@ export const Signals = Type.Object({
   /** Ids of the indicators that could give a signal; where none of a goal is here, nothing is known, which is not calm. */
   judged: Type.Array(Type.String()),
 });
-export const Deliveries = Type.Object({ items: Type.Array(Delivery) });
+export const Deliveries = Type.Object({
+  items: Type.Array(Delivery),
+  marts: Type.Optional(
+    Type.Array(Mart, { description: 'the tables made from them: equal hashes mean equal contents' }),
+  ),
+});
+export const Contracts = Type.Object({ items: Type.Array(ContractSheet) });
+export const Template = Type.Object({ kind: Type.String(), columns: Type.Array(Type.String()) });
+
+const { id: deliveryId, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo } = Delivery.properties;
+const { invented, source } = Delivery.properties;
+
+/** From one figure back to its files and its calculation. */
+export const Provenance = Type.Object({
+  indicator: Type.Object({ id: Type.String(), slug: Type.String(), name: Type.String() }),
+  measure: Type.Object({ key: Type.String(), name: Type.String(), unit: Type.String() }),
+  observation: Observation,
+  deliveries: Type.Array(
+    Type.Object({
+      id: deliveryId,
+      kind,
+      title,
+      owner,
+      fileName,
+      sha256,
+      loadedAt,
+      periodFrom,
+      periodTo,
+      invented,
+      source,
+      rows: nullable(
+        Type.Object(
+          { read: Type.Number(), accepted: Type.Number(), rejected: Type.Number(), rounded: Type.Boolean() },
+          { description: 'of the whole file; null where the figure is hidden and they could give it away' },
+        ),
+      ),
+    }),
+  ),
+  transformation: Type.Object({
+    generation: Type.String(),
+    query: Type.String({ description: 'SQL over the marts; of a figure made from other figures, how in Dutch' }),
+    marts: Type.Array(Mart, { description: 'the tables that the query reads' }),
+  }),
+  rowNumbers: Type.Object({
+    shown: Type.Boolean(),
+    why: Type.String({ description: 'in Dutch' }),
+    command: Type.String({ description: 'what gives them, beside the warehouse' }),
+  }),
+});
 export const Moments = Type.Object({ items: Type.Array(Moment) });
 export const Health = Type.Object({
   status: Type.Literal('ok'),
   generation: Type.String(),
   version: Type.String(),
+  contents: nullable(Type.String({ description: 'one hash over all tables: equal means equal contents' })),
   /** A newer generation that could not be used, and why; the one before it is still served. */
   refused: nullable(Type.Object({ generation: Type.String(), reason: Type.String() })),
 });
@@ -190,7 +241,7 @@ export const BusinessCases = Type.Object({
 const Format = Type.Optional(
   Type.Enum(['json', 'csv'], { description: 'csv: puntkomma, decimale komma, UTF-8; gaat voor de Accept-header' }),
 );
-const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$', description: "'2024' of '2024Q3'" });
+export const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$', description: "'2024' of '2024Q3'" });
 
 /** Query parameters; an unknown one is refused by name. */
 export const NoQuery = Type.Object({}, { additionalProperties: false });
@@ -240,6 +291,8 @@ export type Observations = Static<typeof Observations>;
 export type Budgets = Static<typeof Budgets>;
 export type Signals = Static<typeof Signals>;
 export type Deliveries = Static<typeof Deliveries>;
+export type Contracts = Static<typeof Contracts>;
+export type Provenance = Static<typeof Provenance>;
 export type Moments = Static<typeof Moments>;
 export type Measures = Static<typeof Measures>;
 export type ResultAreas = Static<typeof ResultAreas>;

@@ -167,14 +167,17 @@ const reasonOf = (type: string, why: string): FileReport['reason'] => ({
 const errorsIn = (rejects: readonly RejectCount[]): number => rejects.reduce((sum, { rows }) => sum + rows, 0);
 
 /** The first sentence of a message says what is wrong, the rest what to do. */
-const ruleReport = ({ column, rule, message, rows, first }: RejectCount): RuleReport => {
+export const whyAndRemedy = (message: string): { why: string; remedy: string | null } => {
   const [, why = message, remedy = ''] = /^(.+?[.?!])\s+(\S.*)$/s.exec(message) ?? [];
+  return { why, remedy: remedy === '' ? null : remedy };
+};
+
+const ruleReport = ({ column, rule, message, rows, first }: RejectCount): RuleReport => {
   return {
     type: rule,
     fieldName: column,
     count: rows,
-    why,
-    remedy: remedy === '' ? null : remedy,
+    ...whyAndRemedy(message),
     rows: first.map(({ row, line, value }) => ({ rowNumber: row, lineNumber: line, value })),
   };
 };

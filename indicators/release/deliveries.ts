@@ -2,7 +2,14 @@ import type { Db } from '../indicator.ts';
 import type { Delivery } from './schema.ts';
 
 /** What the etl knows of a kind of extract. */
-export type KindInfo = { kind: string; title: string; owner: string; cycle: 'quarterly' | 'yearly' | '4-yearly' };
+export type KindInfo = {
+  kind: string;
+  title: string;
+  owner: string;
+  cycle: 'quarterly' | 'yearly' | '4-yearly';
+  /** Days after the end of a period; without it the last day of the month after. */
+  dueDays?: number;
+};
 
 /** Everything loaded, with its rejects by rule; `nextDue` stands at the newest delivery of each kind. */
 export async function readDeliveries(db: Db, kinds: readonly KindInfo[]): Promise<Delivery[]> {
@@ -45,7 +52,7 @@ export async function readDeliveries(db: Db, kinds: readonly KindInfo[]): Promis
       nextDue:
         info === undefined || row.period_to === null || newest.get(row.kind) !== row.period_to
           ? null
-          : nextDue(row.period_to, info.cycle),
+          : nextDue(row.period_to, info),
       rejects: [...rules.values()].flatMap(([first, ...rest]) =>
         first === undefined
           ? []
@@ -63,8 +70,10 @@ export async function readDeliveries(db: Db, kinds: readonly KindInfo[]): Promis
 
 const monthsUntilNext = { quarterly: 3, yearly: 12, '4-yearly': 48 } as const;
 
-/** One month after the next quarter, year or wave has ended (interpretatie): the last day of that month. */
-function nextDue(periodTo: string, cycle: KindInfo['cycle']): string {
+/** When the file of the next quarter, year or wave is due: so many days, or a month, after it has ended (interpretatie). */
+function nextDue(periodTo: string, { cycle, dueDays }: KindInfo): string {
   const [year = 0, month = 0] = periodTo.split('-').map(Number);
-  return new Date(Date.UTC(year, month + monthsUntilNext[cycle] + 1, 0)).toISOString().slice(0, 10);
+  const next = month + monthsUntilNext[cycle];
+  const due = dueDays === undefined ? Date.UTC(year, next + 1, 0) : Date.UTC(year, next, dueDays);
+  return new Date(due).toISOString().slice(0, 10);
 }

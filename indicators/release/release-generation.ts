@@ -1,22 +1,44 @@
 import { basename, join } from 'node:path';
-import { sources } from 'etl/sources/registry.ts';
+import { readContents } from 'etl/contents.ts';
+import { contracts, sources } from 'etl/sources/registry.ts';
+import type { Warehouse } from 'etl/warehouse.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
 import type { Db } from '../indicator.ts';
+import { contractSheets } from './contract-sheets.ts';
 import { makeRelease } from './make-release.ts';
+import { martsIn } from './marts-in.ts';
+import { readMarts } from './read-marts.ts';
+import { readReports } from './read-reports.ts';
 import { writeRelease } from './write-release.ts';
 
 /** Makes the release of a generation that is about to go live, in its folder; throws when a figure cannot be right. */
-export async function releaseGeneration(folder: string): Promise<void> {
+export async function releaseGeneration(folder: string, warehouse: Warehouse): Promise<void> {
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const release = await makeRelease(db, {
       generation: basename(folder),
       gemeente: await ownGemeente(db),
       indicators: catalogue,
-      kinds: sources,
+      kinds: sources.map((source) => ({ ...dueOf(source.kind), ...source })),
     });
-    await writeRelease(folder, release);
+    const marts = await readMarts(await readContents(folder));
+    const names = marts.map(({ name }) => name);
+    await writeRelease(folder, {
+      ...release,
+      indicators: release.indicators.map((indicator) => ({
+        ...indicator,
+        measures: indicator.measures.map((measure) => ({ ...measure, marts: martsIn(measure.sql, names) })),
+      })),
+      marts,
+      reports: await readReports(db, warehouse),
+      contracts: contractSheets(contracts, sources),
+    });
   });
+}
+
+function dueOf(kind: string): { dueDays?: number } {
+  const dueDays = contracts.find((contract) => contract.kind === kind)?.dueDays;
+  return dueDays === undefined ? {} : { dueDays };
 }
 
 /** The gemeente that the deliveries were loaded for; one warehouse shows one gemeente. */

@@ -49,7 +49,11 @@ export function sheetOf(
     ...describe(measure),
     sql: inlineParameters(measure.count.counts(db, [null]).compile()),
   }));
-  const derived = (indicator.derived ?? []).map((measure) => ({ ...describe(measure), sql: measure.method }));
+  const derived = (indicator.derived ?? []).map((measure) => ({
+    ...describe(measure),
+    sql: measure.method,
+    marts: [],
+  }));
   return {
     id,
     slug,

@@ -42,6 +42,7 @@ const Measure = Type.Object({
   decimals: Type.Integer(),
   interval: nullable(Type.String({ description: 'how the 95% interval was made, in Dutch; null when there is none' })),
   sql: Type.String({ description: 'the query that counted it' }),
+  marts: Type.Optional(Type.Array(Type.String(), { description: 'the marts that the query reads' })),
 });
 
 /** What lists show of an indicator, beside its latest figure. */
@@ -178,6 +179,90 @@ export const Moment = Type.Object({
   onTime: nullable(Type.Boolean()),
 });
 
+const reject = {
+  rule: Type.String(),
+  column: Type.String(),
+};
+
+/** What was found in one file when it was loaded. About persons: counts in tens, no row numbers, values by their shape. */
+export const DeliveryReport = Type.Object({
+  delivery: Type.String(),
+  verdict: Type.Union([Type.Literal('accepted'), Type.Literal('accepted-with-rejects')]),
+  notes: Type.Array(Type.String()),
+  rules: Type.Array(
+    Type.Object({
+      ...reject,
+      rows: Type.Number(),
+      why: Type.String(),
+      remedy: nullable(Type.String()),
+      values: Type.Array(Type.Object({ row: nullable(Type.Number()), value: nullable(Type.String()) })),
+      complete: Type.Boolean({ description: 'every rejected row is in the list' }),
+    }),
+  ),
+  comparison: nullable(
+    Type.Object({
+      with: Type.Object({
+        delivery: Type.String(),
+        fileName: Type.String(),
+        periodFrom: nullable(Type.String()),
+        periodTo: nullable(Type.String()),
+      }),
+      rows: Type.Object({ previous: Type.Number(), now: Type.Number() }),
+      totals: Type.Array(
+        Type.Object({ column: Type.String(), previous: nullable(Type.Number()), now: nullable(Type.Number()) }),
+      ),
+      shares: Type.Array(
+        Type.Object({ column: Type.String(), code: Type.String(), previous: Type.Number(), now: Type.Number() }),
+      ),
+      jumps: Type.Array(
+        Type.Object({
+          rule: Type.String(),
+          column: nullable(Type.String()),
+          code: nullable(Type.String()),
+          message: Type.String(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What a kind of extract must hold. `columns` is empty for a kind whose form a standard lays down. */
+export const ContractSheet = Type.Object({
+  kind: Type.String(),
+  title: Type.String(),
+  owner: Type.String(),
+  cycle: Type.String(),
+  dueDays: nullable(Type.Integer({ description: 'days after the end of the period; interpretatie' })),
+  version: nullable(Type.Integer()),
+  replaces: Type.Boolean({ description: 'a later file takes the place of an earlier one of the same period' }),
+  maxRejectShare: Type.Number({ description: 'a file with a larger share of faulty rows is refused' }),
+  key: Type.Array(Type.String()),
+  columns: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      type: Type.String(),
+      required: Type.Boolean(),
+      dropped: Type.Boolean({ description: 'read and thrown away' }),
+      personal: Type.Boolean({ description: 'never shown' }),
+      codes: Type.Array(Type.Object({ code: Type.String(), meaning: Type.String() })),
+      min: nullable(Type.Number()),
+      max: nullable(Type.Number()),
+    }),
+  ),
+  rules: Type.Array(Type.Object({ ...reject, message: Type.String() })),
+  references: Type.Array(
+    Type.Object({
+      columns: Type.Array(Type.String()),
+      kind: Type.String(),
+      title: Type.String(),
+      to: Type.Array(Type.String()),
+    }),
+  ),
+});
+
+/** A table of the generation: a hash of its rows whatever their order, and the SQL files that filled it. */
+export const Mart = Type.Object({ name: Type.String(), hash: Type.String(), files: Type.Array(Type.String()) });
+
 export const Release = Type.Object({
   format: Type.Literal(1),
   generation: Type.String(),
@@ -192,6 +277,9 @@ export const Release = Type.Object({
   goals: Type.Optional(Type.Array(GoalVerdict, { description: 'the verdict on every goal of the plan' })),
   deliveries: Type.Array(Delivery),
   moments: Type.Array(Moment),
+  marts: Type.Optional(Type.Array(Mart)),
+  reports: Type.Optional(Type.Array(DeliveryReport)),
+  contracts: Type.Optional(Type.Array(ContractSheet)),
 });
 
 export type Observation = Static<typeof Observation>;
@@ -202,3 +290,6 @@ export type BudgetLine = Static<typeof BudgetLine>;
 export type Signal = Static<typeof Signal>;
 export type Moment = Static<typeof Moment>;
 export type Release = Static<typeof Release>;
+export type DeliveryReport = Static<typeof DeliveryReport>;
+export type ContractSheet = Static<typeof ContractSheet>;
+export type Mart = Static<typeof Mart>;

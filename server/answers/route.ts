@@ -20,8 +20,8 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   /** Addresses whose bytes are made when a release is opened. */
   ready(release: Release): readonly { url: string; params: Static<Params>; query: Static<Query> }[];
   csv: {
-    fileName: string;
-    headings: readonly string[];
+    fileName: string | ((body: Static<Body>) => string);
+    headings: readonly string[] | ((body: Static<Body>) => readonly string[]);
     rows(body: Static<Body>, release: Release): readonly CsvRow[];
   } | null;
 };
@@ -72,8 +72,10 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
           return sendAnswer(request, reply, await makeAnswer(JSON.stringify(found), { ...shared, type }));
         }
         const type = 'text/csv; charset=utf-8';
-        const headers = { 'content-disposition': `attachment; filename="${csv.fileName}.csv"` };
-        const text = writeCsv(csv.headings, csv.rows(found, release));
+        const fileName = typeof csv.fileName === 'string' ? csv.fileName : csv.fileName(found);
+        const headers = { 'content-disposition': `attachment; filename="${fileName}.csv"` };
+        const headings = typeof csv.headings === 'function' ? csv.headings(found) : csv.headings;
+        const text = writeCsv(headings, csv.rows(found, release));
         return sendAnswer(request, reply, await makeAnswer(text, { ...shared, type, headers }));
       });
       refuseOtherMethods(app, url);

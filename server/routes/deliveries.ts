@@ -10,7 +10,7 @@ export const deliveries = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: Deliveries,
-  find: ({ deliveries: items }) => ({ items }),
+  find: ({ deliveries: items, marts }) => (marts === undefined ? { items } : { items, marts }),
   ready: () => [{ url: '/v1/deliveries', params: {}, query: {} }],
   csv: {
     fileName: 'leveringen',

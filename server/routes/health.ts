@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../answers/route.ts';
 import { Health, NoQuery, Problem } from '../contract.ts';
@@ -15,13 +16,18 @@ export function health(app: FastifyInstance, generations: Generations) {
     response: { 200: { description: summary, content: { 'application/json': { schema: Health } } }, 503: problems },
   };
   app.get('/v1/health', { schema }, (_request, reply) => {
+    const { generation, marts } = generations.current().release;
     const body: Health = {
       status: 'ok',
-      generation: generations.current().release.generation,
+      generation,
       version,
+      contents: marts === undefined ? null : hashOf(marts.map(({ name, hash }) => `${name} ${hash}`)),
       refused: generations.refused(),
     };
     reply.header('cache-control', 'no-store').send(body);
   });
   refuseOtherMethods(app, '/v1/health');
 }
+
+const hashOf = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);

@@ -34,7 +34,16 @@ const indicator = (part: Partial<ReleasedIndicator>): ReleasedIndicator => ({
   breakdowns: ['wet'],
   breaks: [],
   measures: [
-    { key: 'main', name: 'uitstroomratio', unit: '%', kind: 'share', decimals: 1, interval: 'Wilson', sql: 'select 1' },
+    {
+      key: 'main',
+      name: 'uitstroomratio',
+      unit: '%',
+      kind: 'share',
+      decimals: 1,
+      interval: 'Wilson',
+      sql: 'select 1',
+      marts: ['traject'],
+    },
     {
       key: 'gestart',
       name: 'geëindigd van gestart',
@@ -162,6 +171,54 @@ export function sampleRelease(part: Partial<Release> = {}): Release {
       delivery({ id: 'bbbbbbbbbbbb', kind: 'statline', title: 'StatLine', invented: false, rejects: [] }),
     ],
     moments: [{ year: 2024, moment: 'jaarrekening', due: '2025-06-15', delivered: '2025-06-20', onTime: false }],
+    marts: [
+      { name: 'traject', hash: '00000000000000ab', files: ['etl/staging/zorgned.sql', 'etl/marts/traject.sql'] },
+      { name: 'bezwaar', hash: '00000000000000cd', files: ['etl/marts/bezwaar.sql'] },
+    ],
+    reports: [
+      {
+        delivery: 'aaaaaaaaaaaa',
+        verdict: 'accepted-with-rejects',
+        notes: [],
+        rules: [
+          {
+            rule: 'einde-voor-begin',
+            column: 'einddatum',
+            rows: 10,
+            why: 'Het einde ligt voor het begin.',
+            remedy: 'Verbeter een van beide.',
+            values: [{ row: null, value: '99-99-9999' }],
+            complete: false,
+          },
+        ],
+        comparison: null,
+      },
+    ],
+    contracts: [
+      {
+        kind: 'backoffice-voorzieningen',
+        title: 'Voorzieningen Wmo en Jeugd',
+        owner: 'Team maatwerk',
+        cycle: 'quarterly',
+        dueDays: 30,
+        version: 1,
+        replaces: true,
+        maxRejectShare: 0.05,
+        key: ['Toewijzingnummer'],
+        columns: ['Toewijzingnummer', 'Naam'].map((name) => ({
+          name,
+          type: 'text',
+          required: name !== 'Naam',
+          dropped: name === 'Naam',
+          personal: name === 'Naam',
+          codes: [],
+          min: null,
+          max: null,
+        })),
+        rules: [],
+        references: [],
+      },
+    ],
     ...part,
   };
 }

@@ -1,0 +1,54 @@
+import type { Delivery, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
+import type { Provenance } from '../contract.ts';
+import { problem } from '../problems.ts';
+
+type Figure = { measure: string; region: string; period: string; breakdown: string; group: string };
+
+/**
+ * The files and the calculation behind one figure. Of a hidden figure the numbers of rows are left out: the file of one
+ * quarter can hold little else than what is hidden.
+ * @throws a 404 problem when there is no such figure.
+ */
+export function provenanceOf(release: Release, indicator: ReleasedIndicator, figure: Figure): Provenance {
+  const observation = indicator.observations.find(
+    ({ measure, region, period, breakdown, group }) =>
+      measure === figure.measure &&
+      region === figure.region &&
+      period === figure.period &&
+      (breakdown ?? 'geen') === figure.breakdown &&
+      (group ?? 'totaal') === figure.group,
+  );
+  const measure = indicator.measures.find(({ key }) => key === figure.measure);
+  if (observation === undefined || measure === undefined)
+    throw problem(
+      404,
+      `Dit cijfer van indicator ${indicator.id} is er niet. Kijk in /v1/indicators/${indicator.id}/observations.`,
+    );
+  const { id, slug, name } = indicator;
+  const hidden = observation.status === 'suppressed';
+  return {
+    indicator: { id, slug, name },
+    measure: { key: measure.key, name: measure.name, unit: measure.unit },
+    observation,
+    deliveries: release.deliveries
+      .filter((delivery) => observation.deliveries.includes(delivery.id))
+      .map((delivery) => behind(delivery, hidden)),
+    transformation: {
+      generation: release.generation,
+      query: measure.sql,
+      marts: (release.marts ?? []).filter((mart) => measure.marts?.includes(mart.name)),
+    },
+    rowNumbers: {
+      shown: false,
+      why: 'Rijnummers zijn alleen voor medewerkers van de gemeente. Zij vragen ze op bij het magazijn zelf.',
+      command: `npm run etl -- trace ${id} ${observation.period}`,
+    },
+  };
+}
+
+const behind = (delivery: Delivery, hidden: boolean): Provenance['deliveries'][number] => {
+  const { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source } = delivery;
+  const { rowsRead: read, rowsAccepted: accepted, rowsRejected: rejected, countsRounded } = delivery;
+  const rows = hidden && countsRounded !== false ? null : { read, accepted, rejected, rounded: countsRounded === true };
+  return { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source, rows };
+};
