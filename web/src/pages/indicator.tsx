@@ -11,6 +11,7 @@ import { IndicatorTrend } from '../components/indicator-trend.tsx';
 import { IndicatorVerdicts } from '../components/indicator-verdicts.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { LatestWords } from '../components/latest-words.tsx';
+import { MissingSources } from '../components/missing-sources.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { Provenance } from '../components/provenance.tsx';
@@ -45,6 +46,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
           {caveat}
         </p>
       ))}
+      <MissingSources missing={sheet.missing} />
       {sheet.verdicts === undefined || sheet.verdicts.length === 0 ? null : (
         <IndicatorVerdicts verdicts={sheet.verdicts} />
       )}
