@@ -30,7 +30,7 @@ test.each<{ states: VerdictState[]; is: VerdictState; says: string }>([
   {
     states: ['op koers', 'volgen', 'volgen'],
     is: 'op koers',
-    says: 'De indicator is op koers. 2 volgen wij zonder oordeel.',
+    says: 'De indicator is op koers. Daarnaast volgen wij 2 indicatoren zonder oordeel.',
   },
   { states: ['volgen'], is: 'volgen', says: 'Wij volgen dit doel zonder oordeel: er is geen richting afgesproken.' },
   { states: [], is: 'geen indicator', says: 'Voor dit doel is geen indicator afgesproken.' },

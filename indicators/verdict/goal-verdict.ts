@@ -66,7 +66,10 @@ function sentenceOf(judged: readonly VerdictState[], followed: number): string {
     return count === 0 ? [] : say({ who: subject(count, judged.length), many: count > 1 });
   });
   const text = list.format(parts);
-  const rest = followed === 0 ? '' : ` ${followed} volgen wij zonder oordeel.`;
+  const rest =
+    followed === 0
+      ? ''
+      : ` Daarnaast volgen wij ${followed} ${followed === 1 ? 'indicator' : 'indicatoren'} zonder oordeel.`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${rest}`;
 }
 
