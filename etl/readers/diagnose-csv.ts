@@ -6,8 +6,11 @@ import type { CsvHeader } from './csv-header.ts';
 /** In bytes, as DuckDB has it; beyond it a quote was not closed, or the file has no lines. */
 const longestRecord = 2_000_000;
 
-/** Finds, by reading the file again slowly, why it is not CSV; only the place goes into the refusal, never the cells. */
-export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknown): Promise<Error> => {
+/**
+ * Finds, by reading a table again slowly, why it is not CSV; only the place goes into the refusal, never the cells. `above`
+ * lines of the delivered file stand above the table.
+ */
+export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknown, above: number): Promise<Error> => {
   const parser = createReadStream(path).pipe(
     parse({
       bom: true,
@@ -26,7 +29,7 @@ export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknow
           'aantal-velden',
           `Deze regel heeft ${record.length} velden in plaats van ${header.names.length}.`,
           'Kijk of er een scheidingsteken in een tekst staat, of een regel is afgebroken. Zet zo’n tekst tussen aanhalingstekens.',
-          { line: info.lines },
+          { line: above + info.lines },
         );
     }
   } catch (parseError) {
@@ -35,7 +38,7 @@ export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknow
       'aanhalingsteken',
       'Een aanhalingsteken staat op een plek waar het niet kan, of wordt niet gesloten.',
       'Zoek het aanhalingsteken in of boven deze regel. Schrijf een aanhalingsteken in een tekst dubbel ("").',
-      { line: Number(parseError['lines'] ?? 1) },
+      { line: above + Number(parseError['lines'] ?? 1) },
     );
   }
   return error instanceof Error ? error : new Error(String(error));

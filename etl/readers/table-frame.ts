@@ -43,7 +43,8 @@ const afterLines = (beginning: Buffer, lines: number): number => {
 };
 
 /** A source (Bron: CBS), a total, or nothing but separators: what programs write below a table. */
-const closing = /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|(?:eind)?tota(?:al|len)(?: generaal)?\s*:?\s*(?:$|[";,\t|].*))?$/i;
+const closing =
+  /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|(?:eind)?tota(?:al|len)(?: generaal)?\s*(?::\s*)?(?:$|[";,\t|].*))?$/i;
 
 /** How many lines at the end are no rows, and in how many bytes; blank lines alone are left to the reader. */
 const closingLines = (text: string): { below: number; bytes: number } => {
@@ -58,10 +59,7 @@ const closingLines = (text: string): { below: number; bytes: number } => {
     // With a quote too many the line is the end of a text that goes over lines.
     if (!closing.test(line) || (line.split('"').length - 1) % 2 === 1) break;
     seen = text.length - start;
-    if (line.trim() === '') {
-      if (below > 0) below += 1;
-      continue;
-    }
+    if (line.trim() === '') continue;
     below += 1;
     kept = start;
   }

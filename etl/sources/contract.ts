@@ -3,6 +3,8 @@
  * are made from it.
  */
 
+import type { AmountUnit } from './amount-unit.ts';
+
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'date' | 'yes-no' | 'code' | 'bsn' | 'birth-date';
 
 export type Column = {
@@ -15,6 +17,15 @@ export type Column = {
   codes?: Readonly<Record<string, string>>;
   /** Only for `text`: a label of several words. Other text is the number or code that a system gave. */
   words?: boolean;
+  /**
+   * Only for amounts of money, which are kept in euro: how a file writes them, unless its header says so itself, as
+   * `Bedrag (x 1.000)` does.
+   */
+  writtenIn?: AmountUnit;
+  /** Only for decimals: D or C may stand behind the number, and credit is negative. Without, it is a fault. */
+  debitCredit?: boolean;
+  /** Only for numbers: what a lone - stands for. Without, it is a fault. */
+  dash?: 'empty' | 'zero';
   /** Only for numbers. */
   min?: number;
   max?: number;

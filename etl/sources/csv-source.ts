@@ -1,15 +1,18 @@
+import { join } from 'node:path';
 import { beginningOf } from '../readers/as-utf8.ts';
-import { type CsvHeader, csvHeader, headerKey } from '../readers/csv-header.ts';
 import { csvRelation } from '../readers/csv-relation.ts';
 import { diagnoseCsv } from '../readers/diagnose-csv.ts';
+import { copyTable, tableFrame } from '../readers/table-frame.ts';
 import { Refusal } from '../refusal.ts';
 import { acceptedName } from './columns/cell-names.ts';
 import { commonHabit, sqlOfColumn } from './columns/sql-of-column.ts';
 import type { Column, Contract } from './contract.ts';
 import { contractHeader } from './contract-header.ts';
+import { findHeader } from './find-header.ts';
 import { habitsOf } from './first-rows.ts';
+import { notesOnFrame, refuseNameless, refuseUnitAbove } from './outside-the-table.ts';
 import { readColumns } from './read-columns.ts';
-import type { Reading, Sample, Source, SourceFile, Workspace } from './source.ts';
+import type { Reading, Source, SourceFile, Workspace } from './source.ts';
 
 const kept = (contract: Contract): Column[] => contract.columns.filter((column) => column.dropped !== true);
 
@@ -28,46 +31,43 @@ export const csvSource = (contract: Contract): Source => ({
   })),
   key: contract.key,
   period: { from: `min(${contract.period.from})`, to: `max(${contract.period.to})` },
-  recognises: (sample) => looksLike(contract, headerOf(sample)),
+  // Half the names in common, so that a file with one missing or renamed column is known and gets a precise refusal.
+  recognises: ({ text }) => findHeader(contract, text).likeness >= 0.5,
+  likeness: ({ text }) => findHeader(contract, text).likeness,
   read: (file, workspace) => readCsv(contract, file, workspace),
 });
 
-/** The columns about a person stand in many extracts, so they say nothing about the kind. */
-const personal = new Set(['bsn', 'naam', 'geboortedatum', 'geslacht', 'woonplaats']);
-
-/** Every contract looks at the same header. */
-const headers = new WeakMap<Sample, { header: CsvHeader | null }>();
-
-const headerOf = (sample: Sample): CsvHeader | null => {
-  const known = headers.get(sample) ?? { header: csvHeader(sample.text) };
-  headers.set(sample, known);
-  return known.header;
-};
-
-const impersonal = (names: readonly string[]): Set<string> =>
-  new Set(names.map(headerKey).filter((name) => !personal.has(name)));
-
-const looksLike = (contract: Contract, header: CsvHeader | null): boolean => {
-  if (header === null) return false;
-  const expected = impersonal(contract.columns.map((column) => column.name));
-  const found = impersonal(header.names);
-  const shared = [...found].filter((name) => expected.has(name)).length;
-  // Half the names in common, so that a file with one missing or renamed column is known and gets a precise refusal.
-  return shared / (expected.size + found.size - shared) >= 0.5;
-};
-
 const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspace): Promise<Reading> => {
-  const header = contractHeader(contract, csvHeader(await beginningOf(file.path, 'utf-8')));
-  const relation = csvRelation(file.path, header);
+  const text = await beginningOf(file.path, 'utf-8');
+  const found = findHeader(contract, text);
+  const header = contractHeader(contract, found.header, found.above + 1);
+  refuseUnitAbove(contract, header, text, found.above);
+  const frame = await tableFrame(file.path, found.above);
+  const framed = frame.above > 0 || frame.below > 0;
+  const path = framed ? join(workspace.scratch, 'table.csv') : file.path;
+  if (framed) await copyTable(file.path, frame, path);
+  const relation = csvRelation(path, header);
+  const { connection } = workspace;
   try {
-    const { habitOf, dateFormat } = await habitsOf(workspace.connection, kept(contract), relation, header);
-    const listed = kept(contract).map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
-    const columns = kept(contract).map((column) => ({
+    await refuseNameless(connection, relation, header);
+    const asWritten = kept(contract).map((column) => {
+      const unit = header.units.get(column.name) ?? column.writtenIn;
+      return unit === undefined ? column : { ...column, writtenIn: unit };
+    });
+    const { habitOf, dateFormat } = await habitsOf(connection, asWritten, relation, header, workspace.decimals);
+    const listed = asWritten.map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
+    const columns = asWritten.map((column) => ({
       column,
       sql: sqlOfColumn(column, { ...habitOf(column), values: null }),
     }));
-    return await readColumns({ contract, columns, listed, relation, header, dateFormat, file }, workspace);
+    const table = { ...file, path };
+    const task = { contract, columns, listed, relation, header, dateFormat, file: table, above: frame.above };
+    const reading = await readColumns(task, workspace);
+    return { ...reading, notes: [...notesOnFrame(frame), ...(reading.notes ?? [])] };
   } catch (error) {
-    throw error instanceof Refusal ? error : await diagnoseCsv(file.path, header, error);
+    if (error instanceof Refusal) throw error;
+    // What is wrong with the file as a whole goes first; to look for a fault in a line without end would take for ever.
+    await file.lines();
+    throw await diagnoseCsv(path, header, error, frame.above);
   }
 };

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CsvHeader } from '../readers/csv-header.ts';
 import { dateFormats, parsedDateAs } from './columns/date.ts';
-import type { Habit } from './columns/column-sql.ts';
+import type { DecimalStyle, Habit } from './columns/column-sql.ts';
 import { commonHabit } from './columns/sql-of-column.ts';
 import { mayBeListed } from './columns/text.ts';
 import type { Column } from './contract.ts';
@@ -14,15 +14,16 @@ const howMany = 1_000;
 /** Dates are alike within a file, and trying a format that does not fit is slow. */
 const howManyDates = 100;
 
-/** Looks at the first rows of a file, kept as table `first_rows`, for the way in which each column is written. */
+/** Looks at the first rows of a file, kept as table `first_rows`, for the way in which each column is written. `told` is how decimals are. */
 export const habitsOf = async (
   connection: DuckDBConnection,
   columns: readonly Column[],
   relation: string,
   header: CsvHeader,
+  told?: DecimalStyle,
 ): Promise<{ habitOf: (column: Column) => Habit; dateFormat: string }> => {
   await connection.run(`create or replace table first_rows as select * from ${relation} limit ${howMany}`);
-  const decimals = await decimalStyles(connection, columns, relation, header);
+  const decimals = await decimalStyles(connection, columns, relation, header, told);
   const nineDigits = await nineDigitColumns(connection, columns);
   const formats = await usualDateFormats(connection, columns);
   const values = await fewValues(connection, columns);

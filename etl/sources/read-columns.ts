@@ -24,6 +24,8 @@ export type CsvTask = {
   /** The format (strftime) of most dates. */
   dateFormat: string;
   file: SourceFile;
+  /** How many lines of the delivered file stand above the header; each counts as a row. */
+  above: number;
 };
 
 /** Below this size the second look would cost more than the glance gains. */
@@ -34,7 +36,7 @@ const usualLimits: QuickLimits = { fromBytes: 1024 * 1024, mostDoubtful: 100_000
  * usual is looked at closely; a small one is looked at closely as a whole.
  */
 export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<Reading> => {
-  const { contract, columns, relation, header, file } = task;
+  const { contract, columns, relation, header, file, above } = task;
   const { connection } = workspace;
   const tests = testsOf(contract, columns);
   const { fromBytes, mostDoubtful } = workspace.quickLimits ?? usualLimits;
@@ -44,12 +46,14 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const shape = await file.lines();
   const blanks = shape.blankLines ? await blankRecords(file.path, header.delimiter) : [];
   const quick = passed && (await onePerLine(passed, task, shape, blanks.length)) ? passed : null;
-  const gaps = gapsSql(gapsOf([...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)]));
+  const titles = Array.from({ length: above }, (_, index) => 2 + index);
+  const unplaced = [...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)].map((row) => above + row);
+  const gaps = gapsSql(gapsOf([...titles, ...unplaced]));
 
   await connection.run(
     `create or replace table staged as ${stagingSql(quick ? 'doubtful' : relation, columns, tests)}`,
   );
-  if (quick) await numberDoubtful(connection, quick, gaps);
+  if (quick) await numberDoubtful(connection, quick, above, gaps);
   await connection.run(`create or replace view judged as ${quick ? numberedDoubtful : numberedStaged(gaps)}`);
   await findRepeatedKeys(connection, contract.key, ...soundRows(contract, quick, gaps));
   const rowsRead = quick ? quick.rows : await countStaged(connection);
@@ -88,14 +92,19 @@ const numberedStaged = (gaps: string | null): string =>
 const numberedDoubtful = 'select n.row_number, s.* from staged as s join doubtful_row as n on n.r = s.rowid';
 
 /** Fills table `doubtful_row` (r, row_number): where the rows of `doubtful` stand in the file. */
-const numberDoubtful = async (connection: DuckDBConnection, quick: QuickPass, gaps: string | null): Promise<void> => {
+const numberDoubtful = async (
+  connection: DuckDBConnection,
+  quick: QuickPass,
+  above: number,
+  gaps: string | null,
+): Promise<void> => {
   const emptied = `select place, doubtful from (${inParquet(quick)}) where doubtful is not null`;
   await connection.run(`create or replace table doubtful_row as
     select doubtful::bigint as r, row_number::bigint as row_number from (${numbered(emptied, gaps)})`);
   const appender = await connection.createAppender('doubtful_row');
   for (const [index, { line }] of quick.misfits.entries()) {
     appender.appendBigInt(BigInt(quick.emptied + index));
-    appender.appendBigInt(BigInt(line));
+    appender.appendBigInt(BigInt(above + line));
     appender.endRow();
   }
   appender.closeSync();
@@ -171,10 +180,14 @@ const rejectedRows = (contract: Contract, columns: readonly CsvColumn[], tests: 
 };
 
 const linesOf = async (
-  { file, header }: CsvTask,
+  { file, header, above }: CsvTask,
   shape: LineShape,
   records: readonly number[],
   total: number,
-): Promise<ReadonlyMap<number, number>> =>
+): Promise<ReadonlyMap<number, number>> => {
   // Without a quote no text goes over several lines.
-  shape.quotes ? linesOfRecords(file.path, header, records, total) : new Map(records.map((record) => [record, record]));
+  if (!shape.quotes) return new Map(records.map((record) => [record, record]));
+  const inTable = records.map((record) => record - above);
+  const lines = await linesOfRecords(file.path, header, inTable, total);
+  return new Map([...lines].map(([record, line]) => [above + record, above + line]));
+};

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Encoding } from '../readers/encoding.ts';
 import type { LineShape } from '../readers/line-shape.ts';
+import type { DecimalStyle } from './columns/column-sql.ts';
 import type { Contract } from './contract.ts';
 
 /** The SQL types a kind may keep its rows in; DuckDB and PostgreSQL share them. */
@@ -35,6 +36,8 @@ export type Workspace = {
   pseudonymiseAll: (distinctBsnQuery: string, into: string) => Promise<void>;
   /** A folder closed to others, emptied when the file has been read. */
   scratch: string;
+  /** How decimals are written, where the person who delivers the file has said so. */
+  decimals?: DecimalStyle;
   /** When a CSV file is read at a glance first; a test may set it. */
   quickLimits?: QuickLimits;
 };
@@ -69,6 +72,8 @@ export type Source = {
   replaces?: 'period';
   /** By content (header names, root element, shape), never by the file name alone. */
   recognises: (sample: Sample) => boolean;
+  /** How much the header is that of the contract, 0 to 1; only for a kind that a contract describes. */
+  likeness?: (sample: Sample) => number;
   /** The accepted rows, without row_number; `raw_<kind>` shows these plus gemeente, delivery and row_number. */
   columns: readonly SourceColumn[];
   /**

@@ -1,6 +1,14 @@
+import { sqlText } from '../../sql-name.ts';
 import { filled, raw, typed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { parsedDate, usualDate } from './date.ts';
+
+/** The day unknown, or the day and the month. */
+const unknownDays = [
+  '^00[-/](?:0\\d|1[0-2])[-/](\\d{4})$',
+  '^(\\d{4})(?:0\\d|1[0-2])00$',
+  '^(\\d{4})-(?:0\\d|1[0-2])-00$',
+];
 
 /** A birth date, of which only the year is kept. Registers write an unknown day or month as 00. */
 export const birthYearSql: ColumnKind = (column, habit, thisYear) => {
@@ -9,7 +17,7 @@ export const birthYearSql: ColumnKind = (column, habit, thisYear) => {
   return {
     type: 'integer',
     value: `coalesce(year(${parsedDate(raw(column))}), year(${parsedDate(`trim(${raw(column)})`)}),
-      try_cast(nullif(regexp_extract(trim(${raw(column)}), '^00-\\d\\d-(\\d{4})$', 1), '') as integer))`,
+      ${unknownDays.map((shape) => `try_cast(nullif(regexp_extract(trim(${raw(column)}), ${sqlText(shape)}, 1), '') as integer)`).join(', ')})`,
     faults: [
       {
         rule: 'geboortedatum',

@@ -6,9 +6,19 @@ import type { ColumnKind, Habit } from './column-sql.ts';
 /** Every way in which exports write a date. */
 export const dateFormats = ['%d-%m-%Y', '%Y-%m-%d', '%d/%m/%Y', '%d-%m-%Y %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d'];
 
-/** A date in any of the known formats (SQL); null where none fits. */
+/** A time of day behind a date, with parts of a second and a zone. */
+const time = sqlText(
+  String.raw`^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{8})[T ]+([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?(Z|[-+]\d{2}(:?\d{2})?))?$`,
+);
+
+/**
+ * A date in any of the known formats (SQL); null where none fits. A time of day is left out: the day is the one that was
+ * written down, whatever the zone.
+ */
 export const parsedDate = (text: string): string =>
-  `try_strptime(${text}, [${dateFormats.map(sqlText).join(', ')}])::date`;
+  `coalesce(try_strptime(${text}, ${listOfFormats}), try_strptime(regexp_replace(${text}, ${time}, '\\1'), ${listOfFormats}))::date`;
+
+const listOfFormats = `[${dateFormats.map(sqlText).join(', ')}]`;
 
 /** A date in one format, which DuckDB reads quicker than a list of one. */
 export const parsedDateAs = (text: string, format: string): string => `try_strptime(${text}, ${sqlText(format)})::date`;

@@ -1,18 +1,19 @@
 import type { Column } from '../contract.ts';
-import { filled, typed } from './cell-names.ts';
+import { typed } from './cell-names.ts';
 import type { FaultTest } from './column-sql.ts';
+import { holds } from './dash.ts';
 
 /** The cell holds something, but not a value of its type. */
 export const unreadable = (column: Column, rule: string, message: string): FaultTest => ({
   rule,
   message,
-  broken: `${filled(column)} and ${typed(column)} is null`,
+  broken: `${holds(column)} and ${typed(column)} is null`,
 });
 
 /** The cell is empty where the contract asks for a value. */
 export const required = (column: Column): FaultTest[] =>
   column.required === true
-    ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `not ${filled(column)}` }]
+    ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `not ${holds(column)}` }]
     : [];
 
 /** The number lies outside the bounds of the contract. */

@@ -17,7 +17,7 @@ export const grootboek: Contract = {
     { name: 'Omschrijving', type: 'text', dropped: true },
     { name: 'Lasten of baten', type: 'code', required: true, codes: { L: 'lasten', B: 'baten' } },
     { name: 'D/C', type: 'code', required: true, codes: { D: 'debet', C: 'credit' } },
-    { name: 'Bedrag', type: 'decimal', required: true },
+    { name: 'Bedrag', type: 'decimal', required: true, writtenIn: 'euro' },
   ],
   key: ['Boekjaar', 'Boekingsnummer'],
   period: {
