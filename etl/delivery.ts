@@ -20,6 +20,8 @@ export type DeliveryFacts = {
   sha256: string;
   bytes: number;
   encoding: Encoding;
+  /** The sheet of a workbook that holds more than one table of a known kind. */
+  sheet?: string;
   loadedAt: string;
   periodFrom: string | null;
   periodTo: string | null;

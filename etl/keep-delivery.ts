@@ -8,13 +8,15 @@ import { deliveryValues, gapsFile, leftOutFile, personsFile, quickFile, rowsFile
 import type { Levering } from './levering.ts';
 import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
+import type { FileFacts } from './readers/inspect-file.ts';
 import type { ReadingDatabase } from './reading-database.ts';
 import type { Reading, Source } from './sources/source.ts';
 import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
-/** The id of a delivery: the first 12 hex digits of the file's hash. */
-export const deliveryId = (sha256: string): string => sha256.slice(0, 12);
+/** The id of a delivery: the first 12 hex digits of the file's hash; of one of more tables in a file, of hash and sheet. */
+export const deliveryId = ({ sha256, sheet }: Pick<FileFacts, 'sha256' | 'sheet'>): string =>
+  (sheet === undefined ? sha256 : createHash('sha256').update(`${sha256} ${sheet}`).digest('hex')).slice(0, 12);
 
 /** A hash of the accepted columns of a source. */
 export const shapeOf = (source: Source): string =>
@@ -34,7 +36,7 @@ export const keepDelivery = async (
 ): Promise<DeliveryFacts> => {
   const { source, reading, facts } = extract;
   const { connection } = database;
-  const id = deliveryId(facts.sha256);
+  const id = deliveryId(facts);
   const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeRows(connection, reading, folder);

@@ -60,7 +60,7 @@ export const takeExtract = async (
     const maybeKnown = against.some(({ facts }) => facts.bytes === recognised.bytes);
     const known =
       keep && maybeKnown
-        ? await earlierDelivery(keep.warehouse, deliveryId((await recognised.inspected()).facts.sha256))
+        ? await earlierDelivery(keep.warehouse, deliveryId((await recognised.inspected()).facts))
         : null;
     const inForce = against.some(({ facts: one }) => one.id === known?.id);
     if (known && known.shape === shapeOf(source) && known.keyId === keep?.keyId && inForce)
@@ -117,7 +117,7 @@ const keepAndCompare = async (
 ): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null }> => {
   const { source, facts } = extract;
   const fileName = basename(path);
-  const id = deliveryId(facts.sha256);
+  const id = deliveryId(facts);
   // One that is in force was compared when it came; it is read again under a new contract or key.
   const again = against.some(({ facts: one }) => one.id === id);
   const compared = !again && (levering.origin ?? 'delivered') === 'delivered';

@@ -6,7 +6,13 @@ import { lineOfByte } from './line-of-byte.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 import { Refusal } from '../refusal.ts';
 
-export type FileFacts = { sha256: string; bytes: number; encoding: Encoding };
+export type FileFacts = {
+  sha256: string;
+  bytes: number;
+  encoding: Encoding;
+  /** Only when a file holds more tables of a known kind: the sheet that was named. */
+  sheet?: string;
+};
 
 /** `lines` is of no use for UTF-16, which writes a line end in two bytes. */
 export type Inspection = { facts: FileFacts; lines: LineShape };

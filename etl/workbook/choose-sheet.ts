@@ -7,12 +7,17 @@ import type { HeaderRow } from './find-table.ts';
 /** A sheet with the header of a contract. */
 export type Fitting = { sheet: Sheet; header: HeaderRow; source: Source; contract: Contract };
 
+export type Chosen = Fitting & {
+  /** There are more that could have been meant. */
+  amongOthers: boolean;
+};
+
 /** The sheet to read: the one that was named, else the only one that fits; null when none fits. Refuses to choose. */
 export const chooseSheet = (
   sheets: readonly Sheet[],
   fitting: readonly Fitting[],
   wanted: string | null,
-): Fitting | null => {
+): Chosen | null => {
   if (wanted !== null && !sheets.some(({ name }) => isNamed(name, wanted)))
     throw new Refusal(
       'werkblad-onbekend',
@@ -26,7 +31,8 @@ export const chooseSheet = (
       `Meer dan één werkblad past bij een bekende soort: ${listOf(left.map(({ sheet }) => sheet))}.`,
       'Laad het bestand alleen, met --sheet en de naam van het werkblad, of lever elk werkblad als eigen bestand.',
     );
-  return left[0] ?? null;
+  const [chosen = null] = left;
+  return chosen && { ...chosen, amongOthers: fitting.length > 1 };
 };
 
 /** Excel makes no difference between capitals in the name of a sheet either. */

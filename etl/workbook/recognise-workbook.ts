@@ -9,13 +9,13 @@ import type { Source } from '../sources/source.ts';
 import { type Archive, withArchive } from './archive.ts';
 import { type Book, readBook, type Sheet } from './book.ts';
 import type { CellContext } from './cell-value.ts';
-import { chooseSheet, type Fitting, sheetName } from './choose-sheet.ts';
+import { type Chosen, chooseSheet, type Fitting, sheetName } from './choose-sheet.ts';
 import { findHeader } from './find-table.ts';
 import { numberFormats } from './number-formats.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { writeTable } from './write-table.ts';
 
-type Opened = { book: Book; context: CellContext; chosen: Fitting | null };
+type Opened = { book: Book; context: CellContext; chosen: Chosen | null };
 
 /**
  * Recognises a workbook by the sheet whose header fits a contract. It is written out as CSV when it is read, so that
@@ -37,7 +37,8 @@ export const recogniseWorkbook = async (
     encoding: 'utf-8',
     inspected: async () => {
       sha256 ??= hashOf(path);
-      const facts = { sha256: await sha256, bytes, encoding: 'utf-8' } as const;
+      const named = chosen?.amongOthers === true ? { sheet: sheetName(chosen.sheet.name) } : {};
+      const facts = { sha256: await sha256, bytes, encoding: 'utf-8', ...named } as const;
       return { facts, lines: { quotes: false, blankLines: false } };
     },
   };

@@ -18,6 +18,8 @@ const sheet = (...rows: CellForTest[][]): SheetForTest => ({
   rows: Object.fromEntries([header, ...rows].map((row, index) => [index + 1, row])),
 });
 
+const inline = (inner: string): CellForTest => ({ xml: `<c t="inlineStr"><is>${inner}</is></c>` });
+
 /** Loads one workbook and tells what became of it and of its rows. */
 const loaded = async (content: Buffer, sheetName: string | null = null) => {
   using w = testWarehouse();
@@ -76,7 +78,6 @@ test('title rows above the header, blank rows and hidden rows leave the row numb
 });
 
 test('texts stand in the cell, in runs, with line breaks, marks and signs that XML has no room for', async () => {
-  const inline = (inner: string): CellForTest => ({ xml: `<c t="inlineStr"><is>${inner}</is></c>` });
   const { rows } = await loaded(
     workbookForTest([
       sheet(
@@ -152,6 +153,20 @@ describe('several sheets', () => {
     });
     expect((await loaded(workbook, 'heel 2024')).rows).toMatchObject([['B2', '2024-01-02', 2]]);
     expect((await loaded(workbook, 'Heel 2025')).outcome).toMatchObject({ rule: 'werkblad-onbekend' });
+  });
+
+  it('each is a delivery of its own', async () => {
+    using w = testWarehouse();
+    w.write({
+      'bezwaren.xlsx': workbookForTest([
+        first,
+        { ...second, rows: { 1: header, 2: objection('B2', { day: 45_900 }) } },
+      ]),
+    });
+    expect((await w.load({ sheet: 'Heel 2023' })).outcomes).toMatchObject([{ status: 'accepted' }]);
+    expect((await w.load({ sheet: 'Heel 2024' })).outcomes).toMatchObject([{ status: 'accepted' }]);
+    expect((await w.load({ sheet: 'Heel 2023' })).outcomes).toMatchObject([{ status: 'known' }]);
+    expect(await w.query('select bezwaar_id from bezwaar order by 1')).toEqual([['B1'], ['B2']]);
   });
 
   it('levering.json may name the sheet too', async () => {
