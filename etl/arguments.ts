@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type DecimalStyle, isDecimalStyle } from './sources/columns/column-sql.ts';
 
 export type Arguments =
   | { command: 'help' }
@@ -19,6 +20,10 @@ type Reading = Taking & {
   paths: string[];
   /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
   sheet: string | null;
+  /** The kind of the files; null to recognise each. */
+  as: string | null;
+  /** How the files write decimals; null to see that from their numbers. */
+  decimals: DecimalStyle | null;
   /** null when no reports are written. */
   reportFolder: string | null;
 };
@@ -35,6 +40,8 @@ Opties:
   --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
   --gemeente GM0171   onder welke gemeente de bestanden vallen (standaard GM0171)
   --strict            bij één geweigerd bestand gaat er niets live
+  --as SOORT          de bestanden zijn van deze soort, zoals grootboek; nodig als een kop bij meer soorten past
+  --decimal comma     zo schrijft het bestand decimalen: comma (1.234,56) of point (1,234.56)
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
   --sheet NAAM        lees dit werkblad van een Excel-bestand, als er meer passen
   --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten regels in deze map
@@ -56,6 +63,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
       gemeente: { type: 'string', default: 'GM0171' },
       strict: { type: 'boolean', default: false },
       'accept-jump': { type: 'boolean', default: false },
+      as: { type: 'string' },
+      decimal: { type: 'string' },
       report: { type: 'string' },
       sheet: { type: 'string' },
       settle: { type: 'string', default: '5' },
@@ -93,7 +102,11 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     const keepDays = numberOf('keep', values.keep);
     return { command, ...taking, folder, settleSeconds, keepDays, keepInvented: values['keep-invented'] };
   }
-  const reading = { ...taking, paths, sheet: values.sheet ?? null, reportFolder: values.report ?? null };
+  const { decimal: decimals = null } = values;
+  if (decimals !== null && !isDecimalStyle(decimals))
+    throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);
+  const told = { as: values.as ?? null, decimals };
+  const reading = { ...taking, ...told, paths, sheet: values.sheet ?? null, reportFolder: values.report ?? null };
   return command === 'check'
     ? { command, ...reading }
     : { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'] };

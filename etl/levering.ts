@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Origin, origins } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
+import { type DecimalStyle, isDecimalStyle } from './sources/columns/column-sql.ts';
 import { Stop } from './stop.ts';
 
 /** What the optional levering.json beside a file says about it. */
@@ -12,6 +13,10 @@ export type Levering = {
   source?: string;
   /** Somebody has confirmed that the file rightly differs much from the previous delivery. */
   acceptJump?: boolean;
+  /** The kind of the file, where it could be of several. */
+  as?: string;
+  /** How the file writes decimals, where that cannot be told from its numbers. */
+  decimal?: DecimalStyle;
   /** Which sheet of a workbook is meant. */
   sheet?: string;
 };
@@ -35,6 +40,8 @@ export const leveringOf = async (path: string, folder = dirname(path)): Promise<
       throw new Stop(`${file}: schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2024-12-31.`);
   if (levering.origin !== undefined && !origins.includes(levering.origin))
     throw new Stop(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
+  if (levering.decimal !== undefined && !isDecimalStyle(levering.decimal))
+    throw new Stop(`${file}: '${String(levering.decimal)}' is geen decimal. Kies comma of point.`);
   return levering;
 };
 

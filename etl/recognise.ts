@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { chooseSource } from './choose-source.ts';
 import { beginningBytes, decoded } from './readers/as-utf8.ts';
 import { type Encoding, encodingByMark } from './readers/encoding.ts';
 import { type Inspection, inspectFile } from './readers/inspect-file.ts';
@@ -44,7 +45,7 @@ export const recognise = async (
   };
   const encoding = bytes < bytesForBoth ? (await inspected()).facts.encoding : likelyEncoding(beginning);
   const sample = { fileName: basename(path), encoding, text: decoded(beginning, encoding) };
-  return { source: sources.find((source) => source.recognises(sample)) ?? null, bytes, encoding, inspected };
+  return { source: chooseSource(sample, sources), bytes, encoding, inspected };
 };
 
 const likelyEncoding = (beginning: Buffer): Encoding => {

@@ -6,11 +6,16 @@ import { listExtracts } from './list-extracts.ts';
 import type { Outcome } from './outcome.ts';
 import type { WithReader } from './reader.ts';
 import { keepReport, rejectsFileIn, writeReport } from './report/write-report.ts';
+import type { DecimalStyle } from './sources/columns/column-sql.ts';
 import type { TakeTask } from './take-extract.ts';
 
 export type TakeOptions = {
   /** A file that differs much from the previous delivery of its kind is taken all the same. */
   acceptJump?: boolean;
+  /** The kind of every file, where a person has said it. */
+  as?: string | null;
+  /** How every file writes decimals, where a person has said it. */
+  decimals?: DecimalStyle | null;
   /** Which sheet of a workbook is meant; levering.json may say so per file. */
   sheet?: string | null;
   /** Where the reports of the files are written; nowhere when it is null. */
@@ -27,6 +32,8 @@ export const takeAll = async (
   task: Pick<TakeTask, 'gemeente' | 'key' | 'against' | 'keep'>,
   {
     acceptJump = false,
+    as = null,
+    decimals = null,
     sheet = null,
     reportFolder = null,
     leveringFolder,
@@ -52,6 +59,8 @@ export const takeAll = async (
         named,
         levering,
         acceptJump: acceptJump || levering.acceptJump === true,
+        as: levering.as ?? as,
+        decimals: levering.decimal ?? decimals,
         sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });

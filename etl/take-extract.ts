@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { namedSource } from './choose-source.ts';
 import { compareDeliveries } from './comparison/compare-deliveries.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import type { Kept } from './comparison/earlier-deliveries.ts';
@@ -16,6 +17,7 @@ import { type ReadExtract, readExtract, TooManyFaults } from './read-extract.ts'
 import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
+import type { DecimalStyle } from './sources/columns/column-sql.ts';
 import type { Source } from './sources/source.ts';
 import { Stop } from './stop.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
@@ -34,6 +36,10 @@ export type TakeTask = {
   against: readonly Kept[];
   /** A delivery that jumps away from the previous one is taken all the same. */
   acceptJump: boolean;
+  /** The kind, where a person has said it; null to recognise it. */
+  as?: string | null;
+  /** How the file writes decimals, where a person has said it. */
+  decimals?: DecimalStyle | null;
   /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
   sheet?: string | null;
   /** Where a CSV of the rejected rows is written, if there are any. */
@@ -48,11 +54,11 @@ export const takeExtract = async (
   sources: readonly Source[],
   inDatabase: InReadingDatabase,
 ): Promise<Outcome> => {
-  const { path, named, keep, against } = task;
+  const { path, named, keep, against, as } = task;
   let kind: string | null = null;
   try {
     const stamp = await stampOf(path);
-    const recognised = await recognise(path, sources, task.sheet ?? null);
+    const recognised = await recognise(path, as ? namedSource(as, sources) : sources, task.sheet ?? null);
     const { source } = recognised;
     if (source === null) return await unrecognised(path, (await recognised.inspected()).facts.encoding, named);
     kind = source.kind;
@@ -83,7 +89,8 @@ const takeRecognised = async (
 ): Promise<Outcome> => {
   const { path, gemeente, keep, rejectsFile } = task;
   const { connection, scratch } = database;
-  const workspace = { connection, gemeente, scratch, ...pseudonymisers(connection, task.key) };
+  const told = task.decimals ? { decimals: task.decimals } : {};
+  const workspace = { connection, gemeente, scratch, ...told, ...pseudonymisers(connection, task.key) };
   try {
     const extract = await readExtract(path, recognised, source, workspace);
     const { facts } = extract;

@@ -22,6 +22,9 @@ export type UsualCell = { csvType: string; value: string; sound: string };
 /** How a decimal is written in a column of one file: 1.234,56 or 1,234.56. */
 export type DecimalStyle = 'comma' | 'point';
 
+/** Whether a text names a style. */
+export const isDecimalStyle = (text: string): text is DecimalStyle => text === 'comma' || text === 'point';
+
 /** What the first rows of a file say of how a column is written. */
 export type Habit = {
   decimals: DecimalStyle;
