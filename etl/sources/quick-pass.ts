@@ -111,7 +111,10 @@ const quickSql = (
 /** A cell as text again, as the file writes it. */
 const asWritten = ({ column, sql }: CsvColumn, dateFormat: string): string => {
   if (sql.usual.csvType === 'VARCHAR') return raw(column);
-  return sql.usual.csvType === 'DATE' ? `strftime(${raw(column)}, ${sqlText(dateFormat)})` : `${raw(column)}::varchar`;
+  if (sql.usual.csvType !== 'DATE') return `${raw(column)}::varchar`;
+  // A year of two digits is read as one of the first century.
+  const written = (format: string): string => `strftime(${raw(column)}, ${sqlText(format)})`;
+  return `case when year(${raw(column)}) < 100 then ${written(dateFormat.replace('%Y', '%y'))} else ${written(dateFormat)} end`;
 };
 
 const keepDoubtful = async (

@@ -110,10 +110,11 @@ const numberDoubtful = async (
   appender.closeSync();
 };
 
+const closely = (columns: string): string => `select ${columns} from judged where len(faults) = 0`;
+
 /** The keys of the sound rows, and the same with the row they stand in. */
 const soundRows = (contract: Contract, quick: QuickPass | null, gaps: string | null): [string, string] => {
   const names = contract.key.map(sqlName).join(', ');
-  const closely = (columns: string): string => `select ${columns} from judged where len(faults) = 0`;
   if (quick === null) return [closely(names), closely(`row_number, null::bigint as place, ${names}`)];
   const atAGlance = `select place, ${names} from (${inParquet(quick)}) where doubtful is null`;
   return [

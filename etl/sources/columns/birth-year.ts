@@ -17,7 +17,7 @@ export const birthYearSql: ColumnKind = (column, habit, thisYear) => {
   return {
     type: 'integer',
     value: `coalesce(year(${parsedDate(raw(column))}), year(${parsedDate(`trim(${raw(column)})`)}),
-      ${unknownDays.map((shape) => `try_cast(nullif(regexp_extract(trim(${raw(column)}), ${sqlText(shape)}, 1), '') as integer)`).join(', ')})`,
+      ${unknownDays.map((shape) => `try_cast(nullif(regexp_extract(trim(${raw(column)}), ${sqlText(shape)}, 1), '') as integer)`).join(', ')})::integer`,
     faults: [
       {
         rule: 'geboortedatum',

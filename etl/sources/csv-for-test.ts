@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deliveryRows } from '../delivery-rows.ts';
+import { deliveryFolder } from '../delivery.ts';
+import { keepDelivery } from '../keep-delivery.ts';
+import { pseudonymisers } from '../pseudonyms.ts';
+import { readExtract } from '../read-extract.ts';
+import { type InReadingDatabase, withReadingDatabases } from '../reading-database.ts';
+import { recognise } from '../recognise.ts';
+import { warehouseAt } from '../warehouse.ts';
+import type { DecimalStyle } from './columns/column-sql.ts';
+import type { Source } from './source.ts';
+
+export type CsvForTest = {
+  rows: Record<string, unknown>[];
+  rejects: Record<string, unknown>[];
+  rowsRead: number;
+  notes: readonly string[];
+  /** Whether it was read at a glance. */
+  quick: boolean;
+};
+
+/** Whether the file is read at a glance first, and how decimals are written where a person says so. */
+export type HowToRead = { glance?: boolean; decimals?: DecimalStyle };
+
+export type ReadCsvForTest = (source: Source, content: string | Buffer, how?: HowToRead) => Promise<CsvForTest>;
+
+/** Reads files as deliveries, one after another; any share of faulty rows is taken. */
+export const withCsvReader = <T>(task: (read: ReadCsvForTest) => Promise<T>): Promise<T> =>
+  withReadingDatabases((inDatabase) => task((source, content, how) => readOne(inDatabase, source, content, how ?? {})));
+
+const key = Buffer.alloc(32, 7);
+
+const readOne = (
+  inDatabase: InReadingDatabase,
+  strict: Source,
+  content: string | Buffer,
+  { glance, decimals }: HowToRead,
+): Promise<CsvForTest> =>
+  inDatabase(async (database) => {
+    const { connection, scratch } = database;
+    const file = join(scratch, `${randomBytes(4).toString('hex')}.csv`);
+    writeFileSync(file, content);
+    const source = { ...strict, maxRejectShare: 1 };
+    const recognised = await recognise(file, [source]);
+    if (recognised.source === null) throw new Error('not recognised');
+    const workspace = {
+      connection,
+      scratch,
+      gemeente: 'GM0171',
+      quickLimits: { fromBytes: glance === true ? 0 : Infinity, mostDoubtful: 1000 },
+      ...(decimals ? { decimals } : {}),
+      ...pseudonymisers(connection, key),
+    };
+    const extract = await readExtract(file, recognised, source, workspace);
+    const kept = {
+      fileName: 'file.csv',
+      gemeente: 'GM0171',
+      keyId: 'test',
+      levering: {},
+      loadedAt: '2025-01-01T00:00:00Z',
+    };
+    const warehouse = warehouseAt(join(scratch, 'warehouse'));
+    const { id } = await keepDelivery(warehouse, database, extract, kept);
+    const all = async (sql: string): Promise<Record<string, unknown>[]> =>
+      (await connection.runAndReadAll(sql)).getRowObjectsJson();
+    const folder = deliveryFolder(warehouse, id);
+    return {
+      rows: await all(`select * from (${deliveryRows(folder, source.columns)}) order by row_number`),
+      rejects: await all(
+        `select * from read_parquet('${join(folder, 'rejects.parquet')}') order by row_number, column_name, rule`,
+      ),
+      rowsRead: extract.rowsRead,
+      notes: extract.reading.notes ?? [],
+      quick: extract.reading.quick !== undefined,
+    };
+  });

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from './arguments.ts';
+import { check } from './check.ts';
+import { chooseSource, namedSource } from './choose-source.ts';
+import { testWarehouse } from './load-for-test.ts';
+import type { Outcome } from './outcome.ts';
+import { csvSource } from './sources/csv-source.ts';
+import { bezwaren } from './sources/bezwaren/contract.ts';
+import { sources } from './sources/registry.ts';
+import type { TakeOptions } from './take-all.ts';
+
+const ledger = 'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag';
+const unclear = `${ledger}\n1;2022;1;6.71;;L;D;1.234\n`;
+
+const checkFile = async (options: TakeOptions, levering?: object): Promise<Outcome | undefined> => {
+  using w = testWarehouse();
+  const folder = w.write({ 'grootboek.csv': unclear });
+  if (levering) writeFileSync(join(folder, 'levering.json'), JSON.stringify({ 'grootboek.csv': levering }));
+  const [outcome] = await check([join(folder, 'grootboek.csv')], 'GM0171', sources, () => undefined, options);
+  return outcome;
+};
+
+describe('a number that can be two things', () => {
+  it('is refused with the option that settles it', async () => {
+    const outcome = await checkFile({});
+    expect(outcome).toMatchObject({ status: 'refused', rule: 'getal-onduidelijk', column: 'Bedrag' });
+    expect(JSON.stringify(outcome)).toContain('--decimal comma');
+  });
+
+  it('is read as the command line or levering.json says', async () => {
+    expect(await checkFile({ decimals: 'comma' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
+    expect(await checkFile({}, { decimal: 'point' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
+    await expect(checkFile({}, { decimal: 'komma' })).rejects.toThrow('Kies comma of point');
+  });
+});
+
+describe('a file that fits two contracts', () => {
+  const both = [bezwaren, { ...bezwaren, kind: 'beroepen', columns: [...bezwaren.columns] }];
+  const shared = both.map(csvSource);
+  const text = `${bezwaren.columns.map(({ name }) => name).join(';')}\n`;
+  const sample = { fileName: 'uitvoer.csv', encoding: 'utf-8' as const, text };
+
+  it('is refused with both kinds and the option that settles it', () => {
+    expect(() => chooseSource(sample, shared)).toThrow('bezwaren, beroepen');
+  });
+
+  it('is of the one that it fits wholly', () => {
+    const [whole, other] = both;
+    if (!whole || !other) throw new Error('two contracts expected');
+    const longer = { ...other, columns: [...other.columns, { name: 'Rechtbank', type: 'text' as const }] };
+    expect(chooseSource(sample, [csvSource(longer), csvSource(whole)])?.kind).toBe('bezwaren');
+  });
+
+  it('is of the kind that a person names', () => {
+    expect(chooseSource(sample, namedSource('beroepen', shared))?.kind).toBe('beroepen');
+    expect(() => namedSource('onbekend', shared)).toThrow('geen bekende soort');
+  });
+
+  it('named as a kind that it is not, is refused for its columns', async () => {
+    expect(await checkFile({ as: 'bezwaren' })).toMatchObject({ status: 'refused', rule: 'onbekende-kolom', line: 1 });
+  });
+});
+
+describe('the options on the command line', () => {
+  it('are taken, and a wrong one is told', () => {
+    expect(parseArguments(['check', 'a.csv', '--as', 'grootboek', '--decimal', 'comma'])).toMatchObject({
+      as: 'grootboek',
+      decimals: 'comma',
+    });
+    expect(() => parseArguments(['check', 'a.csv', '--decimal', 'komma'])).toThrow('Kies comma');
+  });
+});
