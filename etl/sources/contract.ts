@@ -53,7 +53,7 @@ export type Contract = {
   owner: string;
   cycle: 'quarterly' | 'yearly' | '4-yearly';
   /** How many days after the end of its quarter, year or wave a file is due. Interpretatie: nobody laid them down. */
-  dueDays: number;
+  dueDays?: number;
   /** A file holds all there is of its period, so a later one takes the place of an earlier one; without, files add up. */
   replaces?: 'period';
   version: number;

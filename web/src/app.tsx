@@ -3,6 +3,8 @@ import { Route, Switch } from 'wouter';
 import { Shell } from './components/shell.tsx';
 import { AboutPage } from './pages/about.tsx';
 import { BudgetPage } from './pages/budget.tsx';
+import { ContractPage } from './pages/contract.tsx';
+import { DeliveryPage } from './pages/delivery.tsx';
 import { GoalPage } from './pages/goal.tsx';
 import { IndicatorPage } from './pages/indicator.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
@@ -21,6 +23,8 @@ export const App = () => (
         <Route path="/indicatoren/:slug">{({ slug }) => <IndicatorPage key={slug} slug={slug} />}</Route>
         <Route path="/begroting" component={BudgetPage} />
         <Route path="/bronnen" component={SourcesPage} />
+        <Route path="/bronnen/leveringen/:id">{({ id }) => <DeliveryPage key={id} id={id} />}</Route>
+        <Route path="/bronnen/afspraken/:kind">{({ kind }) => <ContractPage key={kind} kind={kind} />}</Route>
         <Route path="/over" component={AboutPage} />
         <Route component={NotFoundPage} />
       </Switch>

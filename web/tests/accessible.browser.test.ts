@@ -24,6 +24,7 @@ const pages = [
   '/indicatoren/betaald-werk?regio=NL01',
   '/begroting?per=taakveld&jaar=2025&tijdvak=kwartaal',
   '/bronnen',
+  '/bronnen/afspraken/loket-verwijzingen',
   '/over',
   '/nergens',
 ];

@@ -1,4 +1,5 @@
 import type { Delivery } from 'server/contract.ts';
+import { Link } from 'wouter';
 import type { KindOfDelivery } from '../deliveries/by-kind.ts';
 import { byRule, type RejectsByRule } from '../deliveries/by-rule.ts';
 import { formatBytes, formatDate, formatNumber } from '../format.ts';
@@ -8,9 +9,11 @@ import { DataTable, type Column } from './data-table.tsx';
 const fileColumns: Column<Delivery>[] = [
   {
     header: 'Bestand',
-    cell: ({ fileName, invented }) => (
+    cell: ({ id, fileName, invented }) => (
       <>
-        <span className="file-name">{fileName}</span>
+        <Link href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
+          {fileName}
+        </Link>
         {invented ? <InventedMark what="verzonnen" /> : null}
       </>
     ),
@@ -34,10 +37,10 @@ const rejectColumns: Column<RejectsByRule>[] = [
 
 const counted = (count: number, one: string, more: string) => `${formatNumber(count)} ${count === 1 ? one : more}`;
 
-/** The files of one source, and on the sources page what was rejected in them; never the values themselves. */
-export const KindDetails = ({ source, withRejects }: { source: KindOfDelivery; withRejects: boolean }) => {
+/** The files of one source, and what was rejected in them; never the values themselves. */
+export const KindDetails = ({ source }: { source: KindOfDelivery }) => {
   const { kind, title, files, rejected, accepted, invented } = source;
-  const rejects = withRejects ? byRule(files) : [];
+  const rejects = byRule(files);
   return (
     <details className="screen-only">
       <summary>
@@ -46,6 +49,11 @@ export const KindDetails = ({ source, withRejects }: { source: KindOfDelivery; w
         {invented === 'none' ? '' : invented === 'part' ? ' (deels verzonnen)' : ' (verzonnen)'}
       </summary>
       {files.some(({ countsRounded }) => countsRounded) ? <p>Aantallen rijen zijn afgerond op tientallen.</p> : null}
+      <p>
+        <Link href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
+          Wat moet er in dit bestand staan?
+        </Link>
+      </p>
       <DataTable caption={`Bestanden: ${title}`} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
       {rejects.length === 0 ? null : (
         <DataTable

@@ -1,17 +1,94 @@
-import type { Delivery } from 'server/contract.ts';
-import { byKind } from '../deliveries/by-kind.ts';
-import { KindDetails } from './kind-details.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
+import { observationsQuery } from '../api/observations.ts';
+import { capitalise, formatPeriod } from '../format.ts';
+import { breakdownWords } from '../words/breakdown.ts';
+import { FigureSources } from './figure-sources.tsx';
+import { Picker } from './picker.tsx';
 
-/** The files behind the figures of an indicator, per source. */
-export const Provenance = ({ deliveries }: { deliveries: readonly Delivery[] }) => (
-  <section className="panel" aria-labelledby="herkomst">
-    <h2 id="herkomst" className="utrecht-heading-2">
-      Waar komt dit cijfer vandaan?
-    </h2>
-    {deliveries.length === 0 ? (
-      <p className="utrecht-paragraph">Er is nog geen bestand ingelezen voor dit cijfer.</p>
-    ) : (
-      byKind(deliveries).map((source) => <KindDetails key={source.kind} source={source} withRejects={false} />)
-    )}
-  </section>
-);
+type Props = {
+  sheet: IndicatorSheet;
+  measure: IndicatorSheet['measures'][number];
+  totals: readonly Observation[];
+  gemeente: Principles['gemeente'];
+};
+
+const none = 'geen';
+const total = 'totaal';
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+/** The choice when it is there, else the best of what is. */
+const chosenOf = (choice: string, of: readonly string[], fallback: string | undefined): string =>
+  of.includes(choice) ? choice : (fallback ?? '');
+
+/** For any figure of an indicator that is shown: the files it comes from and how it was made of them. */
+export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
+  const [choice, setChoice] = useState({ breakdown: none, region: gemeente.code, period: '', group: '' });
+  const split = choice.breakdown !== none;
+  const { data } = useQuery({ ...observationsQuery(sheet.slug, choice.breakdown), enabled: split });
+  const found = (split ? (data?.items ?? []) : totals).filter((one) => one.measure === measure.key);
+  const regions = distinct(found.map(({ region }) => region));
+  const region = chosenOf(choice.region, regions, regions[0]);
+  const inRegion = found.filter((one) => one.region === region);
+  const periods = distinct(inRegion.map((one) => one.period)).toReversed();
+  const period = chosenOf(choice.period, periods, periods[0]);
+  const groups = distinct(inRegion.flatMap((one) => (one.period === period ? (one.group ?? total) : [])));
+  const group = chosenOf(choice.group, groups, groups[0]);
+  const choose = (part: Partial<typeof choice>) => setChoice({ ...choice, ...part });
+  const regionName = (code: string) => sheet.regions.find((one) => one.code === code)?.name ?? code;
+  return (
+    <section className="panel" aria-labelledby="herkomst">
+      <h2 id="herkomst" className="utrecht-heading-2">
+        Waar komt dit cijfer vandaan?
+      </h2>
+      {totals.length === 0 ? (
+        <p className="utrecht-paragraph">Er is nog geen bestand ingelezen voor dit cijfer.</p>
+      ) : (
+        <>
+          <div className="pickers">
+            <Picker
+              label="Cijfer over"
+              value={period}
+              options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
+              onChoose={(value) => choose({ period: value })}
+            />
+            {regions.length > 1 ? (
+              <Picker
+                label="Gebied"
+                value={region}
+                options={regions.map((value) => ({ value, name: regionName(value) }))}
+                onChoose={(value) => choose({ region: value })}
+              />
+            ) : null}
+            {sheet.breakdowns.length > 0 ? (
+              <Picker
+                label="Verdeeld naar"
+                value={choice.breakdown}
+                options={[none, ...sheet.breakdowns].map((value) => ({
+                  value,
+                  name: value === none ? 'Niet verdeeld' : breakdownWords(value),
+                }))}
+                onChoose={(value) => choose({ breakdown: value, group: '' })}
+              />
+            ) : null}
+            {split && groups.length > 0 ? (
+              <Picker
+                label="Groep"
+                value={group}
+                options={groups.map((value) => ({ value, name: capitalise(value) }))}
+                onChoose={(value) => choose({ group: value })}
+              />
+            ) : null}
+          </div>
+          {period === '' ? null : (
+            <FigureSources
+              slug={sheet.slug}
+              measure={measure}
+              figure={{ measure: measure.key, region, period, breakdown: choice.breakdown, group }}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+};

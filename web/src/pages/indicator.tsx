@@ -65,9 +65,9 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
           <IndicatorTrend sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
           <IndicatorBreakdown sheet={sheet} measure={measure} gemeente={gemeente} />
           <DefinitionSheet sheet={sheet} measure={measure} />
+          <Provenance sheet={sheet} measure={measure} totals={totals.items} gemeente={gemeente} />
         </>
       )}
-      <Provenance deliveries={sheet.provenance} />
       <p className="utrecht-paragraph">
         <Link href="/bronnen" className="utrecht-link">
           Alle bronnen van dit dashboard

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { contractsQuery } from '../api/contracts.ts';
 import { deliveriesQuery } from '../api/deliveries.ts';
 import { momentsQuery } from '../api/moments.ts';
 import { Answer } from '../components/answer.tsx';
+import { ContentsDetails } from '../components/contents-details.tsx';
+import { ContractList } from '../components/contract-list.tsx';
 import { KindDetails } from '../components/kind-details.tsx';
 import { byKind } from '../deliveries/by-kind.ts';
 import { MomentTable } from '../components/moment-table.tsx';
@@ -11,10 +14,11 @@ import { DeliveryTable } from '../components/delivery-table.tsx';
 /** Where the figures come from: every file, what was rejected and why, and when the next one is due. */
 export const SourcesPage = () => {
   const deliveries = useQuery(deliveriesQuery());
+  const contracts = useQuery(contractsQuery());
   const moments = useQuery(momentsQuery());
   return (
     <Answer query={deliveries} what="De bronnen zijn">
-      {({ items }) => (
+      {({ items, marts = [] }) => (
         <Page
           title="Waar komen de cijfers vandaan?"
           lead={
@@ -44,8 +48,21 @@ export const SourcesPage = () => {
               het kan herstellen.
             </p>
             {byKind(items).map((source) => (
-              <KindDetails key={source.kind} source={source} withRejects />
+              <KindDetails key={source.kind} source={source} />
             ))}
+          </section>
+          <section className="panel" aria-labelledby="afspraken">
+            <h2 id="afspraken" className="utrecht-heading-2">
+              Welke bestanden kunnen wij inlezen?
+            </h2>
+            <p className="utrecht-paragraph">
+              Per soort bestand staat vast wie het levert, wanneer, en wat erin staat. Wijkt een bestand af, dan lezen
+              we het niet in.
+            </p>
+            <Answer query={contracts} what="De afspraken zijn">
+              {(found) => <ContractList contracts={found.items} />}
+            </Answer>
+            <ContentsDetails marts={marts} />
           </section>
           <section className="panel" aria-labelledby="momenten">
             <h2 id="momenten" className="utrecht-heading-2">

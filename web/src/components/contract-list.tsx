@@ -1,0 +1,21 @@
+import type { ContractSheet } from 'server/contract.ts';
+import { Link } from 'wouter';
+
+/** Every kind of file, with a link to what is agreed on it. */
+export const ContractList = ({ contracts }: { contracts: readonly ContractSheet[] }) => (
+  <details className="screen-only">
+    <summary>Alle soorten bestanden en de afspraken erover</summary>
+    <ul>
+      {contracts
+        .toSorted((a, b) => a.title.localeCompare(b.title, 'nl'))
+        .map(({ kind, title, owner }) => (
+          <li key={kind}>
+            <Link href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
+              {title}
+            </Link>{' '}
+            ({owner})
+          </li>
+        ))}
+    </ul>
+  </details>
+);

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ContractSheet } from 'server/contract.ts';
+import { Link } from 'wouter';
+import { contractQuery } from '../api/contracts.ts';
+import { Answer } from '../components/answer.tsx';
+import { DataTable, type Column } from '../components/data-table.tsx';
+import { InterpretationMark } from '../components/interpretation-mark.tsx';
+import { Page } from '../components/page.tsx';
+import { SheetEntry } from '../components/sheet-entry.tsx';
+import { formatList, formatPercent } from '../format.ts';
+import { columnWords, keptWords } from '../words/column-type.ts';
+import { cycleWords } from '../words/cycle.ts';
+
+const columns: Column<ContractSheet['columns'][number]>[] = [
+  { header: 'Kolom', cell: ({ name }) => name },
+  { header: 'Wat mag erin staan?', cell: columnWords },
+  { header: 'Verplicht', cell: ({ required }) => (required ? 'ja' : 'nee') },
+  { header: 'Bewaren we het?', cell: keptWords },
+];
+
+const Agreements = ({ sheet }: { sheet: ContractSheet }) => (
+  <dl className="sheet">
+    <SheetEntry term="Wie levert het?">{sheet.owner}</SheetEntry>
+    <SheetEntry term="Wanneer?">
+      {cycleWords(sheet.cycle)}
+      {sheet.dueDays === null ? null : (
+        <>
+          , binnen {sheet.dueDays} dagen na het einde van de periode <InterpretationMark />
+        </>
+      )}
+    </SheetEntry>
+    {sheet.key.length === 0 ? null : (
+      <SheetEntry term="Eén rij per">
+        {formatList(sheet.key)}. Een tweede rij met dezelfde sleutel keuren we af.
+      </SheetEntry>
+    )}
+    <SheetEntry term="Een nieuw bestand">
+      {sheet.replaces
+        ? 'komt in de plaats van een ouder bestand over dezelfde periode.'
+        : 'komt bij de bestanden die er al zijn.'}
+    </SheetEntry>
+    <SheetEntry term="Hoeveel fouten mogen?">
+      Een rij met een fout telt niet mee. Is meer dan {formatPercent(sheet.maxRejectShare * 100)} van de rijen fout, dan
+      weigeren we het hele bestand.
+    </SheetEntry>
+    {sheet.references.map(({ columns: own, title, kind }) => (
+      <SheetEntry key={kind} term="Verwijst naar">
+        {formatList(own)} staat ook in{' '}
+        <Link href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
+          {title}
+        </Link>
+        . Ontbreekt het daar, dan krijgt wie inleest een waarschuwing.
+      </SheetEntry>
+    ))}
+    {sheet.version === null ? null : <SheetEntry term="Versie">{sheet.version}</SheetEntry>}
+  </dl>
+);
+
+const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
+  <Page
+    title={sheet.title}
+    crumbs={[{ href: '/bronnen', name: 'Bronnen' }]}
+    lead={<p>Dit zijn de afspraken over dit soort bestand. Wijkt een bestand af, dan zegt het verslag waar.</p>}
+  >
+    <section className="panel" aria-labelledby="afspraken">
+      <h2 id="afspraken" className="utrecht-heading-2">
+        Afspraken
+      </h2>
+      <Agreements sheet={sheet} />
+    </section>
+    <section className="panel" aria-labelledby="kolommen">
+      <h2 id="kolommen" className="utrecht-heading-2">
+        Wat staat erin?
+      </h2>
+      {sheet.columns.length === 0 ? (
+        <p className="utrecht-paragraph">De vorm van dit bestand ligt vast in een standaard van de bron.</p>
+      ) : (
+        <>
+          <DataTable caption="Kolommen" columns={columns} rows={sheet.columns} rowKey={({ name }) => name} />
+          <p>
+            <a className="utrecht-link" href={`/v1/contracts/${sheet.kind}/template?format=csv`} download>
+              Download een leeg bestand met deze kolommen (CSV)
+            </a>
+          </p>
+        </>
+      )}
+      {sheet.rules.length === 0 ? null : (
+        <>
+          <h3 className="utrecht-heading-3">Wat controleren we nog meer?</h3>
+          <ul>
+            {sheet.rules.map(({ rule, column, message }) => (
+              <li key={rule}>
+                {column}: {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  </Page>
+);
+
+/** What is agreed on one kind of file: who, when, which columns, and an empty file to fill in. */
+export const ContractPage = ({ kind }: { kind: string }) => (
+  <Answer query={useQuery(contractQuery(kind))} what="De afspraken zijn">
+    {(sheet) => <ContractContent sheet={sheet} />}
+  </Answer>
+);
