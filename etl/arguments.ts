@@ -5,6 +5,8 @@ export type Arguments =
   | { command: 'help' }
   | (Reading & { command: 'check' })
   | { command: 'withdraw'; ids: string[]; warehouse: string; json: boolean }
+  | { command: 'template'; kind: string; file: string | undefined }
+  | { command: 'rejects'; id: string; file: string | undefined; warehouse: string }
   | (Taking & {
       command: 'watch';
       folder: string;
@@ -35,6 +37,8 @@ export const help = `Gebruik:
   npm run etl -- watch MAP                       laadt bestanden zodra ze in deze map komen, tot Ctrl-C
   npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
   npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar regels
+  npm run etl -- rejects LEVERING [BESTAND]      schrijft alle weggelaten regels van een levering als CSV
+  npm run etl -- template SOORT [BESTAND]        schrijft een leeg bestand met de kolommen van een soort, zoals bezwaren
 
 Opties:
   --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
@@ -76,8 +80,22 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   });
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
+  const [name, file] = paths;
+  if (command === 'template' || command === 'rejects') {
+    if (name === undefined)
+      throw new Error(
+        command === 'template'
+          ? 'Noem een soort bestand, zoals bezwaren.'
+          : 'Noem de levering. De pagina Bronnen noemt ze.',
+      );
+    return command === 'template'
+      ? { command, kind: name, file }
+      : { command, id: name, file, warehouse: values.warehouse };
+  }
   if (command !== 'check' && command !== 'load' && command !== 'withdraw' && command !== 'watch')
-    throw new Error(`'${command}' is geen opdracht. Kies check, load, watch, trace of withdraw.`);
+    throw new Error(
+      `'${command}' is geen opdracht. Kies check, load, fetch, watch, trace, rejects, template of withdraw.`,
+    );
   if (command === 'withdraw') {
     if (paths.length === 0)
       throw new Error(

@@ -9,7 +9,9 @@ import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
 import { readingApart } from './reading-apart.ts';
 import { reportOf } from './report/report.ts';
-import { sources } from './sources/registry.ts';
+import { exportRejects } from './rejects.ts';
+import { contracts, sources } from './sources/registry.ts';
+import { writeTemplate } from './template.ts';
 import { warehouseAt } from './warehouse.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -28,12 +30,15 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
     console.log(help);
     return 0;
   }
-  const { json } = command;
+  const json = 'json' in command && command.json;
   const report = (outcome: Outcome): void => {
     if (!json) console.log(outcomeLines(outcome).join('\n'));
   };
   try {
     if (command.command === 'withdraw') return await runWithdraw(command, options);
+    if (command.command === 'template') return wrote(await writeTemplate(contracts, command.kind, command.file));
+    if (command.command === 'rejects')
+      return wrote(await exportRejects(warehouseAt(command.warehouse), command.id, command.file));
     if (command.command === 'watch') return await runWatch(command, options);
     return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
   } catch (error) {
@@ -41,6 +46,11 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
     console.error(`De opdracht is niet gelukt. ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;
   }
+};
+
+const wrote = (file: string): number => {
+  console.log(`${file} is geschreven.`);
+  return 0;
 };
 
 /** 0 when no file was refused and at least one is in. */
