@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib';
+import { pipeline } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { Refusal } from '../refusal.ts';
 import { damaged, locked, tooLarge } from './refuse-workbook.ts';
@@ -87,17 +88,28 @@ const entriesOf = async (zip: ZipFile, limits: ArchiveLimits): Promise<ReadonlyM
 const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
 
-/** The bytes of a part; yauzl guards its size and this its checksum. */
+/** Large enough that unpacking does not go to and fro between threads all the time. */
+const chunkSize = 256 * 1024;
+
+/** The bytes of a part; their number and checksum must be what the archive says. */
 const unpacked = async function* (zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   let checksum = 0;
+  let size = 0;
   try {
-    for await (const data of await zip.openReadStreamPromise(entry)) {
-      const chunk: Buffer = data;
+    if (!entry.canDecodeFileData()) throw damaged('het is op een onbekende manier ingepakt');
+    const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    // A fault of either comes out of the last of them, which is read here.
+    const bytes: AsyncIterable<Buffer> =
+      entry.compressionMethod === 0 ? packed : pipeline(packed, createInflateRaw({ chunkSize }), () => undefined);
+    for await (const chunk of bytes) {
+      size += chunk.length;
+      if (size > entry.uncompressedSize) break;
       checksum = crc32(chunk, checksum);
       yield chunk;
     }
   } catch (error) {
-    throw isOfSystem(error) ? error : damaged('een onderdeel is niet uit te pakken');
+    throw error instanceof Refusal || isOfSystem(error) ? error : damaged('een onderdeel is niet uit te pakken');
   }
+  if (size !== entry.uncompressedSize) throw damaged('een onderdeel is groter of kleiner dan het archief zegt');
   if (checksum !== entry.crc32) throw damaged('een onderdeel is veranderd na het inpakken');
 };

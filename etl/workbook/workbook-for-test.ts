@@ -23,11 +23,16 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** The parts of a workbook as Excel writes them: texts shared, days as numbers with a format. */
 export const partsForTest = (sheets: readonly SheetForTest[], workbook = ''): PartForTest[] => {
-  const strings: string[] = [];
+  const strings = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = strings.get(text) ?? strings.size;
+    strings.set(text, number);
+    return number;
+  };
   const cellOf = (cell: CellForTest, address: string): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
-    if (typeof cell === 'string') return `<c r="${address}" t="s"><v>${strings.push(cell) - 1}</v></c>`;
+    if (typeof cell === 'string') return `<c r="${address}" t="s"><v>${numberOf(cell)}</v></c>`;
     return 'day' in cell
       ? `<c r="${address}" s="1"><v>${cell.day}</v></c>`
       : cell.xml.replace('<c', `<c r="${address}"`);
@@ -69,7 +74,7 @@ export const partsForTest = (sheets: readonly SheetForTest[], workbook = ''): Pa
     ...sheetParts,
     {
       name: 'xl/sharedStrings.xml',
-      data: `<sst xmlns="${main}">${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
+      data: `<sst xmlns="${main}">${[...strings.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
     },
   ];
 };

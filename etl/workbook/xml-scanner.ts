@@ -5,6 +5,8 @@ export type XmlEvents = {
   open: (name: string, tag: string) => void;
   /** `text` is what stood directly in the element, not trimmed. */
   close: (name: string, text: string) => void;
+  /** Takes what begins at a tag and is written as usual, and gives where it ends; -1 when it does not know it. */
+  shortcut?: (data: string, at: number) => number;
 };
 
 export type XmlScanner = { write: (chunk: string) => void; close: () => void };
@@ -19,7 +21,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * knows what a workbook writes and no more: no namespaces (a prefix is dropped), no DOCTYPE, no entities of its own.
  * Tags that do not fit each other, texts without end and more than 40 levels are refused.
  */
-export const xmlScanner = ({ open, close }: XmlEvents): XmlScanner => {
+export const xmlScanner = ({ open, close, shortcut }: XmlEvents): XmlScanner => {
   const stack: string[] = [];
   let text = '';
   let rest = '';
@@ -70,6 +72,12 @@ export const xmlScanner = ({ open, close }: XmlEvents): XmlScanner => {
         if (begin === -1) break;
         if (begin > at) text += decoded(data.slice(at, begin));
         at = begin;
+        const taken = shortcut?.(data, begin) ?? -1;
+        if (taken !== -1) {
+          at = taken;
+          text = '';
+          continue;
+        }
         if (data.charCodeAt(begin + 1) === exclamation) {
           const end = special(data, begin);
           if (end === -1) break;

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { writeLargeWorkbook } from './large-workbook.ts';
+
+/** Seconds of wall time, ratio to the floor in the same run, peak resident memory of the load in MB. */
+export type WorkbookBenchmark = {
+  name: string;
+  seconds: number;
+  floorSeconds: number;
+  ratio: number;
+  limit: number;
+  peakRssMb: number;
+};
+
+type Measured = { seconds: number; peakRssMb: number };
+
+const run = promisify(execFile);
+
+const child = async (...task: string[]): Promise<Measured> =>
+  JSON.parse((await run(process.execPath, [join(import.meta.dirname, 'workbook-child.ts'), ...task])).stdout);
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * A workbook of ten columns to a delivery kept as Parquet, against unpacking the same file, finding each tag, and
+ * bringing the same rows from CSV to Parquet. Each in a process of its own, in turns.
+ */
+export const benchWorkbook = async (rows = 100_000, turns = 3): Promise<WorkbookBenchmark> => {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-workbook-'));
+  try {
+    const workbook = join(folder, 'signalen.xlsx');
+    const csv = join(folder, 'signalen.csv');
+    await writeLargeWorkbook(workbook, csv, rows);
+    const floors = [];
+    const loads = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      floors.push(await child('floor', workbook, csv, folder));
+      loads.push(await child('load', workbook, csv, folder));
+    }
+    const seconds = median(loads.map((one) => one.seconds));
+    const floorSeconds = median(floors.map((one) => one.seconds));
+    return {
+      name: `load a workbook of ${rows.toLocaleString('en')} rows and ten columns, against unpacking it and the same rows as CSV`,
+      seconds,
+      floorSeconds,
+      ratio: seconds / floorSeconds,
+      limit: 5,
+      peakRssMb: Math.max(...loads.map((load) => load.peakRssMb)),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+if (import.meta.main) console.log(await benchWorkbook());
