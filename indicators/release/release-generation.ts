@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { readContents } from 'etl/contents.ts';
+import { pseudonymKey } from 'etl/pseudonym-key.ts';
 import { contracts, sources } from 'etl/sources/registry.ts';
 import type { Warehouse } from 'etl/warehouse.ts';
 import { catalogue } from '../catalogue.ts';
@@ -21,7 +22,8 @@ export async function releaseGeneration(folder: string, warehouse: Warehouse): P
       indicators: catalogue,
       kinds: sources.map((source) => ({ ...dueOf(source.kind), ...source })),
     });
-    const marts = await readMarts(await readContents(folder));
+    const { key } = await pseudonymKey(warehouse.keyFile);
+    const marts = await readMarts(await readContents(folder), key);
     const names = marts.map(({ name }) => name);
     await writeRelease(folder, {
       ...release,
