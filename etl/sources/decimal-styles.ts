@@ -36,7 +36,7 @@ const unclear = (column: string): Refusal =>
   );
 
 /** What stands around the digits of an amount, and the spaces within. */
-const around = '€|EUR|[ \\x{a0}\\x{202f}\\x{2009}]|^[-+]|-$|[DC]$';
+const around = '€|EUR|[ \\x{a0}\\x{202f}\\x{2009}]|[DC]$';
 
 const matches = (shape: string): string => `coalesce(bool_or(regexp_full_match(v, ${sqlText(shape)})), false)`;
 
@@ -57,7 +57,7 @@ const styleIn = async (
   const result =
     await connection.runAndReadAll(`select ${matches(certain(',', '\\.'))}, ${matches(certain('\\.', ','))},
       ${matches('\\d{1,3}[.,]\\d{3}')}
-    from (select regexp_replace(trim(${sqlName(name)}), ${sqlText(around)}, '', 'g') as v from ${relation})`);
+    from (select trim(regexp_replace(trim(${sqlName(name)}), ${sqlText(around)}, '', 'g'), '-+') as v from ${relation})`);
   const [comma, point, either] = result.getRows()[0] ?? [];
   if (comma !== point) return comma === true ? 'comma' : 'point';
   if (either === true) return 'unclear';
