@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions, usualWarehouse } from './read-options.ts';
 import { type DecimalStyle, isDecimalStyle } from './sources/columns/column-sql.ts';
 
 export type Arguments =
@@ -41,7 +41,7 @@ export const help = `Gebruik:
   npm run etl -- template SOORT [BESTAND]        schrijft een leeg bestand met de kolommen van een soort, zoals bezwaren
 
 Opties:
-  --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)
+  --warehouse MAP     waar de cijfers staan (standaard WAREHOUSE, of anders ./data/warehouse)
   --gemeente GM0171   onder welke gemeente de bestanden vallen (standaard GM0171)
   --strict            bij één geweigerd bestand gaat er niets live
   --as SOORT          de bestanden zijn van deze soort, zoals grootboek; nodig als een kop bij meer soorten past
@@ -59,24 +59,20 @@ De sleutel voor pseudoniemen staat naast het magazijn in pseudonym.key, of waar 
 
 /** Reads the command line; throws with a Dutch message when it cannot be understood. */
 export const parseArguments = (argv: readonly string[]): Arguments => {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      warehouse: { type: 'string', default: './data/warehouse' },
-      gemeente: { type: 'string', default: 'GM0171' },
-      strict: { type: 'boolean', default: false },
-      'accept-jump': { type: 'boolean', default: false },
-      as: { type: 'string' },
-      decimal: { type: 'string' },
-      report: { type: 'string' },
-      sheet: { type: 'string' },
-      settle: { type: 'string', default: '5' },
-      keep: { type: 'string', default: '14' },
-      'keep-invented': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readOptions(argv, {
+    warehouse: { type: 'string', default: usualWarehouse() },
+    gemeente: { type: 'string', default: 'GM0171' },
+    strict: { type: 'boolean', default: false },
+    'accept-jump': { type: 'boolean', default: false },
+    as: { type: 'string' },
+    decimal: { type: 'string' },
+    report: { type: 'string' },
+    sheet: { type: 'string' },
+    settle: { type: 'string', default: '5' },
+    keep: { type: 'string', default: '14' },
+    'keep-invented': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };

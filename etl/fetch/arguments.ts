@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { fetchTables } from './tables.ts';
 import type { FetchTable } from './table.ts';
 
@@ -12,16 +12,14 @@ export type FetchArguments = {
 
 /** Reads what stands behind `fetch`; throws with a Dutch message when it cannot be understood. */
 export const parseFetchArguments = (argv: readonly string[]): FetchArguments => {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      to: { type: 'string', default: './data/fetched' },
-      cache: { type: 'string', default: './data/fetch-cache' },
-      tables: { type: 'string' },
-      gemeente: { type: 'string', default: 'GM0171' },
-      json: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readOptions(argv, {
+    to: { type: 'string', default: './data/fetched' },
+    cache: { type: 'string', default: './data/fetch-cache' },
+    tables: { type: 'string' },
+    gemeente: { type: 'string', default: 'GM0171' },
+    json: { type: 'boolean', default: false },
   });
+  if (positionals[0] !== undefined) throw new Error(`'${positionals[0]}' hoort niet achter fetch.`);
   if (!/^GM\d{4}$/.test(values.gemeente))
     throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
   const ids = values.tables?.split(',').map((id) => id.trim().toLowerCase());

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions, usualWarehouse } from 'etl/read-options.ts';
 import { catalogue } from '../catalogue.ts';
 import type { Indicator } from '../indicator.ts';
 
@@ -6,17 +6,12 @@ export type TraceArguments = { indicator: Indicator; period: string; warehouse: 
 
 /** Reads the command line of trace; throws with a Dutch message when it cannot be understood. */
 export function traceArguments(argv: readonly string[]): TraceArguments {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    strict: false,
-    options: { warehouse: { type: 'string', default: './data/warehouse' }, help: { type: 'boolean' } },
+  const { values, positionals } = readOptions(argv, {
+    warehouse: { type: 'string', default: usualWarehouse() },
+    help: { type: 'boolean' },
   });
   const [name, period, ...more] = positionals;
   if (values.help === true || name === 'help') return 'help';
-  const unknown = Object.keys(values).find((option) => option !== 'warehouse' && option !== 'help');
-  if (unknown !== undefined) throw new Error(`De optie '--${unknown}' bestaat hier niet.`);
-  if (typeof values.warehouse !== 'string') throw new Error('Noem een map na --warehouse.');
   if (name === undefined) throw new Error('Noem een indicator en een periode.');
   const indicator = catalogue.find(({ id, slug }) => id.toLowerCase() === name.toLowerCase() || slug === name);
   if (indicator === undefined) throw new Error(`Er is geen indicator '${name}'. Kies er een, zoals I16.`);

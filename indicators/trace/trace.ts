@@ -21,7 +21,7 @@ export async function trace(argv: readonly string[]): Promise<number> {
   }
   if (asked === 'help') {
     console.log(
-      `Gebruik:\n${traceHelp}\n\nOpties:\n  --warehouse MAP     waar de cijfers staan (standaard ./data/warehouse)`,
+      `Gebruik:\n${traceHelp}\n\nOpties:\n  --warehouse MAP     waar de cijfers staan (standaard WAREHOUSE, of anders ./data/warehouse)`,
     );
     return 0;
   }
