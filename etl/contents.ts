@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { MartSteps } from './lineage.ts';
 import { sqlName, sqlText } from './sql-name.ts';
 
 /** What a mart holds: how many rows, and a hash of them that does not depend on their order. */
 export type MartContents = { mart: string; rows: number; hash: string };
+/** The same, with the SQL files that filled it. */
+export type FilledMart = MartContents & { files: readonly string[] };
 
 /** When a file was loaded says nothing about what it holds. */
 const leftOut: Readonly<Record<string, readonly string[]>> = { delivery: ['loaded_at'] };
@@ -32,10 +35,17 @@ export const contentsOf = async (connection: DuckDBConnection, schema: string): 
 
 const fileName = 'contents.json';
 
-/** Keeps the contents beside the generation that they are of. */
-export const writeContents = (generationFolder: string, contents: readonly MartContents[]): Promise<void> =>
-  writeFile(join(generationFolder, fileName), `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600 });
+/** Keeps beside a generation what its marts hold and how they were filled. */
+export const writeContents = (
+  generationFolder: string,
+  contents: readonly MartContents[],
+  lineage: readonly MartSteps[],
+): Promise<void> => {
+  const filesOf = new Map(lineage.map(({ mart, files }) => [mart, files]));
+  const filled: FilledMart[] = contents.map((one) => ({ ...one, files: filesOf.get(one.mart) ?? [] }));
+  return writeFile(join(generationFolder, fileName), `${JSON.stringify(filled, null, 2)}\n`, { mode: 0o600 });
+};
 
-/** The contents of the marts of a generation. */
-export const readContents = async (generationFolder: string): Promise<MartContents[]> =>
+/** What the marts of a generation hold. */
+export const readContents = async (generationFolder: string): Promise<FilledMart[]> =>
   JSON.parse(await readFile(join(generationFolder, fileName), 'utf8'));

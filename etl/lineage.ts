@@ -3,23 +3,35 @@ import type { GenerationSql } from './build-generation.ts';
 /** The SQL files that fill a mart, in the order in which they run: those of staging, and of the marts it is made from. */
 export type MartSteps = { mart: string; files: readonly string[] };
 
-type SqlText = { name: string; text: string };
-
 /** Which files every mart is made with, read from the SQL itself. */
 export const lineageOf = ({ staging, marts }: Pick<GenerationSql, 'staging' | 'marts'>): MartSteps[] => {
-  const viewsOf = new Map(
-    staging.map((file) => [file, [...file.text.matchAll(/create temp (?:view|table) (\w+)/g)].map(([, view]) => view)]),
+  const views = staging.map(({ name, text }) => ({
+    path: `etl/staging/${name}.sql`,
+    views: [...text.matchAll(/create temp (?:view|table) (\w+)/g)].map(([, view = '']) => view),
+  }));
+  const sources = new Map(
+    marts.map(({ name, text }) => {
+      const words = new Set(text.match(/\w+/g));
+      const read = readFrom(text);
+      return [
+        name,
+        {
+          staging: views.filter((file) => file.views.some((view) => words.has(view))).map(({ path }) => path),
+          marts: marts.flatMap((other) => (read.has(other.name) ? other.name : [])),
+        },
+      ];
+    }),
   );
-  const stagingOf = (text: string) =>
-    staging.filter((file) => viewsOf.get(file)?.some((view) => new RegExp(`\\b${view}\\b`).test(text)));
-  const filesOf = (mart: SqlText, seen: readonly string[]): string[] => [
-    ...stagingOf(mart.text).map(({ name }) => `etl/staging/${name}.sql`),
-    ...marts
-      .filter(({ name }) => !seen.includes(name) && readFrom(mart.text).has(name))
-      .flatMap((other) => filesOf(other, [...seen, other.name])),
-    `etl/marts/${mart.name}.sql`,
-  ];
-  return marts.map((mart) => ({ mart: mart.name, files: [...new Set(filesOf(mart, [mart.name]))] }));
+  const filesOf = (mart: string, seen: readonly string[]): string[] => {
+    const from = sources.get(mart);
+    const before = from?.marts.filter((name) => !seen.includes(name)) ?? [];
+    return [
+      ...(from?.staging ?? []),
+      ...before.flatMap((name) => filesOf(name, [...seen, name])),
+      `etl/marts/${mart}.sql`,
+    ];
+  };
+  return marts.map(({ name }) => ({ mart: name, files: [...new Set(filesOf(name, [name]))] }));
 };
 
 /** The names that a query reads from; a column may be called like a mart. */

@@ -4,6 +4,7 @@ import { buildGeneration, generationId, generationSql } from './build-generation
 import { closeToOthers } from './close-to-others.ts';
 import { writeContents } from './contents.ts';
 import type { DeliveryFacts } from './delivery.ts';
+import { lineageOf } from './lineage.ts';
 import { isErrno } from './pseudonym-key.ts';
 import type { Source } from './sources/source.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -60,7 +61,7 @@ export const publish = async (
     const file = join(folder, 'warehouse.duckdb');
     const built = await buildGeneration(file, warehouse, deliveries, sources, sql);
     notes = built.notes;
-    await writeContents(folder, built.contents);
+    await writeContents(folder, built.contents, lineageOf(sql));
     await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
     await sync(file);
     await options.beforePublish?.(folder, warehouse);

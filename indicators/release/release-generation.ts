@@ -9,21 +9,21 @@ import type { Db } from '../indicator.ts';
 import { contractSheets } from './contract-sheets.ts';
 import { makeRelease } from './make-release.ts';
 import { martsIn } from './marts-in.ts';
-import { readMarts } from './read-marts.ts';
 import { readReports } from './read-reports.ts';
+import { shownMarts } from './shown-marts.ts';
 import { writeRelease } from './write-release.ts';
 
 /** Makes the release of a generation that is about to go live, in its folder; throws when a figure cannot be right. */
 export async function releaseGeneration(folder: string, warehouse: Warehouse): Promise<void> {
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
-    const release = await makeRelease(db, {
-      generation: basename(folder),
-      gemeente: await ownGemeente(db),
-      indicators: catalogue,
-      kinds: sources.map((source) => ({ ...dueOf(source.kind), ...source })),
-    });
+    const gemeente = await ownGemeente(db);
+    const kinds = sources.map((source) => ({ ...dueOf(source.kind), ...source }));
+    const [release, reports] = await Promise.all([
+      makeRelease(db, { generation: basename(folder), gemeente, indicators: catalogue, kinds }),
+      readReports(db, warehouse),
+    ]);
     const { key } = await pseudonymKey(warehouse.keyFile);
-    const marts = await readMarts(await readContents(folder), key);
+    const marts = shownMarts(await readContents(folder), key);
     const names = marts.map(({ name }) => name);
     await writeRelease(folder, {
       ...release,
@@ -32,7 +32,7 @@ export async function releaseGeneration(folder: string, warehouse: Warehouse): P
         measures: indicator.measures.map((measure) => ({ ...measure, marts: martsIn(measure.sql, names) })),
       })),
       marts,
-      reports: await readReports(db, warehouse),
+      reports,
       contracts: contractSheets(contracts, sources),
     });
   });
