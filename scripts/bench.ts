@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { benchLoad } from '../etl/bench/load.ts';
+import { benchMessages } from '../etl/bench/messages.ts';
+import { benchWorkbook } from '../etl/bench/workbook.ts';
 import { generate } from '../fixtures/generate.ts';
 import { benchRelease } from '../indicators/bench/release.ts';
 import { benchIndicators } from '../server/bench/indicators.ts';
@@ -18,7 +20,7 @@ const lines: Line[] = [];
 
 const number = (value: number, digits = 2) => value.toFixed(digits);
 
-console.log('1/4 load of 1,000,000 rows');
+console.log('1/6 load of 1,000,000 rows');
 const load = await benchLoad();
 lines.push(
   {
@@ -35,7 +37,33 @@ lines.push(
   },
 );
 
-console.log('2/4 release on the fixtures');
+console.log('2/6 workbook of 100,000 rows');
+const workbook = await benchWorkbook();
+lines.push(
+  {
+    what: workbook.name,
+    measured: `${number(workbook.ratio)} x the floor (${number(workbook.seconds)} s against ${number(workbook.floorSeconds)} s)`,
+    limit: `${workbook.limit} x and 2.5 s`,
+    holds: workbook.ratio <= workbook.limit && workbook.seconds < 2.5,
+  },
+  {
+    what: 'peak memory of that workbook',
+    measured: `${number(workbook.peakRssMb, 0)} MB`,
+    limit: '200 MB',
+    holds: workbook.peakRssMb < 200,
+  },
+);
+
+console.log('3/6 100,000 messages');
+const messages = await benchMessages();
+lines.push({
+  what: messages.name,
+  measured: `${number(messages.perCpuSecond, 0)}, of whose time saxes alone takes ${number(100 * messages.floorShare, 0)}%`,
+  limit: `at least ${messages.limit}`,
+  holds: messages.perCpuSecond >= messages.limit,
+});
+
+console.log('4/6 release on the fixtures');
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   const warehouse = join(folder, 'warehouse');
@@ -53,7 +81,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-console.log('3/4 requests');
+console.log('5/6 requests');
 const requests = await benchIndicators();
 lines.push({
   what: requests.name,
@@ -62,7 +90,7 @@ lines.push({
   holds: requests.ratio >= requests.limit,
 });
 
-console.log('4/4 size of the web');
+console.log('6/6 size of the web');
 const size = await measureBundle();
 lines.push(
   {

@@ -80,6 +80,24 @@ test('a stop without its assignment is a trajectory that starts and ends', async
   expect(await trajecten(stopped)).toMatchObject([{ start: '2024-01-15', einde: '2024-06-30' }]);
 });
 
+test('reason 31 differs per wet: a move under the Wmo, according to plan under the Jeugdwet', async () => {
+  const under = (wet: string) =>
+    [assigned, started, { ...stopped, reden: '31' }].map((row) => ({
+      ...row,
+      wet,
+      productcategorie: wet === 'Wmo' ? '02' : '45',
+    }));
+  expect(await trajecten(...under('Wmo'))).toMatchObject([{ reden_einde: '31', volgens_plan: false }]);
+  expect(await trajecten(...under('Jeugdwet'))).toMatchObject([{ reden_einde: '31', volgens_plan: true }]);
+});
+
+test('a retour, an answer and a request are no event', async () => {
+  const told = (bericht: string, soort: string) => ({ ...started, bericht, soort, dagtekening: '2024-03-01' });
+  const others = [told('WMO306', 'retour'), told('WMO319', 'antwoord'), told('WMO315', 'verzoek')];
+  expect(await trajecten(...others)).toEqual([]);
+  expect(await trajecten(assigned, ...others)).toMatchObject([{ start: null, einde: null }]);
+});
+
 test('an assignment of another gemeente stays with that gemeente', async () => {
   const rows = [assigned, { ...assigned, gemeente_bericht: 'GM0184' }];
   expect(await martsForTest({ 'iwmo-ijw': rows }, 'select gemeente from traject order by 1')).toEqual([

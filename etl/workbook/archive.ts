@@ -89,7 +89,7 @@ const megabytes = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
 
 /** Large enough that unpacking does not go to and fro between threads all the time. */
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /** The bytes of a part; their number and checksum must be what the archive says. */
 const unpacked = async function* (zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
