@@ -61,7 +61,15 @@ export const indicatorOf = (
   breakdowns: [],
   breaks: [],
   measures: [
-    { key: 'main', name: '', unit: kind === 'count' ? 'vragen' : '%', kind, decimals: 1, interval: null, sql: '' },
+    {
+      key: 'main',
+      name: `${id} zelf`,
+      unit: kind === 'count' ? 'vragen' : '%',
+      kind,
+      decimals: 1,
+      interval: null,
+      sql: '',
+    },
   ],
   kinds: [],
   invented: false,

@@ -53,7 +53,7 @@ export function compare({ question, measure, model, latest, baseline, behind, ma
       baseline: baseline?.measurement ?? null,
       latest: latest.measurement,
     },
-    power: change.standardError === 0 ? null : powerOf(question, change, margin, unit),
+    power: change.standardError === 0 ? null : powerOf(question, change, margin, unit, outcome),
   };
 }
 
@@ -79,13 +79,14 @@ function pathOf({ value }: Norm, baseline: Figure | null, behind: number): Estim
 const normShown = ({ value }: Norm, baseline: Figure | null, behind: number) =>
   baseline === null || behind >= 1 ? value : baseline.measurement.value * (1 - behind) + value * behind;
 
-function powerOf(question: Asked, change: Estimate, margin: number, unit: string): VerdictPower {
+function powerOf(question: Asked, change: Estimate, margin: number, unit: string, { state }: Outcome): VerdictPower {
   const least = smallestChange(change, alpha, power);
   const leastMargin =
     question.kind === 'equal' && question.better === 0 ? smallestEquivalence(change, alpha, power) : least;
   // The distance to a norm is what it is: no size of it was asked for.
   const wanted = question.kind === 'norm' ? null : margin;
   const reach = question.kind === 'equal' ? leastMargin : least;
-  const warning = wanted === null || reach <= wanted ? null : powerWarning(question.kind, wanted, reach, unit);
+  const settled = state !== 'niet vast te stellen';
+  const warning = wanted === null || reach <= wanted ? null : powerWarning(question.kind, wanted, reach, unit, settled);
   return { smallestChange: least, smallestMargin: leastMargin, wanted, warning };
 }

@@ -39,14 +39,17 @@ describe("'gelijkblijvend'", () => {
     const { state, sentence, reason, numbers, power } = lonely('2024', 43.4, [40.6, 46.4], 1240);
     expect([state, reason]).toEqual(['op koers', 'not-worse']);
     expect(sentence).toBe(
-      'In 2024 was het 43,4%, in 2020 42,7%. Dat geldt als gelijk: een stijging van 5 procentpunt of meer is uitgesloten.',
+      'In 2024 was het 43,4%, in 2020 42,7%. Dat geldt als gelijk: een stijging van 5 procentpunt of meer is niet waarschijnlijk (met 95% zekerheid).',
     );
     expect(numbers?.p).toBeCloseTo(0.0174640997771, 9);
     expect(numbers?.estimate).toBeCloseTo(0.7, 9);
     expect(numbers?.lower).toBeCloseTo(-2.65335895375, 7);
     expect(numbers?.upper).toBeCloseTo(4.05335895375, 7);
     expect(power?.smallestMargin).toBeCloseTo(5.06917004661, 7);
-    expect(power?.warning).toContain('5 procentpunt vaak niet uitsluiten. Vanaf 5,1 procentpunt');
+    // The verdict was reached, so the note may not say that it cannot be.
+    expect(power?.warning).toBe(
+      'Deze keer lukte een oordeel. Bij een meting van deze omvang lukt dat niet altijd: meestal pas vanaf 5,1 procentpunt.',
+    );
   });
 
   test('clearly worse, and not shown to stay within the margin, deviates', () => {
@@ -62,7 +65,10 @@ describe("'gelijkblijvend'", () => {
   test('a survey too small to tell says so', () => {
     const verdict = lonely('2024', 43.4, [34, 53], 110);
     expect(verdict).toMatchObject({ state: 'niet vast te stellen', reason: 'equal-not-shown' });
-    expect(verdict.sentence).toContain('Een stijging van 5 procentpunt of meer is niet uitgesloten.');
+    expect(verdict.sentence).toContain('Het kan met 5 procentpunt of meer zijn gestegen.');
+    expect(verdict.power?.warning).toMatch(
+      /vaak niet laten zien dat een verschil kleiner is dan 5 procentpunt\. Vanaf/,
+    );
   });
 
   test('without a favourable side both one-sided tests must hold', () => {
@@ -126,7 +132,7 @@ describe("'meer' and 'minder'", () => {
     });
     const { state, sentence, numbers } = indicatorVerdict(questions, goalOf('3.1'), circumstances({ residents }));
     expect(state).toBe('op koers');
-    expect(sentence).toContain('In 2025 was het 68,2 per 1.000 inwoners per jaar, in 2020 51,2.');
+    expect(sentence).toContain('I18 zelf: in 2025 was het 68,2 per 1.000 inwoners per jaar, in 2020 51,2.');
     // R: phi 5.609 on 3.571 degrees of freedom (statistics/natural-variation.test.ts has its code);
     // s <- sqrt(phi)*sqrt(2423/47.3^2 + 3466/50.8^2); 3466/50.8 - 2423/47.3 + c(-1,1)*qt(.95,df)*s
     expect(numbers?.estimate).toBeCloseTo(17.0021308119, 9);
@@ -144,7 +150,7 @@ describe("'meer' and 'minder'", () => {
     expect(state).toBe('op koers');
     // R: phi 1; d <- 35/50.8 - 63/47.3; pt(d/sqrt(63/47.3^2 + 35/50.8^2), 3.571)
     expect(numbers?.p).toBeCloseTo(0.0202209335181, 9);
-    expect(sentence).toContain('In het 4e kwartaal van 2025 was het 0,69 per 1.000 inwoners');
+    expect(sentence).toContain('I24 zelf: in het 4e kwartaal van 2025 was het 0,69 per 1.000 inwoners');
   });
 
   test('without known residents the bare counts are compared', () => {
@@ -202,6 +208,19 @@ describe('norms', () => {
     expect(sentence).toBe('In 2025 was het 90,1%. Wij nemen als norm minstens 95%. Dat is niet gehaald.');
     expect(numbers).toMatchObject({ norm: 95, baseline: null, margin: null });
     expect(interpreted.join(' ')).toContain('niet in bijlage 3');
+  });
+
+  test('a companion that is judged instead of the main figure is named', () => {
+    const within = total('2025', { measure: 'binnen-norm', value: 62.2, numerator: 622, denominator: 1000, n: 1000 });
+    const start = indicatorOf('I22', 'share', [within], { polarity: { '3.3': '-' } });
+    const [main] = start.measures;
+    if (main === undefined) throw new Error('an indicator has a measure');
+    const measures = [main, { ...main, key: 'binnen-norm', name: 'Gestart binnen 56 dagen' }];
+    const { state, sentence } = indicatorVerdict({ ...start, measures }, goalOf('3.3'), circumstances());
+    expect([state, sentence]).toEqual([
+      'wijkt af',
+      'Gestart binnen 56 dagen: in 2025 was het 62,2%. Wij nemen als norm minstens 90%. Dat is niet gehaald.',
+    ]);
   });
 
   test('an interval that holds the norm proves nothing', () => {

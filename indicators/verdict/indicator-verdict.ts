@@ -1,5 +1,5 @@
 import type { Goal } from '../plan/types.ts';
-import type { ReleasedIndicator } from '../release/schema.ts';
+import type { Measure, ReleasedIndicator } from '../release/schema.ts';
 import { baselineRule, type BaselineRule } from './baseline.ts';
 import { breaksOf } from './breaks.ts';
 import { compare } from './compare.ts';
@@ -28,6 +28,10 @@ export type Circumstances = Moment & {
 
 const provisionalNote = (period: string) =>
   `Er is een nieuwer cijfer over ${periodWords(period)}. Dat is nog voorlopig en telt niet mee.`;
+
+/** What the sentence calls a figure other than the one that readers see first: a companion, or a count set against residents. */
+const namedAs = ({ key, name, unit }: Measure, shown: string): string | null =>
+  key === 'main' && unit === shown ? null : name;
 
 /** Fewer cases than this in both measurements together, and no difference says anything. */
 const fewestCases = 10;
@@ -101,7 +105,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   return {
     goal: goal.id,
     state: outcome.state,
-    sentence: sentenceOf(outcome.reason, numbers, question),
+    sentence: sentenceOf(outcome.reason, numbers, question, namedAs(measure, model.unit)),
     reason: outcome.reason,
     interpreted: readingsOf(indicator, goal, question, [
       ...why,

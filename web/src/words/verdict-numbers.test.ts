@@ -61,7 +61,7 @@ test('what the measurement could have shown stands in a sentence, with its warni
   const power = { smallestChange: 4.2, smallestMargin: 5.1, wanted: 3, warning: 'Dat is te grof.' };
   expect(powerWords({ power, numbers })).toBe(
     'Deze meting laat een verandering van 4,2\u00A0procentpunt of meer zien in 80 van de 100 keer. ' +
-      'De kleinste marge waarbinnen zij ‘gelijk’ kan aantonen is 5,1\u00A0procentpunt. Dat is te grof.',
+      'Als er niets verandert, laat zij even vaak zien dat het gelijk bleef binnen een marge van 5,1\u00A0procentpunt. Dat is te grof.',
   );
   expect(powerWords({ power: null, numbers })).toBeNull();
 });

@@ -6,6 +6,6 @@ export const powerWords = ({ power, numbers }: Pick<Verdict, 'power' | 'numbers'
   if (power === null || numbers === null) return null;
   const shown = formatDifference(power.smallestChange, numbers.unit, numbers.decimals);
   const proven = formatDifference(power.smallestMargin, numbers.unit, numbers.decimals);
-  const words = `Deze meting laat een verandering van ${shown} of meer zien in 80 van de 100 keer. De kleinste marge waarbinnen zij ‘gelijk’ kan aantonen is ${proven}.`;
+  const words = `Deze meting laat een verandering van ${shown} of meer zien in 80 van de 100 keer. Als er niets verandert, laat zij even vaak zien dat het gelijk bleef binnen een marge van ${proven}.`;
   return power.warning === null ? words : `${words} ${power.warning}`;
 };
