@@ -62,7 +62,7 @@ async function traceMeasure(db: Db, measure: Measure, period: string): Promise<s
     const delivery = deliveries.find((one) => one.delivery === id);
     return [
       `  ${delivery?.file_name ?? id} (${delivery?.kind ?? 'onbekend'}), geladen ${delivery?.loaded_at ?? 'onbekend'}`,
-      `    sha256 ${delivery?.sha256 ?? 'onbekend'}`,
+      `    sha256 ${delivery?.sha256 ?? 'onbekend'}, ${delivery?.rows_read ?? '?'} rijen gelezen, ${delivery?.rows_rejected ?? '?'} afgekeurd`,
       `    ${own.length} rijen: ${rowRanges(own.map((row) => row.rowNumber))}`,
     ];
   });
