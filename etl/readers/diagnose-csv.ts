@@ -41,5 +41,18 @@ export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknow
       { line: above + Number(parseError['lines'] ?? 1) },
     );
   }
-  return error instanceof Error ? error : new Error(String(error));
+  return refusalOf(error, above) ?? (error instanceof Error ? error : new Error(String(error)));
+};
+
+/** Where DuckDB stopped, for what only it does not take: line ends of two kinds, for instance. Its message holds cells. */
+const refusalOf = (error: unknown, above: number): Refusal | null => {
+  const line = /CSV Error on Line: (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return line === undefined
+    ? null
+    : new Refusal(
+        'regel-onleesbaar',
+        'Deze regel is niet te lezen. Vaak staat er een regeleinde midden in de regel, of een ander regeleinde dan in de rest van het bestand.',
+        'Maak de uitvoer opnieuw, of verbeter deze regel.',
+        { line: above + Number(line) },
+      );
 };

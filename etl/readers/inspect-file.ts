@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type Encoding, encodingByMark, undefinedInWindows1252 } from './encoding.ts';
 import { lineOfByte } from './line-of-byte.ts';
+import { lineOfUtf8 } from './line-of-utf8.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -94,6 +95,15 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
       'Het bestand bevat tekens die niet te lezen zijn als UTF-8 en ook niet als Windows-1252.',
       'Sla het bestand opnieuw op als UTF-8.',
       strange,
+    );
+  // Where some of it is UTF-8 beyond doubt, reading the rest as Windows-1252 would change what was sound.
+  const line = await lineOfUtf8(path);
+  if (line !== null)
+    throw new Refusal(
+      'codering',
+      'Het bestand is deels UTF-8 en deels niet. Welke tekens er bedoeld zijn, is niet te zeggen.',
+      'Sla het bestand opnieuw op als UTF-8.',
+      { line },
     );
   return found('windows-1252');
 };

@@ -8,6 +8,7 @@ import { pseudonymisers } from '../pseudonyms.ts';
 import { readExtract } from '../read-extract.ts';
 import { type InReadingDatabase, withReadingDatabases } from '../reading-database.ts';
 import { recognise } from '../recognise.ts';
+import { Refusal } from '../refusal.ts';
 import { warehouseAt } from '../warehouse.ts';
 import type { DecimalStyle } from './columns/column-sql.ts';
 import type { Source } from './source.ts';
@@ -44,7 +45,7 @@ const readOne = (
     writeFileSync(file, content);
     const source = { ...strict, maxRejectShare: 1 };
     const recognised = await recognise(file, [source]);
-    if (recognised.source === null) throw new Error('not recognised');
+    if (recognised.source === null) throw new Refusal('niet-herkend', 'Niet herkend.', 'Kijk naar de kop.');
     const workspace = {
       connection,
       scratch,

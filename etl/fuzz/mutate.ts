@@ -1,0 +1,118 @@
+import type { SoundFile } from './sound-files.ts';
+
+/** Gives a whole number from 0 up to (not including) a bound. */
+export type Pick = (bound: number) => number;
+
+/** A pseudorandom sequence that a seed repeats: mulberry32. */
+export const pickFrom = (seed: number): Pick => {
+  let state = seed >>> 0;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % bound;
+  };
+};
+
+/** Pieces that mean something to a reader of one of the formats. */
+const pieces = [
+  '"',
+  '""',
+  ';',
+  ',',
+  '\t',
+  '|',
+  '\n',
+  '\r',
+  '\r\n',
+  '\n\n',
+  ' ',
+  '\u00a0',
+  '\0',
+  '\uFEFF',
+  'é',
+  '-',
+  '.',
+  '€',
+  '1.234',
+  '1,5',
+  '0',
+  '99999999999999999999',
+  '1e308',
+  'NaN',
+  'null',
+  '31-12-9999',
+  '00-00-2024',
+  '999900006',
+  'Bron: CBS',
+  'Totaal;',
+  '<',
+  '>',
+  '&',
+  '&#0;',
+  '&x;',
+  '<!--',
+  '-->',
+  ']]>',
+  '<![CDATA[',
+  '<!DOCTYPE x>',
+  '</',
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  '\\',
+  '\\u0000',
+  '\\ud800',
+  '[[[[[[[[[[',
+  'x'.repeat(5000),
+].map((text) => Buffer.from(text));
+const rawBytes = [0x80, 0x81, 0xc3, 0xe9, 0xff, 0x1a, 0x7f].map((byte) => Buffer.from([byte]));
+const dictionary = [...pieces, ...rawBytes];
+
+const mutated = (part: Buffer, pick: Pick): Buffer => {
+  const at = pick(part.length + 1);
+  const to = Math.min(part.length, at + 1 + pick(8));
+  const [before, here, after] = [part.subarray(0, at), part.subarray(at, to), part.subarray(to)];
+  const piece = dictionary[pick(dictionary.length)] ?? here;
+  switch (pick(6)) {
+    case 0:
+      return Buffer.concat([before, piece, here, after]);
+    case 1:
+      return Buffer.concat([before, piece, after]);
+    case 2:
+      return Buffer.concat([before, after]);
+    case 3:
+      return Buffer.concat([before, here, here, after]);
+    case 4:
+      return Buffer.concat([before, Buffer.from(here.map((byte) => byte ^ (1 << pick(8)))), after]);
+    default:
+      return Buffer.concat([part, part]);
+  }
+};
+
+const ends = (part: Buffer): boolean => part.at(-1) === 0x0a;
+
+/** A file of which some parts were changed, and the parts that were not and do not stand beside a lost line end. */
+export const mutate = ({ before, parts, after }: SoundFile, pick: Pick): { content: Buffer; untouched: number[] } => {
+  const touched = new Set<number>();
+  const changed = [...parts];
+  for (let times = 1 + pick(3); times > 0; times -= 1) {
+    const index = pick(parts.length);
+    changed[index] = mutated(changed[index] ?? before, pick);
+    touched.add(index);
+    // Without its line end a part runs on into the next.
+    if (ends(parts[index] ?? before) && !ends(changed[index])) touched.add(index + 1);
+  }
+  const whole = Buffer.concat([before, ...changed, after]);
+  if (pick(20) > 0) return { content: whole, untouched: [...parts.keys()].filter((index) => !touched.has(index)) };
+  // Cut off: what stands before the cut, all of it, is still to be read as it was.
+  const length = pick(whole.length);
+  let end = before.length;
+  const kept = changed.map((part) => (end += part.length) <= length);
+  return {
+    content: whole.subarray(0, length),
+    untouched: [...parts.keys()].filter((index) => kept[index] === true && !touched.has(index)),
+  };
+};
