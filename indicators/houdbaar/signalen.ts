@@ -29,9 +29,9 @@ export const signalen: Indicator = {
   polarity: '0',
   polarityInterpreted: true,
   definition:
-    'Het aantal indicatoren per kwartaal dat in dit kwartaal een statistisch signaal geeft: een uitschieter, of een reeks die te lang aan één kant van het gemiddelde ligt of te lang in één richting loopt.',
+    'Het aantal indicatoren per kwartaal dat in dit kwartaal een statistisch signaal geeft: een uitschieter, een reeks die te lang aan één kant van het gemiddelde ligt of te lang in één richting loopt, of een nieuw niveau.',
   interpretation:
-    'Bijlage 3 noemt deze indicator niet. Wij gebruiken de regels van de Engelse NHS (Making Data Count): een punt buiten de grenzen, zeven punten aan één kant, zes punten in één richting, of twee van drie punten bij de grens. Een reeks telt mee vanaf twaalf kwartalen op rij met een getoond, definitief cijfer. Na een verborgen kwartaal begint het tellen opnieuw. Een signaal is een reden om te kijken, geen oordeel.',
+    'Bijlage 3 noemt deze indicator niet. Wij gebruiken de regels van de Engelse NHS (Making Data Count): een punt buiten de grenzen, zeven punten aan één kant, zes punten in één richting, of twee van drie punten bij de grens. Blijft een reeks vanaf een kwartaal duidelijk hoger of lager? Dan rekenen wij vanaf dat kwartaal met nieuwe grenzen. Dat doen wij na acht punten aan één kant, als er twaalf punten zijn en het verschil groter is dan toeval. Het nieuwe niveau melden wij één keer. De grenzen komen uit de eerste twintig kwartalen van het niveau. Een reeks telt mee vanaf twaalf kwartalen op rij met een getoond, definitief cijfer. Na een verborgen kwartaal begint het tellen opnieuw. Een signaal is een reden om te kijken, geen oordeel.',
   caveats: [],
   breakdowns: [],
   breaks: [],

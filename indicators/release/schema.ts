@@ -169,6 +169,7 @@ export const Signal = Type.Object({
   mean: Type.Number(),
   lower: Type.Number(),
   upper: Type.Number(),
+  since: Type.Optional(Type.String({ description: 'the period from which mean and limits hold' })),
 });
 
 export const Moment = Type.Object({

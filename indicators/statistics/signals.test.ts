@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { newestSignal, unbroken } from './signals.ts';
 
 const series = (...values: number[]) => values.map((value, index) => ({ period: `${2020 + index}`, value }));
+const quarters = (values: readonly number[]) =>
+  values.map((value, index) => ({ period: `${2018 + Math.floor(index / 4)}Q${(index % 4) + 1}`, value }));
 // Up and down by 2 around 10: mean moving range 2 before the point under test.
 const calm = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11];
 
@@ -44,6 +46,32 @@ test('eleven points are too few for limits', () => {
 
 test('a series that never changes gives no signal', () => {
   expect(newestSignal(series(...Array.from({ length: 14 }, () => 3)))).toBeNull();
+});
+
+describe('a series that went to another level', () => {
+  // I24 of the invented gemeente. 15 points from 2022Q2: mean 715/15 = 47.6667, moving ranges 52 in 14 steps.
+  const youth = [87, 96, 87, 90, 87, 87, 78, 74, 72, 62, 68, 63, 63, 59, 62, 57, 55];
+  const since = [51, 46, 45, 43, 43, 48, 51, 45, 47, 51, 53, 50, 42, 51, 49];
+  test('is held against the limits of that level', () => {
+    expect(newestSignal(quarters([...youth, ...since]))).toBeNull();
+    // 16 points: mean (715 + 80)/16 = 49.6875; moving range (52 + 31)/15 = 5.5333; limits 49.6875 ± 3 x 5.5333/1.128.
+    const signal = newestSignal(quarters([...youth, ...since, 80]));
+    expect(signal).toMatchObject({ rule: 'buiten de grenzen', direction: 'hoger', mean: 49.6875, since: '2022Q2' });
+    expect(signal?.lower).toBeCloseTo(34.9712, 4);
+    expect(signal?.upper).toBeCloseTo(64.4038, 4);
+  });
+
+  test('tells so once, in the quarter in which twelve points confirm it', () => {
+    const told = since.flatMap((_, index) => newestSignal(quarters([...youth, ...since.slice(0, index + 1)])) ?? []);
+    const levels = told.filter(({ rule, since: from }) => rule === 'ander niveau' && from === '2022Q2');
+    expect(levels).toMatchObject([{ direction: 'lager', value: 50 }]);
+  });
+
+  test('residents in active help with debts are within what has been usual since 2021', () => {
+    // I15 of the invented gemeente.
+    const before = [51, 60, 62, 59, 62, 96, 74, 94, 84, 96, 104, 118, 267, 242, 229, 266, 263, 276, 266, 453];
+    expect(newestSignal(quarters([...before, 392, 367, 302, 309, 314, 293, 283, 335, 339, 314, 313, 331]))).toBeNull();
+  });
 });
 
 describe('a hidden period', () => {

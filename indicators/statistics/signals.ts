@@ -1,4 +1,5 @@
 import { follows } from '../release/period.ts';
+import { currentLevel, fewestPoints } from './level.ts';
 
 /** A point of a series in order of time. */
 export type Point = { period: string; value: number };
@@ -7,7 +8,8 @@ export type SignalRule =
   | 'buiten de grenzen'
   | 'zeven aan één kant'
   | 'zes op rij in één richting'
-  | 'twee van drie bij de grens';
+  | 'twee van drie bij de grens'
+  | 'ander niveau';
 
 export type FoundSignal = {
   rule: SignalRule;
@@ -17,13 +19,9 @@ export type FoundSignal = {
   /** Process limits, in the unit of the series. */
   lower: number;
   upper: number;
+  /** The period from which these limits hold. */
+  since: string;
 };
-
-/** Fewer points give no limits worth a signal (interpretatie: NHS Making Data Count advises at least 12). */
-const fewestPoints = 12;
-
-/** 1.128 (d2 for pairs) turns the mean moving range into a standard deviation. */
-const d2 = 1.128;
 
 /**
  * The newest points that follow each other without a quarter missing. Before a hidden quarter nothing counts: limits over the
@@ -41,22 +39,26 @@ export function unbroken(points: readonly Point[]): readonly Point[] {
 export const canBeJudged = (points: readonly Point[]): boolean => unbroken(points).length >= fewestPoints;
 
 /**
- * The signal in the newest point of a series, or null. XmR chart over all points without a gap up to the newest, with the rules of NHS England's
- * Making Data Count: a point beyond mean ± 3 mR/1.128, 7 points on one side of the mean, 6 rising or falling, 2 of 3 beyond 2 sigma.
+ * The signal in the newest point of a series, or null. XmR chart over the level that the series holds now, with the rules of NHS
+ * England's Making Data Count: a point beyond mean ± 3 sigma, 7 points on one side of the mean, 6 rising or falling, 2 of 3 beyond
+ * 2 sigma. That the series came to another level is the signal of the one point at which that became known.
  */
 export function newestSignal(points: readonly Point[]): FoundSignal | null {
-  const values = unbroken(points).map((point) => point.value);
-  const newest = values.at(-1);
-  if (newest === undefined || values.length < fewestPoints) return null;
-  const mean = average(values);
-  const sigma = average(values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)))) / d2;
-  if (sigma === 0) return null;
-  const limits = { mean, lower: mean - 3 * sigma, upper: mean + 3 * sigma };
+  const whole = unbroken(points);
+  const all = whole.map((point) => point.value);
+  const value = all.at(-1);
+  if (value === undefined || all.length < fewestPoints) return null;
+  const { start, mean, sigma, shift } = currentLevel(all);
+  const since = whole[start]?.period;
+  if (sigma === 0 || since === undefined) return null;
+  const found = { value, mean, lower: mean - 3 * sigma, upper: mean + 3 * sigma, since };
+  if (shift !== null && currentLevel(all.slice(0, -1)).start !== start)
+    return { rule: 'ander niveau', direction: shift, ...found };
 
+  const values = all.slice(start);
   for (const sign of [1, -1] as const) {
-    const distances = values.map((value) => (sign * (value - mean)) / sigma);
-    const rule = ruleBroken(distances);
-    if (rule !== null) return { rule, direction: sign === 1 ? 'hoger' : 'lager', value: newest, ...limits };
+    const rule = ruleBroken(values.map((one) => (sign * (one - mean)) / sigma));
+    if (rule !== null) return { rule, direction: sign === 1 ? 'hoger' : 'lager', ...found };
   }
   return null;
 }
@@ -74,5 +76,3 @@ function ruleBroken(distances: readonly number[]): SignalRule | null {
   }
   return null;
 }
-
-const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

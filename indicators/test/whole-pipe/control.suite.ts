@@ -103,14 +103,26 @@ export function controlSuite({ extracts, released, release }: Pipe): void {
   });
 }
 
-/** XmR, by the rules of the NHS: the newest value against the mean and the mean moving range of the whole series. */
+const middle = (of: readonly number[]) => of.reduce((sum, value) => sum + value, 0) / of.length;
+
+/** XmR, by the rules of the NHS: the newest value against the mean and the mean moving range of the level it is on. */
 function deviates(values: readonly number[]): boolean {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const baseline = values.slice(0, 20);
+  const mean = middle(baseline);
   let moved = 0;
-  for (let index = 1; index < values.length; index += 1)
-    moved += Math.abs((values[index] ?? 0) - (values[index - 1] ?? 0));
-  const sigma = moved / (values.length - 1) / 1.128;
+  for (let index = 1; index < baseline.length; index += 1)
+    moved += Math.abs((baseline[index] ?? 0) - (baseline[index - 1] ?? 0));
+  const sigma = moved / (baseline.length - 1) / 1.128;
   if (sigma === 0) return false;
+  for (let from = 1; from + 12 <= values.length; from += 1) {
+    const sides = values.slice(from - 1, from + 8).map((value) => value > mean);
+    const error = sigma * Math.hypot(baseline.length ** -0.5, 12 ** -0.5);
+    const lasts = sides.slice(1).every((side) => side !== sides[0]);
+    if (lasts && Math.abs(middle(values.slice(from, from + 12)) - mean) > 2 * error) {
+      // On the day that a twelfth point confirms it, another level is itself the signal.
+      return from + 12 === values.length || deviates(values.slice(from));
+    }
+  }
   const z = values.map((value) => (value - mean) / sigma);
   const [last = 0] = z.slice(-1);
   return [1, -1].some((side) => {

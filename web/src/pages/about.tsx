@@ -70,8 +70,9 @@ export const AboutPage = () => {
         </h2>
         <p className="utrecht-paragraph">
           We rekenen uit welk cijfer je zou verwachten op grond van eerdere kwartalen. Ligt het nieuwe cijfer daar ver
-          vanaf, dan geven we een signaal. Een signaal is een reden om te kijken wat er aan de hand is. Het is geen
-          oordeel.
+          vanaf, dan geven we een signaal. Blijft een cijfer lang hoger of lager dan eerst? Dan melden we dat één keer.
+          Daarna vergelijken we met de kwartalen vanaf dat moment. Een signaal is een reden om te kijken wat er aan de
+          hand is. Het is geen oordeel.
         </p>
       </section>
       <section aria-labelledby="marge">

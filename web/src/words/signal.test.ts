@@ -25,6 +25,28 @@ test('a value outside the limits names the limits, and never a limit below nothi
   );
 });
 
+test('limits are told with the quarter from which they hold', () => {
+  const since = { ...signal, since: '2022Q2' };
+  expect(signalReason({ ...since, rule: 'buiten de grenzen' }, unit)).toBe(
+    'Sinds het 2e\u00A0kwartaal van 2022 ligt het meestal tussen 52,4 en 66,3%.',
+  );
+  expect(signalReason(since, unit)).toBe(
+    'Dat is al zeven kwartalen of langer zo. Gemiddeld was het sinds het 2e\u00A0kwartaal van 2022 59,3%.',
+  );
+});
+
+test('another level is told as what it is', () => {
+  const level = { ...signal, rule: 'ander niveau', direction: 'lager' as const, since: '2022Q2' };
+  expect(signalLabel(level)).toBe('blijvend lager dan eerder');
+  expect(signalReason(level, unit)).toBe(
+    'Het cijfer ligt sinds het 2e\u00A0kwartaal van 2022 lager dan daarvoor. Sindsdien ligt het meestal tussen 52,4 en 66,3%.',
+  );
+});
+
+test('a share is never said to lie above everybody', () => {
+  expect(signalReason({ ...signal, rule: 'buiten de grenzen', upper: 104 }, unit)).toMatch('en 100,0%.');
+});
+
 test('a rule without words of its own is shown as it is named', () => {
   expect(signalLabel({ ...signal, rule: 'nieuwe regel' })).toBe('hoger: nieuwe regel');
 });
