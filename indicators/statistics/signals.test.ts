@@ -90,8 +90,8 @@ describe('a hidden period', () => {
   });
 
   test('does not make neighbours of the quarters around it', () => {
-    const quarters = ['2023Q3', '2023Q4', '2024Q1', '2024Q3'].map((period) => ({ period, value: 1 }));
-    expect(unbroken(quarters).map(({ period }) => period)).toEqual(['2024Q3']);
-    expect(unbroken(quarters.slice(0, 3))).toHaveLength(3);
+    const shown = ['2023Q3', '2023Q4', '2024Q1', '2024Q3'].map((period) => ({ period, value: 1 }));
+    expect(unbroken(shown).map(({ period }) => period)).toEqual(['2024Q3']);
+    expect(unbroken(shown.slice(0, 3))).toHaveLength(3);
   });
 });
