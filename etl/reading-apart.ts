@@ -47,12 +47,20 @@ export const readingApart =
     }
   };
 
+/** Little room for what has just been made: most of it is a cell or a tag that is gone at once. */
+export const readingFlags = (heapMegabytes: number): string[] => [
+  `--max-old-space-size=${heapMegabytes}`,
+  '--max-semi-space-size=4',
+];
+
+/** Compiled code is kept where the program stands, because starting costs more than reading a small file. */
+export const compileCache = join(import.meta.dirname, 'node_modules', '.cache');
+
 const start = ({ heapMegabytes }: ReadingLimits): ChildProcess =>
   fork(join(import.meta.dirname, 'reading-child.ts'), [], {
-    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    execArgv: readingFlags(heapMegabytes),
     serialization: 'advanced',
-    // Compiled code is kept where the program stands, because starting costs more than reading a small file.
-    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache'), ...process.env },
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
     // Its own group, so that Ctrl-C reaches this process alone, which then ends the other.
     detached: true,
     // What it says on stderr may quote the file; it is read for one word and not shown.

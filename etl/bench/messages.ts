@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { compileCache, readingFlags } from '../reading-apart.ts';
+import { readingLimits } from '../reading-limits.ts';
 
 /** Messages read per second of processor time, one after another. */
 export type MessagesBenchmark = {
@@ -54,8 +56,9 @@ const writeMessages = async (file: string, count: number): Promise<void> => {
 type Measured = { cpuSeconds: number; peakRssMb: number };
 
 const child = async (task: string, file: string, folder: string): Promise<Measured> => {
-  const program = join(import.meta.dirname, 'messages-child.ts');
-  return JSON.parse((await promisify(execFile)(process.execPath, [program, task, file, folder])).stdout);
+  const program = [...readingFlags(readingLimits.heapMegabytes), join(import.meta.dirname, 'messages-child.ts')];
+  const env = { NODE_COMPILE_CACHE: compileCache, ...process.env };
+  return JSON.parse((await promisify(execFile)(process.execPath, [...program, task, file, folder], { env })).stdout);
 };
 
 /** One file of many start messages to a delivery kept as Parquet, against reading the same file with saxes alone. */

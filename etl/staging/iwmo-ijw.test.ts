@@ -32,6 +32,14 @@ const stopped = {
 const trajecten = (...rows: Record<string, string | number>[]) =>
   martsForTest({ 'iwmo-ijw': rows }, 'select start, einde, reden_einde, volgens_plan, tijdelijk from traject');
 
+const under = (wet: string) =>
+  [assigned, started, { ...stopped, reden: '31' }].map((row) => ({
+    ...row,
+    wet,
+    productcategorie: wet === 'Wmo' ? '02' : '45',
+  }));
+const told = (bericht: string, soort: string) => ({ ...started, bericht, soort, dagtekening: '2024-03-01' });
+
 test('an assignment waits until its start message', async () => {
   expect(await trajecten(assigned)).toMatchObject([{ start: null, einde: null }]);
   expect(await trajecten(assigned, started)).toMatchObject([{ start: '2024-01-15', einde: null, volgens_plan: null }]);
@@ -81,18 +89,11 @@ test('a stop without its assignment is a trajectory that starts and ends', async
 });
 
 test('reason 31 differs per wet: a move under the Wmo, according to plan under the Jeugdwet', async () => {
-  const under = (wet: string) =>
-    [assigned, started, { ...stopped, reden: '31' }].map((row) => ({
-      ...row,
-      wet,
-      productcategorie: wet === 'Wmo' ? '02' : '45',
-    }));
   expect(await trajecten(...under('Wmo'))).toMatchObject([{ reden_einde: '31', volgens_plan: false }]);
   expect(await trajecten(...under('Jeugdwet'))).toMatchObject([{ reden_einde: '31', volgens_plan: true }]);
 });
 
 test('a retour, an answer and a request are no event', async () => {
-  const told = (bericht: string, soort: string) => ({ ...started, bericht, soort, dagtekening: '2024-03-01' });
   const others = [told('WMO306', 'retour'), told('WMO319', 'antwoord'), told('WMO315', 'verzoek')];
   expect(await trajecten(...others)).toEqual([]);
   expect(await trajecten(assigned, ...others)).toMatchObject([{ start: null, einde: null }]);
