@@ -256,4 +256,16 @@ describe('norms', () => {
       'In 2024 was het 100,1%. Binnen het budget is hoogstens 100%. Dat is niet gehaald.',
     );
   });
+
+  test('a newer provisional figure is told, and does not count', () => {
+    const reports = indicatorOf(
+      'I31',
+      'ratio',
+      [share('2024', 10, 10), { ...share('2025', 7, 8), value: 88, status: 'provisional' }],
+      { source: 'PC', polarity: { '4.2': '+' } },
+    );
+    const { state, sentence, newer } = indicatorVerdict(reports, goalOf('4.2'), circumstances());
+    expect([state, newer]).toEqual(['op koers', 'Het voorlopige cijfer van 2025, 88,0%, telt nog niet mee.']);
+    expect(sentence).toMatch(/Dat is gehaald\. Het voorlopige cijfer van 2025/);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Goal } from '../plan/types.ts';
-import type { Measure, ReleasedIndicator } from '../release/schema.ts';
+import type { Measure, Observation, ReleasedIndicator } from '../release/schema.ts';
 import { baselineRule, type BaselineRule } from './baseline.ts';
 import { breaksOf } from './breaks.ts';
 import { compare } from './compare.ts';
@@ -15,7 +15,7 @@ import type { Verdict, VerdictState } from './schema.ts';
 import { sentenceOf, sentenceWithout } from './sentence.ts';
 import { totalsOf, type Moment } from './totals.ts';
 import { isBroken, windowsOf } from './windows.ts';
-import { periodWords } from './words.ts';
+import { periodWords, valueWords } from './words.ts';
 
 export type Judged = Omit<ReleasedIndicator, 'verdicts'>;
 
@@ -26,8 +26,11 @@ export type Circumstances = Moment & {
   rule?: (indicator: string) => BaselineRule;
 };
 
-const provisionalNote = (period: string) =>
-  `Er is een nieuwer cijfer over ${periodWords(period)}. Dat is nog voorlopig en telt niet mee.`;
+/** Says that a newer figure than the judged one is there, so that nobody wonders why the page shows another. */
+function newerNote({ period, value }: Observation, { unit, decimals }: Measure): string {
+  const figure = value === null ? '' : `, ${valueWords(value, unit, decimals)},`;
+  return `Het voorlopige cijfer van ${periodWords(period)}${figure} telt nog niet mee.`;
+}
 
 /** What the sentence calls a figure other than the one that readers see first: a companion, or a count set against residents. */
 const namedAs = ({ key, name, unit }: Measure, shown: string): string | null =>
@@ -102,18 +105,20 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
     behind,
     margin: size,
   });
+  const newer = known.newer === null ? null : newerNote(known.newer, measure);
+  const sentence = sentenceOf(outcome.reason, numbers, question, namedAs(measure, model.unit));
   return {
     goal: goal.id,
     state: outcome.state,
-    sentence: sentenceOf(outcome.reason, numbers, question, namedAs(measure, model.unit)),
+    sentence: newer === null ? sentence : `${sentence} ${newer}`,
     reason: outcome.reason,
     interpreted: readingsOf(indicator, goal, question, [
       ...why,
       ...(note === undefined ? [] : [note]),
-      ...(known.newer === null ? [] : [provisionalNote(known.newer)]),
       ...model.interpreted,
       ...(question.kind === 'norm' ? [] : [margin.why]),
     ]),
+    ...(newer === null ? {} : { newer }),
     numbers,
     power,
   };

@@ -23,6 +23,7 @@ const head = {
   sentence: Type.String({ description: 'the verdict in one sentence or two, in Dutch' }),
   reason: Type.String({ description: "a code: 'shown', 'not-shown', 'break', 'hidden' ..., see docs/adr/0010" }),
   interpreted: Type.Array(Type.String(), { description: "what in it is ours and not the plan's, in Dutch" }),
+  newer: Type.Optional(Type.String({ description: 'a newer provisional figure that does not count yet, in Dutch' })),
 };
 
 const Measurement = Type.Object({
@@ -68,8 +69,11 @@ export const VerdictCounts = Type.Object(
     verouderd: Type.Integer(),
     volgen: Type.Integer(),
     'geen indicator': Type.Integer(),
+    'nog geen cijfer': Type.Optional(
+      Type.Integer({ description: "state 'niet vast te stellen' with reason 'no-figure': counted apart, not twice" }),
+    ),
   },
-  { description: 'how many have each state' },
+  { description: 'how many have each state; the counts add up to all' },
 );
 
 /** The verdict on a goal, from those on its indicators. */

@@ -4,7 +4,7 @@ import { oldestInMonths } from './nulmeting.ts';
 
 /** The totals of a measure for the municipality that may bear a verdict, oldest first, and a newer provisional period; or why there are none. */
 export type Totals =
-  | { usable: true; totals: readonly Observation[]; newer: string | null }
+  | { usable: true; totals: readonly Observation[]; newer: Observation | null }
   | { usable: false; reason: 'no-figure' | 'hidden' | 'provisional' | 'future' | 'outdated'; period: string | null };
 
 type Told = Pick<ReleasedIndicator, 'cycle' | 'observations'>;
@@ -35,7 +35,7 @@ export function totalsOf({ cycle, observations }: Told, measure: string, gemeent
     return { usable: false, reason: 'outdated', period: newest.period };
   }
   const newer = measured.findLast(({ status, period }) => status === 'provisional' && period > newest.period);
-  return { usable: true, totals, newer: newer?.period ?? null };
+  return { usable: true, totals, newer: newer ?? null };
 }
 
 /** Whether a figure may bear a verdict. */

@@ -58,7 +58,10 @@ test('counts are divided by the residents that I17 shows', () => {
 test('every goal has a verdict, also without a single figure', () => {
   const { goals } = verdictsOf([], gemeente, []);
   expect(goals.map(({ goal }) => goal)).toEqual(principles.flatMap((one) => one.goals.map(({ id }) => id)));
-  expect(goals.find(({ goal }) => goal === '3.4')).toMatchObject({ state: 'niet vast te stellen' });
+  expect(goals.find(({ goal }) => goal === '3.4')).toMatchObject({
+    state: 'niet vast te stellen',
+    reason: 'no-figure',
+  });
   expect(goals.find(({ goal }) => goal === '3.5')).toMatchObject({ state: 'volgen' });
   expect(goals.find(({ goal }) => goal === '1.3')).toMatchObject({ state: 'geen indicator' });
 });

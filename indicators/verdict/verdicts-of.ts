@@ -3,10 +3,10 @@ import type { Goal } from '../plan/types.ts';
 import { daysOf } from '../release/period.ts';
 import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
 import type { Residents } from './counted-cases.ts';
-import { goalVerdict } from './goal-verdict.ts';
+import { goalVerdict, type OfIndicator } from './goal-verdict.ts';
 import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
 import { roundedVerdict } from './rounded-verdict.ts';
-import type { GoalVerdict, VerdictState } from './schema.ts';
+import type { GoalVerdict } from './schema.ts';
 import { isFinal } from './totals.ts';
 
 const goals = principles.flatMap((principle) => principle.goals);
@@ -39,17 +39,17 @@ export function verdictsOf(
     goals: goals.map((goal) =>
       goalVerdict(
         goal,
-        goal.indicators.map(
-          (id) => verdicts.get(id)?.find((verdict) => verdict.goal === goal.id)?.state ?? unknown(goal),
-        ),
+        goal.indicators.map((id) => verdicts.get(id)?.find((verdict) => verdict.goal === goal.id) ?? unknown(goal)),
       ),
     ),
   };
 }
 
-/** The state of an indicator that the plan names and the release does not have. */
-const unknown = ({ ambition }: Goal): VerdictState =>
-  ambition === 'volgen' || ambition === null ? 'volgen' : 'niet vast te stellen';
+/** The verdict on an indicator that the plan names and the release does not have. */
+const unknown = ({ ambition }: Goal): OfIndicator =>
+  ambition === 'volgen' || ambition === null
+    ? { state: 'volgen', reason: 'follow', interpreted: [] }
+    : { state: 'niet vast te stellen', reason: 'no-figure', interpreted: [] };
 
 function circumstancesOf(
   indicators: readonly Judged[],

@@ -3,7 +3,7 @@ import { countStates, goalRule } from 'indicators/verdict/goal-verdict.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, Principles, type VerdictState } from '../contract.ts';
+import { ListQuery, Principles, type GoalVerdict } from '../contract.ts';
 import { goalSummary } from '../views/goal-summary.ts';
 import { inventedNote } from '../views/invented-note.ts';
 import { inventedShort } from '../views/invented-short.ts';
@@ -26,14 +26,14 @@ export const principles = defineRoute({
       note: inventedNote(release),
     },
     items: plan.map(({ id, name, leading, goals }) => {
-      const states = statesOf(release, goals);
+      const verdicts = verdictsOn(release, goals);
       return {
         id,
         name,
         leading,
         budget: newestYear(principleBudget(release, id)),
         goals: goals.map((goal) => goalSummary(release, goal)),
-        ...(states === null ? {} : { verdicts: countStates(states) }),
+        ...(verdicts === null ? {} : { verdicts: countStates(verdicts) }),
       };
     }),
     ...overall(release),
@@ -87,15 +87,15 @@ export const principles = defineRoute({
 });
 
 /** The verdicts on some goals; null for a release that has none. */
-function statesOf({ goals }: Release, some: readonly { id: string }[]): VerdictState[] | null {
+function verdictsOn({ goals }: Release, some: readonly { id: string }[]): GoalVerdict[] | null {
   if (goals === undefined) return null;
-  return goals.filter(({ goal }) => some.some(({ id }) => id === goal)).map(({ state }) => state);
+  return goals.filter(({ goal }) => some.some(({ id }) => id === goal));
 }
 
 function overall(release: Release): Pick<Static<typeof Principles>, 'verdicts'> {
-  const states = statesOf(
+  const verdicts = verdictsOn(
     release,
     plan.flatMap(({ goals }) => goals),
   );
-  return states === null ? {} : { verdicts: { rule: goalRule, counts: countStates(states) } };
+  return verdicts === null ? {} : { verdicts: { rule: goalRule, counts: countStates(verdicts) } };
 }
