@@ -88,6 +88,18 @@ describe('a file that is refused whole', () => {
         line: null,
         column: null,
       },
+      'is partly UTF-8 and partly not': {
+        content: Buffer.concat([Buffer.from(file(head, sound, 'B2é;Wmo;;02-01-2024;;')), Buffer.from([0xe9, 0x0a])]),
+        rule: 'codering',
+        line: 3,
+        column: null,
+      },
+      'has a line end within a row': {
+        content: `${head}\r\n${sound}\r\nB2;Wmo;BS2;02-01-2024\r;;\r\n`,
+        rule: 'aantal-velden',
+        line: 3,
+        column: null,
+      },
       'has too many faulty rows': {
         content: file(head, sound, 'B2;AOW;BS2;02-01-2024;;'),
         rule: 'te-veel-fouten',

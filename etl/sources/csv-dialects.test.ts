@@ -243,6 +243,17 @@ describe('a number that can be two things stops the load', () => {
     });
   });
 
+  test('a column that is written another way after its first thousand rows', async () => {
+    const many = Array.from({ length: 1100 }, (_, index) => `${index + 10};1,5;`);
+    const late = [...many, '5;1.234;', '6;1.5;'];
+    await expect(readBoth(amounts, lines(head, ...late))).rejects.toMatchObject({ rule: 'getal-onduidelijk' });
+    const told = await readBoth(amounts, lines(head, ...late), { decimals: 'comma' });
+    expect(told.rejects).toMatchObject([{ row_number: '1103', rule: 'bedrag' }]);
+    expect(told.rows.at(-1)).toMatchObject({ Nummer: '5', Bedrag: 1234 });
+    // Without a number that could be two things, only the row is left out.
+    expect((await readBoth(amounts, lines(head, ...many, '6;1.5;'))).rejects).toHaveLength(1);
+  });
+
   test('not when another value in the column settles it', async () => {
     expect(await amountsOf(amounts, ['1.234', '0,123'])).toEqual([1234, 0.123]);
     expect(await amountsOf(amounts, ['1.234', '1.234.567'])).toEqual([1234, 1234567]);

@@ -8,6 +8,7 @@ import { acceptedName } from './columns/cell-names.ts';
 import { commonHabit, sqlOfColumn } from './columns/sql-of-column.ts';
 import type { Column, Contract } from './contract.ts';
 import { contractHeader } from './contract-header.ts';
+import { refuseLateMix } from './decimal-styles.ts';
 import { findHeader } from './find-header.ts';
 import { habitsOf } from './first-rows.ts';
 import { notesOnFrame, refuseNameless, refuseUnitAbove } from './outside-the-table.ts';
@@ -30,7 +31,11 @@ export const csvSource = (contract: Contract): Source => ({
     type: column.type === 'bsn' ? 'text' : sqlOfColumn(column, commonHabit).type,
   })),
   key: contract.key,
-  period: { from: `min(${contract.period.from})`, to: `max(${contract.period.to})` },
+  period: {
+    from: `min(${contract.period.from})`,
+    to: `max(${contract.period.to})`,
+    days: `generate_series(${contract.period.from}, ${contract.period.to}, interval 3 month)`,
+  },
   // Half the names in common, so that a file with one missing or renamed column is known and gets a precise refusal.
   recognises: ({ text }) => findHeader(contract, text).likeness >= 0.5,
   likeness: ({ text }) => findHeader(contract, text).likeness,
@@ -63,6 +68,12 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
     const table = { ...file, path };
     const task = { contract, columns, listed, relation, header, dateFormat, file: table, above: frame.above };
     const reading = await readColumns(task, workspace);
+    if (workspace.decimals === undefined)
+      await refuseLateMix(
+        connection,
+        asWritten.map((column) => ({ column, style: habitOf(column).decimals })),
+        relation,
+      );
     return { ...reading, notes: [...notesOnFrame(frame), ...(reading.notes ?? [])] };
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -40,6 +40,37 @@ const around = '€|EUR|[ \\x{a0}\\x{202f}\\x{2009}]|[DC]$';
 
 const matches = (shape: string): string => `coalesce(bool_or(regexp_full_match(v, ${sqlText(shape)})), false)`;
 
+const marks: Readonly<Record<DecimalStyle, readonly [mark: string, other: string]>> = {
+  comma: [',', '\\.'],
+  point: ['\\.', ','],
+};
+
+const either = '\\d{1,3}[.,]\\d{3}';
+
+const bare = (cell: string): string => `trim(regexp_replace(trim(${cell}), ${sqlText(around)}, '', 'g'), '-+')`;
+
+/**
+ * Refuses a file of which the first rows wrote decimals in one way and a later row, rejected for that (view `judged`), in
+ * the other, when it has a number that would be another one in that way.
+ */
+export const refuseLateMix = async (
+  connection: DuckDBConnection,
+  columns: readonly { column: Column; style: DecimalStyle }[],
+  relation: string,
+): Promise<void> => {
+  for (const [index, { column, style }] of columns.entries()) {
+    if (column.type !== 'decimal') continue;
+    const other = certain(...marks[style === 'comma' ? 'point' : 'comma']);
+    const late = await connection.runAndReadAll(`select ${matches(other)}
+      from (select ${bare(`cells[${index + 1}]`)} as v from judged where len(faults) > 0)`);
+    if (late.getRows()[0]?.[0] !== true) continue;
+    const found = await connection.runAndReadAll(
+      `select ${matches(either)} from (select ${bare(sqlName(column.name))} as v from ${relation})`,
+    );
+    if (found.getRows()[0]?.[0] === true) throw unclear(column.name);
+  }
+};
+
 /** Numbers of which the last `mark` can only be that of the decimals, or in which the other can only stand per thousand. */
 const certain = (mark: string, other: string): string =>
   [
@@ -55,12 +86,12 @@ const styleIn = async (
   relation: string,
 ): Promise<DecimalStyle | 'unclear' | null> => {
   const result =
-    await connection.runAndReadAll(`select ${matches(certain(',', '\\.'))}, ${matches(certain('\\.', ','))},
-      ${matches('\\d{1,3}[.,]\\d{3}')}
-    from (select trim(regexp_replace(trim(${sqlName(name)}), ${sqlText(around)}, '', 'g'), '-+') as v from ${relation})`);
-  const [comma, point, either] = result.getRows()[0] ?? [];
+    await connection.runAndReadAll(`select ${matches(certain(...marks.comma))}, ${matches(certain(...marks.point))},
+      ${matches(either)}
+    from (select ${bare(sqlName(name))} as v from ${relation})`);
+  const [comma, point, unsure] = result.getRows()[0] ?? [];
   if (comma !== point) return comma === true ? 'comma' : 'point';
-  if (either === true) return 'unclear';
+  if (unsure === true) return 'unclear';
   // Both ways and nothing in between: whichever is chosen, the other half is left out and told.
   return comma === true ? 'comma' : null;
 };
