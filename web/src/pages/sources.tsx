@@ -56,8 +56,8 @@ export const SourcesPage = () => {
               Welke bestanden kunnen wij inlezen?
             </h2>
             <p className="utrecht-paragraph">
-              Per soort bestand staat vast wie het levert, wanneer, en wat erin staat. Wijkt een bestand af, dan lezen
-              we het niet in.
+              Per soort bestand staat vast wie het levert, wanneer, en wat erin staat. Mist er een kolom, dan lezen we
+              het bestand niet in.
             </p>
             <Answer query={contracts} what="De afspraken zijn">
               {(found) => <ContractList contracts={found.items} />}
