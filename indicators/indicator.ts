@@ -98,7 +98,7 @@ export type Measure = {
 };
 
 export type Polarity = '+' | '-' | '0';
-export type SourceFamily = 'FO' | 'BO' | 'GGD' | 'CEO' | 'CBS' | 'PC';
+export type SourceFamily = 'FO' | 'BO' | 'FO+BO' | 'GGD' | 'CEO' | 'CBS' | 'PC';
 export type IndicatorSet = 'bijlage 3' | 'aanvullend';
 
 export type Indicator = {
@@ -110,6 +110,8 @@ export type Indicator = {
   source: SourceFamily;
   cycle: 'quarterly' | 'yearly' | '4-yearly';
   unit: string;
+  /** Every quarter counts from January on: it cannot be set against the quarter before when that is of another year. */
+  yearToDate?: true;
   /** Per goal where it differs: I12 is 0 under 2.5 and + under 3.1. */
   polarity: Polarity | Readonly<Record<string, Polarity>>;
   /** The plan does not say for its goal which way is favourable, or that neither is: the polarity is our reading (interpretatie). */

@@ -35,7 +35,7 @@ export const doorlooptijdStartZorg: Indicator = {
   slug: 'doorlooptijd-start-zorg',
   name: 'Tijd tussen contact loket en start zorg maatwerktrajecten (ten opzichte van de gestelde norm)',
   set: 'bijlage 3',
-  source: 'FO',
+  source: 'FO+BO',
   cycle: 'quarterly',
   unit: 'dagen',
   polarity: '-',

@@ -72,6 +72,7 @@ export function sheetOf(
     breakdowns: [...indicator.breakdowns],
     breaks: [...indicator.breaks],
     measures: [...counted, ...derived],
+    ...(indicator.yearToDate === true ? { yearToDate: true } : {}),
     kinds: [...new Set(indicator.measures.flatMap(({ count }) => count.kinds))],
   };
 }

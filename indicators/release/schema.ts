@@ -61,6 +61,7 @@ export const IndicatorHead = Type.Object({
   }),
   breaks: Type.Array(Type.Object({ from: Type.String(), why: Type.String() })),
   invented: Type.Boolean({ description: 'at least one delivery behind it is invented' }),
+  yearToDate: Type.Optional(Type.Boolean({ description: 'every quarter counts from January on' })),
 });
 
 export const ReleasedIndicator = Type.Object({

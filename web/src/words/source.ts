@@ -1,6 +1,7 @@
 const families: Readonly<Record<string, string>> = {
   FO: 'loket sociaal domein',
   BO: 'registraties van de gemeente',
+  'FO+BO': 'loket sociaal domein en registraties van de gemeente',
   GGD: 'gezondheidsmonitor GGD',
   CEO: 'vragenlijst onder cliënten en bezoekers',
   CBS: 'CBS',
