@@ -113,6 +113,12 @@ test('what a figure was counted from stays exact', () => {
   expect([one?.numerator, one?.denominator]).toEqual([247, 2000]);
 });
 
+test('a sum of weights has their four decimals, not the trace of adding them up', () => {
+  const sums = { ...observation(23.9), numerator: 8573.272_099_999_998, denominator: 35_808.1837 };
+  const [one] = rounded(release([sums])).indicators[0]?.observations ?? [];
+  expect([one?.numerator, one?.denominator]).toEqual([8573.2721, 35_808.1837]);
+});
+
 test('signals follow their measure, budgets go to the cent and to one decimal of a percent', () => {
   const { signals, budget } = rounded(release([]));
   expect(signals[0]).toMatchObject({ value: 12.4, mean: 10, lower: 0, upper: 12 });

@@ -3,7 +3,8 @@ import type { BudgetLine, Release, ReleasedIndicator } from './schema.ts';
 /**
  * The release with every figure as it is shown: values, intervals and the limits of signals to the decimals of their measure,
  * forecasts to the cent, percentages of a budget to one decimal. Halves go away from zero. The last step: hiding, signals and verdicts need the exact figures.
- * Numerators and denominators stay as they were counted, so that a figure can be made again.
+ * Numerators and denominators stay as they were counted, so that a figure can be made again: only the trace that adding
+ * weights of the health survey or amounts leaves far behind the comma goes.
  */
 export function rounded(release: Release): Release {
   const byId = new Map(release.indicators.map((indicator) => [indicator.id, decimalsOf(indicator)]));
@@ -15,7 +16,14 @@ export function rounded(release: Release): Release {
         ...indicator,
         observations: indicator.observations.map((one) => {
           const to = decimals(one.measure);
-          return { ...one, value: round(one.value, to), lower: round(one.lower, to), upper: round(one.upper, to) };
+          return {
+            ...one,
+            numerator: round(one.numerator, summed),
+            denominator: round(one.denominator, summed),
+            value: round(one.value, to),
+            lower: round(one.lower, to),
+            upper: round(one.upper, to),
+          };
         }),
       };
     }),
@@ -33,6 +41,8 @@ export function rounded(release: Release): Release {
   };
 }
 
+/** The weights of the health survey have four decimals (interpretatie for weights with more), amounts two. */
+const summed = 4;
 const cents = 2;
 const shownPercentage = 1;
 
