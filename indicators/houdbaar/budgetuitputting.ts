@@ -47,6 +47,7 @@ export const budgetuitputting: Indicator = {
   source: 'PC',
   cycle: 'quarterly',
   unit: '%',
+  yearToDate: true,
   polarity: '-',
   polarityInterpreted: true,
   definition:

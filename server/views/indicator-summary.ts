@@ -24,6 +24,7 @@ export function indicatorSummary(
     unit,
     polarity,
     polarityInterpreted,
+    ...(indicator.yearToDate === undefined ? {} : { yearToDate: indicator.yearToDate }),
     invented,
     breaks,
     latest,

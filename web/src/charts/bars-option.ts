@@ -68,6 +68,10 @@ const categoryAxis = (bars: Bars, width: number) => ({
   z: 5,
 });
 
+/** All values that the axis must hold, the bounds of the intervals included. */
+const lengths = ({ series, bounds = [] }: Bars): number[] =>
+  [...series.flatMap(({ values }) => values), ...bounds.flatMap((bound) => bound ?? [])].filter((one) => one !== null);
+
 /** Bars from zero; a negative amount goes to the other side of zero. */
 export const barsOption =
   (bars: Bars) =>
@@ -82,8 +86,8 @@ export const barsOption =
       outerBoundsContain: 'axisLabel',
     },
     ...(bars.standing
-      ? { xAxis: categoryAxis(bars, width), yAxis: valueAxis(bars) }
-      : { xAxis: valueAxis(bars), yAxis: categoryAxis(bars, width) }),
+      ? { xAxis: categoryAxis(bars, width), yAxis: valueAxis(bars, lengths(bars)) }
+      : { xAxis: valueAxis(bars, lengths(bars)), yAxis: categoryAxis(bars, width) }),
     tooltip: {
       ...tooltipStyle,
       axisPointer: { type: 'none' },

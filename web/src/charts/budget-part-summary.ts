@@ -6,7 +6,7 @@ import { budgetSummary } from './budget-summary.ts';
 export const budgetPartSummary = (years: readonly BudgetLine[]): string => {
   const both = years.filter(({ budget, realised, complete }) => budget !== null && realised !== null && complete);
   const newest = both.at(-1);
-  if (!newest) return 'Er is nog geen jaar met een budget én uitgaven.';
+  if (!newest) return withoutYear(years);
   const above = both.filter(({ budget, realised }) => (realised ?? 0) > (budget ?? 0)).map(({ year }) => String(year));
   const words =
     above.length === 0
@@ -17,4 +17,15 @@ export const budgetPartSummary = (years: readonly BudgetLine[]): string => {
     ({ year, realised }) => `* ${year} is nog niet compleet: tot nu toe ${formatMillions(realised ?? 0)}.`,
   );
   return [budgetSummary(newest), words, ...star].join(' ');
+};
+
+const withoutYear = (years: readonly BudgetLine[]): string => {
+  const published = years.findLast(({ iv3 }) => iv3 !== null);
+  const loaded = years.some(({ realised }) => realised !== null);
+  const ledger = loaded
+    ? 'Uit het grootboek is er nog geen heel jaar met een budget én uitgaven.'
+    : 'De uitgaven uit het grootboek zijn nog niet geladen.';
+  if (!published || published.iv3 === null) return ledger;
+  const budget = published.budget === null ? '' : ` Het budget was ${formatMillions(published.budget)}.`;
+  return `${ledger} Volgens Iv3 was het saldo over ${published.year} ${formatMillions(published.iv3)}.${budget}`;
 };

@@ -31,6 +31,17 @@ test('the years above budget are named, and an incomplete year is set apart', ()
   expect(summary).toContain('* 2024 is nog niet compleet: tot nu toe €\u00A020,0\u00A0mln.');
 });
 
+test('with Iv3 alone its year is told, and that the ledger is not there', () => {
+  const years = [budgetLine({ realised: null, iv3: 42_400_000 }), budgetLine({ year: 2024, realised: null })];
+  expect(budgetPartSummary(years)).toBe(
+    'De uitgaven uit het grootboek zijn nog niet geladen. ' +
+      'Volgens Iv3 was het saldo over 2023 €\u00A042,4\u00A0mln. Het budget was €\u00A043,1\u00A0mln.',
+  );
+  expect(budgetPartSummary([budgetLine({ realised: null })])).toBe(
+    'De uitgaven uit het grootboek zijn nog niet geladen.',
+  );
+});
+
 test('when more came in than went out, nothing is called spent', () => {
   expect(budgetSummary(budgetLine({ year: 2021, budget: -364000, realised: -502000, percentOfBudget: 138 }))).toBe(
     'In 2021 kwam meer geld binnen dan eruit ging: netto €\u00A0\u22120,5\u00A0mln. ' +

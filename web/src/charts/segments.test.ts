@@ -42,6 +42,11 @@ test('a figure marked as a break starts a new run', () => {
   ]);
 });
 
+test('a series that counts from January starts a new run every year', () => {
+  const points = [point('2022Q4', 105), point('2023Q1', 22), point('2023Q2', 50), point('2024Q1', 24)];
+  expect(segments(points, [], true).map((run) => run.map(({ value }) => value))).toEqual([[105], [22, 50], [24]]);
+});
+
 test('a value of zero is a value', () => {
   expect(periods([point('2022', 0), point('2023', 0)])).toEqual([['2022', '2023']]);
 });

@@ -15,8 +15,8 @@ const open = (value: [number, number]): OpenPoint => ({
 });
 
 /** The points of a line for ECharts: an empty point between two runs keeps them apart. */
-export const linePoints = (series: Series, breaks: readonly Break[]): (LinePoint | OpenPoint)[] =>
-  segments(series.points, breaks).flatMap((run, index) => {
+export const linePoints = (series: Series, breaks: readonly Break[], yearToDate = false): (LinePoint | OpenPoint)[] =>
+  segments(series.points, breaks, yearToDate).flatMap((run, index) => {
     const first = run[0];
     const apart: LinePoint[] = index > 0 && first ? [[periodPosition(first.period), null]] : [];
     const points = run.map((point): LinePoint | OpenPoint => {
@@ -42,14 +42,14 @@ const comparisonColour = (index: number): string =>
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'] as const;
 
 /** Our own line and those it is compared with; the breaks of the series are marked on the first. */
-export const trendLines = ({ series: all, breaks }: Trend) =>
+export const trendLines = ({ series: all, breaks, yearToDate }: Trend) =>
   all.map((series, index) => {
     const colour = series.own ? colours.own : comparisonColour(index - 1);
     const dense = series.points.length > 12;
     return {
       type: 'line' as const,
       name: series.name,
-      data: linePoints(series, breaks),
+      data: linePoints(series, breaks, yearToDate),
       connectNulls: false,
       symbol: symbols[index % symbols.length] ?? 'circle',
       symbolSize: dense ? 5 : 9,

@@ -57,7 +57,7 @@ export const trendOption = (trend: Trend): ChartOption => {
       splitLine: { show: false },
       axisPointer: { label: { show: false } },
     },
-    yAxis: { ...valueAxis(trend), scale: !startsAtZero(heights(trend)) },
+    yAxis: { ...valueAxis(trend, heights(trend)), scale: !startsAtZero(heights(trend)) },
     tooltip: {
       ...tooltipStyle,
       axisPointer: { type: 'line', lineStyle: { color: colours.axis, type: 'solid' } },

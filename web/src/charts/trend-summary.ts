@@ -18,6 +18,8 @@ type Subject = {
   breaks: readonly Break[];
   unit: string;
   decimals: number;
+  /** Every quarter counts from January on. */
+  yearToDate?: boolean;
   /** The figures come from a questionnaire that not everybody filled in. */
   sampled: boolean;
   /** Has a 95% interval by nature, also where it is not known. */
@@ -64,7 +66,9 @@ const sinceBreak = (values: readonly Drawn[], breaks: readonly Break[]): readonl
   return values.slice(Math.max(start, 0));
 };
 
-const extremes = (all: readonly Drawn[], { breaks, unit, decimals }: Subject): string[] => {
+const extremes = (all: readonly Drawn[], { breaks, unit, decimals, yearToDate = false }: Subject): string[] => {
+  // Of what counts up through the year the lowest is always a first quarter.
+  if (yearToDate) return ['Elk kwartaal telt vanaf 1 januari. De lijn begint daarom elk jaar opnieuw.'];
   const values = sinceBreak(all, breaks);
   if (values.length < 3) return [];
   const byValue = values.toSorted((a, b) => a.value - b.value);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startsAtZero } from './value-axis.ts';
+import { startsAtZero, valueAxis } from './value-axis.ts';
 
 test('values near zero keep zero on the axis', () => {
   expect(startsAtZero([5, 12, 40])).toBe(true);
@@ -11,4 +11,19 @@ test('values far from zero may leave it out', () => {
 
 test('negative, all zero and no values keep zero', () => {
   expect([startsAtZero([-1, 5]), startsAtZero([0, 0]), startsAtZero([])]).toEqual([true, true, true]);
+});
+
+const maximum = (unit: string, values: number[]) => {
+  const axis = valueAxis({ unit, decimals: 1 }, values);
+  return 'max' in axis ? axis.max : null;
+};
+
+test('the axis of a share ends at a hundred, and that of a figure over a hundred does not', () => {
+  expect([maximum('%', [50, 100]), maximum('% van de inwoners', [88])]).toEqual([100, 100]);
+  expect([maximum('%', [22, 105]), maximum('%', [30, 40]), maximum('dagen', [90]), maximum('%', [])]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

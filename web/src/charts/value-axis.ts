@@ -24,13 +24,19 @@ const axisNumber = (unit: string, decimals: number) => (value: number) => {
   return `${whole}${isPercentage(unit) ? '%' : ''}`;
 };
 
+/** Shares that come near a hundred, for which a round axis would run past it. What may exceed a hundred, and does, is free. */
+const isNearWhole = (unit: string, values: readonly number[]): boolean => {
+  const highest = Math.max(...values);
+  return isPercentage(unit) && highest > 80 && highest <= 100;
+};
+
 /**
  * The axis of the values. Two lines are never closer than the last decimal that is shown, so that no number stands on it
  * twice, and a count of people has no halves.
  */
-export const valueAxis = ({ unit, decimals }: { unit: string; decimals: number }) => ({
+export const valueAxis = ({ unit, decimals }: { unit: string; decimals: number }, values: readonly number[]) => ({
   type: 'value' as const,
-  splitNumber: 4,
+  ...(isNearWhole(unit, values) ? { splitNumber: 5, max: 100 } : { splitNumber: 4 }),
   minInterval: unit === 'EUR' ? million / 10 : 10 ** -decimals,
   axisLabel: {
     color: colours.text,

@@ -37,6 +37,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
         breaks={indicator.breaks}
         unit={indicator.unit}
         decimals={indicator.latest?.decimals ?? 0}
+        yearToDate={indicator.yearToDate}
         height={240}
         sampled={isSampled(indicator.source)}
         uncertain={indicator.latest?.uncertain ?? false}

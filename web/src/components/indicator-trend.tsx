@@ -76,6 +76,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       breaks={sheet.breaks}
       unit={measure.unit}
       decimals={measure.decimals}
+      yearToDate={sheet.yearToDate}
       height={320}
       sampled={isSampled(sheet.source)}
       uncertain={measure.interval !== null}

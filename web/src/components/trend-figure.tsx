@@ -16,6 +16,8 @@ type Props = {
   breaks: readonly Break[];
   unit: string;
   decimals: number;
+  /** Every quarter counts from January on. */
+  yearToDate?: boolean | undefined;
   height: number;
   /** The figures come from a questionnaire that not everybody filled in. */
   sampled: boolean;
@@ -50,11 +52,28 @@ const legendOf = (series: readonly Series[]): LegendEntry[] => {
 
 /** A trend as a figure: chart, words and table from the same series. */
 export const TrendFigure = (props: Props) => {
-  const { title, level, series, breaks, unit, decimals, height, sampled, uncertain, invented, source, csv, ...rest } =
-    props;
+  const {
+    title,
+    level,
+    series,
+    breaks,
+    unit,
+    decimals,
+    yearToDate = false,
+    height,
+    sampled,
+    uncertain,
+    invented,
+    source,
+    csv,
+    ...rest
+  } = props;
   const own = series.find((one) => one.own);
-  const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, sampled, uncertain });
-  const build = useCallback(() => trendOption({ series, breaks, unit, decimals }), [series, breaks, unit, decimals]);
+  const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain });
+  const build = useCallback(
+    () => trendOption({ series, breaks, unit, decimals, yearToDate }),
+    [series, breaks, unit, decimals, yearToDate],
+  );
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
     <Figure
