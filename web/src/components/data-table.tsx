@@ -8,43 +8,51 @@ type Props<Row> = {
   rowKey: (row: Row) => string;
 };
 
+/** So many fit on a telephone. */
+const fewColumns = 3;
+
 /** A table whose first column names the row; it scrolls in itself when the screen is narrow. */
 export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) => {
   const id = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className="utrecht-table-container table" aria-labelledby={id} tabIndex={0}>
-      <table className="utrecht-table">
-        <caption id={id} className="utrecht-table__caption">
-          {caption}
-        </caption>
-        <thead className="utrecht-table__header">
-          <tr className="utrecht-table__row">
-            {columns.map(({ header, numeric = false }) => (
-              <th key={header} scope="col" className={`utrecht-table__header-cell${numeric ? ' number' : ''}`}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="utrecht-table__body">
-          {rows.map((row) => (
-            <tr key={rowKey(row)} className="utrecht-table__row">
-              {columns.map(({ header, cell, numeric = false }, index) =>
-                index === 0 ? (
-                  <th key={header} scope="row" className="utrecht-table__cell row-name">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={header} className={`utrecht-table__cell${numeric ? ' number' : ''}`}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
+    <>
+      {columns.length > fewColumns ? (
+        <p className="note table-hint">Niet alles past op uw scherm. Schuif de tabel opzij om alle kolommen te zien.</p>
+      ) : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <section className="utrecht-table-container table" aria-labelledby={id} tabIndex={0}>
+        <table className="utrecht-table">
+          <caption id={id} className="utrecht-table__caption">
+            {caption}
+          </caption>
+          <thead className="utrecht-table__header">
+            <tr className="utrecht-table__row">
+              {columns.map(({ header, numeric = false }) => (
+                <th key={header} scope="col" className={`utrecht-table__header-cell${numeric ? ' number' : ''}`}>
+                  {header}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody className="utrecht-table__body">
+            {rows.map((row) => (
+              <tr key={rowKey(row)} className="utrecht-table__row">
+                {columns.map(({ header, cell, numeric = false }, index) =>
+                  index === 0 ? (
+                    <th key={header} scope="row" className="utrecht-table__cell row-name">
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={header} className={`utrecht-table__cell${numeric ? ' number' : ''}`}>
+                      {cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 };
