@@ -1,19 +1,19 @@
-import type { Principles } from 'server/contract.ts';
+import type { GoalSummary, Principles } from 'server/contract.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
 
-type Props = NonNullable<Principles['verdicts']> & { invented: boolean };
+type Props = NonNullable<Principles['verdicts']> & { goals: readonly GoalSummary[]; invented: boolean };
 
 /** The verdicts on all goals of the plan counted, and the rule that they are made by. */
-export const AllVerdicts = ({ counts, rule, invented }: Props) => (
+export const AllVerdicts = ({ counts, rule, goals, invented }: Props) => (
   <>
     {invented ? (
       <p className="figure__mark">
         <InventedMark what="oordelen op verzonnen cijfers" />
       </p>
     ) : null}
-    <VerdictCounts counts={counts} of="alle doelen" />
+    <VerdictCounts counts={counts} goals={goals} of="alle doelen" />
     <VerdictRule rule={rule} />
   </>
 );

@@ -15,7 +15,7 @@ export const GoalLine = ({ goal, signals }: Props) => (
         {goal.id} {goal.title}
       </Link>
       <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
-      {goal.verdict === undefined ? null : <VerdictMark state={goal.verdict.state} />}
+      {goal.verdict === undefined ? null : <VerdictMark {...goal.verdict} />}
     </div>
     {goal.indicators.length + goal.withoutFigure.length === 0 ? (
       <p className="goal-line__none">{goal.withoutIndicator}</p>

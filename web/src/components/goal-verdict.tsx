@@ -20,6 +20,7 @@ export const GoalVerdict = ({ goal }: { goal: Goal }) => {
       ) : null}
       <VerdictSentence
         state={verdict.state}
+        reason={verdict.reason}
         sentence={[verdict.sentence, withoutIndicator ?? []].flat().join(' ')}
         interpreted={verdict.interpreted}
         of={`over doel ${id}`}

@@ -16,7 +16,9 @@ export const PrincipleTile = ({ principle, signals }: Props) => {
         {principle.name}
       </a>
       <p>{counts.contents}</p>
-      {principle.verdicts === undefined ? null : <VerdictCounts counts={principle.verdicts} of={principle.name} />}
+      {principle.verdicts === undefined ? null : (
+        <VerdictCounts counts={principle.verdicts} goals={principle.goals} of={principle.name} />
+      )}
       <p className={counts.signalled ? 'tile__signals' : 'tile__calm'}>{capitalise(counts.signals)}</p>
       {year ? <BudgetWords line={year} /> : <p className="tile__calm">Geen eigen budget in het plan</p>}
     </li>

@@ -1,17 +1,25 @@
-import type { VerdictState } from 'server/contract.ts';
-import { verdictWords } from '../words/verdict.ts';
+import type { VerdictSummary } from 'server/contract.ts';
+import { kindOf, verdictWords } from '../words/verdict.ts';
+import { InterpretationMark } from './interpretation-mark.tsx';
 import { VerdictShape } from './verdict-shape.tsx';
 
+type Props = Pick<VerdictSummary, 'state'> & {
+  reason?: string;
+  /** What in it is ours, where the mark stands alone and must say that there is such. */
+  interpreted?: readonly string[];
+};
+
 /** A verdict in a word and a shape; the words and the shape say it without any colour. */
-export const VerdictMark = ({ state }: { state: VerdictState }) => {
-  const { label, why } = verdictWords(state);
+export const VerdictMark = ({ interpreted = [], ...verdict }: Props) => {
+  const { label, why } = verdictWords(verdict);
   return (
     <span className="verdict">
-      <VerdictShape state={state} />
+      <VerdictShape kind={kindOf(verdict)} />
       <span title={why}>
         <span className="visually-hidden">Oordeel: </span>
         {label}
       </span>
+      {interpreted.length === 0 ? null : <InterpretationMark />}
     </span>
   );
 };

@@ -1,8 +1,8 @@
 import type { Principles } from 'server/contract.ts';
-import { verdictStates, verdictWords } from '../words/verdict.ts';
+import { kindWords, verdictKinds } from '../words/verdict.ts';
 import { SheetEntry } from './sheet-entry.tsx';
-import { VerdictMark } from './verdict-mark.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
+import { VerdictShape } from './verdict-shape.tsx';
 
 /** What each verdict means, and the rule by which a goal gets one. */
 export const VerdictMeanings = ({ verdicts }: { verdicts: Principles['verdicts'] | null }) => (
@@ -15,9 +15,17 @@ export const VerdictMeanings = ({ verdicts }: { verdicts: Principles['verdicts']
       een oordeel als de cijfers het echt laten zien.
     </p>
     <dl className="sheet">
-      {verdictStates.map((state) => (
-        <SheetEntry key={state} term={<VerdictMark state={state} />}>
-          {verdictWords(state).why}
+      {verdictKinds.map((kind) => (
+        <SheetEntry
+          key={kind}
+          term={
+            <span className="verdict">
+              <VerdictShape kind={kind} />
+              {kindWords(kind).label}
+            </span>
+          }
+        >
+          {kindWords(kind).why}
         </SheetEntry>
       ))}
     </dl>

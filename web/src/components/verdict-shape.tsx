@@ -1,5 +1,4 @@
-import type { VerdictState } from 'server/contract.ts';
-import { verdictWords } from '../words/verdict.ts';
+import { kindWords, type VerdictKind } from '../words/verdict.ts';
 
 const shapes = {
   check: <path d="M8 1a7 7 0 100 14A7 7 0 008 1zm-1.2 10.4L3.6 8.2l1.3-1.3 1.9 1.9 4.3-4.3 1.3 1.3z" />,
@@ -10,6 +9,7 @@ const shapes = {
       fillRule="evenodd"
     />
   ),
+  empty: <path d="M8 1a7 7 0 100 14A7 7 0 008 1zm0 2a5 5 0 110 10A5 5 0 018 3z" fillRule="evenodd" />,
   clock: (
     <path
       d="M8 1a7 7 0 100 14A7 7 0 008 1zm0 2a5 5 0 110 10A5 5 0 018 3zM7 4v4.6l3 1.8.9-1.5L8.8 7.6V4z"
@@ -22,15 +22,15 @@ const shapes = {
 } as const;
 
 /** The shape of a verdict; words stand beside it always. */
-export const VerdictShape = ({ state }: { state: VerdictState }) => (
+export const VerdictShape = ({ kind }: { kind: VerdictKind }) => (
   <svg
-    className={`verdict__shape verdict__shape--${verdictWords(state).shape}`}
+    className={`verdict__shape verdict__shape--${kindWords(kind).shape}`}
     viewBox="0 0 16 16"
     width="16"
     height="16"
     aria-hidden="true"
     fill="currentColor"
   >
-    {shapes[verdictWords(state).shape]}
+    {shapes[kindWords(kind).shape]}
   </svg>
 );

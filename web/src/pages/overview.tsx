@@ -46,6 +46,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         {principles.verdicts === undefined ? null : (
           <AllVerdicts
             {...principles.verdicts}
+            goals={principles.items.flatMap(({ goals }) => goals)}
             invented={principles.items.some(({ goals }) => goals.some(restsOnInvented))}
           />
         )}

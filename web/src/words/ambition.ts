@@ -7,7 +7,7 @@ const words: Readonly<Record<string, AmbitionWords>> = {
   meer: { shape: 'up', why: 'De gemeente wil dat dit meer wordt.' },
   minder: { shape: 'down', why: 'De gemeente wil dat dit minder wordt.' },
   gelijkblijvend: { shape: 'level', why: 'De gemeente wil dat dit gelijk blijft.' },
-  alle: { shape: 'full', why: 'De gemeente wil dat dit voor iedereen geldt: op weg naar 100%.' },
+  alle: { shape: 'full', why: 'De gemeente wil dat dit altijd zo is: op weg naar 100%.' },
   'binnen kader': { shape: 'frame', why: 'De gemeente wil binnen het budget blijven.' },
   'binnen de norm': { shape: 'norm', why: 'De gemeente wil binnen de afgesproken tijd blijven.' },
   volgen: { shape: 'follow', why: 'De gemeente volgt dit. Hoger of lager is niet vanzelf goed of slecht.' },
