@@ -9,6 +9,7 @@ import { correctionsText, readCorrections } from './corrections/correction.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { shapeOf } from './keep-delivery.ts';
+import { fillRowQuarters } from './row-quarters.ts';
 import { contracts } from './sources/registry.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
@@ -92,6 +93,7 @@ export const buildGeneration = async (
       await connection.run('begin transaction');
       await connection.run(withoutKeys(sql.schema));
       await fillDeliveries(connection, warehouse, deliveries);
+      await fillRowQuarters(connection, warehouse, deliveries, sources);
       for (const source of sources) await connection.run(rawView(warehouse, source, deliveries));
       const notes = await applyCorrections(connection, sources, readCorrections(sql.corrections, sources));
       for (const reference of sql.references)

@@ -25,6 +25,8 @@ export type DeliveryFacts = {
   loadedAt: string;
   periodFrom: string | null;
   periodTo: string | null;
+  /** levering.json or the format says the period; otherwise it was guessed from the dates in the rows. */
+  periodDeclared?: true;
   rowsRead: number;
   rowsAccepted: number;
   rowsRejected: number;

@@ -51,6 +51,7 @@ export const keepDelivery = async (
     ...facts,
     loadedAt: kept.loadedAt,
     ...period,
+    ...(isDeclared(source, kept.levering) && { periodDeclared: true }),
     rowsRead: reading.rowsRead,
     rowsAccepted: extract.rowsAccepted,
     rowsRejected: extract.rowsRejected,
@@ -77,6 +78,9 @@ const writeRows = async (connection: DuckDBConnection, reading: Reading, folder:
   if (quick.persons !== null) await copy(quick.persons, personsFile);
   if (quick.gaps !== null) await copy(`from ${quick.gaps}`, gapsFile);
 };
+
+const isDeclared = ({ period }: Source, { from, to }: Levering): boolean =>
+  (from !== undefined && to !== undefined) || (period !== null && 'stated' in period);
 
 const periodOf = async (
   connection: DuckDBConnection,

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { generationSql } from './build-generation.ts';
+import { quarterTables } from './row-quarters.ts';
 import { sources } from './sources/registry.ts';
 import { sqlName, sqlText } from './sql-name.ts';
 
@@ -15,6 +16,7 @@ export const martsForTest = async (given: GivenDeliveries, query: string): Promi
   const connection = await instance.connect();
   try {
     await connection.run(sql.schema);
+    await connection.run(quarterTables);
     for (const source of sources) {
       const name = sqlName(`raw_${source.kind.replaceAll('-', '_')}`);
       const columns = source.columns.map((column) => `${sqlName(column.name)} ${column.type}`);

@@ -454,6 +454,8 @@ create table pc_moment (
 -- volledig: the deliveries reach to the last day of the quarter; until then its figures are provisional.
 -- wetten: of a kind whose files may tell of one wet alone, those that they told the care of ('Jeugdwet', 'Jeugdwet, Wmo', '' for
 -- none); null for a kind that is never divided.
+-- opgegeven: a delivery said that its period holds the quarter; otherwise some rows fall in it, and what they do not tell is
+-- unknown, never zero. wetten_opgegeven: those of wetten of which a delivery said so.
 create table dekking (
   gemeente text not null,
   kind text not null,
@@ -463,6 +465,8 @@ create table dekking (
   begin date not null,
   einde date not null,
   volledig boolean not null,
+  opgegeven boolean not null,
   wetten text,
+  wetten_opgegeven text,
   primary key (gemeente, kind, period)
 );

@@ -391,7 +391,9 @@ export type Dekking = {
   begin: string;
   einde: string;
   volledig: boolean;
+  opgegeven: boolean;
   wetten: string | null;
+  wetten_opgegeven: string | null;
 };
 
 export type Marts = {

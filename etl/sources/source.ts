@@ -62,6 +62,12 @@ export type Reading = {
   notes?: readonly string[];
 };
 
+/**
+ * SQL aggregates over the accepted rows: first and last day the file is about. `stated`: the format says which period it holds
+ * whole. Otherwise per row the list of `days` it tells of, and of which wet, so that what a file is silent on stays unknown.
+ */
+export type SourcePeriod = { from: string; to: string } & ({ stated: true } | { days: string; wet?: string });
+
 /** The face that every kind of extract has. `csvSource(contract)` and `rowSource({...})` make one. */
 export type Source = {
   kind: string;
@@ -81,8 +87,8 @@ export type Source = {
    * loaded; `raw_<kind>` shows the winner only. Empty: every row of every delivery is shown.
    */
   key: readonly string[];
-  /** SQL aggregates over the accepted rows: first and last day the file is about; null when it cannot be told. */
-  period: { from: string; to: string } | null;
+  /** What the accepted rows say of the days the file is about; null when they say nothing. */
+  period: SourcePeriod | null;
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;
   /** What a report adds when rows were left out. */

@@ -45,7 +45,7 @@ export async function readRealisation(db: Db, gemeente: string): Promise<Realisa
       .execute(),
     db
       .selectFrom('dekking')
-      .select(['jaar as year', 'kwartaal as quarter', 'volledig as whole'])
+      .select(['jaar as year', 'kwartaal as quarter', sql<boolean>`volledig and opgegeven`.as('whole')])
       .where('gemeente', '=', gemeente)
       .where('kind', '=', 'grootboek')
       .execute(),

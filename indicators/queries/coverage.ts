@@ -34,20 +34,22 @@ const dividedBy = (needs: readonly Needed[], tables: readonly Table[]): readonly
 
 /**
  * The quarters for which all that is needed was delivered, as a subquery: gemeente, period, jaar, kwartaal, begin, einde,
- * volledig (nothing stops before the last day of the quarter) and, where wetten are told apart, scope: null, and in a table by
- * wet also each wet for itself.
+ * opgegeven (deliveries say that their period holds the quarter: who then tells nothing tells of zero), volledig (that, and
+ * nothing stops before the last day of the quarter) and, where wetten are told apart, scope: null, and in a table by wet also
+ * each wet for itself.
  */
 export function coverage(needs: readonly Needed[], tables: readonly Table[] = []): RawBuilder<unknown> {
   const quarter = sql.raw('gemeente, period, jaar, kwartaal, begin, einde');
   if (isUndivided(needs)) {
     return sql`(
-      select ${quarter}, bool_and(volledig) as volledig
+      select ${quarter}, bool_and(opgegeven) as opgegeven, bool_and(volledig and opgegeven) as volledig
       from dekking
       where kind in (${sql.join(kindsOf(needs))})
       group by ${quarter}
       having count(*) = ${sql.lit(needs.length)}
     )`;
   }
+  const declared = sql`(opgegeven and (wet is null or wetten is null or wetten_opgegeven like '%' || wet || '%'))`;
   const parts = [null, ...dividedBy(needs, tables)].flatMap((scope) => {
     const within = partsOf(needs).filter(({ wet }) => scope === null || wet === null || wet === scope);
     return within.flatMap(({ kinds, wet }, part) =>
@@ -59,9 +61,9 @@ export function coverage(needs: readonly Needed[], tables: readonly Table[] = []
     );
   });
   return sql`(
-    select ${quarter}, scope, bool_and(volledig) as volledig
+    select ${quarter}, scope, bool_and(declared) as opgegeven, bool_and(final) as volledig
     from (
-      select ${quarter}, scope, needed, part, bool_or(volledig) as volledig
+      select ${quarter}, scope, needed, part, bool_or(${declared}) as declared, bool_or(volledig and ${declared}) as final
       from dekking
       join (values ${sql.join(parts)}) p(scope, needed, part, told_by, wet)
         on told_by = kind and (wet is null or wetten is null or wetten like '%' || wet || '%')

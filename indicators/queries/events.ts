@@ -50,19 +50,24 @@ export type Aggregates = {
   denominator?: RawBuilder<unknown>;
   /** What a covered quarter without rows counts: 0 for counts, null for a median. */
   empty: 0 | null;
+  /** What must not be zero to be known where no delivery says that it holds the quarter; n, unless other units make up the figure. */
+  seen?: 'numerator';
 };
 
 /**
  * Aggregates of events in each quarter that all their kinds cover; provisional while one of them stops before its last day.
+ * Where no delivery says that it holds the quarter, none is unknown and not zero, and what there is, is provisional.
  * A group seen anywhere in the series has a row in every covered quarter. `sides` are where the events come from.
  */
 export function countEvents(
   sides: readonly Events[],
   select: Events['select'],
-  { n, numerator, denominator, empty }: Aggregates,
+  { n, numerator, denominator, empty, seen }: Aggregates,
 ): Count {
   const needs = needsOf(...sides.map((side) => side.needs));
-  const orEmpty = (column: string) => sql`coalesce(${sql.ref(column)}, ${sql.lit(empty)})`;
+  const isKnown = sql`(d.opgegeven or ${sql.ref(`c.${seen ?? 'n'}`)} > 0)`;
+  const orEmpty = (column: string) =>
+    sql`case when ${isKnown} then coalesce(${sql.ref(column)}, ${sql.lit(empty)}) end`;
   const ofPeriod = (side: Events, period: string) => sql`
     from (${side.select([])}) e
     join ${coverage(needs)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter

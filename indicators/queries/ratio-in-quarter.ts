@@ -20,6 +20,12 @@ export function ratioInQuarter(above: readonly Events[], below: readonly Events[
         sql` union all `,
       );
     },
-    { n: sql`sum(above + below)`, numerator: sql`sum(above)`, denominator: sql`sum(below)`, empty: 0 },
+    {
+      n: sql`sum(above + below)`,
+      numerator: sql`sum(above)`,
+      denominator: sql`sum(below)`,
+      empty: 0,
+      seen: 'numerator',
+    },
   );
 }

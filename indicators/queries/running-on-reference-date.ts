@@ -92,7 +92,8 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
         breakdown: sql`g.breakdown`,
         group: sql`g."group"`,
         n: sql`g.n`,
-        numerator: sql`g.n`,
+        // None is unknown where no delivery says that it holds the quarter.
+        numerator: sql`case when d.opgegeven or g.n > 0 then g.n end`,
         provisional: sql`not d.volledig`,
       })}
       from covered d

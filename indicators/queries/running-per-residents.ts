@@ -29,7 +29,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
             breakdown: sql`c.breakdown`,
             group: sql`c."group"`,
             n: sql`c.n`,
-            numerator: sql`c.n`,
+            numerator: sql`c.numerator`,
             denominator: sql`r.residents`,
             provisional: sql`c.provisional`,
           })}

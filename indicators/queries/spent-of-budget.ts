@@ -31,7 +31,8 @@ export function spentOfBudget(
             breakdown: sql`null`,
             group: sql`null`,
             n: sql`coalesce(sum(g.postings), 0)`,
-            numerator: sql`coalesce(sum(g.net), 0)`,
+            // No posting is unknown where no delivery says that it holds the quarters.
+            numerator: sql`case when d.declared or sum(g.postings) > 0 then coalesce(sum(g.net), 0) end`,
             // A percentage of a negative budget, or of more received than spent, means nothing.
             denominator: sql`case when max(b.budget) > 0 and coalesce(sum(g.net), 0) >= 0 then max(b.budget) end`,
             provisional: sql`not d.reached`,
@@ -39,6 +40,7 @@ export function spentOfBudget(
           from (
             select gemeente, period, jaar, kwartaal,
               bool_and(volledig) over (partition by gemeente, jaar order by kwartaal) as reached,
+              bool_and(opgegeven) over (partition by gemeente, jaar order by kwartaal) as declared,
               count(*) over (partition by gemeente, jaar order by kwartaal) as covered
             from ${coverage(kinds)} q
           ) d
@@ -49,7 +51,7 @@ export function spentOfBudget(
             group by gemeente, jaar, kwartaal
           ) g on g.gemeente = d.gemeente and g.jaar = d.jaar and g.kwartaal <= d.kwartaal
           where ${sql.lit(tables.includes(null))} and d.kwartaal = d.covered
-          group by d.gemeente, d.period, d.reached
+          group by d.gemeente, d.period, d.reached, d.declared
         `,
       ),
     rows: (db, period) =>

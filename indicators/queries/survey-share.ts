@@ -29,7 +29,8 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
   const yes = sql`count(*) filter (where antwoord in (${sql.join([...favourable])}))`;
   const notWhole = sql`exists (
     select 1 from dekking d
-    where d.gemeente = a.gemeente and d.kind = ${enquete} and d.period = a.period and not d.volledig
+    where d.gemeente = a.gemeente and d.kind = ${enquete} and d.period = a.period
+      and not (d.volledig and d.opgegeven)
   )`;
   return {
     kinds: [enquete],

@@ -6,6 +6,7 @@ import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
+import { guessedNotes, readGuessed } from './guessed-periods.ts';
 import { missingOf, readLoaded } from './missing.ts';
 import { readMoments } from './moments.ts';
 import { nextPeriod } from './period.ts';
@@ -13,7 +14,7 @@ import { regionNames } from './regions.ts';
 import { countIndicator, sheetOf } from './release-indicator.ts';
 import { rounded } from './rounded.ts';
 import type { Release } from './schema.ts';
-import { judgedOf, seriesOf, signalsOf } from './signals-of.ts';
+import { judgedOf, levelOf, seriesOf, signalsOf } from './signals-of.ts';
 
 export type ReleaseInput = {
   generation: string;
@@ -34,6 +35,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     ),
   ]);
   const loaded = await readLoaded(db, deliveries);
+  const guessed = await readGuessed(db);
   const shown = protect(raw);
   const series = shown.flatMap(({ indicator, observations }) => seriesOf(indicator, observations, gemeente) ?? []);
   const names = regionNames();
@@ -47,10 +49,13 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
         .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
         .toSorted()
         .at(-1);
+      const sheet = sheetOf(db, indicator);
       return {
-        ...sheetOf(db, indicator),
+        ...sheet,
+        caveats: [...sheet.caveats, ...guessedNotes(indicator, all, guessed, kinds)],
         // A figure made from other figures is invented as soon as anything is.
         invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
+        ...levelOf(series, indicator.id),
         missing: missingOf(indicator, loaded, kinds),
         nextExpected: newest === undefined ? null : nextPeriod(newest, indicator.cycle),
         observations: all,

@@ -25,11 +25,21 @@ export function quarters(kind: string, ...periods: readonly string[]): Omit<Dekk
       begin: `${jaar}-${days[0]}`,
       einde: `${jaar}-${days[1]}`,
       volledig: true,
+      opgegeven: true,
       wetten: null,
+      wetten_opgegeven: null,
     };
   });
 }
 
 /** As quarters, but the deliveries told of this wet alone. */
 export const quartersOf = (wet: string, kind: string, ...periods: readonly string[]): Omit<Dekking, 'gemeente'>[] =>
-  quarters(kind, ...periods).map((quarter) => ({ ...quarter, wetten: wet }));
+  quarters(kind, ...periods).map((quarter) => ({
+    ...quarter,
+    wetten: wet,
+    wetten_opgegeven: wet,
+  }));
+
+/** As quarters, but no delivery says that its period holds them: some rows fall in them. */
+export const guessed = (kind: string, ...periods: readonly string[]): Omit<Dekking, 'gemeente'>[] =>
+  quarters(kind, ...periods).map((quarter) => ({ ...quarter, opgegeven: false }));

@@ -20,6 +20,7 @@ export const beleidsinformatieJeugd = rowSource({
   period: {
     from: 'make_date(year(max(peildatum))::integer, month(max(peildatum))::integer - 5, 1)',
     to: 'max(peildatum)',
+    stated: true,
   },
   maxRejectShare: 0.05,
   readRows: readRecords,

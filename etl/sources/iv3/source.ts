@@ -18,7 +18,7 @@ export const iv3 = rowSource({
   recognises: ({ text }) => isTotals(namesIn(text)) || isRaw(namesIn(text)),
   columns,
   key: ['regio', 'jaar', 'verslagsoort', 'taakveld'],
-  period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)' },
+  period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)', stated: true },
   maxRejectShare: 0.05,
   readRows: async (file, sink) =>
     isTotals(namesIn(await beginningOf(file.path, 'utf-8'))) ? readTotals(file, sink) : readRaw(file, sink),

@@ -16,7 +16,13 @@ export const iwmoIjw = rowSource({
   columns,
   // Every message counts: staging decides which of two messages about one product holds.
   key: [],
-  period: { from: 'min(dagtekening)', to: 'max(dagtekening)' },
+  period: {
+    from: 'min(dagtekening)',
+    to: 'max(dagtekening)',
+    days: '[dagtekening]',
+    // A declaration tells no care.
+    wet: `case when soort <> 'declaratie' then wet end`,
+  },
   // One message with one wrong product is still a message; its product is listed with the reason.
   maxRejectShare: 1,
   readRows: (file, sink, context) => readMessages(file.path, sink, context),

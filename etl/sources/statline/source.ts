@@ -19,7 +19,7 @@ export const statline = rowSource({
     isJsonText(text) ? isFigures(text) : pivotCsvOf(text) !== null || wideCsvOf(text) !== null,
   columns,
   key: ['tabel', 'regio', 'onderwerp', 'periode', 'dimensies', 'marge'],
-  period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)' },
+  period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)', stated: true },
   maxRejectShare: 0.5,
   readRows: (file, sink) =>
     /\.json$/i.test(file.fileName) ? readStatlineJson(file, sink) : readStatlineCsv(file, sink),

@@ -11,7 +11,13 @@ export const zorgned = rowSource({
   recognises: ({ text }) => isJsonText(text) && /"_embedded"\s*:\s*\{\s*"aanvraag"\s*:\s*\[/.test(text),
   columns,
   key: ['aanvraag_id', 'product_id'],
-  period: { from: 'min(aanvraag)', to: 'max(greatest(aanvraag, besluit, start, stop))' },
+  period: {
+    from: 'min(aanvraag)',
+    to: 'max(greatest(aanvraag, besluit, start, stop))',
+    // Not the stop, which may be planned for years ahead.
+    days: '[aanvraag, besluit, start]',
+    wet: 'wet',
+  },
   maxRejectShare: 0.1,
   readRows: (file, sink, context) => readApplications(file.path, sink, context),
 });
