@@ -14,7 +14,7 @@ export type ArchiveLimits = {
 };
 
 /** Excel shrinks a sheet some ten to thirty times. */
-export const archiveLimits: ArchiveLimits = { entries: 5_000, unpackedBytes: 2_000_000_000, ratio: 200 };
+const archiveLimits: ArchiveLimits = { entries: 5_000, unpackedBytes: 2_000_000_000, ratio: 200 };
 
 /** The parts of a workbook by name. Nothing is ever written under a name from the archive, and an archive within it stays shut. */
 export type Archive = {
