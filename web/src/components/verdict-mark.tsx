@@ -10,7 +10,7 @@ type Props = Pick<VerdictSummary, 'state'> & {
 };
 
 /** A verdict in a word and a shape; the words and the shape say it without any colour. */
-export const VerdictMark = ({ interpreted = [], ...verdict }: Props) => {
+export const VerdictMark = ({ interpreted, ...verdict }: Props) => {
   const { label, why } = verdictWords(verdict);
   return (
     <span className="verdict">
@@ -19,7 +19,7 @@ export const VerdictMark = ({ interpreted = [], ...verdict }: Props) => {
         <span className="visually-hidden">Oordeel: </span>
         {label}
       </span>
-      {interpreted.length === 0 ? null : <InterpretationMark />}
+      {interpreted === undefined || interpreted.length === 0 ? null : <InterpretationMark />}
     </span>
   );
 };

@@ -27,8 +27,9 @@ test('goals of which nothing was loaded are counted and worded apart', () => {
   ]);
 });
 
+const why = (reason: string) => verdictWords({ state: 'te vroeg', reason }).why;
+
 test('too early is told by its reason', () => {
-  const why = (reason: string) => verdictWords({ state: 'te vroeg', reason }).why;
   expect(why('one-measurement')).toBe('Er is nog maar één meting.');
   expect(why('provisional')).toBe('Er zijn alleen nog voorlopige cijfers.');
   expect(why('all-agree')).not.toContain('maar één meting');
