@@ -68,7 +68,7 @@ export function sheetOf(
     polarityInterpreted: indicator.polarityInterpreted ?? false,
     definition,
     interpretation,
-    caveats: [...indicator.caveats],
+    caveats: indicator.caveats.map((caveat) => `Opmerking in het plan: ${caveat}`),
     breakdowns: [...indicator.breakdowns],
     breaks: [...indicator.breaks],
     measures: [...counted, ...derived],

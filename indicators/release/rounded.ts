@@ -14,6 +14,7 @@ export function rounded(release: Release): Release {
       const decimals = decimalsOf(indicator);
       return {
         ...indicator,
+        ...(indicator.level === undefined ? {} : { level: roundLimits(indicator.level, decimals('main')) }),
         observations: indicator.observations.map((one) => {
           const to = decimals(one.measure);
           return {
@@ -30,13 +31,7 @@ export function rounded(release: Release): Release {
     budget: release.budget.map(roundLine),
     signals: release.signals.map((one) => {
       const to = byId.get(one.indicator)?.(one.measure) ?? 0;
-      return {
-        ...one,
-        value: round(one.value, to),
-        mean: round(one.mean, to),
-        lower: round(one.lower, to),
-        upper: round(one.upper, to),
-      };
+      return { ...roundLimits(one, to), value: round(one.value, to) };
     }),
   };
 }
@@ -52,6 +47,16 @@ const roundLine = (line: BudgetLine): BudgetLine => ({
   forecastLower: round(line.forecastLower, cents),
   forecastUpper: round(line.forecastUpper, cents),
   percentOfBudget: round(line.percentOfBudget, shownPercentage),
+});
+
+const roundLimits = <Limits extends { mean: number; lower: number; upper: number }>(
+  one: Limits,
+  to: number,
+): Limits => ({
+  ...one,
+  mean: round(one.mean, to),
+  lower: round(one.lower, to),
+  upper: round(one.upper, to),
 });
 
 const decimalsOf = ({ id, measures }: ReleasedIndicator) => {

@@ -86,6 +86,18 @@ export const ReleasedIndicator = Type.Object({
   ),
   nextExpected: nullable(Type.String({ description: 'the period of the next measurement' })),
   observations: Type.Array(Observation),
+  level: Type.Optional(
+    Type.Object(
+      {
+        since: Type.String(),
+        direction: Type.Union([Type.Literal('hoger'), Type.Literal('lager')]),
+        mean: Type.Number(),
+        lower: Type.Number(),
+        upper: Type.Number(),
+      },
+      { description: 'the level that the main figure came to and holds since, and how it differs from before' },
+    ),
+  ),
   verdicts: Type.Optional(Type.Array(Verdict, { description: 'one per goal, in the order of the plan' })),
 });
 

@@ -1,6 +1,6 @@
 import type { Indicator, Series } from '../indicator.ts';
-import { canBeJudged, newestSignal } from '../statistics/signals.ts';
-import type { Observation, Signal } from './schema.ts';
+import { canBeJudged, newestLevel, newestSignal } from '../statistics/signals.ts';
+import type { Observation, ReleasedIndicator, Signal } from './schema.ts';
 
 /** The released main series of a quarterly indicator, as far as it is final, or null when it is not quarterly. */
 export function seriesOf(indicator: Indicator, observations: readonly Observation[], region: string): Series | null {
@@ -10,6 +10,12 @@ export function seriesOf(indicator: Indicator, observations: readonly Observatio
     .flatMap(({ period, value, status }) => (value === null || status === 'provisional' ? [] : { period, value }))
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
   return { indicator: indicator.id, points };
+}
+
+/** The level that the main figure of an indicator came to and holds since, as a part of its sheet. */
+export function levelOf(series: readonly Series[], id: string): Pick<ReleasedIndicator, 'level'> {
+  const level = newestLevel(series.find(({ indicator }) => indicator === id)?.points ?? []);
+  return level === null ? {} : { level };
 }
 
 /** The newest quarter in which any series has a final figure. */

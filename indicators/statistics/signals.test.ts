@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestSignal, unbroken } from './signals.ts';
+import { newestLevel, newestSignal, unbroken } from './signals.ts';
 
 const series = (...values: number[]) => values.map((value, index) => ({ period: `${2020 + index}`, value }));
 const quarters = (values: readonly number[]) =>
@@ -65,6 +65,16 @@ describe('a series that went to another level', () => {
     const told = since.flatMap((_, index) => newestSignal(quarters([...youth, ...since.slice(0, index + 1)])) ?? []);
     const levels = told.filter(({ rule, since: from }) => rule === 'ander niveau' && from === '2022Q2');
     expect(levels).toMatchObject([{ direction: 'lager', value: 50 }]);
+  });
+
+  test('is named with the quarter from which it holds', () => {
+    // Limits 47.6667 ± 3 x (52/14)/1.128.
+    const level = newestLevel(quarters([...youth, ...since]));
+    expect(level).toMatchObject({ since: '2022Q2', direction: 'lager' });
+    expect(level?.lower).toBeCloseTo(37.788, 3);
+    expect(level?.upper).toBeCloseTo(57.5451, 4);
+    expect(newestLevel(quarters(calm))).toBeNull();
+    expect(newestLevel(quarters(since.slice(0, 8)))).toBeNull();
   });
 
   test('residents in active help with debts are within what has been usual since 2021', () => {

@@ -23,6 +23,9 @@ export type FoundSignal = {
   since: string;
 };
 
+/** A level of a series and its process limits, in the unit of the series, and how it differs from the level before. */
+export type FoundLevel = Pick<FoundSignal, 'direction' | 'mean' | 'lower' | 'upper' | 'since'>;
+
 /**
  * The newest points that follow each other without a quarter missing. Before a hidden quarter nothing counts: limits over the
  * shown values alone would be those of the large ones, and the rules are about neighbours.
@@ -61,6 +64,16 @@ export function newestSignal(points: readonly Point[]): FoundSignal | null {
     if (rule !== null) return { rule, direction: sign === 1 ? 'hoger' : 'lager', ...found };
   }
   return null;
+}
+
+/** The level that a series came to and holds since, or null when it has held one level, or cannot be judged. */
+export function newestLevel(points: readonly Point[]): FoundLevel | null {
+  const whole = unbroken(points);
+  if (whole.length < fewestPoints) return null;
+  const { start, mean, sigma, shift } = currentLevel(whole.map(({ value }) => value));
+  const since = whole[start]?.period;
+  if (shift === null || since === undefined) return null;
+  return { since, direction: shift, mean, lower: mean - 3 * sigma, upper: mean + 3 * sigma };
 }
 
 /** Distances from the mean in sigma, positive in the direction looked at. */

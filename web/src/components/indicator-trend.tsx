@@ -5,6 +5,7 @@ import { selectPoints, withinYears } from '../charts/series.ts';
 import { useChoice, useChoices } from '../filters/use-choice.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
+import { levelWords } from '../words/signal.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { BreakNotes } from './break-notes.tsx';
@@ -84,6 +85,9 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle), periodsWords(first, last))}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
     >
+      {sheet.level === undefined || measure.key !== 'main' ? null : (
+        <p className="note">{levelWords(sheet.level, measure)}</p>
+      )}
       <BreakNotes breaks={sheet.breaks} />
     </TrendFigure>
   );

@@ -43,7 +43,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
     >
       {sheet.caveats.map((caveat) => (
         <p key={caveat} className="utrecht-alert utrecht-alert--warning">
-          <strong>Opmerking in het plan:</strong> {caveat}
+          {caveat}
         </p>
       ))}
       <MissingSources missing={sheet.missing} />

@@ -3,6 +3,7 @@ import { formatNumber, formatValue, periodPhrase } from '../format.ts';
 import { isPercentage } from './unit.ts';
 
 type Signal = Signals['items'][number];
+type Limits = Pick<Signal, 'lower' | 'upper'>;
 type Unit = { unit: string; decimals: number };
 
 const short: Readonly<Record<string, (direction: Signal['direction']) => string>> = {
@@ -16,20 +17,25 @@ const short: Readonly<Record<string, (direction: Signal['direction']) => string>
 /** A signal in a few words, for a label. */
 export const signalLabel = ({ rule, direction }: Signal): string => short[rule]?.(direction) ?? `${direction}: ${rule}`;
 
+/** The limits in words. */
+const between = ({ lower, upper }: Limits, { unit, decimals }: Unit): string =>
+  `tussen ${formatNumber(Math.max(lower, 0), decimals)} en ${formatValue(highest(upper, unit), unit, decimals)}.`;
+
+/** A lasting change of level: since when, which way, and what has been usual since. */
+export const levelWords = (level: Limits & Pick<Signal, 'direction'> & { since: string }, unit: Unit): string =>
+  `Het cijfer ligt sinds ${periodPhrase(level.since)} ${level.direction} dan daarvoor. Sindsdien ligt het meestal ${between(level, unit)}`;
+
 /** What a signal is compared with, in a sentence after its label. */
-export const signalReason = (
-  { rule, direction, mean, lower, upper, since }: Signal,
-  { unit, decimals }: Unit,
-): string => {
-  const from = since === undefined ? null : periodPhrase(since);
-  const average = `Gemiddeld was het ${from === null ? '' : `sinds ${from} `}${formatValue(mean, unit, decimals)}.`;
-  const limits = `tussen ${formatNumber(Math.max(lower, 0), decimals)} en ${formatValue(highest(upper, unit), unit, decimals)}.`;
-  const usual = from === null ? `Meestal ligt het ${limits}` : `Sinds ${from} ligt het meestal ${limits}`;
+export const signalReason = ({ since, ...signal }: Signal, unit: Unit): string => {
+  const { rule, mean } = signal;
+  const average = `Gemiddeld was het ${since === undefined ? '' : `sinds ${periodPhrase(since)} `}${formatValue(mean, unit.unit, unit.decimals)}.`;
+  const limits = between(signal, unit);
+  const usual =
+    since === undefined ? `Meestal ligt het ${limits}` : `Sinds ${periodPhrase(since)} ligt het meestal ${limits}`;
   if (rule === 'twee van drie bij de grens') return `Dat is nu meer dan eens zo. ${usual}`;
   if (rule === 'zeven aan één kant') return `Dat is al zeven kwartalen of langer zo. ${average}`;
   if (rule === 'zes op rij in één richting') return `Dat is al zes kwartalen achter elkaar zo. ${average}`;
-  if (rule === 'ander niveau' && from !== null)
-    return `Het cijfer ligt sinds ${from} ${direction} dan daarvoor. Sindsdien ligt het meestal ${limits}`;
+  if (rule === 'ander niveau' && since !== undefined) return levelWords({ ...signal, since }, unit);
   return usual;
 };
 
