@@ -46,13 +46,13 @@ export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknow
 
 /** Where DuckDB stopped, for what only it does not take: line ends of two kinds, for instance. Its message holds cells. */
 const refusalOf = (error: unknown, above: number): Refusal | null => {
-  const line = /CSV Error on Line: (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return line === undefined
-    ? null
-    : new Refusal(
-        'regel-onleesbaar',
-        'Deze regel is niet te lezen. Vaak staat er een regeleinde midden in de regel, of een ander regeleinde dan in de rest van het bestand.',
-        'Maak de uitvoer opnieuw, of verbeter deze regel.',
-        { line: above + Number(line) },
-      );
+  const text = error instanceof Error ? error.message : '';
+  if (!/CSV Error|CSV Parser/.test(text)) return null;
+  const line = /CSV Error on Line: (\d+)/.exec(text)?.[1];
+  return new Refusal(
+    'regel-onleesbaar',
+    `${line === undefined ? 'Een regel' : 'Deze regel'} is niet te lezen. Vaak staat er een regeleinde midden in de regel, of een ander regeleinde dan in de rest van het bestand.`,
+    'Maak de uitvoer opnieuw, of verbeter de regel.',
+    line === undefined ? {} : { line: above + Number(line) },
+  );
 };
