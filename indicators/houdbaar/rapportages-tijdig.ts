@@ -68,7 +68,8 @@ export const rapportagesTijdig: Indicator = {
       key: 'main',
       name: 'Rapportages op tijd',
       unit: '%',
-      kind: 'share',
+      // Every report of the year is known: there is no sample, and a share would get the interval of one.
+      kind: 'ratio',
       per: 100,
       decimals: 0,
       count: deliveredInTime,

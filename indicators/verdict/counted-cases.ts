@@ -31,3 +31,13 @@ export function countedCases(
     cases,
   };
 }
+
+/** The sum over some quarters as the mean of one; the cases that bear it stay what they are. */
+export function averaged({ measurement, estimate, ...rest }: Figure, quarters: number): Figure {
+  const { value, n } = measurement;
+  return {
+    ...rest,
+    measurement: { ...measurement, value: value / quarters, n: n === null ? null : Math.round(n / quarters) },
+    estimate: scaled(estimate, 1 / quarters),
+  };
+}

@@ -2,8 +2,11 @@
 export type HowJudged = {
   /** The measure that is judged; the main one where absent. */
   measure?: string;
-  /** A count on the last day of the quarter is set against the same quarter; others add four quarters up. */
-  counted?: 'on the reference date' | 'from January';
+  /**
+   * A count on the last day of the quarter is set against the same quarter; people who count once per quarter are averaged over four
+   * quarters, since who is there in more of them would count as often in a sum; others add four quarters up.
+   */
+  counted?: 'on the reference date' | 'from January' | 'people per quarter';
   /** Every case of the year is known and chance plays no part: the figure itself is set against the norm. */
   exact?: true;
   /** Another ambition than the goal has in a word, from its text. */
@@ -18,6 +21,7 @@ export const howJudged: Readonly<Record<string, HowJudged>> = {
     measure: 'aandeel',
     why: 'Wij beoordelen het aandeel en niet het aantal, omdat de gemeente groeit.',
   },
+  I15: { counted: 'people per quarter' },
   I17: {
     ...onReferenceDate,
     ambition: {

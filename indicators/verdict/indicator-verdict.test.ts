@@ -125,6 +125,24 @@ describe("'meer' and 'minder'", () => {
     expect(Object.values(numbers ?? {}).filter((one) => typeof one === 'number' && !Number.isFinite(one))).toEqual([]);
   });
 
+  test('people who count once per quarter are averaged, so that nobody counts four times', () => {
+    const sought = indicatorOf('I15', 'count', perYear(900, 1000, 1060, 1100, 1200, 1296), {
+      ...quarterly,
+      polarity: { '2.6': '+' },
+    });
+    const { sentence, numbers, interpreted } = indicatorVerdict(sought, goalOf('2.6'), circumstances({ residents }));
+    // By hand: 1296 / 4 = 324 people, 324 / 50.8 = 6.378; 1000 / 4 / 47.9 = 5.219 in 2021, its own nulmeting.
+    expect(sentence).toContain('in 2025 was het 6,38 per 1.000 inwoners per kwartaal, in 2021 5,22.');
+    expect(numbers?.latest.n).toBe(324);
+    expect(interpreted.join(' ')).toContain('gemiddelde van vier kwartalen');
+    // Four times as large a scale changes no test: the p of the sums.
+    const summed = indicatorVerdict({ ...sought, id: 'I18' }, goalOf('2.6'), {
+      ...circumstances({ residents }),
+      rule: () => ({ before: '2021', own: { period: '2021', why: '' } }),
+    });
+    expect(numbers?.p).toBeCloseTo(summed.numbers?.p ?? NaN, 9);
+  });
+
   test('a count of a register is four quarters together, per 1.000 residents', () => {
     const questions = indicatorOf('I18', 'count', perYear(2423, 2500, 2700, 2900, 3200, 3466), {
       ...quarterly,

@@ -1,5 +1,5 @@
 import { chanceAlone, dispersion, type Counted, type Dispersion } from '../statistics/dispersion.ts';
-import { countedCases, perResidents, residentsOf, type Residents } from './counted-cases.ts';
+import { averaged, countedCases, perResidents, residentsOf } from './counted-cases.ts';
 import { countedShare } from './counted-share.ts';
 import { sumOf, type Model } from './figure.ts';
 import type { ModelInput } from './model-input.ts';
@@ -25,26 +25,38 @@ export function registerCount({ measure, how, windows, breaks, residents: known 
   const exposure = (window: Window) => (residents === null ? perResidents : residentsOf(window, residents));
   const counted = (window: Window) => toCounted(sumOf(window, 'numerator'), exposure(window));
   const spread = dispersion(pairsOf(windows, breaks, counted), 'counts');
-  const perYear = how.counted === undefined && windows.some(({ first, last }) => last - first === 3);
+  const inFours = windows.some(({ first, last }) => last - first === 3);
+  const perYear = how.counted === undefined && inFours;
+  const perQuarter = how.counted === 'people per quarter' && inFours;
   const interpreted = [
     ...(residents === null ? [] : ['Wij rekenen per 1.000 inwoners, omdat de gemeente groeit.']),
     ...(perYear ? ['Wij tellen vier kwartalen bij elkaar op. Zo speelt het seizoen geen rol.'] : []),
+    ...(perQuarter
+      ? [
+          'Wij nemen het gemiddelde van vier kwartalen. Een inwoner telt in een kwartaal één keer, en wie in meer kwartalen voorkomt in elk daarvan.',
+        ]
+      : []),
   ];
-  const unit = residents === null ? measure.unit : `per 1.000 inwoners${perYear ? ' per jaar' : ''}`;
+  const often = `${perYear ? ' per jaar' : ''}${perQuarter ? ' per kwartaal' : ''}`;
+  const unit = residents === null ? measure.unit : `per 1.000 inwoners${often}`;
+  const figureOf = (window: Window) => {
+    const summed = countedCases(window, residents, spread ?? chanceAlone);
+    return perQuarter && summed !== null ? averaged(summed, window.totals.length) : summed;
+  };
   return {
     unit,
-    decimals: residents === null ? measure.decimals : decimalsFor(windows, residents),
+    decimals: residents === null ? measure.decimals : decimalsFor(windows, figureOf),
     uncertainty: naturalVariation(spread),
     tooShort: spread === null,
     interpreted,
-    figureOf: (window) => countedCases(window, residents, spread ?? chanceAlone),
+    figureOf,
   };
 }
 
 /** A rate of a few per 1.000 needs two decimals to show a change. */
-function decimalsFor(windows: readonly Window[], residents: Residents): number {
+function decimalsFor(windows: readonly Window[], figureOf: Model['figureOf']): number {
   const newest = windows.at(-1);
-  const figure = newest === undefined ? null : countedCases(newest, residents, chanceAlone);
+  const figure = newest === undefined ? null : figureOf(newest);
   return figure !== null && figure.measurement.value < 10 ? 2 : 1;
 }
 
