@@ -40,12 +40,15 @@ const around = '€|EUR|[ \\x{a0}\\x{202f}\\x{2009}]|[DC]$';
 
 const matches = (shape: string): string => `coalesce(bool_or(regexp_full_match(v, ${sqlText(shape)})), false)`;
 
+const counted = (shape: string): string => `count(*) filter (where regexp_full_match(v, ${sqlText(shape)}))`;
+
 const marks: Readonly<Record<DecimalStyle, readonly [mark: string, other: string]>> = {
   comma: [',', '\\.'],
   point: ['\\.', ','],
 };
 
-const either = '\\d{1,3}[.,]\\d{3}';
+/** Numbers that are one thing or another, as 1.234 or 1,234, by which `mark` they have. */
+const unsure = (mark: string): string => `[1-9]\\d{0,2}${mark}\\d{3}`;
 
 const bare = (cell: string): string => `trim(regexp_replace(trim(${cell}), ${sqlText(around)}, '', 'g'), '-+')`;
 
@@ -65,7 +68,7 @@ export const refuseLateMix = async (
       from (select ${bare(`cells[${index + 1}]`)} as v from judged where len(faults) > 0)`);
     if (late.getRows()[0]?.[0] !== true) continue;
     const found = await connection.runAndReadAll(
-      `select ${matches(either)} from (select ${bare(sqlName(column.name))} as v from ${relation})`,
+      `select ${matches(unsure(marks[style][1]))} from (select ${bare(sqlName(column.name))} as v from ${relation})`,
     );
     if (found.getRows()[0]?.[0] === true) throw unclear(column.name);
   }
@@ -86,12 +89,13 @@ const styleIn = async (
   relation: string,
 ): Promise<DecimalStyle | 'unclear' | null> => {
   const result =
-    await connection.runAndReadAll(`select ${matches(certain(...marks.comma))}, ${matches(certain(...marks.point))},
-      ${matches(either)}
+    await connection.runAndReadAll(`select ${counted(certain(...marks.comma))}, ${counted(certain(...marks.point))},
+      ${counted(unsure(','))}, ${counted(unsure('\\.'))}
     from (select ${bare(sqlName(name))} as v from ${relation})`);
-  const [comma, point, unsure] = result.getRows()[0] ?? [];
-  if (comma !== point) return comma === true ? 'comma' : 'point';
-  if (unsure === true) return 'unclear';
-  // Both ways and nothing in between: whichever is chosen, the other half is left out and told.
-  return comma === true ? 'comma' : null;
+  const [comma = 0, point = 0, unsureComma = 0, unsurePoint = 0] = (result.getRows()[0] ?? []).map(Number);
+  if (comma === 0 && point === 0) return unsureComma + unsurePoint > 0 ? 'unclear' : null;
+  // What most numbers say. The others are left out and told, unless among them is one that would be read as another number.
+  const style = comma >= point ? 'comma' : 'point';
+  const [fewer, unsureOther] = style === 'comma' ? [point, unsurePoint] : [comma, unsureComma];
+  return fewer > 0 && unsureOther > 0 ? 'unclear' : style;
 };
