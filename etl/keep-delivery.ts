@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
+import { isDeclared } from './declared-period.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { deliveryValues, gapsFile, leftOutFile, personsFile, quickFile, rowsFile } from './delivery-rows.ts';
 import type { Levering } from './levering.ts';
@@ -78,9 +79,6 @@ const writeRows = async (connection: DuckDBConnection, reading: Reading, folder:
   if (quick.persons !== null) await copy(quick.persons, personsFile);
   if (quick.gaps !== null) await copy(`from ${quick.gaps}`, gapsFile);
 };
-
-const isDeclared = ({ period }: Source, { from, to }: Levering): boolean =>
-  (from !== undefined && to !== undefined) || (period !== null && 'stated' in period);
 
 const periodOf = async (
   connection: DuckDBConnection,

@@ -166,6 +166,31 @@ describe('loading extracts', () => {
     ]);
   });
 
+  it('covers of a file without a declared period the quarters with rows alone, until its period is declared', async () => {
+    using w = testWarehouse();
+    const file = { 'a.csv': contacts(contact('C1', '02-01-2024'), contact('C2', '03-10-2024')) };
+    const covered = 'select period, opgegeven from dekking order by 1';
+    w.write(file);
+    await w.load();
+    expect(await w.query(covered)).toEqual([
+      ['2024Q1', false],
+      ['2024Q4', false],
+    ]);
+    const days = { from: '2024-01-01', to: '2024-12-31' };
+    w.write({ ...file, 'levering.json': JSON.stringify({ default: days }) });
+    expect((await w.load()).outcomes).toMatchObject([{ status: 'accepted' }]);
+    expect(await w.query(covered)).toEqual([
+      ['2024Q1', true],
+      ['2024Q2', true],
+      ['2024Q3', true],
+      ['2024Q4', true],
+    ]);
+    expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
+    // The same file from elsewhere, without a word of its period, takes nothing back.
+    w.write(file);
+    expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
+  });
+
   const example = {
     'invented.csv': contacts(contact('I1', '02-01-2024')),
     'iv3_2023_jaarrekening.csv':

@@ -5,6 +5,7 @@ import { compareDeliveries } from './comparison/compare-deliveries.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import type { Kept } from './comparison/earlier-deliveries.ts';
 import { previousDelivery } from './comparison/previous-delivery.ts';
+import { declaresAnew } from './declared-period.ts';
 import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
 import { meaningOf } from './failure.ts';
 import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
@@ -69,7 +70,8 @@ export const takeExtract = async (
         ? await earlierDelivery(keep.warehouse, deliveryId((await recognised.inspected()).facts))
         : null;
     const inForce = against.some(({ facts: one }) => one.id === known?.id);
-    if (known && known.shape === shapeOf(source) && known.keyId === keep?.keyId && inForce)
+    const asBefore = known && known.shape === shapeOf(source) && known.keyId === keep?.keyId && inForce;
+    if (asBefore && !declaresAnew(known, source, task.levering))
       return { status: 'known', file: path, kind: source.kind, delivery: known };
     return await inDatabase((database) => takeRecognised(task, database, source, recognised, stamp));
   } catch (error) {
