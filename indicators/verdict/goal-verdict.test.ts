@@ -99,6 +99,9 @@ test('a newer provisional figure that does not count yet is told with the verdic
   expect(goalVerdict(goalOf('4.2'), [{ ...of('op koers'), newer }]).sentence).toBe(
     `De indicator is op koers. ${newer}`,
   );
+  expect(goalVerdict(goalOf('1.2'), [{ ...of('op koers'), newer }, of('op koers')]).sentence).toBe(
+    'Beide indicatoren zijn op koers. Van 1 indicator telt een nieuwer, voorlopig cijfer nog niet mee.',
+  );
   const both = goalVerdict(goalOf('4.2'), [
     { ...of('op koers'), newer },
     { ...of('op koers'), newer },

@@ -68,6 +68,7 @@ function interpretedIn(goal: Goal, judged: readonly OfIndicator[], withoutAny: b
 
 function newerOf(judged: readonly OfIndicator[]): string | null {
   const notes = judged.flatMap(({ newer }) => newer ?? []);
-  if (notes.length <= 1) return notes[0] ?? null;
-  return `Van ${notes.length} indicatoren telt een nieuwer, voorlopig cijfer nog niet mee.`;
+  // Among several indicators a bare figure would not tell whose it is.
+  if (judged.length <= 1 || notes.length === 0) return notes[0] ?? null;
+  return `Van ${notes.length} ${notes.length === 1 ? 'indicator' : 'indicatoren'} telt een nieuwer, voorlopig cijfer nog niet mee.`;
 }
