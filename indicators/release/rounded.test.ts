@@ -127,6 +127,13 @@ test('signals follow their measure, budgets go to the cent and to one decimal of
   expect(budget[0]).toMatchObject({ forecastLower: null, percentOfBudget: 146 });
 });
 
+test('the level of an indicator goes to the decimals of its main figure', () => {
+  const made = release([]);
+  const level = { since: '2022Q2', direction: 'lager' as const, mean: 10.049, lower: -0.04, upper: 11.95 };
+  const [one] = rounded({ ...made, indicators: made.indicators.map((sheet) => ({ ...sheet, level })) }).indicators;
+  expect(one?.level).toEqual({ since: '2022Q2', direction: 'lager', mean: 10, lower: 0, upper: 12 });
+});
+
 test('a figure of a measure that the indicator does not have is refused', () => {
   expect(() => rounded(release([{ ...observation(1.25), measure: 'other' }]))).toThrow(
     "I01 has a figure of an unknown measure 'other'",

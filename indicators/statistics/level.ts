@@ -1,5 +1,5 @@
 /** The level that a series holds now, and the level that it left, in the unit of the series. */
-export type Level = {
+type Level = {
   /** Index of the first point at this level. */
   start: number;
   mean: number;

@@ -24,7 +24,7 @@ export type FoundSignal = {
 };
 
 /** A level of a series and its process limits, in the unit of the series, and how it differs from the level before. */
-export type FoundLevel = Pick<FoundSignal, 'direction' | 'mean' | 'lower' | 'upper' | 'since'>;
+type FoundLevel = Pick<FoundSignal, 'direction' | 'mean' | 'lower' | 'upper' | 'since'>;
 
 /**
  * The newest points that follow each other without a quarter missing. Before a hidden quarter nothing counts: limits over the
