@@ -70,7 +70,8 @@ test('a goal rests on the readings of its indicators, each told once', () => {
 
 test('without any figure nothing was measured, and the goal says so and is counted apart', () => {
   const none = of('niet vast te stellen', 'no-figure');
-  const goal = goalVerdict(goalOf('3.2'), [none, none]);
+  const goal = goalVerdict(goalOf('3.2'), [none, { ...none, interpreted: ['Een norm van ons.'] }]);
+  expect(goal.interpreted).toEqual([]);
   expect(goal).toMatchObject({
     state: 'niet vast te stellen',
     reason: 'no-figure',

@@ -63,7 +63,9 @@ function interpretedIn(goal: Goal, judged: readonly OfIndicator[], withoutAny: b
       ? []
       : ['Bijlage 3 noemt bij dit doel geen indicator. Het oordeel steunt op een cijfer dat wij erbij zochten.']),
   ];
-  return [...new Set([...own, ...judged.flatMap(({ interpreted }) => interpreted)])];
+  // Without a figure nothing was judged, and no norm or margin of ours was used.
+  const used = judged.filter(({ reason }) => reason !== 'no-figure');
+  return [...new Set([...own, ...used.flatMap(({ interpreted }) => interpreted)])];
 }
 
 function newerOf(judged: readonly OfIndicator[]): string | null {
