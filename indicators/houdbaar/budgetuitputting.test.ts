@@ -1,7 +1,7 @@
 import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
-import { begun, quarters } from '../test/quarters.ts';
+import { begun, guessed, quarters } from '../test/quarters.ts';
 import { budgetuitputting } from './budgetuitputting.ts';
 
 const line = { jaar: 2021, kwartaal: 1, baten: 0 };
@@ -69,4 +69,21 @@ onBothEngines(
       { period: '2022Q3', provisional: true },
       { period: '2023Q1', provisional: false },
     ]),
+);
+
+onBothEngines(
+  'of a ledger that does not say its period the spending is provisional, and no posting is unknown',
+  {
+    dekking: guessed('grootboek', '2021Q1'),
+    grootboek: [{ ...line, taakveld: '6.3', taakveld_plan: '6.3', lasten: 561_000 }],
+  },
+  async (db) => {
+    // Table 2: 6.3 has 2805 and 6.81 has -364 in 2021, x EUR 1.000.
+    await expectCounts(db, countOf(budgetuitputting, '6.3'), null, [
+      { period: '2021Q1', numerator: 561_000, denominator: 2_805_000, provisional: true },
+    ]);
+    return expectCounts(db, countOf(budgetuitputting, '6.81'), null, [
+      { period: '2021Q1', numerator: null, n: 0, provisional: true },
+    ]);
+  },
 );
