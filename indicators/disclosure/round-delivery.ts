@@ -40,4 +40,6 @@ export const inTens = (rows: number): number => (rows === 0 ? 0 : Math.max(10, M
 
 /** A message of a rejected row without the place of that row or another one in the file. */
 export const withoutPlaces = (message: string): string =>
-  message.replace(/ als rij \d[\d.]*(?<!\.)/, ' als een eerdere rij').replace(/\bAanvraag \d[\d.]* van het bestand: /, '');
+  message
+    .replace(/ als rij \d[\d.]*(?<!\.)/, ' als een eerdere rij')
+    .replace(/\bAanvraag \d[\d.]* van het bestand: /, '');

@@ -28,7 +28,7 @@ test.each([
   [2, "Er is geen indicator 'I99'.", ['trace', 'I99', '2024Q1']],
   [2, 'Noem ook een periode.', ['trace', 'I16']],
   [2, "'2024Q5' is geen periode.", ['trace', 'I16', '2024Q5']],
-  [2, "De optie --alles bestaat niet.", ['trace', 'I16', '2024Q1', '--alles']],
+  [2, 'De optie --alles bestaat niet.', ['trace', 'I16', '2024Q1', '--alles']],
   [1, `In ${empty} staan geen cijfers. Laad ze met`, ['trace', 'I16', '2024Q1', '--warehouse', empty]],
 ])('exit code %i and "%s"', async (code, message, args) => {
   const answer = await run(args);
