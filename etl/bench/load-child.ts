@@ -51,7 +51,7 @@ const [task, file = '', folder = ''] = process.argv.slice(2);
 const start = performance.now();
 const before = process.cpuUsage();
 if (task === 'load') await load(file, folder);
-else await floor(file, task === 'floor' ? toParquet(folder) : toTable);
+else await floor(file, task === 'parquet' ? toParquet(folder) : toTable);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage(before);
 console.log(

@@ -59,7 +59,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
       const unit = header.units.get(column.name) ?? column.writtenIn;
       return unit === undefined ? column : { ...column, writtenIn: unit };
     });
-    const { habitOf, dateFormat } = await habitsOf(connection, asWritten, relation, header, workspace.decimals);
+    const { habitOf, dateFormat } = await habitsOf(connection, asWritten, path, header, workspace.decimals);
     const listed = asWritten.map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
     const columns = asWritten.map((column) => ({
       column,

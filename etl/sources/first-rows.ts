@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CsvHeader } from '../readers/csv-header.ts';
+import { csvRelation } from '../readers/csv-relation.ts';
 import { dateFormats, parsedDateAs } from './columns/date.ts';
 import type { DecimalStyle, Habit } from './columns/column-sql.ts';
 import { commonHabit } from './columns/sql-of-column.ts';
@@ -11,6 +12,8 @@ import { sqlName } from '../sql-name.ts';
 
 /** How many rows are looked at before the whole file is; enough to tell how each column is written. */
 const howMany = 1_000;
+/** As much as DuckDB reads at once for them: twice the longest line that it takes. */
+const firstBytes = 4_000_000;
 /** Dates are alike within a file, and trying a format that does not fit is slow. */
 const howManyDates = 100;
 
@@ -18,12 +21,14 @@ const howManyDates = 100;
 export const habitsOf = async (
   connection: DuckDBConnection,
   columns: readonly Column[],
-  relation: string,
+  path: string,
   header: CsvHeader,
   told?: DecimalStyle,
 ): Promise<{ habitOf: (column: Column) => Habit; dateFormat: string }> => {
-  await connection.run(`create or replace table first_rows as select * from ${relation} limit ${howMany}`);
-  const decimals = await decimalStyles(connection, columns, relation, header, told);
+  await connection.run(
+    `create or replace table first_rows as select * from ${csvRelation(path, header, firstBytes)} limit ${howMany}`,
+  );
+  const decimals = await decimalStyles(connection, columns, csvRelation(path, header), header, told);
   const nineDigits = await nineDigitColumns(connection, columns);
   const formats = await usualDateFormats(connection, columns);
   const values = await fewValues(connection, columns);
