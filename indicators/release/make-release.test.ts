@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../catalogue.ts';
+import { bareIndicator, bareObservation } from '../test/bare.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { quarters } from '../test/quarters.ts';
 import { makeRelease } from './make-release.ts';
@@ -114,21 +115,7 @@ test('every indicator of bijlage 3 is there once, in its order, and others besid
 });
 
 test('a figure that is not a number is refused', () => {
-  const observation: Observation = {
-    measure: 'main',
-    period: '2024',
-    region: 'GM0171',
-    breakdown: null,
-    group: null,
-    numerator: 1,
-    denominator: 0,
-    value: 1 / 0,
-    lower: null,
-    upper: null,
-    n: 1,
-    status: 'ok',
-    deliveries: [],
-  };
+  const observation: Observation = { ...bareObservation, numerator: 1, denominator: 0, value: 1 / 0, n: 1 };
   const release: Release = {
     format: 1,
     generation: 'g1',
@@ -141,28 +128,7 @@ test('a figure that is not a number is refused', () => {
     deliveries: [],
     moments: [],
   };
-  const indicator = {
-    id: 'I16',
-    slug: '',
-    name: '',
-    set: '',
-    goals: [],
-    source: '',
-    cycle: '',
-    unit: '',
-    polarity: {},
-    polarityInterpreted: false,
-    definition: '',
-    interpretation: null,
-    caveats: [],
-    breakdowns: [],
-    breaks: [],
-    measures: [],
-    kinds: [],
-    invented: false,
-    nextExpected: null,
-  };
-  expect(() => checkRelease({ ...release, indicators: [{ ...indicator, observations: [observation] }] })).toThrow(
+  expect(() => checkRelease({ ...release, indicators: [{ ...bareIndicator, observations: [observation] }] })).toThrow(
     '/indicators/0/observations/0/value',
   );
 });

@@ -1,21 +1,16 @@
 import { expect, test } from 'vitest';
+import { bareIndicator, bareObservation } from '../test/bare.ts';
 import { rounded } from './rounded.ts';
 import type { BudgetLine, Observation, Release } from './schema.ts';
 
 const observation = (value: number | null, lower: number | null = null, upper: number | null = null): Observation => ({
-  measure: 'main',
-  period: '2024',
-  region: 'GM0171',
-  breakdown: null,
-  group: null,
+  ...bareObservation,
   numerator: 247,
   denominator: 2000,
   value,
   lower,
   upper,
   n: 2000,
-  status: 'ok',
-  deliveries: [],
 });
 
 const line: BudgetLine = {
@@ -45,25 +40,8 @@ const release = (observations: Observation[]): Release => ({
   regions: [],
   indicators: [
     {
-      id: 'I01',
-      slug: '',
-      name: '',
-      set: '',
-      goals: [],
-      source: '',
-      cycle: '',
-      unit: '%',
-      polarity: {},
-      polarityInterpreted: false,
-      definition: '',
-      interpretation: null,
-      caveats: [],
-      breakdowns: [],
-      breaks: [],
+      ...bareIndicator,
       measures: [{ key: 'main', name: '', unit: '%', kind: 'share', decimals: 1, interval: null, sql: '' }],
-      kinds: [],
-      invented: false,
-      nextExpected: null,
       observations,
     },
   ],

@@ -2,25 +2,15 @@ import { principles } from '../plan/principles.ts';
 import type { Goal } from '../plan/types.ts';
 import type { Observation } from '../release/schema.ts';
 import type { Circumstances, Judged } from '../verdict/indicator-verdict.ts';
+import { bareIndicator, bareObservation } from './bare.ts';
 
 /** Totals, indicators and goals for the tests of the verdicts. */
 
 export const gemeente = 'GM0171';
 
 export const total = (period: string, part: Partial<Observation>): Observation => ({
-  measure: 'main',
+  ...bareObservation,
   period,
-  region: gemeente,
-  breakdown: null,
-  group: null,
-  numerator: null,
-  denominator: null,
-  value: null,
-  lower: null,
-  upper: null,
-  n: null,
-  status: 'ok',
-  deliveries: [],
   ...part,
 });
 
@@ -45,21 +35,13 @@ export const indicatorOf = (
   observations: readonly Observation[],
   part: Partial<Judged> = {},
 ): Judged => ({
+  ...bareIndicator,
   id,
   slug: id,
   name: id,
   set: 'bijlage 3',
-  goals: [],
   source: 'BO',
   cycle: 'yearly',
-  unit: '%',
-  polarity: {},
-  polarityInterpreted: false,
-  definition: '',
-  interpretation: null,
-  caveats: [],
-  breakdowns: [],
-  breaks: [],
   measures: [
     {
       key: 'main',
@@ -71,9 +53,6 @@ export const indicatorOf = (
       sql: '',
     },
   ],
-  kinds: [],
-  invented: false,
-  nextExpected: null,
   observations: [...observations],
   ...part,
 });

@@ -1,18 +1,9 @@
+import { bareObservation } from 'indicators/test/bare.ts';
 import type { BudgetLine, Delivery, Observation, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
 
 const observation = (part: Partial<Observation>): Observation => ({
-  measure: 'main',
+  ...bareObservation,
   period: '2024Q4',
-  region: 'GM0171',
-  breakdown: null,
-  group: null,
-  numerator: null,
-  denominator: null,
-  value: null,
-  lower: null,
-  upper: null,
-  n: null,
-  status: 'ok',
   deliveries: ['aaaaaaaaaaaa'],
   ...part,
 });
