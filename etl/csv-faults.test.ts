@@ -55,6 +55,12 @@ describe('a file that is refused whole', () => {
         line: 3,
         column: null,
       },
+      'has a line end of another kind within a row': {
+        content: `${head}\r\n${sound}\r\nB2;Wmo;\nBS2;02-01-2024;03-02-2024;gegrond\r\n`,
+        rule: 'regel-onleesbaar',
+        line: 3,
+        column: null,
+      },
       'separates its rows with another sign than its header': {
         content: file(head, sound.replaceAll(';', ',')),
         rule: 'aantal-velden',

@@ -1,4 +1,4 @@
-import type { SoundFile } from './sound-files.ts';
+import type { SoundFile, Values } from './sound-file.ts';
 
 /** Gives a whole number from 0 up to (not including) a bound. */
 export type Pick = (bound: number) => number;
@@ -92,27 +92,47 @@ const mutated = (part: Buffer, pick: Pick): Buffer => {
   }
 };
 
+/** The same within one of the values of a part, so that the file as a whole still fits together. */
+const valueMutated = (part: Buffer, { shape, breaks }: Values, pick: Pick): Buffer => {
+  const text = part.toString('latin1');
+  const found = [...text.matchAll(shape)];
+  const one = found[pick(found.length)];
+  if (one === undefined) return mutated(part, pick);
+  const value = mutated(Buffer.from(one[0], 'latin1'), pick).toString('latin1').replaceAll(breaks, '');
+  return Buffer.from(text.slice(0, one.index) + value + text.slice(one.index + one[0].length), 'latin1');
+};
+
 const ends = (part: Buffer): boolean => part.at(-1) === 0x0a;
 
-/** A file of which some parts were changed, and the parts that were not and do not stand beside a lost line end. */
-export const mutate = ({ before, parts, after }: SoundFile, pick: Pick): { content: Buffer; untouched: number[] } => {
+/**
+ * A file of which some parts were changed, and the parts that were not and do not stand beside a lost line end. In some
+ * what stands before the parts is changed too, or the bytes of the packed file.
+ */
+export const mutate = (file: SoundFile, pick: Pick): { content: Buffer; untouched: number[] } => {
+  const { before, parts, after, pack, values } = file;
   const touched = new Set<number>();
   const changed = [...parts];
-  for (let times = 1 + pick(3); times > 0; times -= 1) {
+  const beginning = pick(12) === 0 ? mutated(before, pick) : before;
+  for (let times = beginning === before ? 1 + pick(3) : pick(2); times > 0; times -= 1) {
     const index = pick(parts.length);
-    changed[index] = mutated(changed[index] ?? before, pick);
+    const part = changed[index] ?? before;
+    changed[index] = values !== undefined && pick(2) === 0 ? valueMutated(part, values, pick) : mutated(part, pick);
     touched.add(index);
     // Without its line end a part runs on into the next.
     if (ends(parts[index] ?? before) && !ends(changed[index])) touched.add(index + 1);
   }
-  const whole = Buffer.concat([before, ...changed, after]);
-  if (pick(20) > 0) return { content: whole, untouched: [...parts.keys()].filter((index) => !touched.has(index)) };
+  const whole = Buffer.concat([beginning, ...changed, after]);
+  const cut = pick(20) === 0 ? pick(whole.length) : whole.length;
   // Cut off: what stands before the cut, all of it, is still to be read as it was.
-  const length = pick(whole.length);
-  let end = before.length;
-  const kept = changed.map((part) => (end += part.length) <= length);
-  return {
-    content: whole.subarray(0, length),
-    untouched: [...parts.keys()].filter((index) => kept[index] === true && !touched.has(index)),
-  };
+  let end = beginning.length;
+  const kept = changed.map((part) => (end += part.length) <= cut);
+  const unsure = (beginning !== before && file.beforeTellsNothing !== true) || hidesPart(whole);
+  const untouched = unsure ? [] : [...parts.keys()].filter((index) => kept[index] === true && !touched.has(index));
+  const content = whole.subarray(0, cut);
+  if (pack === undefined) return { content, untouched };
+  const packed = pack(content);
+  return { content: pick(4) === 0 ? mutated(packed, pick) : packed, untouched };
 };
+
+/** A comment in XML takes whole parts out of it, as it should. */
+const hidesPart = (content: Buffer): boolean => /<!--[^]*-->/.test(content.toString('latin1'));

@@ -9,7 +9,15 @@ export type DelimitedRecord = { row: number; cells: string[] };
 /** Reads a delimited file record by record, with whatever number of cells each has. Refuses quotes that do not match. */
 export async function* delimitedRecords(path: string, delimiter: Delimiter): AsyncGenerator<DelimitedRecord> {
   const parser = createReadStream(path).pipe(
-    parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: false, trim: false }),
+    parse({
+      bom: true,
+      delimiter,
+      // A file that was edited may have line ends of two kinds; the first would hide the others.
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: false,
+      trim: false,
+    }),
   );
   let row = 0;
   try {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deliveryRows } from '../delivery-rows.ts';
@@ -22,8 +21,11 @@ export type CsvForTest = {
   quick: boolean;
 };
 
-/** Whether the file is read at a glance first, and how decimals are written where a person says so. */
-export type HowToRead = { glance?: boolean; decimals?: DecimalStyle };
+/**
+ * Whether the file is read at a glance first, how decimals are written where a person says so, what its name is, and whether
+ * the rows are taken as they were read, not from the delivery that is made of them, which takes as long again.
+ */
+export type HowToRead = { glance?: boolean; decimals?: DecimalStyle; fileName?: string; unkept?: boolean };
 
 export type ReadCsvForTest = (source: Source, content: string | Buffer, how?: HowToRead) => Promise<CsvForTest>;
 
@@ -37,11 +39,11 @@ const readOne = (
   inDatabase: InReadingDatabase,
   strict: Source,
   content: string | Buffer,
-  { glance, decimals }: HowToRead,
+  { glance, decimals, fileName = 'file.csv', unkept }: HowToRead,
 ): Promise<CsvForTest> =>
   inDatabase(async (database) => {
     const { connection, scratch } = database;
-    const file = join(scratch, `${randomBytes(4).toString('hex')}.csv`);
+    const file = join(scratch, fileName);
     writeFileSync(file, content);
     const source = { ...strict, maxRejectShare: 1 };
     const recognised = await recognise(file, [source]);
@@ -55,8 +57,22 @@ const readOne = (
       ...pseudonymisers(connection, key),
     };
     const extract = await readExtract(file, recognised, source, workspace);
+    const all = async (sql: string): Promise<Record<string, unknown>[]> =>
+      (await connection.runAndReadAll(sql)).getRowObjectsJson();
+    const found = {
+      rowsRead: extract.rowsRead,
+      notes: extract.reading.notes ?? [],
+      quick: extract.reading.quick !== undefined,
+    };
+    const inOrder = 'order by row_number, column_name, rule';
+    if (unkept === true && !found.quick)
+      return {
+        ...found,
+        rows: await all(`select * from (${extract.reading.rows}) order by row_number`),
+        rejects: await all(`select * from (${extract.reading.rejects}) ${inOrder}`),
+      };
     const kept = {
-      fileName: 'file.csv',
+      fileName,
       gemeente: 'GM0171',
       keyId: 'test',
       levering: {},
@@ -64,16 +80,10 @@ const readOne = (
     };
     const warehouse = warehouseAt(join(scratch, 'warehouse'));
     const { id } = await keepDelivery(warehouse, database, extract, kept);
-    const all = async (sql: string): Promise<Record<string, unknown>[]> =>
-      (await connection.runAndReadAll(sql)).getRowObjectsJson();
     const folder = deliveryFolder(warehouse, id);
     return {
+      ...found,
       rows: await all(`select * from (${deliveryRows(folder, source.columns)}) order by row_number`),
-      rejects: await all(
-        `select * from read_parquet('${join(folder, 'rejects.parquet')}') order by row_number, column_name, rule`,
-      ),
-      rowsRead: extract.rowsRead,
-      notes: extract.reading.notes ?? [],
-      quick: extract.reading.quick !== undefined,
+      rejects: await all(`select * from read_parquet('${join(folder, 'rejects.parquet')}') ${inOrder}`),
     };
   });

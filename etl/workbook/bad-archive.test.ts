@@ -125,6 +125,20 @@ test.for<[string, Buffer, string, RegExp]>([
     /onbekend teken/,
   ],
   ['tags that do not fit', sheetXml('<worksheet><row></c></worksheet>'), 'werkmap-beschadigd', /horen niet bij elkaar/],
+  [
+    'a tag that swallows what follows',
+    sheetXml(
+      '<worksheet><row r="1"><c r" s="1"><v>1</v></c><c r="B1"><v>2</v></c><c r=C1"><v>3</v></c></row></worksheet>',
+    ),
+    'werkmap-beschadigd',
+    /niet goed geschreven/,
+  ],
+  [
+    'a tag within a tag',
+    sheetXml('<worksheet><row r="1"><c <c r="B1"><v>2</v></c></row></worksheet>'),
+    'werkmap-beschadigd',
+    /niet goed geschreven/,
+  ],
   ['a sheet that breaks off', sheetXml('<worksheet><row r="1">'), 'werkmap-beschadigd', /breekt af/],
   [
     'a text without end',

@@ -23,13 +23,11 @@ const errors: Readonly<Record<string, string>> = {
 
 /** Gives what a cell holds as text of a CSV; empty when it holds nothing. */
 export const cellValues = ({ strings, formats, system1904 }: CellContext): ((cell: Cell, use: CellUse) => string) => {
-  const days = new Map<string, string>();
+  const days: (string | undefined)[] = [];
   const dayOf = (text: string): string => {
-    const known = days.get(text);
-    if (known !== undefined) return known;
-    const day = excelDate(Number(text), system1904) ?? text;
-    if (days.size < mostDays) days.set(text, day);
-    return day;
+    const serial = Number(text);
+    if (!Number.isInteger(serial) || serial < 0 || serial > lastKeptDay) return excelDate(serial, system1904) ?? text;
+    return (days[serial] ??= excelDate(serial, system1904) ?? text);
   };
   return ({ type, style, value, row }, use) => {
     if (value === null || value === '') return '';
@@ -52,7 +50,8 @@ export const cellValues = ({ strings, formats, system1904 }: CellContext): ((cel
   };
 };
 
-const mostDays = 50_000;
+/** Days up to 2078 are worked out once. */
+const lastKeptDay = 65_535;
 
 /** A number without an exponent, in the fifteen digits that Excel shows; 0.1 + 0.2 is kept as 0.30000000000000004. */
 export const numberText = (value: string): string => {

@@ -17,7 +17,7 @@ export type SheetEvents = {
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
-/** A cell as Excel writes nearly all of them, which is quicker to take as a whole than tag by tag. */
+/** A cell as Excel writes nearly all of them; a row of these is quicker to take as a whole than tag by tag. */
 const usualCell = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="(s|b|e|str)")?><v>([^<&]*)<\/v><\/c>/y;
 
 /** Reads the cells of a sheet row by row, hidden ones too; `more` as in readPart. */
@@ -46,16 +46,20 @@ export const readSheet = (
     part,
     {
       shortcut: (data, at) => {
-        usualCell.lastIndex = at;
-        const [all, address, style, type, value] = usualCell.exec(data) ?? [];
-        if (all === undefined || address === undefined || value === undefined || cell.row === 0) return -1;
-        place(columnOf(address));
-        cell.type = type ?? 'n';
-        cell.style = style === undefined ? 0 : Number(style);
-        cell.value = value;
-        cell.formula = false;
-        events.cell(cell);
-        return at + all.length;
+        if (cell.row === 0) return -1;
+        let end = at;
+        for (;;) {
+          usualCell.lastIndex = end;
+          const [all, address, style, type, value] = usualCell.exec(data) ?? [];
+          if (all === undefined || address === undefined || value === undefined) return end === at ? -1 : end;
+          place(columnOf(address));
+          cell.type = type ?? 'n';
+          cell.style = style === undefined ? 0 : Number(style);
+          cell.value = value;
+          cell.formula = false;
+          events.cell(cell);
+          end += all.length;
+        }
       },
       open: (element, tag) => {
         if (element === 'c') begin(tag);

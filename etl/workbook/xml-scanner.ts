@@ -44,6 +44,7 @@ export const xmlScanner = ({ open, close, shortcut }: XmlEvents): XmlScanner => 
       close(name, text);
       text = '';
     } else if (first !== question) {
+      if (!wellFormed.test(tag)) throw damaged('een onderdeel is niet goed geschreven');
       text = '';
       openTag(tag);
     }
@@ -102,6 +103,9 @@ const slash = 0x2f;
 const question = 0x3f;
 const exclamation = 0x21;
 const quote = 0x22;
+
+/** A name with attributes in quotes. What breaks off would otherwise run on into what follows, and take it along unseen. */
+const wellFormed = /^[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?$/;
 
 /** A bracket within quotes does not end a tag. */
 const tagEnd = (data: string, from: number): number => {

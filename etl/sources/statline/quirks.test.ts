@@ -335,6 +335,30 @@ describe('numbers that could be two things', () => {
   });
 });
 
+describe('a file that was edited or damaged', () => {
+  const label = ['"Perioden";"Regio\'s";"Clienten (aantal)";"Per 1 000 (per 1 000 inwoners)"'];
+
+  test('a damaged number in the first row does not make its topic a dimension', async () => {
+    const rows = ['"2015";"Urk";20x0;50,5', '"2016";"Urk";2001;51,5', '"2017";"Urk";2002;.'];
+    const found = await read('Wmo.csv', lines(...label, ...rows));
+    expect(found.rejects).toMatchObject([{ row_number: '2', column_name: 'Clienten', value_masked: '20x0' }]);
+    expect(found.rows.map(({ onderwerp, dimensies, waarde }) => [onderwerp, dimensies, waarde])).toEqual([
+      ['Per 1 000', '', 50.5],
+      ['Clienten', '', 2001],
+      ['Per 1 000', '', 51.5],
+      ['Clienten', '', 2002],
+      ['Per 1 000', '', null],
+    ]);
+  });
+
+  test('line ends of two kinds: no row is taken into the one above it', async () => {
+    const text = `${label[0]}\r\n"2015";"Urk";2000;50,5\n"2016";"Urk";2001;51,5\r\n`;
+    const { rows, rejects } = await read('Wmo.csv', text);
+    expect(rejects).toEqual([]);
+    expect(rows.map(({ waarde }) => waarde)).toEqual([2000, 50.5, 2001, 51.5]);
+  });
+});
+
 describe('intervals', () => {
   test.for([
     ['MW00000', 'waarde'],

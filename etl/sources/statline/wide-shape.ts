@@ -62,11 +62,17 @@ export const codedShape = (columns: readonly string[]): WideShape | null => {
   );
 };
 
-/** The shape of a table with labels: the dimensions stand first, the topics begin at the first number or missing mark. */
-const labelledShape = (columns: readonly string[], firstRow: readonly string[]): WideShape | null => {
+/**
+ * The shape of a table with labels: the dimensions stand first, the topics begin at the first column with numbers or missing
+ * marks. Half of the first rows decide, so that one damaged cell does not make a topic look like a dimension.
+ */
+const labelledShape = (columns: readonly string[], firstRows: readonly string[][]): WideShape | null => {
   const all = columns.map(dimension);
+  const rows = firstRows.filter((cells) => cells.length === columns.length);
+  const figures = (index: number): number =>
+    rows.filter((cells) => figureOf(cells[index] ?? '', 'comma') !== undefined).length;
   const start = all.findIndex(
-    ({ name, index }) => !isRegion(name) && !isPeriod(name) && figureOf(firstRow[index] ?? '', 'comma') !== undefined,
+    ({ name, index }) => !isRegion(name) && !isPeriod(name) && rows.length > 0 && 2 * figures(index) >= rows.length,
   );
   const names = all.slice(0, Math.max(start, 0));
   if (!names.some(({ name }) => isRegion(name) || isPeriod(name))) return null;
@@ -90,7 +96,7 @@ export const wideCsvOf = (text: string): WideCsv | null => {
     const headerRow = records.findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
     const header = records[headerRow];
     if (header === undefined) continue;
-    const shape = codedShape(header) ?? labelledShape(header, records[headerRow + 1] ?? []);
+    const shape = codedShape(header) ?? labelledShape(header, records.slice(headerRow + 1));
     if (shape !== null) return { ...shape, delimiter, headerRow: headerRow + 1, width: header.length };
   }
   return null;
