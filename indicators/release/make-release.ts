@@ -1,4 +1,4 @@
-import { budgetLines } from '../budget/budget-lines.ts';
+import { budgetPage } from '../budget/budget-page.ts';
 import { protect } from '../disclosure/protect.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
@@ -29,7 +29,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
   const [deliveries, moments, budget, raw] = await Promise.all([
     readDeliveries(db, kinds),
     readMoments(db, gemeente),
-    budgetLines(db, gemeente),
+    budgetPage(db, gemeente),
     Promise.all(
       indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
     ),
@@ -71,7 +71,7 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     gemeente: { code: gemeente, name: names.get(gemeente) ?? gemeente },
     regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
     ...withVerdicts,
-    budget,
+    ...budget,
     signals: signalsOf(series),
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),

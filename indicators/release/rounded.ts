@@ -1,4 +1,4 @@
-import type { BudgetLine, Release, ReleasedIndicator } from './schema.ts';
+import type { BackTest, BudgetLine, Release, ReleasedIndicator } from './schema.ts';
 
 /**
  * The release with every figure as it is shown: values, intervals and the limits of signals to the decimals of their measure,
@@ -29,6 +29,7 @@ export function rounded(release: Release): Release {
       };
     }),
     budget: release.budget.map(roundLine),
+    ...(release.backTest === undefined ? {} : { backTest: release.backTest.map(roundTest) }),
     signals: release.signals.map((one) => {
       const to = byId.get(one.indicator)?.(one.measure) ?? 0;
       return { ...roundLimits(one, to), value: round(one.value, to) };
@@ -46,7 +47,16 @@ const roundLine = (line: BudgetLine): BudgetLine => ({
   forecast: round(line.forecast, cents),
   forecastLower: round(line.forecastLower, cents),
   forecastUpper: round(line.forecastUpper, cents),
+  ...(line.forecastLower80 === undefined ? {} : { forecastLower80: round(line.forecastLower80, cents) }),
+  ...(line.forecastUpper80 === undefined ? {} : { forecastUpper80: round(line.forecastUpper80, cents) }),
+  ...(line.chanceAbove === undefined ? {} : { chanceAbove: round(line.chanceAbove, shownPercentage) }),
   percentOfBudget: round(line.percentOfBudget, shownPercentage),
+});
+
+const roundTest = (test: BackTest): BackTest => ({
+  ...test,
+  meanAbsoluteError: round(test.meanAbsoluteError, 0),
+  meanAbsoluteErrorNaive: round(test.meanAbsoluteErrorNaive, 0),
 });
 
 const roundLimits = <Limits extends { mean: number; lower: number; upper: number }>(

@@ -153,8 +153,23 @@ export const BudgetLine = Type.Object({
       description: 'expected at year end; for a quarter: as expected at the end of it, null for the last',
     }),
   ),
-  forecastLower: nullable(Type.Number()),
+  forecastLower: nullable(
+    Type.Number({ description: '95% interval of what the year will come to; null without past errors' }),
+  ),
   forecastUpper: nullable(Type.Number()),
+  forecastLower80: Type.Optional(nullable(Type.Number({ description: '80% interval' }))),
+  forecastUpper80: Type.Optional(nullable(Type.Number())),
+  chanceAbove: Type.Optional(
+    nullable(Type.Number({ description: '% chance that the year ends above its budget, as known at that moment' })),
+  ),
+  overrunSince: Type.Optional(
+    nullable(
+      Type.String({
+        description:
+          "of a whole year: '2022Q2', the first quarter at whose end it was visible, and stayed so, that the year would end above its budget (chance of 80% or more, interpretatie)",
+      }),
+    ),
+  ),
   deviation: nullable(Type.Number({ description: 'realised or forecast minus budget' })),
   percentOfBudget: nullable(
     Type.Number({
@@ -170,6 +185,29 @@ export const BudgetLine = Type.Object({
     }),
     iv3: Type.Boolean({ description: 'so does the amount of Iv3' }),
   }),
+});
+
+/** How the forecasts of one row did: each was made with what was known at the end of a quarter, and set against the year that ended. */
+export const BackTest = Type.Object({
+  by: Type.Union([
+    Type.Literal('taakveld'),
+    Type.Literal('principle'),
+    Type.Literal('total'),
+    Type.Literal('together', { description: 'the forecasts of all taakvelden, each counted' }),
+  ]),
+  code: Type.String(),
+  name: Type.String(),
+  from: Type.String({ description: "'2019Q1', the first quarter after which the year was forecast" }),
+  to: Type.String(),
+  forecasts: Type.Integer({ description: 'compared: after quarter 1, 2 and 3 of every year that ended' }),
+  meanAbsoluteError: Type.Number({ description: 'EUR' }),
+  meanAbsoluteErrorNaive: Type.Number({
+    description: 'EUR, of the seasonal naive forecast: the quarters to come as they were a year before',
+  }),
+  intervals: Type.Integer({ description: 'forecasts that had an interval' }),
+  within80: Type.Integer({ description: 'of them, how many years fell within the 80% interval' }),
+  within95: Type.Integer(),
+  invented: Type.Boolean({ description: 'some of the amounts come from an invented delivery' }),
 });
 
 export const Signal = Type.Object({
@@ -284,6 +322,7 @@ export const Release = Type.Object({
   regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
   indicators: Type.Array(ReleasedIndicator),
   budget: Type.Array(BudgetLine),
+  backTest: Type.Optional(Type.Array(BackTest, { description: 'how the forecasts of the budget did before' })),
   signals: Type.Array(Signal),
   judged: Type.Array(Type.String(), {
     description: 'ids of the indicators that could give a signal: enough quarters in a row up to the newest',
@@ -301,6 +340,7 @@ export type Measure = Static<typeof Measure>;
 export type ReleasedIndicator = Static<typeof ReleasedIndicator>;
 export type Delivery = Static<typeof Delivery>;
 export type BudgetLine = Static<typeof BudgetLine>;
+export type BackTest = Static<typeof BackTest>;
 export type Signal = Static<typeof Signal>;
 export type Moment = Static<typeof Moment>;
 export type Release = Static<typeof Release>;

@@ -1,28 +1,50 @@
 import type { Db } from '../indicator.ts';
 import { budgetYears } from '../plan/budget-tables.ts';
 import { taakveldCodes } from '../plan/taakvelden.ts';
-import type { BudgetLine } from '../release/schema.ts';
+import type { BackTest, BudgetLine } from '../release/schema.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { forecastYear, type Forecast } from './forecast.ts';
+import { backTestsOf } from './back-tests-of.ts';
+import { budgetForecasts } from './budget-forecasts.ts';
+import { readRunning } from './forecast/read-running.ts';
+import type { YearEnd } from './forecast/year-end.ts';
+import { forecastColumns, sinceOf } from './forecast-columns.ts';
 import { sumOfEuros } from './sum-of-euros.ts';
 import { readIv3, readRealisation, type Iv3Saldo, type Realisation } from './realisation.ts';
 
 type Iv3 = readonly Iv3Saldo[];
 const quarters = [1, 2, 3, 4] as const;
 
+/** The budget page: a line per row, year and delivered quarter, and how the forecasts on it did before. */
+export type BudgetPage = { budget: BudgetLine[]; backTest: BackTest[] };
+
 /** Budget of the plan beside the realisation in the ledger: per row a line for each year and for each delivered quarter. */
-export async function budgetLines(db: Db, gemeente: string): Promise<BudgetLine[]> {
-  const [realisation, iv3] = await Promise.all([readRealisation(db, gemeente), readIv3(db, gemeente)]);
+export async function budgetPage(db: Db, gemeente: string): Promise<BudgetPage> {
+  const [realisation, iv3, running] = await Promise.all([
+    readRealisation(db, gemeente),
+    readIv3(db, gemeente),
+    readRunning(db, gemeente),
+  ]);
   const outside = new Set(
     realisation.posted.flatMap(({ plan, code }) => (taakveldCodes.some((known) => known === plan) ? [] : code)),
   );
   const years = [...new Set([...budgetYears, ...realisation.covered.map(({ year }) => year)])].toSorted(
     (a, b) => a - b,
   );
-  return entriesOf([...outside].toSorted()).flatMap((entry) => linesOf(entry, years, realisation, iv3));
+  const entries = entriesOf([...outside].toSorted());
+  const forecasts = budgetForecasts(entries, realisation, running);
+  return {
+    budget: entries.flatMap((entry) => linesOf(entry, years, realisation, iv3, forecasts(entry).made)),
+    backTest: backTestsOf(entries, realisation, forecasts),
+  };
 }
 
-function linesOf(entry: Entry, years: readonly number[], realisation: Realisation, iv3: Iv3): BudgetLine[] {
+function linesOf(
+  entry: Entry,
+  years: readonly number[],
+  realisation: Realisation,
+  iv3: Iv3,
+  forecasts: readonly YearEnd[],
+): BudgetLine[] {
   const delivered = (year: number, wholly = false) =>
     quarters.filter((quarter) =>
       realisation.covered.some((one) => one.year === year && one.quarter === quarter && (one.whole || !wholly)),
@@ -38,27 +60,19 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
   const invented = (year: number, of: readonly number[]) =>
     realisation.posted.some((row) => row.invented && row.year === year && of.includes(row.quarter));
   const complete = years.filter((year) => delivered(year, true).length === quarters.length);
-  // What the year was expected to come to when these quarters, from the first on, were known.
-  const forecastAfter = (year: number, known: readonly number[]) =>
-    known.length === 0 || known.length === quarters.length || !fromTheFirst(known)
-      ? null
-      : forecastYear(
-          amounts(year, known).realised,
-          complete
-            .filter((earlier) => earlier < year)
-            .map((earlier) => ({ soFar: amounts(earlier, known).realised, year: amounts(earlier, quarters).realised })),
-        );
+  // What the year was expected to come to when its quarters from the first up to this one were known.
+  const forecastAfter = (year: number, known: number) =>
+    forecasts.find((one) => one.year === year && one.known === known) ?? null;
 
   // A code outside the plan exists only in the years that it was used.
   const shown = entry.by === 'outside' ? years.filter((year) => posted.some((row) => row.year === year)) : years;
   return shown.flatMap((year) => {
     const known = delivered(year);
-    const whole = delivered(year, true);
     const { by, code, name } = entry;
     const line = { by, code, name, year, complete: complete.includes(year) };
     const budget = entry.budget(year);
     const soFar = known.length === 0 ? null : amounts(year, known);
-    const forecast = forecastAfter(year, whole);
+    const forecast = line.complete ? null : (forecasts.findLast((one) => one.year === year) ?? null);
     const atYearEnd = line.complete ? (soFar?.realised ?? null) : (forecast?.value ?? null);
     return [
       {
@@ -66,7 +80,8 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
         quarter: null,
         budget,
         ...(soFar ?? { lasten: null, baten: null, realised: null }),
-        ...columnsOf(forecast),
+        ...forecastColumns(forecast, budget),
+        overrunSince: sinceOf(forecasts, year, budget, line.complete ? (soFar?.realised ?? null) : null),
         deviation: budget === null || atYearEnd === null ? null : sumOfEuros([atYearEnd, -budget]),
         percentOfBudget: soFar === null ? null : percentOf(budget, soFar.realised),
         ...iv3Columns(entry, year, invented(year, known), iv3),
@@ -78,7 +93,7 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
           quarter,
           budget: null,
           ...amounts(year, [quarter]),
-          ...columnsOf(upTo.every((one) => whole.includes(one)) ? forecastAfter(year, upTo) : null),
+          ...forecastColumns(forecastAfter(year, quarter), budget),
           deviation: null,
           percentOfBudget: upTo.every((one) => known.includes(one))
             ? percentOf(budget, amounts(year, upTo).realised)
@@ -90,14 +105,6 @@ function linesOf(entry: Entry, years: readonly number[], realisation: Realisatio
     ];
   });
 }
-
-const fromTheFirst = (known: readonly number[]) => known.every((quarter, index) => quarter === index + 1);
-
-const columnsOf = (forecast: Forecast | null) => ({
-  forecast: forecast?.value ?? null,
-  forecastLower: forecast?.lower ?? null,
-  forecastUpper: forecast?.upper ?? null,
-});
 
 /** Null without a budget, and where the budget or what was spent is negative: then a percentage says nothing. */
 const percentOf = (budget: number | null, realised: number) =>

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { begun, quarters } from '../test/quarters.ts';
-import { budgetLines } from './budget-lines.ts';
+import { budgetPage } from './budget-page.ts';
 
 const year = (jaar: number, ...kwartalen: number[]) => kwartalen.map((kwartaal) => `${jaar}Q${kwartaal}`);
 const line = (
@@ -48,7 +48,7 @@ const given = {
 };
 
 onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside it', given, async (db) => {
-  const lines = await budgetLines(db, 'GM0171');
+  const { budget: lines } = await budgetPage(db, 'GM0171');
   const of = (code: string, jaar: number, quarter: number | null = null) =>
     lines.find((one) => one.code === code && one.year === jaar && one.quarter === quarter);
 
@@ -67,8 +67,9 @@ onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside i
   // 800.000 in January to June of 3.600.000; 4.000.000 in the whole year.
   expect(of('6.1', 2021, 2)?.percentOfBudget).toBeCloseTo(22.222, 3);
   expect(of('6.1', 2021, 4)?.percentOfBudget).toBeCloseTo(111.111, 3);
-  // A year earlier 20% was spent by March: 1.000.000 would become 5.000.000.
-  expect(of('6.1', 2022, 1)).toMatchObject({ forecast: 5_000_000, complete: true });
+  // Lasten were 900.000 by March 2021 and 4.100.000 in that year: 1.000.000 x 4.1 / 0.9. Baten: none so far, none came later.
+  expect(of('6.1', 2022, 1)?.forecast).toBeCloseTo(4_555_555.56, 1);
+  expect(of('6.1', 2022, 1)).toMatchObject({ forecastLower: null, chanceAbove: null, complete: true });
   expect(of('6.1', 2022, 4)).toMatchObject({ forecast: null });
   expect(of('voorkomen', 2021)).toMatchObject({ by: 'principle', budget: 7_125_000, realised: 4_000_000 });
   expect(of('totaal', 2021)).toMatchObject({ budget: 43_610_000, realised: 3_650_000, iv3: 4_050_000 });
@@ -83,22 +84,26 @@ onBothEngines('a year of the budget page: published budget, ledger, Iv3 beside i
   // Nor has a budget of 60 against more received than spent.
   expect(of('6.81', 2023)).toMatchObject({ budget: 60_000, realised: -1_420_000, percentOfBudget: null });
 
-  // By the first quarter 20% and 25% of the year were spent; 1.800.000 of 8.000.000 together is 22,5%.
-  expect(of('6.1', 2023)).toMatchObject({
-    complete: false,
-    realised: 1_000_000,
-    forecastLower: 4_000_000,
-    forecastUpper: 5_000_000,
-  });
-  expect(of('6.1', 2023)?.forecast).toBeCloseTo(4_444_444.44, 1);
-  expect(of('6.1', 2023)?.deviation).toBeCloseTo(4_444_444.44 - 3_293_000, 1);
-
+  // By March 1.900.000 of the 8.100.000 of lasten in both years: 1.000.000 x 8.1 / 1.9.
+  const running = of('6.1', 2023);
+  expect(running).toMatchObject({ complete: false, realised: 1_000_000, overrunSince: '2023Q1' });
+  expect(running?.forecast).toBeCloseTo(4_263_157.89, 1);
+  expect(running?.deviation).toBeCloseTo(4_263_157.89 - 3_293_000, 1);
+  // The forecast of March 2022 was off by 4.0 - 4.555556 = -12.195% of 4.555556, with one year behind it: -8.6233% x sqrt 2.
+  // Now, with two: 4.263158 x 8.6233% x sqrt 1.5 = 450.244, and t with 1 degree of freedom is 12.7062 and 3.0777.
+  expect(running?.forecastLower).toBeCloseTo(4_263_157.89 - 12.7062047 * 450_244.27, -2);
+  expect(running?.forecastUpper80).toBeCloseTo(4_263_157.89 + 3.0776835 * 450_244.27, -2);
+  // 970.158 above the budget is 2.15474 errors: 1/2 + atan(2.15474) / pi.
+  expect(running?.chanceAbove).toBeCloseTo(86.169, 2);
   // 6.71a of 2023 counts for 6.71; a code without a counterpart stands apart and outside the total.
   expect(of('6.71', 2023)).toMatchObject({ realised: 2_000_000, forecast: null, deviation: null });
   expect(of('0.4', 2023)).toMatchObject({ by: 'outside', budget: null, realised: 77_000 });
   expect(of('0.4', 2022)).toBeUndefined();
   expect(of('totaal', 2023)).toMatchObject({ realised: 1_580_000 });
   expect(of('6.1', 2020)).toMatchObject({ budget: 3_867_000, realised: null, complete: false, iv3: null });
+
+  // 2022 ended within its budget; 2021 had no forecast to see it coming.
+  expect([2021, 2022].map((jaar) => of('6.1', jaar)?.overrunSince)).toEqual(['2021Q4', '2022Q4']);
   return lines;
 });
 
@@ -112,7 +117,7 @@ onBothEngines(
     ],
   },
   async (db) => {
-    const lines = await budgetLines(db, 'GM0171');
+    const { budget: lines } = await budgetPage(db, 'GM0171');
     const whole = lines.find((one) => one.code === '6.1' && one.year === 2022 && one.quarter === null);
     // All of 2021 was spent by September; 1.000.000 by September 2022 is expected to be all of it.
     expect(whole).toMatchObject({ complete: false, realised: 4_000_000, forecast: 1_000_000 });
@@ -160,7 +165,7 @@ onBothEngines(
     })),
   },
   async (db) => {
-    const lines = await budgetLines(db, 'GM0171');
+    const { budget: lines } = await budgetPage(db, 'GM0171');
     const shown = lines.filter(({ code, realised }) => code === '6.1' && realised !== null);
     expect(shown.map((one) => [one.year, one.quarter, one.invented.realised, one.invented.iv3])).toEqual([
       [2022, null, true, true],
