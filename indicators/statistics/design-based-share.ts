@@ -7,6 +7,8 @@ export type StratumSums = {
   n: number;
   /** All respondents of the stratum. */
   stratumSize: number;
+  /** Everyone in the stratum who could have been asked, where that is known: respondents are drawn from them without putting back. */
+  population?: number | null;
   /** Σw over yes, Σw over the domain, Σw² over yes, Σw² over the domain. */
   numerator: number;
   denominator: number;
@@ -21,9 +23,10 @@ export type DesignBasedShare =
   | { outcome: 'a stratum with one respondent' | 'everyone answers the same'; share: number };
 
 /**
- * Weighted share with a design-based 95% interval: strata without finite population correction, Taylor linearisation
- * z = w(y - share)/Σw, variance Σ_h n_h/(n_h-1) (Σz² - (Σz)²/n_h), interval on the logit scale with Student's t on
- * respondents minus strata in the domain. As R survey::svyciprop(method = "logit") on a subset of svydesign(~1, strata, weights).
+ * Weighted share with a design-based 95% interval: Taylor linearisation z = w(y - share)/Σw, variance
+ * Σ_h (1 - n_h/N_h) n_h/(n_h-1) (Σz² - (Σz)²/n_h), where the finite population correction 1 - n_h/N_h is left out when N_h is not
+ * known (W.G. Cochran, Sampling Techniques, 3rd ed., 1977, 2.6 and 5A.14), interval on the logit scale with Student's t on respondents
+ * minus strata in the domain. As R survey::svyciprop(method = "logit") on a subset of svydesign(~1, strata, weights, fpc).
  */
 export function designBasedShare(strata: readonly StratumSums[]): DesignBasedShare {
   const inDomain = strata.filter((stratum) => stratum.n > 0);
@@ -37,7 +40,8 @@ export function designBasedShare(strata: readonly StratumSums[]): DesignBasedSha
     // y is 0 or 1, so (y - share)² is (1 - 2 share) for yes, plus share² for all.
     const squares =
       ((1 - 2 * share) * stratum.numeratorSquares + share ** 2 * stratum.denominatorSquares) / weight ** 2;
-    return (stratum.stratumSize / (stratum.stratumSize - 1)) * (squares - total ** 2 / stratum.stratumSize);
+    const { stratumSize } = stratum;
+    return correction(stratum) * (stratumSize / (stratumSize - 1)) * (squares - total ** 2 / stratumSize);
   });
   const degreesOfFreedom = sum(inDomain, (stratum) => stratum.n) - inDomain.length;
   const spread = share * (1 - share);
@@ -49,6 +53,10 @@ export function designBasedShare(strata: readonly StratumSums[]): DesignBasedSha
   const interval = { lower: fromLogit(logit - half), upper: fromLogit(logit + half) };
   return { outcome: 'interval', share, standardError, degreesOfFreedom, interval };
 }
+
+/** A population that is smaller than its sample cannot be right, and is not used: the interval is wider without it. */
+const correction = ({ stratumSize, population = null }: StratumSums) =>
+  population === null || population < stratumSize ? 1 : 1 - stratumSize / population;
 
 const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit));
 const sum = <T>(items: readonly T[], value: (item: T) => number) =>

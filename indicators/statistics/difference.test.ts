@@ -31,6 +31,11 @@ test.each([
     inDomain: (one: Wave[number]) => one.domain,
     r: { change: 0.28645281398486, se: 0.187955572470516, lower: -0.0227065910990079, upper: 0.595612219068728 },
   },
+  {
+    name: 'a domain that is empty in one stratum',
+    inDomain: (one: Wave[number]) => one.domain && one.stratum !== 'B',
+    r: { change: 0.169157988107362, se: 0.214927560535511, lower: -0.184366389371305, upper: 0.522682365586029 },
+  },
 ])('$name: the change between waves equals R svyby and svycontrast to 1e-9', ({ inDomain, r }) => {
   const change = difference(estimateOf(secondWave, inDomain).estimate, estimateOf(firstWave, inDomain).estimate);
   const { lower, upper } = bounds(change, 0.05);

@@ -3,7 +3,7 @@ import { bounds, type Estimate } from '../statistics/estimate.ts';
 import { smallestChange, smallestEquivalence } from '../statistics/power.ts';
 import type { Figure, Model } from './figure.ts';
 import { judgeChange, judgeEqual, judgeNorm, judgeNotWorse, type Outcome } from './judge.ts';
-import { alpha, power } from './margins.ts';
+import { alpha, alphaOfChange, power } from './margins.ts';
 import type { Norm } from './norms.ts';
 import type { Question } from './question.ts';
 import type { VerdictNumbers, VerdictPower } from './schema.ts';
@@ -36,7 +36,8 @@ export function compare({ question, measure, model, latest, baseline, behind, ma
   // The tests may add a pseudo-count to both; what is shown is the difference of the figures as they stand.
   const norm = question.kind === 'norm' ? normShown(question.norm, baseline, behind) : null;
   const estimate = latest.measurement.value - (norm ?? baseline?.measurement.value ?? 0);
-  const interval = change.standardError === 0 ? { lower: null, upper: null } : bounds(change, alpha);
+  const tail = question.kind === 'change' ? alphaOfChange : alpha;
+  const interval = change.standardError === 0 ? { lower: null, upper: null } : bounds(change, tail);
   return {
     outcome,
     numbers: {
@@ -48,6 +49,7 @@ export function compare({ question, measure, model, latest, baseline, behind, ma
       p: outcome.p,
       estimate,
       ...interval,
+      confidence: Math.round(100 * (1 - 2 * tail)),
       margin: question.kind === 'norm' ? null : margin,
       norm,
       baseline: baseline?.measurement ?? null,
@@ -80,9 +82,9 @@ const normShown = ({ value }: Norm, baseline: Figure | null, behind: number) =>
   baseline === null || behind >= 1 ? value : baseline.measurement.value * (1 - behind) + value * behind;
 
 function powerOf(question: Asked, change: Estimate, margin: number, unit: string, { state }: Outcome): VerdictPower {
-  const least = smallestChange(change, alpha, power);
-  const leastMargin =
-    question.kind === 'equal' && question.better === 0 ? smallestEquivalence(change, alpha, power) : least;
+  const least = smallestChange(change, question.kind === 'change' ? alphaOfChange : alpha, power);
+  const smallest = question.kind === 'equal' && question.better === 0 ? smallestEquivalence : smallestChange;
+  const leastMargin = smallest(change, alpha, power);
   // The distance to a norm is what it is: no size of it was asked for.
   const wanted = question.kind === 'norm' ? null : margin;
   const reach = question.kind === 'equal' ? leastMargin : least;

@@ -152,10 +152,11 @@ describe("'meer' and 'minder'", () => {
     expect(state).toBe('op koers');
     expect(sentence).toContain('I18 zelf: in 2025 was het 68,2 per 1.000 inwoners per jaar, in 2020 51,2.');
     // R: phi 5.609 on 3.571 degrees of freedom (statistics/natural-variation.test.ts has its code);
-    // s <- sqrt(phi)*sqrt(2423/47.3^2 + 3466/50.8^2); 3466/50.8 - 2423/47.3 + c(-1,1)*qt(.95,df)*s
+    // s <- sqrt(phi)*sqrt(2423/47.3^2 + 3466/50.8^2); 3466/50.8 - 2423/47.3 + c(-1,1)*qt(.975,df)*s
+    expect(numbers?.confidence).toBe(95);
     expect(numbers?.estimate).toBeCloseTo(17.0021308119, 9);
-    expect(numbers?.lower).toBeCloseTo(8.85883755783741, 6);
-    expect(numbers?.upper).toBeCloseTo(25.14542406590783, 6);
+    expect(numbers?.lower).toBeCloseTo(6.25671826952927, 6);
+    expect(numbers?.upper).toBeCloseTo(27.74754335421596, 6);
     expect(numbers?.p).toBeCloseTo(0.00649226050027, 9);
   });
 

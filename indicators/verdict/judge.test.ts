@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { judgeChange, judgeEqual, judgeNorm, judgeNotWorse } from './judge.ts';
 
-/** In units of the standard error, so that 1.6449 (qnorm(.95)) and 1.96 (qnorm(.975)) are the limits, worked by hand. */
+/** In units of the standard error, so that 1.96 (qnorm(.975)) is the limit of a change and 1.6449 (qnorm(.95)) that of a margin or a norm, worked by hand. */
 const at = (value: number) => ({ value, standardError: 1, degreesOfFreedom: null });
 
 const fact = (value: number) => judgeNorm({ value, standardError: 0, degreesOfFreedom: null }, -1);
 
 test.each([
-  [1.65, 1, 'op koers'],
-  [1.64, 1, 'niet vast te stellen'],
-  [-1.64, 1, 'niet vast te stellen'],
-  [-1.65, 1, 'wijkt af'],
-  [-1.65, -1, 'op koers'],
-  [1.65, -1, 'wijkt af'],
+  [1.97, 1, 'op koers'],
+  [1.95, 1, 'niet vast te stellen'],
+  [-1.95, 1, 'niet vast te stellen'],
+  [-1.97, 1, 'wijkt af'],
+  [-1.97, -1, 'op koers'],
+  [1.97, -1, 'wijkt af'],
 ] as const)('a change of %f with better %i is %s', (value, better, state) => {
   expect(judgeChange(at(value), better).state).toBe(state);
 });

@@ -1,5 +1,5 @@
 import { bounds, pAbove, pBelow, type Estimate } from '../statistics/estimate.ts';
-import { alpha } from './margins.ts';
+import { alpha, alphaOfChange } from './margins.ts';
 import type { VerdictState } from './schema.ts';
 
 /** The outcome of a test, with the p-value of the claim that it makes, or could not make. */
@@ -13,15 +13,16 @@ export type Outcome = {
 const towards = (estimate: Estimate, better: 1 | -1): Estimate => ({ ...estimate, value: better * estimate.value });
 
 /**
- * 'Meer' and 'minder': a one-sided test at 5% that the change is favourable, and one that it is not. Neither shown is no proof of no
- * change: then nothing is established (D.G. Altman and J.M. Bland, BMJ 311 (1995), 485).
+ * 'Meer' and 'minder': a one-sided test that the change is favourable, and one that it is not, at 2,5% each: when nothing changes, at
+ * most 5% get any verdict. Neither shown is no proof of no change: then nothing is established (D.G. Altman and J.M. Bland, BMJ 311
+ * (1995), 485).
  */
 export function judgeChange(change: Estimate, better: 1 | -1): Outcome {
   const gain = towards(change, better);
-  const test = 'Eenzijdige toets op verandering sinds de nulmeting (5%)';
+  const test = 'Eenzijdige toets op verandering sinds de nulmeting (2,5% aan elke kant, samen 5%)';
   const [risen, fallen] = [pAbove(gain, 0), pBelow(gain, 0)];
-  if (risen < alpha) return { state: 'op koers', reason: 'shown', test, p: risen };
-  if (fallen < alpha) return { state: 'wijkt af', reason: 'opposite', test, p: fallen };
+  if (risen < alphaOfChange) return { state: 'op koers', reason: 'shown', test, p: risen };
+  if (fallen < alphaOfChange) return { state: 'wijkt af', reason: 'opposite', test, p: fallen };
   return { state: 'niet vast te stellen', reason: 'not-shown', test, p: risen };
 }
 

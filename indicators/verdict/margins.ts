@@ -2,8 +2,12 @@
  * What a verdict needs and the plan does not set. All of it is interpretatie: change it here, and the verdicts of the next load follow.
  */
 
-/** The chance of a false claim that each test allows, and the chance to see what matters that a measurement should have. */
+/** The chance of a false claim that each question allows, and the chance to see what matters that a measurement should have. */
 export const alpha = 0.05;
+
+/** Where both 'op koers' and 'wijkt af' would be false when nothing changes, each gets half of it, so that together they keep to it. */
+export const alphaOfChange = alpha / 2;
+
 export const power = 0.8;
 
 export type Margin = {

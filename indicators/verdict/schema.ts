@@ -42,8 +42,12 @@ const Numbers = Type.Object({
   uncertainty: Type.String({ description: 'where the standard error comes from, in Dutch' }),
   p: nullable(Type.Number({ description: 'of the claim that was tested; null where nothing is left to chance' })),
   estimate: Type.Number({ description: 'latest minus baseline, or latest minus norm' }),
-  lower: nullable(Type.Number({ description: '90% interval of the estimate: both bounds are a one-sided test at 5%' })),
+  lower: nullable(Type.Number({ description: 'interval of the estimate: each bound is a one-sided test' })),
   upper: nullable(Type.Number()),
+  confidence: Type.Integer({
+    description:
+      'percent of that interval: 95 for a change (2,5% on each side), 90 for a margin or a norm (5% on each side)',
+  }),
   margin: nullable(Type.Number()),
   norm: nullable(Type.Number({ description: 'the norm, or the place on the path to it at the latest measurement' })),
   baseline: nullable(Measurement),

@@ -13,6 +13,7 @@ const numbers: NonNullable<Verdict['numbers']> = {
   estimate: -1.24,
   lower: -3.02,
   upper: 0.51,
+  confidence: 90,
   margin: 3,
   norm: null,
   baseline: { period: '2020', value: 45.26, lower: 43.1, upper: 47.4, n: 1204 },
@@ -21,10 +22,11 @@ const numbers: NonNullable<Verdict['numbers']> = {
 const textOf = (part: Partial<typeof numbers>, term: string) =>
   verdictNumbers({ ...numbers, ...part }).find((entry) => entry.term === term)?.text;
 
-test('the difference with the baseline has a sign and its 90% interval in procentpunt', () => {
+test('the difference with the baseline has a sign and its interval in procentpunt, which says how sure it is', () => {
   expect(textOf({}, 'Verschil met de nulmeting')).toBe(
     '\u22121,3\u00A0procentpunt, tussen \u22123,0 en 0,5 (90%-interval)',
   );
+  expect(textOf({ confidence: 95 }, 'Verschil met de nulmeting')).toContain('(95%-interval)');
 });
 
 test('the difference is that of the two figures that stand below it', () => {

@@ -27,7 +27,8 @@ const probability = (p: number): string => (p < 0.001 ? 'kleiner dan 0,001' : fo
 
 /** The numbers behind a verdict, in the order in which they are read; what does not apply is left out. */
 export const verdictNumbers = (numbers: Numbers): Entry[] => {
-  const { test, uncertainty, p, estimate, lower, upper, margin, norm, baseline, latest, unit, decimals } = numbers;
+  const { test, uncertainty, p, estimate, lower, upper, confidence, margin, norm, baseline, latest, unit, decimals } =
+    numbers;
   const against = norm ?? baseline?.value ?? null;
   // What a reader finds who subtracts the two figures below it.
   const difference = against === null ? estimate : shownDifference(latest.value, against, decimals);
@@ -36,7 +37,7 @@ export const verdictNumbers = (numbers: Numbers): Entry[] => {
     ...(p === null ? [] : [{ term: 'p', text: probability(p) }]),
     {
       term: norm === null ? 'Verschil met de nulmeting' : 'Verschil met de norm',
-      text: `${signed(difference, numbers)}${interval(lower, upper, (bound) => formatNumber(bound, decimals))}${lower === null || upper === null ? '' : ' (90%-interval)'}`,
+      text: `${signed(difference, numbers)}${interval(lower, upper, (bound) => formatNumber(bound, decimals))}${lower === null || upper === null ? '' : ` (${confidence}%-interval)`}`,
     },
     ...(margin === null ? [] : [{ term: 'Marge', text: formatDifference(margin, unit, decimals) }]),
     ...(norm === null ? [] : [{ term: 'Norm', text: formatValue(norm, unit, decimals) }]),
