@@ -25,9 +25,21 @@ export const tableFrame = async (path: string, above: number): Promise<TableFram
   }
 };
 
-/** Copies the table of a file, so that a reader of CSV meets nothing else. */
-export const copyTable = async (path: string, { from, to }: TableFrame, copyPath: string): Promise<void> => {
-  await pipeline(createReadStream(path, { start: from, end: to - 1 }), createWriteStream(copyPath, { mode: 0o600 }));
+/** Copies the table of a file, so that a reader of CSV meets nothing else; `behindHeader` is written at the end of its header. */
+export const copyTable = async (
+  path: string,
+  { from, to }: TableFrame,
+  copyPath: string,
+  behindHeader = '',
+): Promise<void> => {
+  const beginning = (await beginningBytes(path)).toString('latin1');
+  const headerEnd = from + Math.max(lineEnd.exec(beginning.slice(from))?.index ?? 0, 1);
+  const pieces = async function* (): AsyncGenerator<Buffer> {
+    yield* createReadStream(path, { start: from, end: headerEnd - 1 });
+    yield Buffer.from(behindHeader);
+    yield* createReadStream(path, { start: headerEnd, end: to - 1 });
+  };
+  await pipeline(pieces, createWriteStream(copyPath, { mode: 0o600 }));
 };
 
 const afterLines = (beginning: Buffer, lines: number): number => {

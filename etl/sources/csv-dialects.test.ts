@@ -96,6 +96,29 @@ describe('lines around the table', () => {
   });
 });
 
+describe('a separator behind each row that the header does not have', () => {
+  const ended = [head, ...three.slice(1).map((line) => `${line};`)];
+
+  test('is no column', async () => {
+    const { rows, rejects } = await readBoth(amounts, lines(...ended));
+    expect([rows, rejects]).toEqual([threeRows, []]);
+  });
+
+  test('below a title, with a source below the table', async () => {
+    expect((await readBoth(amounts, lines('Titel', ...ended, 'Bron: eigen administratie'))).rows).toEqual(lower(1));
+  });
+
+  test('stops the load when something stands behind it, or a row does not have it', async () => {
+    await expect(readBoth(amounts, lines(...ended.slice(0, 3), '3;;;zoek'))).rejects.toMatchObject({
+      rule: 'kolom-zonder-naam',
+    });
+    await expect(readBoth(amounts, lines(...ended.slice(0, 3), '3;;'))).rejects.toMatchObject({
+      rule: 'aantal-velden',
+      place: { line: 4 },
+    });
+  });
+});
+
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
 describe('encodings, separators and line ends', () => {
@@ -165,6 +188,16 @@ describe('numbers', () => {
   test('what is no number is a fault: two signs, a wrong group, a word, a sign alone', async () => {
     const cells = ['1,5', '-12,50-', '1.23,5', '12.3456,1', 'veel', '€', '1 23,5', '(12,50)', '1,2,3', '1e3'];
     expect(await amountsOf(amounts, cells)).toEqual([1.5, ...cells.slice(1).map(() => 'bedrag')]);
+  });
+
+  // No source in hand writes a negative number so, and (12) is also how a remark or an age is written.
+  test('a number in parentheses is a fault, not a negative number', async () => {
+    expect(await amountsOf(amounts, ['1,5', '(12,50)', '(1.234)', '€ (3)'])).toEqual([
+      1.5,
+      'bedrag',
+      'bedrag',
+      'bedrag',
+    ]);
   });
 
   test('a lone - is a fault, zero or an empty cell, as the contract says', async () => {

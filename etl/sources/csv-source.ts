@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { beginningOf } from '../readers/as-utf8.ts';
 import { csvRelation } from '../readers/csv-relation.ts';
 import { diagnoseCsv } from '../readers/diagnose-csv.ts';
+import { rowsEndLonger } from '../readers/rows-end-longer.ts';
 import { copyTable, tableFrame } from '../readers/table-frame.ts';
 import { Refusal } from '../refusal.ts';
 import { acceptedName } from './columns/cell-names.ts';
 import { commonHabit, sqlOfColumn } from './columns/sql-of-column.ts';
 import type { Column, Contract } from './contract.ts';
-import { contractHeader } from './contract-header.ts';
+import { type ContractHeader, contractHeader } from './contract-header.ts';
 import { refuseLateMix } from './decimal-styles.ts';
 import { findHeader } from './find-header.ts';
 import { habitsOf } from './first-rows.ts';
@@ -45,12 +46,13 @@ export const csvSource = (contract: Contract): Source => ({
 const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspace): Promise<Reading> => {
   const text = await beginningOf(file.path, 'utf-8');
   const found = findHeader(contract, text);
-  const header = contractHeader(contract, found.header, found.above + 1);
+  const longer = found.header !== null && rowsEndLonger(text, found.above, found.header);
+  const header = withNameless(contractHeader(contract, found.header, found.above + 1), longer);
   refuseUnitAbove(contract, header, text, found.above);
   const frame = await tableFrame(file.path, found.above);
-  const framed = frame.above > 0 || frame.below > 0;
+  const framed = frame.above > 0 || frame.below > 0 || longer;
   const path = framed ? join(workspace.scratch, 'table.csv') : file.path;
-  if (framed) await copyTable(file.path, frame, path);
+  if (framed) await copyTable(file.path, frame, path, longer ? header.delimiter : '');
   const relation = csvRelation(path, header);
   const { connection } = workspace;
   try {
@@ -81,4 +83,11 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
     await file.lines();
     throw await diagnoseCsv(path, header, error, frame.above);
   }
+};
+
+/** A header with a column without a name at its end, where the rows have one more separator than it has. */
+const withNameless = (header: ContractHeader, longer: boolean): ContractHeader => {
+  if (!longer) return header;
+  const name = `kolom ${header.names.length + 1}`;
+  return { ...header, names: [...header.names, name], nameless: [...header.nameless, name] };
 };
