@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { chunksOf } from './chunks-of.ts';
 import { type Encoding, encodingByMark, undefinedInWindows1252 } from './encoding.ts';
 import { lineOfByte } from './line-of-byte.ts';
 import { lineOfUtf8 } from './line-of-utf8.ts';
@@ -38,8 +38,7 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   let lineSoFar = 0;
   let longestLine = 0;
 
-  for await (const data of createReadStream(path, { highWaterMark: chunkBytes })) {
-    const chunk: Buffer = data;
+  for await (const chunk of chunksOf(path, chunkBytes)) {
     hash.update(chunk);
     lines.add(chunk);
     if (bytes === 0) {
@@ -56,7 +55,7 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
     const joined = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const end = wholeCharacters(joined);
     utf8 = isUtf8(joined.subarray(0, end));
-    rest = joined.subarray(end);
+    rest = Buffer.from(joined.subarray(end));
   }
   utf8 &&= isUtf8(rest);
   const found = (encoding: Encoding): Inspection => ({
@@ -134,8 +133,7 @@ const isNested = (beginning: string): boolean => /^[\xef\xbb\xbf\xfe\xff\0\s]*[<
 const longLineOf = async (path: string): Promise<{ line?: number }> => {
   let line = 1;
   let length = 0;
-  for await (const data of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    const chunk: Buffer = data;
+  for await (const chunk of chunksOf(path, 1024 * 1024)) {
     for (let from = 0; from < chunk.length;) {
       const end = chunk.indexOf(0x0a, from);
       length += (end === -1 ? chunk.length : end) - from;

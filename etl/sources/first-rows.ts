@@ -85,7 +85,9 @@ const fewValues = async (
 ): Promise<ReadonlyMap<string, string[]>> => {
   const texts = columns.filter(({ type }) => type === 'text');
   if (texts.length === 0) return new Map();
-  const lists = texts.map(({ name }) => `list_sort(list(distinct ${sqlName(name)}))`);
+  const lists = texts.map(
+    ({ name }) => `list_sort(list(distinct ${sqlName(name)}) filter (where ${sqlName(name)} is not null))`,
+  );
   const result = await connection.runAndReadAll(`select ${lists.join(', ')} from first_rows`);
   const found = result.getRowsJson()[0] ?? [];
   return new Map(

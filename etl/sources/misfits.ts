@@ -26,14 +26,21 @@ export const readMisfits = async (
   for (const table of [errors, scans]) await connection.run(`drop table ${sqlName(table)}`);
   if (found.some(([, , cast]) => cast !== true)) throw new Error('a line does not have the fields of the header');
   const places = columns.map(({ column }) => header.names.indexOf(column.name));
-  const records: string[][] = parse(found.map(([, text]) => String(text)).join('\n'), {
-    delimiter: header.delimiter,
-    // After blank lines DuckDB hands those over too.
-    skip_empty_lines: true,
-  });
+  const lines = found.map(([, text]) => String(text));
+  const records = lines.some((line) => line.includes('"')) ? parsed(lines, header) : lines.flatMap(cut(header));
   if (records.length !== found.length) throw new Error('DuckDB noted something else than one record a line');
   return records.map((record, index) => ({
     line: Number(found[index]?.[0]),
     cells: places.map((place) => record[place] || null),
   }));
 };
+
+const parsed = (lines: readonly string[], { delimiter }: CsvHeader): string[][] =>
+  // After blank lines DuckDB hands those over too.
+  parse(lines.join('\n'), { delimiter, skip_empty_lines: true });
+
+/** Without quotes, which are rare, a line is cut quicker than a parser has started. */
+const cut =
+  ({ delimiter }: CsvHeader) =>
+  (text: string): string[][] =>
+    text.split(/\r?\n|\r/).flatMap((line) => (line === '' ? [] : [line.split(delimiter)]));

@@ -13,11 +13,15 @@ export const nineDigitColumns = async (
 ): Promise<ReadonlySet<string>> => {
   const texts = columns.filter((column) => column.type === 'text');
   if (texts.length === 0) return new Set();
-  const counts = texts.flatMap(({ name }) => {
-    const n = nineDigitsIn(sqlName(name));
-    return [`count(${sqlName(name)})`, `count(${n})`, `count(*) filter (where ${elfproef(n)})`];
-  });
-  const result = await connection.runAndReadAll(`select ${counts.join(', ')} from first_rows`);
+  const numbers = texts.map(
+    ({ name }, index) => `${sqlName(name)} as t${index}, ${nineDigitsIn(sqlName(name))} as n${index}`,
+  );
+  const counts = texts.map(
+    (_, index) => `count(t${index}), count(n${index}), count(*) filter (where ${elfproef(`n${index}`)})`,
+  );
+  const result = await connection.runAndReadAll(
+    `select ${counts.join(', ')} from (select ${numbers.join(', ')} from first_rows)`,
+  );
   const found = (result.getRows()[0] ?? []).map(Number);
   const numbered = texts.filter((_, index) => {
     const [filled = 0, nine = 0, pass = 0] = found.slice(index * 3, index * 3 + 3);

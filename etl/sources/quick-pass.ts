@@ -9,6 +9,9 @@ import { withoutOpenEnd } from './columns/date.ts';
 import type { Column, Contract } from './contract.ts';
 import { type Misfit, readMisfits } from './misfits.ts';
 import { quickRelation } from './quick-relation.ts';
+import { hasKey, keyHash } from './repeated-keys.ts';
+import { seenBefore } from './seen-before.ts';
+import type { Workspace } from './source.ts';
 import { type Cells, doubtfulNumber, noBsn, nobody, rowTakers, type RowTakers } from './row-takers.ts';
 
 export type CsvColumn = { column: Column; sql: ColumnSql };
@@ -24,8 +27,12 @@ export type QuickPass = {
   misfits: readonly Misfit[];
   /** How many doubtful rows have a place in it. */
   emptied: number;
-  /** The BSNs of the sound rows; in the Parquet stands their index. null for an extract without persons. */
-  bsns: readonly number[] | null;
+  /** Who the sound rows are about; in the Parquet stands their index. null for an extract without persons. */
+  pseudonyms: readonly string[] | null;
+  /** Notes the hash of the key of a row that is not in the Parquet after all. */
+  noteKey: (hash: bigint) => void;
+  /** Hashes of keys that came more than once, or so it seems. */
+  suspects: readonly bigint[];
   /** Rows of the file, misfits included. */
   rows: number;
 };
@@ -41,13 +48,18 @@ let passes = 0;
  */
 export const quickPass = async (
   connection: DuckDBConnection,
-  { contract, columns, header, path, dateFormat, mostDoubtful }: QuickTask,
-  scratch: string,
+  { contract, columns, header, path, fileBytes, dateFormat, mostDoubtful }: QuickTask,
+  { scratch, pseudonymise }: Pick<Workspace, 'scratch' | 'pseudonymise'>,
 ): Promise<QuickPass | null> => {
   passes += 1;
   const rowsFile = join(scratch, 'quick.parquet');
   const tables = { errors: `misfit_${passes}`, scans: `misfit_scan_${passes}`, most: mostDoubtful + 1 };
-  const takers = rowTakers(connection, mostDoubtful);
+  const hasPersons = columns.some(({ column }) => column.type === 'bsn');
+  const takers = rowTakers(connection, {
+    mostDoubtful,
+    pseudonymise: hasPersons ? pseudonymise : null,
+    seen: hasKey(contract) ? seenBefore(fileBytes) : () => false,
+  });
   const relation = quickRelation(path, header, columns, dateFormat, tables);
   // Not compressed: the file is half as large again, and made a tenth quicker.
   await connection.run(`copy (${quickSql(contract, columns, relation, dateFormat, takers)})
@@ -63,7 +75,9 @@ export const quickPass = async (
     rowsFile,
     misfits,
     emptied: takers.doubtful.length,
-    bsns: columns.some(({ column }) => column.type === 'bsn') ? [...takers.persons.keys()] : null,
+    pseudonyms: hasPersons ? takers.pseudonyms : null,
+    noteKey: takers.noteKey,
+    suspects: takers.suspects,
     rows: Number(count.getRows()[0]?.[0] ?? 0) + misfits.length,
   };
 };
@@ -73,29 +87,29 @@ export type QuickTask = {
   columns: readonly CsvColumn[];
   header: CsvHeader;
   path: string;
+  fileBytes: number;
   /** The format (strftime) of most dates. */
   dateFormat: string;
   mostDoubtful: number;
 };
 
 const quickSql = (
-  { rules }: Contract,
+  contract: Contract,
   columns: readonly CsvColumn[],
   relation: string,
   dateFormat: string,
-  { takePerson, takeDoubtful }: RowTakers,
+  { takeRow, takeDoubtful }: RowTakers,
 ): string => {
   const read = columns.map(({ column }) => `${sqlName(column.name)} as ${raw(column)}`);
   const values = columns.map(({ column, sql }) => `${sql.usual.value} as ${typed(column)}`);
   const sound = [
     ...columns.map(({ sql }) => sql.usual.sound),
-    ...rules.map(({ broken }) => `not coalesce(${broken}, false)`),
+    ...contract.rules.map(({ broken }) => `not coalesce(${broken}, false)`),
   ].join(' and ');
   const cells = `[${columns.map((column) => asWritten(column, dateFormat)).join(', ')}]`;
   const bsn = columns.find(({ column }) => column.type === 'bsn')?.column;
-  const who = bsn
-    ? `${takePerson}(case when sound then ${typed(bsn)} else ${nobody} end, case when not sound then ${cells} end)`
-    : `case when sound then 0 else ${noBsn} end`;
+  const who = `${takeRow}(case when sound then ${bsn ? typed(bsn) : 0} else ${nobody} end,
+    ${hasKey(contract) ? keyHash(contract) : '0::ubigint'}, case when not sound then ${cells} end)`;
   const kept = columns.map(({ column }) => {
     const value = column === bsn ? 'who' : column.type === 'date' ? withoutOpenEnd(typed(column)) : typed(column);
     return `case when who >= 0 then ${value} end as ${sqlName(acceptedName(column))}`;

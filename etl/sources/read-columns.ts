@@ -8,7 +8,7 @@ import { acceptedName, isMasked, typed } from './columns/cell-names.ts';
 import { withoutOpenEnd } from './columns/date.ts';
 import type { Contract } from './contract.ts';
 import { type CsvColumn, type QuickPass, quickPass } from './quick-pass.ts';
-import { findRepeatedKeys } from './repeated-keys.ts';
+import { findRepeatedKeys, hasKey, keyHash, suspectByGroup, suspectByHash } from './repeated-keys.ts';
 import { gapsOf, gapsSql, numbered } from './row-numbers.ts';
 import { shownSql } from './shown-value.ts';
 import type { QuickLimits, QuickRows, Reading, SourceFile, Workspace } from './source.ts';
@@ -41,7 +41,7 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const tests = testsOf(contract, columns);
   const { fromBytes, mostDoubtful } = workspace.quickLimits ?? usualLimits;
   const pass = (as: readonly CsvColumn[]): Promise<QuickPass | null> =>
-    quickPass(connection, { ...task, columns: as, path: file.path, mostDoubtful }, workspace.scratch);
+    quickPass(connection, { ...task, columns: as, path: file.path, fileBytes: file.bytes, mostDoubtful }, workspace);
   const passed = file.bytes < fromBytes ? null : ((await pass(task.listed)) ?? (await pass(columns)));
   const shape = await file.lines();
   const blanks = shape.blankLines ? await blankRecords(file.path, header.delimiter) : [];
@@ -55,13 +55,14 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   );
   if (quick) await numberDoubtful(connection, quick, above, gaps);
   await connection.run(`create or replace view judged as ${quick ? numberedDoubtful : numberedStaged(gaps)}`);
-  await findRepeatedKeys(connection, contract.key, ...soundRows(contract, quick, gaps));
+  await findSuspects(connection, contract, quick);
+  await findRepeatedKeys(connection, contract, suspectRows(contract, quick, gaps));
   const rowsRead = quick ? quick.rows : await countStaged(connection);
   return {
     rows: await acceptedRows(columns, workspace),
     rejects: rejectedRows(contract, columns, tests),
     rowsRead,
-    ...(quick ? { quick: await quickRowsOf(quick, gaps, workspace) } : {}),
+    ...(quick ? { quick: await quickRowsOf(quick, gaps, connection) } : {}),
     linesOf: (records) => linesOf(task, shape, records, 1 + rowsRead + blanks.length),
   };
 };
@@ -112,16 +113,27 @@ const numberDoubtful = async (
 
 const closely = (columns: string): string => `select ${columns} from judged where len(faults) = 0`;
 
-/** The keys of the sound rows, and the same with the row they stand in. */
-const soundRows = (contract: Contract, quick: QuickPass | null, gaps: string | null): [string, string] => {
+/** Fills table `suspect`: the keys of a quick pass were noted on the way. */
+const findSuspects = async (
+  connection: DuckDBConnection,
+  contract: Contract,
+  quick: QuickPass | null,
+): Promise<void> => {
+  if (!hasKey(contract)) return suspectByHash(connection, []);
+  if (quick === null) return suspectByGroup(connection, contract, closely(contract.key.map(sqlName).join(', ')));
+  const close = await connection.runAndReadAll(closely(keyHash(contract)));
+  for (const [hash] of close.getRows()) if (typeof hash === 'bigint') quick.noteKey(hash);
+  return suspectByHash(connection, quick.suspects);
+};
+
+/** The keys of the sound rows that table `suspect` names, each with the row it stands in. */
+const suspectRows = (contract: Contract, quick: QuickPass | null, gaps: string | null): string => {
   const names = contract.key.map(sqlName).join(', ');
-  if (quick === null) return [closely(names), closely(`row_number, null::bigint as place, ${names}`)];
-  const atAGlance = `select place, ${names} from (${inParquet(quick)}) where doubtful is null`;
-  return [
-    `select ${names} from (${atAGlance}) union all ${closely(names)}`,
-    `select row_number, place, ${names} from (${numbered(atAGlance, gaps)})
-      union all ${closely(`row_number, null, ${names}`)}`,
-  ];
+  const suspect = `${keyHash(contract)} in (select h from suspect)`;
+  const close = `${closely(`row_number, null::bigint as place, ${names}`)} and ${suspect}`;
+  if (quick === null) return close;
+  const atAGlance = `select * from (${inParquet(quick)}) where doubtful is null and ${suspect}`;
+  return `select row_number, place, ${names} from (${numbered(atAGlance, gaps)}) union all ${close}`;
 };
 
 /** The rows that were looked at closely and accepted. */
@@ -138,25 +150,27 @@ const acceptedRows = async (columns: readonly CsvColumn[], workspace: Workspace)
     where len(faults) = 0 and row_number not in (select row_again from repeated)`;
 };
 
-const quickRowsOf = async (quick: QuickPass, gaps: string | null, workspace: Workspace): Promise<QuickRows> => ({
+const quickRowsOf = async (
+  quick: QuickPass,
+  gaps: string | null,
+  connection: DuckDBConnection,
+): Promise<QuickRows> => ({
   rowsFile: quick.rowsFile,
-  persons: quick.bsns && (await personsOf(quick.bsns, workspace)),
+  persons: quick.pseudonyms && (await personsOf(quick.pseudonyms, connection)),
   gaps,
   leftOut: 'select place_again as place from repeated where place_again is not null',
 });
 
-/** The pseudonyms of the persons of a quick pass, in the order of their index. */
-const personsOf = async (bsns: readonly number[], { connection, pseudonymiseAll }: Workspace): Promise<string> => {
-  await connection.run('create or replace table person (index integer, bsn integer)');
+/** A query for the persons of a quick pass, in the order of their index. */
+const personsOf = async (pseudonyms: readonly string[], connection: DuckDBConnection): Promise<string> => {
+  await connection.run('create or replace table person (persoon varchar)');
   const appender = await connection.createAppender('person');
-  for (const [index, bsn] of bsns.entries()) {
-    appender.appendInteger(index);
-    appender.appendInteger(bsn);
+  for (const pseudonym of pseudonyms) {
+    appender.appendVarchar(pseudonym);
     appender.endRow();
   }
   appender.closeSync();
-  await pseudonymiseAll('select bsn from person', 'person_pseudonym');
-  return 'select p.persoon from person join person_pseudonym as p using (bsn) order by person.index';
+  return 'select persoon from person order by rowid';
 };
 
 const rejectedRows = (contract: Contract, columns: readonly CsvColumn[], tests: readonly StagedTest[]): string => {

@@ -7,6 +7,7 @@ import {
   type DuckDBValue,
   INTEGER,
   LIST,
+  UBIGINT,
   VARCHAR,
 } from '@duckdb/node-api';
 import { isBsn } from './bsn.ts';
@@ -16,41 +17,56 @@ export type Cells = readonly (string | null)[];
 
 /** No BSN for this row. */
 export const nobody = -1;
-/** The answer of `takePerson` for a BSN that fails the elfproef; what is lower is a doubtful row. */
+/** The answer of `takeRow` for a BSN that fails the elfproef; what is lower is a doubtful row. */
 export const noBsn = -1;
-/** The number of a doubtful row (SQL) from the answer of `takePerson`. */
+/** The number of a doubtful row (SQL) from the answer of `takeRow`. */
 export const doubtfulNumber = (answer: string): string => `${noBsn - 1} - ${answer}`;
+
+/** A file whose rows are taken; `pseudonymise` is null when it has no persons. `seen` tells whether the hash of a key came before. */
+export type TakenFile = {
+  mostDoubtful: number;
+  pseudonymise: ((bsn: string) => string) | null;
+  seen: (low: number, high: number) => boolean;
+};
 
 /** Functions in SQL that hand the rows of one file to Node. */
 export type RowTakers = {
   /**
-   * Of a BSN, or `nobody` and the cells of a doubtful row: the index of the person, `noBsn`, or what `doubtfulNumber`
-   * reads. One function for both, because each call waits for Node's only thread.
+   * Of a BSN (0 in an extract without persons), or `nobody` and the cells of a doubtful row, and between them the hash of
+   * the key: the index of the person, `noBsn`, or what `doubtfulNumber` reads. One function for all, because each call
+   * waits for Node's only thread.
    */
-  takePerson: string;
+  takeRow: string;
   /** Of the cells of a doubtful row: its number. */
   takeDoubtful: string;
-  /** The index of each BSN. */
-  persons: ReadonlyMap<number, number>;
+  /** The pseudonym of each person, by index. */
+  pseudonyms: readonly string[];
   doubtful: readonly Cells[];
+  /** Notes the hash of the key of a row; one that may have come before is kept in `suspects`. */
+  noteKey: (hash: bigint) => void;
+  suspects: readonly bigint[];
 };
 
 /** Functions of a connection cannot be taken away again, so each file has its own. */
 let files = 0;
 
 /** Makes the functions for one file. Beyond `mostDoubtful` rows the cells are no longer kept, only counted. */
-export const rowTakers = (connection: DuckDBConnection, mostDoubtful: number): RowTakers => {
+export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudonymise, seen }: TakenFile): RowTakers => {
   files += 1;
-  const names = { takePerson: `take_person_${files}`, takeDoubtful: `take_doubtful_${files}` };
+  const names = { takeRow: `take_row_${files}`, takeDoubtful: `take_doubtful_${files}` };
   const persons = new Map<number, number>();
+  const pseudonyms: string[] = [];
   const doubtful: Cells[] = [];
+  const suspects: bigint[] = [];
 
   const indexOf = (bsn: number): number => {
+    if (pseudonymise === null) return 0;
     const known = persons.get(bsn);
     if (known !== undefined) return known;
-    if (!isBsn(String(bsn).padStart(9, '0'))) return noBsn;
-    persons.set(bsn, persons.size);
-    return persons.size - 1;
+    const written = String(bsn).padStart(9, '0');
+    if (!isBsn(written)) return noBsn;
+    persons.set(bsn, pseudonyms.length);
+    return pseudonyms.push(pseudonymise(written)) - 1;
   };
   const numberOf = (cells: DuckDBValue): number => {
     if (!(cells instanceof DuckDBListValue)) throw new Error('a doubtful row without cells');
@@ -59,17 +75,25 @@ export const rowTakers = (connection: DuckDBConnection, mostDoubtful: number): R
     );
     return doubtful.length - 1;
   };
+  const noteHalves = (low: number, high: number): void => {
+    if (seen(low, high)) suspects.push((BigInt(high) << 32n) | BigInt(low));
+  };
 
-  register(connection, names.takePerson, [INTEGER, LIST(VARCHAR)], (chunk, rows) => {
+  register(connection, names.takeRow, [INTEGER, UBIGINT, LIST(VARCHAR)], (chunk, rows) => {
     const bsns = integersOf(duckdb.data_chunk_get_vector(chunk, 0), rows);
+    const hashes = halvesOf(duckdb.data_chunk_get_vector(chunk, 1), rows);
     const answers = new Int32Array(rows);
     let cells = null;
     for (let row = 0; row < rows; row += 1) {
       const bsn = bsns[row] ?? nobody;
       if (bsn === nobody) {
-        cells ??= new DuckDBDataChunk(chunk).getColumnVector(1);
+        cells ??= new DuckDBDataChunk(chunk).getColumnVector(2);
         answers[row] = noBsn - 1 - numberOf(cells.getItem(row));
-      } else answers[row] = indexOf(bsn);
+        continue;
+      }
+      const answer = indexOf(bsn);
+      answers[row] = answer;
+      if (answer !== noBsn) noteHalves(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0);
     }
     return answers;
   });
@@ -77,7 +101,8 @@ export const rowTakers = (connection: DuckDBConnection, mostDoubtful: number): R
     const cells = new DuckDBDataChunk(chunk).getColumnVector(0);
     return Int32Array.from({ length: rows }, (_, row) => numberOf(cells.getItem(row)));
   });
-  return { ...names, persons, doubtful };
+  const noteKey = (hash: bigint): void => noteHalves(Number(hash & 0xffff_ffffn), Number(hash >> 32n));
+  return { ...names, pseudonyms, doubtful, noteKey, suspects };
 };
 
 /** Registers a function that answers whole vectors of integers; a call per value would cost more than reading the file. */
@@ -103,4 +128,10 @@ const register = (
 const integersOf = (vector: duckdb.Vector, rows: number): Int32Array => {
   const bytes = duckdb.vector_get_data(vector, rows * Int32Array.BYTES_PER_ELEMENT);
   return new Int32Array(bytes.buffer, bytes.byteOffset, rows);
+};
+
+/** The lower and the upper half of each number of 64 bits, in turn. */
+const halvesOf = (vector: duckdb.Vector, rows: number): Uint32Array => {
+  const bytes = duckdb.vector_get_data(vector, rows * BigUint64Array.BYTES_PER_ELEMENT);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, rows * 2);
 };

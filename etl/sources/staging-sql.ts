@@ -15,6 +15,7 @@ export const stagingSql = (relation: string, columns: readonly CsvColumn[], test
   const looked = columns.flatMap(({ column, sql }) => [
     `${sql.value} as ${typed(column)}`,
     `coalesce(trim(${raw(column)}) <> '', false) as ${filled(column)}`,
+    ...(sql.beside ?? []),
   ]);
   const faults = tests.map(({ broken }, index) => `case when ${broken} then ${index} end`);
   return `select ${columns.map(({ column }) => typed(column)).join(', ')}, faults,

@@ -27,9 +27,9 @@ export const bsnSql: ColumnKind = (column) => {
     usual: {
       csvType: 'VARCHAR',
       value: `try_cast(${cell} as integer)`,
-      // Nine signs that read as a number of nine digits, one leading zero allowed, are all digits, but for an exponent.
-      sound: `(strlen(${cell}) = 9 and (${n} >= 100000000 or ${n} >= 10000000 and ${cell} >= '0' and ${cell} < '1')
-        and not contains(${cell}, 'e') and not contains(${cell}, 'E'))`,
+      // Written back it is the same text, so there was no space, sign or exponent in it; the first of the nine may be a zero.
+      sound: `coalesce(case when ${n} >= 100000000 then ${n}::varchar = ${cell}
+        when ${n} >= 10000000 then '0' || ${n}::varchar = ${cell} end, false)`,
     },
   };
 };

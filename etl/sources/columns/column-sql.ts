@@ -8,6 +8,8 @@ export type FaultTest = { rule: string; message: string; broken: string };
 export type ColumnSql = {
   type: SqlType;
   value: string;
+  /** What else the fault tests need of the cell, each `expression as name`: worked out once, and planned once. */
+  beside?: readonly string[];
   faults: readonly FaultTest[];
   usual: UsualCell;
 };

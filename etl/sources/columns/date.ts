@@ -30,8 +30,9 @@ const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
 export const withoutOpenEnd = (value: string): string =>
   openEnds.reduce((date, end) => `nullif(${date}, ${end})`, value);
 
+// The usual case goes first: DuckDB works out every part of an `or`, but of a `case` only what is left.
 const believable = (date: string): string =>
-  `(${date} between date '1900-01-01' and date '2100-12-31' or ${openEnds.map((end) => `${date} = ${end}`).join(' or ')})`;
+  `case when ${date} between date '1900-01-01' and date '2100-12-31' then true else ${openEnds.map((end) => `${date} = ${end}`).join(' or ')} end`;
 
 /** A date as DuckDB reads it, or as text where the rest of the file writes dates in another way. */
 export const usualDate = (column: Column, habit: Habit): { csvType: string; value: string } =>

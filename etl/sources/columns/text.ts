@@ -1,5 +1,5 @@
 import { sqlText } from '../../sql-name.ts';
-import { filled, raw, unlessEmpty } from './cell-names.ts';
+import { filled, nineDigits as nineDigitsOf, raw, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind, FaultTest } from './column-sql.ts';
 import { listed } from './code.ts';
 import { elfproef, nineDigitsIn } from './elfproef.ts';
@@ -14,11 +14,12 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
   const bsnInText: FaultTest = {
     rule: 'bsn-in-tekst',
     message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de regel is verschoven.',
-    broken: `${filled(column)} and coalesce(${elfproef(nineDigitsIn(cell))}, false)`,
+    broken: `${filled(column)} and coalesce(${elfproef(nineDigitsOf(column))}, false)`,
   };
   return {
     type: 'text',
     value: `nullif(${trimmed}, '')`,
+    beside: nineDigits ? [] : [`${nineDigitsIn(cell)} as ${nineDigitsOf(column)}`],
     faults: [
       {
         rule: 'geen-nummer',
