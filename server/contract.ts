@@ -1,5 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import {
+  BackTest,
   BudgetLine,
   ContractSheet,
   Delivery,
@@ -13,7 +14,14 @@ import {
 import { GoalVerdict, Verdict, VerdictCounts, VerdictSummary } from 'indicators/verdict/schema.ts';
 
 export type { GoalVerdict, Verdict, VerdictCounts, VerdictState, VerdictSummary } from 'indicators/verdict/schema.ts';
-export type { BudgetLine, ContractSheet, Delivery, DeliveryReport, Observation } from 'indicators/release/schema.ts';
+export type {
+  BackTest,
+  BudgetLine,
+  ContractSheet,
+  Delivery,
+  DeliveryReport,
+  Observation,
+} from 'indicators/release/schema.ts';
 
 /** Every answer of the API; the only file of the server that web imports (types). */
 
@@ -118,6 +126,8 @@ export const Budgets = Type.Object({
   /** What a reader must know beside the figures: net amounts, interpretatie of the split, breaks of 2023 and 2025. */
   notes: Type.Array(Type.String()),
   items: Type.Array(BudgetLine),
+  /** How the forecasts did before, per row and together; every part of the budget, whatever was asked. */
+  backTest: Type.Optional(Type.Array(BackTest)),
 });
 export const Signals = Type.Object({
   period: nullable(Type.String()),

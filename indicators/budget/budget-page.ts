@@ -59,7 +59,7 @@ function linesOf(
   // A row of the page without a posting in an invented quarter is invented all the same.
   const invented = (year: number, of: readonly number[]) =>
     realisation.posted.some((row) => row.invented && row.year === year && of.includes(row.quarter));
-  const complete = years.filter((year) => delivered(year, true).length === quarters.length);
+  const complete = new Set(years.filter((year) => delivered(year, true).length === quarters.length));
   // What the year was expected to come to when its quarters from the first up to this one were known.
   const forecastAfter = (year: number, known: number) =>
     forecasts.find((one) => one.year === year && one.known === known) ?? null;
@@ -69,7 +69,7 @@ function linesOf(
   return shown.flatMap((year) => {
     const known = delivered(year);
     const { by, code, name } = entry;
-    const line = { by, code, name, year, complete: complete.includes(year) };
+    const line = { by, code, name, year, complete: complete.has(year) };
     const budget = entry.budget(year);
     const soFar = known.length === 0 ? null : amounts(year, known);
     const forecast = line.complete ? null : (forecasts.findLast((one) => one.year === year) ?? null);

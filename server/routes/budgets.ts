@@ -8,6 +8,8 @@ const notes = [
   'Het plan zegt niet welk taakveld bij welk principe hoort. Deze verdeling is een interpretatie: zij geeft in alle vijf jaren de bedragen van het plan, op 1.000 euro na.',
   'De totalen zijn die van het plan. Door afronding tellen de regels in sommige jaren 1.000 euro hoger of lager op.',
   'In 2023 en in 2025 zijn de taakvelden anders ingedeeld. De nieuwe codes zijn teruggebracht tot die van het plan. Vergelijk de jaren ervoor en erna met voorzichtigheid.',
+  'Een verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was: de uitgaven tot dan toe, het deel van een jaar dat in eerdere jaren toen was uitgegeven, en de zorg die toen liep (aantal maal prijs). Met 80% en 95% zekerheid ligt het jaar binnen de marges. Zo rekenen wij; het plan zegt niet hoe.',
+  'Een overschrijding noemen wij zichtbaar als de kans 80% of meer is en dat blijft. Die grens is een interpretatie.',
   'Iv3 en de begroting van de gemeente kunnen verschillen in wat zij meetellen. Iv3 kan ook anders zijn dan het grootboek, bijvoorbeeld door een late correctie.',
 ];
 
@@ -19,7 +21,8 @@ export const budgets = defineRoute({
   params: Type.Object({}),
   query: BudgetsQuery,
   body: Budgets,
-  find: ({ budget }, _params, { by }) => ({
+  find: ({ budget, backTest }, _params, { by }) => ({
+    ...(backTest === undefined ? {} : { backTest }),
     notes,
     items: budget.filter(
       (line) =>
@@ -46,6 +49,10 @@ export const budgets = defineRoute({
       'verwachting',
       'verwachting laag',
       'verwachting hoog',
+      'verwachting laag (80%)',
+      'verwachting hoog (80%)',
+      'kans boven begroting (%)',
+      'overschrijding te zien sinds',
       'afwijking',
       'percentage van begroting',
       'iv3',
@@ -67,6 +74,10 @@ export const budgets = defineRoute({
         verwachting: line.forecast,
         'verwachting laag': line.forecastLower,
         'verwachting hoog': line.forecastUpper,
+        'verwachting laag (80%)': line.forecastLower80 ?? null,
+        'verwachting hoog (80%)': line.forecastUpper80 ?? null,
+        'kans boven begroting (%)': line.chanceAbove ?? null,
+        'overschrijding te zien sinds': line.overrunSince ?? null,
         afwijking: line.deviation,
         'percentage van begroting': line.percentOfBudget,
         iv3: line.iv3,

@@ -5,22 +5,12 @@ import { budgetBars } from '../charts/budget-bars.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriodShort } from '../format.ts';
+import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
 import { budgetSource } from '../words/budget-source.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { Picker } from './picker.tsx';
-
-const partOf = ({ by, code }: BudgetLine): string => `${by}-${code}`;
-
-const partsOf = (lines: readonly BudgetLine[]) => {
-  const names = new Map(
-    lines
-      .filter(({ by }) => by !== 'outside')
-      .map((line) => [partOf(line), line.by === 'taakveld' ? `${line.code} ${line.name}` : line.name] as const),
-  );
-  return [...names].map(([value, name]) => ({ value, name }));
-};
 
 const steps = [
   { value: 'jaar', name: 'Jaar' },
@@ -35,7 +25,7 @@ const nameOf = ({ year, quarter, complete, realised }: BudgetLine): string => {
 /** The lines of one part, oldest first: its years, and the years or quarters that are shown. */
 const linesOf = (lines: readonly BudgetLine[], part: string, quarterly: boolean) => {
   const own = lines
-    .filter((line) => partOf(line) === part)
+    .filter((line) => budgetPartOf(line) === part)
     .toSorted((a, b) => a.year - b.year || (a.quarter ?? 0) - (b.quarter ?? 0));
   const years = own.filter(({ quarter }) => quarter === null);
   const quarters = own.filter(({ quarter, realised }) => quarter !== null && realised !== null);
@@ -44,7 +34,7 @@ const linesOf = (lines: readonly BudgetLine[], part: string, quarterly: boolean)
 
 /** One principle, taakveld or the total through the years or quarters. */
 export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
-  const parts = partsOf(lines);
+  const parts = budgetParts(lines);
   const [part, choosePart] = useChoice(
     'onderdeel',
     parts.map(({ value }) => value),
@@ -56,7 +46,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
     'jaar',
   );
   const quarterly = step === 'kwartaal';
-  const name = parts.find(({ value }) => value === part)?.name ?? '';
+  const name = budgetPartName(parts, part);
   const { years, shown } = useMemo(() => linesOf(lines, part, quarterly), [lines, part, quarterly]);
   const { bars, legend } = useMemo(() => budgetBars(shown, { categories: shown.map(nameOf), standing: true }), [shown]);
   const build = useMemo(() => barsOption(bars), [bars]);

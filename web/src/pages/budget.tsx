@@ -2,17 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import type { Budgets } from 'server/contract.ts';
 import { budgetsQuery } from '../api/budgets.ts';
 import { Answer } from '../components/answer.tsx';
+import { BackTestSection } from '../components/back-test-section.tsx';
+import { BudgetOutlook } from '../components/budget-outlook.tsx';
 import { BudgetPart } from '../components/budget-part.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
+import { OverrunTable } from '../components/overrun-table.tsx';
 import { Page } from '../components/page.tsx';
 
 const Content = ({ budgets }: { budgets: Budgets }) => (
   <Page
     title="Wat kost het sociaal domein?"
-    lead={<p>Per principe en per taakveld: wat de raad heeft begroot en wat er is uitgegeven.</p>}
+    lead={
+      <p>
+        Per principe en per taakveld: wat de raad heeft begroot en wat er is uitgegeven, en wat het jaar naar
+        verwachting kost.
+      </p>
+    }
   >
     <BudgetYear lines={budgets.items} />
     <BudgetPart lines={budgets.items} />
+    <BudgetOutlook lines={budgets.items} />
+    <OverrunTable lines={budgets.items} />
+    {budgets.backTest === undefined ? null : <BackTestSection tests={budgets.backTest} />}
     <section className="panel" aria-labelledby="uitleg">
       <h2 id="uitleg" className="utrecht-heading-2">
         Zo leest u deze cijfers

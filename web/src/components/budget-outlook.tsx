@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import type { BudgetLine } from 'server/contract.ts';
+import { outlookLegend, outlookOption, type Outlook } from '../charts/outlook-option.ts';
+import { useChoice } from '../filters/use-choice.ts';
+import { budgetSource } from '../words/budget-source.ts';
+import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
+import { inventedBudget } from '../words/invented-budget.ts';
+import { outlookSummary, type Moment } from '../words/outlook.ts';
+import { Figure } from './figure.tsx';
+import { InterpretationMark } from './interpretation-mark.tsx';
+import { OutlookTable } from './outlook-table.tsx';
+import { Picker } from './picker.tsx';
+
+const isMoment = (line: BudgetLine): line is Moment => line.quarter !== null && line.forecast !== null;
+
+const range = (lower: number | null | undefined, upper: number | null | undefined) =>
+  typeof lower === 'number' && typeof upper === 'number' ? ([lower, upper] as const) : null;
+
+const outlookOf = (year: BudgetLine | undefined, moments: readonly Moment[]): Outlook => ({
+  moments: moments.map((line) => ({
+    name: `na kwartaal ${line.quarter}`,
+    forecast: line.forecast ?? 0,
+    within80: range(line.forecastLower80, line.forecastUpper80),
+    within95: range(line.forecastLower, line.forecastUpper),
+  })),
+  budget: year?.budget ?? null,
+  realised: year?.complete === true ? year.realised : null,
+});
+
+/** The newest year with a forecast and a budget, else the newest with a forecast. */
+const firstYear = (moments: readonly BudgetLine[], whole: readonly BudgetLine[]): string => {
+  const budgeted = new Set(whole.flatMap(({ year, budget }) => (budget === null ? [] : year)));
+  const both = moments.filter(({ year }) => budgeted.has(year));
+  return String(Math.max(...(both.length > 0 ? both : moments).map(({ year }) => year)));
+};
+
+/** What a year was expected to come to after each of its quarters, beside its budget and what it became. */
+export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
+  const all = lines.filter(isMoment);
+  const years = [...new Set(all.map(({ year }) => String(year)))].toSorted().toReversed();
+  const parts = budgetParts(lines);
+  const [year, chooseYear] = useChoice(
+    'verwachting',
+    years,
+    firstYear(
+      all,
+      lines.filter(({ quarter }) => quarter === null),
+    ),
+  );
+  const [part, choosePart] = useChoice(
+    'van',
+    parts.map(({ value }) => value),
+    'total-totaal',
+  );
+  const own = lines.filter((line) => budgetPartOf(line) === part && String(line.year) === year);
+  const whole = own.find(({ quarter }) => quarter === null);
+  const moments = own.filter(isMoment).toSorted((a, b) => a.quarter - b.quarter);
+  const outlook = outlookOf(whole, moments);
+  const key = JSON.stringify(outlook);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- equal contents, equal drawing
+  const build = useMemo(() => outlookOption(outlook), [key]);
+  if (years.length === 0 || whole === undefined) return null;
+  return (
+    <Figure
+      title={`Wat het jaar ${year} naar verwachting zou kosten`}
+      level={2}
+      controls={
+        <>
+          <Picker
+            label="Jaar van de verwachting"
+            value={year}
+            options={years.map((value) => ({ value, name: value }))}
+            onChoose={chooseYear}
+          />
+          <Picker label="Verwachting van" value={part} options={parts} onChoose={choosePart} />
+        </>
+      }
+      summary={outlookSummary(budgetPartName(parts, part), whole, moments)}
+      build={moments.length === 0 ? null : build}
+      height={60 + 44 * moments.length}
+      legend={moments.length === 0 ? [] : outlookLegend(outlook)}
+      rows={moments.length}
+      invented={inventedBudget(own)}
+      table={<OutlookTable caption={`Verwachting voor ${year} na elk kwartaal`} moments={moments} year={whole} />}
+      source={budgetSource(own)}
+      csv="/v1/budgets?format=csv"
+    >
+      <p className="note">
+        Elke verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was. <InterpretationMark />
+      </p>
+    </Figure>
+  );
+};
