@@ -19,18 +19,34 @@ const leftOut: Readonly<Record<string, readonly string[]>> = { delivery: ['loade
  */
 export const contentsOf = async (connection: DuckDBConnection, schema: string): Promise<MartContents[]> => {
   const tables = [...schema.matchAll(/^create table (\w+) \(\n([\s\S]*?)\n\);/gm)];
-  const queries = tables.map(([, mart = '', body = '']) => {
+  const counts = await rowsPerMart(connection, schema);
+  const queries = tables.flatMap(([, mart = '', body = '']) => {
+    if (counts.get(mart) === 0) return [];
     const names = [...body.matchAll(/^ {2}(?!primary key)(\w+) /gm)].map((match) => match[1] ?? '');
     const columns = names.filter((name) => !leftOut[mart]?.includes(name));
-    return `select ${sqlText(mart)}, count(*), coalesce(sum(hash(${columns.map(sqlName).join(', ')})::hugeint), 0)
-      from ${sqlName(mart)}`;
+    return `select ${sqlText(mart)}, coalesce(sum(hash(${columns.map(sqlName).join(', ')})::hugeint), 0) from ${sqlName(mart)}`;
   });
-  const found = await connection.runAndReadAll(queries.join(' union all '));
-  const byMart = new Map(found.getRows().map(([mart, rows, sum]) => [String(mart), { rows, sum }]));
+  const found = queries.length === 0 ? [] : (await connection.runAndReadAll(queries.join(' union all '))).getRows();
+  const sums = new Map(found.map(([mart, sum]) => [String(mart), String(sum)]));
   return tables.map(([, mart = '']) => {
-    const { rows, sum } = byMart.get(mart) ?? { rows: 0n, sum: 0n };
-    return { mart, rows: Number(rows), hash: BigInt(String(sum)).toString(16).padStart(16, '0').slice(-16) };
+    const hash = BigInt(sums.get(mart) ?? 0)
+      .toString(16)
+      .padStart(16, '0')
+      .slice(-16);
+    return { mart, rows: counts.get(mart) ?? 0, hash };
   });
+};
+
+/** How many rows each mart of a schema holds. */
+export const rowsPerMart = async (
+  connection: DuckDBConnection,
+  schema: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const marts = [...schema.matchAll(/^create table (\w+)/gm)].map(([, mart = '']) => mart);
+  const counted = await connection.runAndReadAll(
+    marts.map((mart) => `select ${sqlText(mart)}, count(*) from ${sqlName(mart)}`).join(' union all '),
+  );
+  return new Map(counted.getRows().map(([mart, rows]) => [String(mart), Number(rows)]));
 };
 
 const fileName = 'contents.json';

@@ -34,6 +34,31 @@ export const lineageOf = ({ staging, marts }: Pick<GenerationSql, 'staging' | 'm
   return marts.map(({ name }) => ({ mart: name, files: [...new Set(filesOf(name, [name]))] }));
 };
 
+/**
+ * The marts that stay empty while none of these kinds was delivered, so that their queries need not run. One that also looks
+ * at the deliveries themselves is never among them.
+ */
+export const emptyMarts = (
+  { staging, marts }: Pick<GenerationSql, 'staging' | 'marts'>,
+  delivered: ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const kindsOfFile = new Map([
+    ...staging.map(({ name, text }): [string, string[]] => [`etl/staging/${name}.sql`, kindsIn(text)]),
+    ...marts.map(({ name, text }): [string, string[]] => [`etl/marts/${name}.sql`, kindsIn(text)]),
+  ]);
+  const looksAtDeliveries = new Set(marts.filter(({ text }) => readFrom(text).has('delivery')).map(({ name }) => name));
+  return new Set(
+    lineageOf({ staging, marts }).flatMap(({ mart, files }) => {
+      const kinds = files.flatMap((file) => kindsOfFile.get(file) ?? []);
+      const isEmpty = kinds.length > 0 && !kinds.some((kind) => delivered.has(kind));
+      return isEmpty && !looksAtDeliveries.has(mart) ? mart : [];
+    }),
+  );
+};
+
+const kindsIn = (text: string): string[] =>
+  [...text.matchAll(/\braw_(\w+)/g)].map(([, kind = '']) => kind.replaceAll('_', '-'));
+
 /** The names that a query reads from; a column may be called like a mart. */
 export const readFrom = (sql: string): ReadonlySet<string> =>
   new Set([...sql.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map((match) => match[1] ?? ''));

@@ -1,8 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
-import { deliveryRows } from './delivery-rows.ts';
+import type { DeliveryFacts } from './delivery.ts';
+import { rawRows } from './raw-rows.ts';
 import type { Source } from './sources/source.ts';
-import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** The tables that marts/dekking.sql reads beside the deliveries: those with a declared period, and the quarters with rows of the others. */
@@ -18,19 +17,18 @@ export const fillRowQuarters = async (
   sources: readonly Source[],
 ): Promise<void> => {
   await connection.run(quarterTables);
-  for (const delivery of deliveries) {
-    if (delivery.periodDeclared === true) {
-      await connection.run('insert into declared_period values ($1)', [delivery.id]);
-      continue;
-    }
-    const source = sources.find(({ kind }) => kind === delivery.kind);
-    if (source === undefined || source.period === null || 'stated' in source.period) continue;
+  const declared = deliveries.filter(({ periodDeclared }) => periodDeclared === true).map(({ id }) => id);
+  await connection.run(`insert into declared_period select unnest(from_json($1, '["text"]'))`, [
+    JSON.stringify(declared),
+  ]);
+  for (const source of sources) {
+    const own = deliveries.filter(({ kind, periodDeclared }) => kind === source.kind && periodDeclared !== true);
+    if (own.length === 0 || source.period === null || 'stated' in source.period) continue;
     const { days, wet } = source.period;
     await connection.run(`insert into row_quarter
-      select distinct ${sqlText(delivery.id)}, wet, date_trunc('quarter', day)
+      select distinct delivery, wet, date_trunc('quarter', day)
       from (
-        select ${wet ?? 'null'} as wet, unnest(${days}) as day
-        from (${deliveryRows(deliveryFolder(warehouse, delivery.id), source.columns)})
+        select delivery, ${wet ?? 'null'} as wet, unnest(${days}) as day from (${rawRows(warehouse, source, own)})
       )
       where day is not null`);
   }
