@@ -2,6 +2,7 @@ import { budgetPage } from '../budget/budget-page.ts';
 import { protect } from '../disclosure/protect.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
+import { residentsIn } from '../verdict/residents-in.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
@@ -37,7 +38,13 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
   const loaded = await readLoaded(db, deliveries);
   const guessed = await readGuessed(db);
   const shown = protect(raw);
-  const series = shown.flatMap(({ indicator, observations }) => seriesOf(indicator, observations, gemeente) ?? []);
+  const residents = residentsIn(
+    shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
+    gemeente,
+  );
+  const series = shown.flatMap(
+    ({ indicator, observations }) => seriesOf(indicator, observations, gemeente, residents) ?? [],
+  );
   const names = regionNames();
 
   const released = await Promise.all(

@@ -8,6 +8,10 @@ import { GoalVerdict, Verdict } from '../verdict/schema.ts';
 
 const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
 
+const perResident = Type.Optional(
+  Type.Boolean({ description: 'judged per resident: mean and limits are what they come to with the residents of now' }),
+);
+
 const ObservationStatus = Type.Union([
   Type.Literal('ok'),
   Type.Literal('provisional'),
@@ -94,6 +98,8 @@ export const ReleasedIndicator = Type.Object({
         mean: Type.Number(),
         lower: Type.Number(),
         upper: Type.Number(),
+        perResident,
+        why: Type.Optional(Type.String({ description: 'of a declared step, in Dutch' })),
       },
       { description: 'the level that the main figure came to and holds since, and how it differs from before' },
     ),
@@ -221,6 +227,7 @@ export const Signal = Type.Object({
   lower: Type.Number(),
   upper: Type.Number(),
   since: Type.Optional(Type.String({ description: 'the period from which mean and limits hold' })),
+  perResident,
 });
 
 export const Moment = Type.Object({

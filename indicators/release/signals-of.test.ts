@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { schuldhulptrajectenNieuw } from '../voorkomen/schuldhulptrajecten-nieuw.ts';
+import { bareObservation } from '../test/bare.ts';
 import type { Observation } from './schema.ts';
 import { judgedOf, seriesOf, signalsOf } from './signals-of.ts';
 
@@ -42,4 +43,35 @@ test('eleven quarters in a row give no signal and are not judged either', () => 
   const found = series === null ? [] : [series];
   expect(found[0]?.points).toHaveLength(11);
   expect([judgedOf(found), signalsOf(found)]).toEqual([[], []]);
+});
+
+test('a count is judged per resident, and its limits are told for the residents of now', () => {
+  // 9 and 11 of 1.000 residents, then of 2.000: twice as many is the same. By hand as in statistics/signals.test.ts: mean 11 per 1.000.
+  const people = new Map([
+    ['2021', 1000],
+    ['2022', 1000],
+    ['2023', 1000],
+    ['2024', 2000],
+  ]);
+  const grown = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 18, 22, 50];
+  const counted = grown.map((value, index): Observation => ({
+    ...(observations('ok')[0] ?? bareObservation),
+    period: `${2021 + Math.floor(index / 4)}Q${(index % 4) + 1}`,
+    value,
+  }));
+  const calm = seriesOf(schuldhulptrajectenNieuw, counted.slice(0, 14), 'GM0171', people);
+  expect(signalsOf(calm === null ? [] : [calm])).toEqual([]);
+  const jump = seriesOf(schuldhulptrajectenNieuw, counted, 'GM0171', people);
+  const [signal] = signalsOf(jump === null ? [] : [jump]);
+  expect(signal).toMatchObject({ value: 50, perResident: true, rule: 'buiten de grenzen' });
+  expect(signal?.mean).toBeCloseTo(22, 9);
+  expect(signal?.upper).toBeCloseTo(2 * 18.5988, 3);
+  const unknown = seriesOf(schuldhulptrajectenNieuw, counted, 'GM0171');
+  expect(unknown?.points.at(-1)).toEqual({ period: '2024Q3', value: 50 });
+});
+
+test('what was counted in an older way does not make the limits', () => {
+  const breaks = [{ from: '2021Q3', why: '' }];
+  const series = seriesOf({ ...schuldhulptrajectenNieuw, breaks }, observations('ok'), 'GM0171');
+  expect(series?.points[0]?.period).toBe('2021Q3');
 });

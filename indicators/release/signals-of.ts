@@ -1,21 +1,52 @@
 import type { Indicator, Series } from '../indicator.ts';
+import { declared } from '../statistics/declared-steps.ts';
 import { canBeJudged, newestLevel, newestSignal } from '../statistics/signals.ts';
+import type { Residents } from '../verdict/counted-cases.ts';
 import type { Observation, ReleasedIndicator, Signal } from './schema.ts';
 
-/** The released main series of a quarterly indicator, as far as it is final, or null when it is not quarterly. */
-export function seriesOf(indicator: Indicator, observations: readonly Observation[], region: string): Series | null {
-  if (indicator.cycle !== 'quarterly' || indicator.measures.length === 0) return null;
-  const points = observations
+/** A series, and what one of its points must be multiplied by to be a figure as it is shown now. */
+export type ReleasedSeries = Series & { shown: number };
+
+/**
+ * The released main series of a quarterly indicator, as far as it is final and counted in the newest way, or null when it is not
+ * quarterly. A count grows with the town, so it is set per resident where the residents of every year in it are known.
+ */
+export function seriesOf(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  region: string,
+  residents: Residents = new Map(),
+): ReleasedSeries | null {
+  const [main] = indicator.measures;
+  if (indicator.cycle !== 'quarterly' || main === undefined) return null;
+  const broken = indicator.breaks.map(({ from }) => from).toSorted();
+  const counted = observations
     .filter((o) => o.measure === 'main' && o.breakdown === null && o.region === region)
     .flatMap(({ period, value, status }) => (value === null || status === 'provisional' ? [] : { period, value }))
+    .filter(({ period }) => period >= (broken.at(-1) ?? ''))
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
-  return { indicator: indicator.id, points };
+  const people = counted.map(({ period }) => residents.get(period.slice(0, 4)) ?? 0);
+  const now = people.at(-1) ?? 0;
+  if (main.kind !== 'count' || people.some((each) => each <= 0))
+    return { indicator: indicator.id, points: counted, shown: 1 };
+  const points = counted.map(({ period, value }, index) => ({ period, value: value / (people[index] ?? now) }));
+  return { indicator: indicator.id, points, shown: now };
 }
 
+/** Limits of a series in the unit in which its newest figure is shown. */
+const asShown = <Limits extends { mean: number; lower: number; upper: number }>(limits: Limits, shown: number) => ({
+  ...limits,
+  mean: limits.mean * shown,
+  lower: limits.lower * shown,
+  upper: limits.upper * shown,
+  ...(shown === 1 ? {} : { perResident: true }),
+});
+
 /** The level that the main figure of an indicator came to and holds since, as a part of its sheet. */
-export function levelOf(series: readonly Series[], id: string): Pick<ReleasedIndicator, 'level'> {
-  const level = newestLevel(series.find(({ indicator }) => indicator === id)?.points ?? []);
-  return level === null ? {} : { level };
+export function levelOf(series: readonly ReleasedSeries[], id: string): Pick<ReleasedIndicator, 'level'> {
+  const one = series.find(({ indicator }) => indicator === id);
+  const level = one === undefined ? null : newestLevel(one.points, declared[id]);
+  return one === undefined || level === null ? {} : { level: asShown(level, one.shown) };
 }
 
 /** The newest quarter in which any series has a final figure. */
@@ -29,16 +60,17 @@ const newestQuarter = (series: readonly Series[]): string | undefined =>
 export function judgedOf(series: readonly Series[]): string[] {
   const newest = newestQuarter(series);
   return series.flatMap(({ indicator, points }) =>
-    points.at(-1)?.period === newest && canBeJudged(points) ? indicator : [],
+    points.at(-1)?.period === newest && canBeJudged(points, declared[indicator]) ? indicator : [],
   );
 }
 
 /** The signals in the newest quarter with a final figure. A series that has none there gives no signal. */
-export function signalsOf(series: readonly Series[]): Signal[] {
+export function signalsOf(series: readonly ReleasedSeries[]): Signal[] {
   const newest = newestQuarter(series);
-  return series.flatMap(({ indicator, points }) => {
+  return series.flatMap(({ indicator, points, shown }) => {
     const period = points.at(-1)?.period;
-    const signal = period !== undefined && period === newest ? newestSignal(points) : null;
-    return period === undefined || signal === null ? [] : { indicator, measure: 'main', period, ...signal };
+    const signal = period !== undefined && period === newest ? newestSignal(points, declared[indicator]) : null;
+    if (period === undefined || signal === null) return [];
+    return { indicator, measure: 'main', period, ...asShown(signal, shown), value: signal.value * shown };
   });
 }

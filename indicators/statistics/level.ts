@@ -30,9 +30,11 @@ const d2 = 1.128;
 /**
  * The level at the end of a series, in order of time. Limits begin anew at the first point of a sustained shift, as Wheeler
  * teaches (measuresofsuccessbook.com/questions-on-shifts-and-recalculating-limits), as soon as there are 12 points from there.
+ * With a declared baseline, of the first `baseline` points, they stand on those and on nothing else.
  */
-export function currentLevel(values: readonly number[]): Level {
-  let level: Level = { start: 0, ...spread(values), shift: null };
+export function currentLevel(values: readonly number[], baseline?: number): Level {
+  let level: Level = { start: 0, ...spread(values, baseline), shift: null };
+  if (baseline !== undefined) return level;
   for (let next = shiftIn(values); next > 0; next = shiftIn(values.slice(level.start))) {
     const [start, before] = [level.start + next, level.mean];
     const now = spread(values.slice(start));
@@ -43,8 +45,8 @@ export function currentLevel(values: readonly number[]): Level {
 
 const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function spread(values: readonly number[]) {
-  const baseline = values.slice(0, baselinePoints);
+function spread(values: readonly number[], points = baselinePoints) {
+  const baseline = values.slice(0, points);
   const ranges = baseline.slice(1).map((value, index) => Math.abs(value - (baseline[index] ?? value)));
   return { mean: average(baseline), sigma: ranges.length === 0 ? 0 : average(ranges) / d2 };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestLevel, newestSignal, unbroken } from './signals.ts';
+import { canBeJudged, newestLevel, newestSignal, unbroken } from './signals.ts';
 
 const series = (...values: number[]) => values.map((value, index) => ({ period: `${2020 + index}`, value }));
 const quarters = (values: readonly number[]) =>
@@ -103,5 +103,39 @@ describe('a hidden period', () => {
     const shown = ['2023Q3', '2023Q4', '2024Q1', '2024Q3'].map((period) => ({ period, value: 1 }));
     expect(unbroken(shown).map(({ period }) => period)).toEqual(['2024Q3']);
     expect(unbroken(shown.slice(0, 3))).toHaveLength(3);
+  });
+});
+
+describe('a declared step', () => {
+  // Mean 10, then 20; the step is known beforehand.
+  const values = [...calm, ...calm.map((value) => value + 10)];
+  const steps = [{ from: '2021Q3', why: 'Een nieuwe wet.' }];
+  const at = (from: string, ...more: readonly number[]) =>
+    newestSignal(quarters([...values, ...more]), { steps: [{ from, why: '' }] });
+
+  test('begins the limits anew, so that the level that was known to come gives no signal', () => {
+    expect(newestSignal(quarters(values), { steps })).toBeNull();
+    // Since the step: mean (14 x 20 + 35)/15 = 21, limits 21 ± 3 x ((13 x 2 + 14)/14)/1.128, as in the first test.
+    expect(at('2021Q3', 35)).toMatchObject({ rule: 'buiten de grenzen', mean: 21, since: '2021Q3' });
+  });
+
+  test('of fewer than twelve quarters ago gives no limits yet', () => {
+    expect(canBeJudged(quarters(values), { steps: [{ from: '2022Q1', why: '' }] })).toBe(true);
+    expect(canBeJudged(quarters(values.slice(0, -1)), { steps: [{ from: '2022Q1', why: '' }] })).toBe(false);
+    expect(newestSignal(quarters(values.slice(0, 20)), { steps })).toBeNull();
+  });
+
+  test('that lies ahead changes nothing yet', () => {
+    const before = quarters([...calm, 25]);
+    expect(newestSignal(before, { steps: [{ from: '2030Q1', why: '' }] })).toEqual(newestSignal(before));
+  });
+
+  test('is named with its reason', () => {
+    expect(newestLevel(quarters(values), { steps })).toMatchObject({
+      since: '2021Q3',
+      direction: 'hoger',
+      mean: 20,
+      why: 'Een nieuwe wet.',
+    });
   });
 });

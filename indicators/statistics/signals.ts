@@ -1,4 +1,5 @@
 import { follows } from '../release/period.ts';
+import type { Declared } from './declared-steps.ts';
 import { currentLevel, fewestPoints } from './level.ts';
 
 /** A point of a series in order of time. */
@@ -24,7 +25,7 @@ export type FoundSignal = {
 };
 
 /** A level of a series and its process limits, in the unit of the series, and how it differs from the level before. */
-type FoundLevel = Pick<FoundSignal, 'direction' | 'mean' | 'lower' | 'upper' | 'since'>;
+type FoundLevel = Pick<FoundSignal, 'direction' | 'mean' | 'lower' | 'upper' | 'since'> & { why?: string };
 
 /**
  * The newest points that follow each other without a quarter missing. Before a hidden quarter nothing counts: limits over the
@@ -38,20 +39,36 @@ export function unbroken(points: readonly Point[]): readonly Point[] {
   return gap === -1 ? points : points.slice(gap);
 }
 
+/** The points that the limits may stand on: in a row, and since the newest declared step that lies behind the newest point. */
+function comparable(points: readonly Point[], { steps = [] }: Declared): readonly Point[] {
+  const newest = points.at(-1)?.period ?? '';
+  const from = steps.map((step) => step.from).findLast((step) => step <= newest);
+  return unbroken(points).filter(({ period }) => from === undefined || period >= from);
+}
+
+/** How many points of a series lie in its declared baseline; undefined when none is declared, or it has too few to give limits. */
+function baselineOf(points: readonly Point[], { baselineTo }: Declared): number | undefined {
+  if (baselineTo === undefined) return undefined;
+  const count = points.filter(({ period }) => period <= baselineTo).length;
+  return count >= fewestPoints ? count : undefined;
+}
+
 /** Whether a series can be judged: enough points in a row up to its newest. */
-export const canBeJudged = (points: readonly Point[]): boolean => unbroken(points).length >= fewestPoints;
+export const canBeJudged = (points: readonly Point[], declared: Declared = {}): boolean =>
+  comparable(points, declared).length >= fewestPoints;
 
 /**
  * The signal in the newest point of a series, or null. XmR chart over the level that the series holds now, with the rules of NHS
  * England's Making Data Count: a point beyond mean ± 3 sigma, 7 points on one side of the mean, 6 rising or falling, 2 of 3 beyond
- * 2 sigma. That the series came to another level is the signal of the one point at which that became known.
+ * 2 sigma. That the series came to another level is the signal of the one point at which that became known. Limits begin anew at a
+ * declared step, and stand on a declared baseline where there is one.
  */
-export function newestSignal(points: readonly Point[]): FoundSignal | null {
-  const whole = unbroken(points);
+export function newestSignal(points: readonly Point[], declared: Declared = {}): FoundSignal | null {
+  const whole = comparable(points, declared);
   const all = whole.map((point) => point.value);
   const value = all.at(-1);
   if (value === undefined || all.length < fewestPoints) return null;
-  const { start, mean, sigma, shift } = currentLevel(all);
+  const { start, mean, sigma, shift } = currentLevel(all, baselineOf(whole, declared));
   const since = whole[start]?.period;
   if (sigma === 0 || since === undefined) return null;
   const found = { value, mean, lower: mean - 3 * sigma, upper: mean + 3 * sigma, since };
@@ -66,21 +83,32 @@ export function newestSignal(points: readonly Point[]): FoundSignal | null {
   return null;
 }
 
-/** The level that a series came to and holds since, or null when it has held one level, or cannot be judged. */
-export function newestLevel(points: readonly Point[]): FoundLevel | null {
-  const whole = unbroken(points);
+/** The level that a series came to and holds since, or null when it has held one level, or cannot be judged; `why` is that of a declared step. */
+export function newestLevel(points: readonly Point[], declared: Declared = {}): FoundLevel | null {
+  const whole = comparable(points, declared);
   if (whole.length < fewestPoints) return null;
-  const { start, mean, sigma, shift } = currentLevel(whole.map(({ value }) => value));
+  const { start, mean, sigma, shift } = currentLevel(
+    whole.map(({ value }) => value),
+    baselineOf(whole, declared),
+  );
   const since = whole[start]?.period;
-  if (shift === null || since === undefined) return null;
-  return { since, direction: shift, mean, lower: mean - 3 * sigma, upper: mean + 3 * sigma };
+  if (since === undefined) return null;
+  const limits = { since, mean, lower: mean - 3 * sigma, upper: mean + 3 * sigma };
+  if (shift !== null) return { ...limits, direction: shift };
+  const step = declared.steps?.find(({ from }) => from === since);
+  const before = points.filter(({ period }) => period < since).map(({ value }) => value);
+  if (step === undefined || before.length === 0) return null;
+  const earlier = before.reduce((sum, value) => sum + value, 0) / before.length;
+  return { ...limits, direction: mean > earlier ? 'hoger' : 'lager', why: step.why };
 }
 
 /** Distances from the mean in sigma, positive in the direction looked at. */
 function ruleBroken(distances: readonly number[]): SignalRule | null {
   const newest = distances.at(-1) ?? 0;
   if (newest > 3) return 'buiten de grenzen';
-  if (newest > 2 && distances.slice(-3).filter((distance) => distance > 2).length >= 2)
+  const three = distances.slice(-3);
+  // All three lie on this side of the mean, as in NHSRplotthedots, ptd_two_in_three.
+  if (newest > 2 && three.every((one) => one > 0) && three.filter((one) => one > 2).length >= 2)
     return 'twee van drie bij de grens';
   if (distances.slice(-7).every((distance) => distance > 0)) return 'zeven aan één kant';
   const six = distances.slice(-6);

@@ -2,9 +2,9 @@ import { principles } from '../plan/principles.ts';
 import type { Goal } from '../plan/types.ts';
 import { daysOf } from '../release/period.ts';
 import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
-import type { Residents } from './counted-cases.ts';
 import { goalVerdict, type OfIndicator } from './goal-verdict.ts';
 import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
+import { residentsIn } from './residents-in.ts';
 import { roundedVerdict } from './rounded-verdict.ts';
 import type { GoalVerdict } from './schema.ts';
 import { isFinal } from './totals.ts';
@@ -65,20 +65,7 @@ function circumstancesOf(
     .map(daysOf)
     .filter(({ first }) => loadedOn === null || first <= loadedOn)
     .map(({ last }) => (loadedOn !== null && last > loadedOn ? loadedOn : last));
-  return { gemeente, loadedOn, asOf: latest(known), residents: residentsIn(indicators) };
+  return { gemeente, loadedOn, asOf: latest(known), residents: residentsIn(indicators, gemeente) };
 }
 
 const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
-
-/** Residents per year, which I17 shows as what it divides by. */
-function residentsIn(indicators: readonly Judged[]): Residents {
-  const perResidents = indicators.flatMap(({ measures, observations }) => {
-    const keys = new Set(measures.flatMap(({ unit, key }) => (unit === 'per 1.000 inwoners' ? key : [])));
-    return observations.filter((o) => keys.has(o.measure));
-  });
-  return new Map(
-    perResidents.flatMap(({ period, denominator }) =>
-      denominator === null ? [] : [[period.slice(0, 4), denominator] as const],
-    ),
-  );
-}

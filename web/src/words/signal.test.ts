@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signalLabel, signalReason } from './signal.ts';
+import { levelWords, signalLabel, signalReason } from './signal.ts';
 
 const signal = {
   indicator: 'I09',
@@ -49,4 +49,14 @@ test('a share is never said to lie above everybody', () => {
 
 test('a rule without words of its own is shown as it is named', () => {
   expect(signalLabel({ ...signal, rule: 'nieuwe regel' })).toBe('hoger: nieuwe regel');
+});
+
+test('limits of a count are told for the residents of now, and a declared step with its reason', () => {
+  const count = { unit: 'trajecten', decimals: 0 };
+  expect(signalReason({ ...signal, rule: 'buiten de grenzen', perResident: true }, count)).toBe(
+    'Meestal ligt het tussen 52 en 66\u00A0trajecten, bij het aantal inwoners van nu.',
+  );
+  expect(levelWords({ ...signal, since: '2021Q1', why: 'De wet veranderde.' }, unit)).toBe(
+    'Het cijfer ligt sinds het 1e\u00A0kwartaal van 2021 hoger dan daarvoor. De wet veranderde. Sindsdien ligt het meestal tussen 52,4 en 66,3%.',
+  );
 });

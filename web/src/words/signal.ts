@@ -3,7 +3,7 @@ import { formatNumber, formatValue, periodPhrase } from '../format.ts';
 import { isPercentage } from './unit.ts';
 
 type Signal = Signals['items'][number];
-type Limits = Pick<Signal, 'lower' | 'upper'>;
+type Limits = Pick<Signal, 'lower' | 'upper' | 'perResident'>;
 type Unit = { unit: string; decimals: number };
 
 const short: Readonly<Record<string, (direction: Signal['direction']) => string>> = {
@@ -17,18 +17,21 @@ const short: Readonly<Record<string, (direction: Signal['direction']) => string>
 /** A signal in a few words, for a label. */
 export const signalLabel = ({ rule, direction }: Signal): string => short[rule]?.(direction) ?? `${direction}: ${rule}`;
 
-/** The limits in words. */
-const between = ({ lower, upper }: Limits, { unit, decimals }: Unit): string =>
-  `tussen ${formatNumber(Math.max(lower, 0), decimals)} en ${formatValue(highest(upper, unit), unit, decimals)}.`;
+/** The limits in words; those of a count are for as many residents as there are now. */
+const between = ({ lower, upper, perResident }: Limits, { unit, decimals }: Unit): string =>
+  `tussen ${formatNumber(Math.max(lower, 0), decimals)} en ${formatValue(highest(upper, unit), unit, decimals)}${perResident === true ? ', bij het aantal inwoners van nu' : ''}.`;
 
 /** A lasting change of level: since when, which way, and what has been usual since. */
-export const levelWords = (level: Limits & Pick<Signal, 'direction'> & { since: string }, unit: Unit): string =>
-  `Het cijfer ligt sinds ${periodPhrase(level.since)} ${level.direction} dan daarvoor. Sindsdien ligt het meestal ${between(level, unit)}`;
+export const levelWords = (
+  level: Limits & Pick<Signal, 'direction'> & { since: string; why?: string },
+  unit: Unit,
+): string =>
+  `Het cijfer ligt sinds ${periodPhrase(level.since)} ${level.direction} dan daarvoor. ${level.why === undefined ? '' : `${level.why} `}Sindsdien ligt het meestal ${between(level, unit)}`;
 
 /** What a signal is compared with, in a sentence after its label. */
 export const signalReason = ({ since, ...signal }: Signal, unit: Unit): string => {
   const { rule, mean } = signal;
-  const average = `Gemiddeld was het ${since === undefined ? '' : `sinds ${periodPhrase(since)} `}${formatValue(mean, unit.unit, unit.decimals)}.`;
+  const average = `Gemiddeld was het ${since === undefined ? '' : `sinds ${periodPhrase(since)} `}${formatValue(mean, unit.unit, unit.decimals)}${signal.perResident === true ? ', bij het aantal inwoners van nu' : ''}.`;
   const limits = between(signal, unit);
   const usual =
     since === undefined ? `Meestal ligt het ${limits}` : `Sinds ${periodPhrase(since)} ligt het meestal ${limits}`;
