@@ -80,6 +80,8 @@ export type Source = {
   recognises: (sample: Sample) => boolean;
   /** How much the header is that of the contract, 0 to 1; only for a kind that a contract describes. */
   likeness?: (sample: Sample) => number;
+  /** Only for a kind without a contract that may stand in a sheet of a workbook: how its numbers are written, by its first rows. */
+  inSheet?: (text: string) => DecimalStyle;
   /** The accepted rows, without row_number; `raw_<kind>` shows these plus gemeente, delivery and row_number. */
   columns: readonly SourceColumn[];
   /**

@@ -1,11 +1,12 @@
+import type { DecimalStyle } from '../sources/columns/column-sql.ts';
 import { cellText } from './cell-text.ts';
 import { excelDate } from './excel-date.ts';
 import type { NumberFormat } from './number-formats.ts';
 import type { Cell } from './read-sheet.ts';
 import { damaged } from './refuse-workbook.ts';
 
-/** How the contract reads a column: an amount, or codes of so many digits. */
-export type CellUse = { decimal: boolean; codeWidth: number | null };
+/** How a column is read: its decimals (null: none are looked for), and codes of so many digits. */
+export type CellUse = { decimals: DecimalStyle | null; codeWidth: number | null };
 
 /** What the cells of one workbook share. */
 export type CellContext = { strings: readonly string[]; formats: readonly NumberFormat[]; system1904: boolean };
@@ -44,7 +45,7 @@ export const cellValues = ({ strings, formats, system1904 }: CellContext): ((cel
     const format = formats[style] ?? 'plain';
     if (format === 'date') return dayOf(value);
     const number = numberText(value);
-    if (use.decimal) return decimalText(number);
+    if (use.decimals !== null) return use.decimals === 'comma' ? decimalText(number) : number;
     const width = use.codeWidth ?? (format === 'plain' ? 0 : format.width);
     return /^\d+$/.test(number) ? number.padStart(width, '0') : number;
   };

@@ -1,11 +1,11 @@
 import { Refusal } from '../refusal.ts';
-import type { Contract } from '../sources/contract.ts';
 import type { Source } from '../sources/source.ts';
 import type { Sheet } from './book.ts';
 import type { HeaderRow } from './find-table.ts';
+import type { ReadBy } from './write-table.ts';
 
-/** A sheet with the header of a contract. */
-export type Fitting = { sheet: Sheet; header: HeaderRow; source: Source; contract: Contract };
+/** A sheet with the header of a contract, or a table of a kind without one. */
+export type Fitting = { sheet: Sheet; header: HeaderRow; source: Source; readBy: ReadBy };
 
 export type Chosen = Fitting & {
   /** There are more that could have been meant. */

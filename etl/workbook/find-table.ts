@@ -1,10 +1,12 @@
 import type { Archive } from './archive.ts';
 import type { Sheet } from './book.ts';
-import { type CellContext, cellValues } from './cell-value.ts';
+import { type CellContext, type CellUse, cellValues } from './cell-value.ts';
 import { readSheet } from './read-sheet.ts';
 
 /** The header of a table in a sheet: the row in Excel, and what stands in it by column. */
 export type HeaderRow = { row: number; cells: readonly string[] };
+
+const noUse: CellUse = { decimals: null, codeWidth: null };
 
 /** A title, a date and an explanation go above a table; more than that is another sheet. */
 const furthestHeader = 50;
@@ -25,7 +27,7 @@ export const findHeader = async <T>(
     part,
     {
       cell: (cell) => {
-        if (!enough) cells[cell.column] = valueOf(cell, { decimal: false, codeWidth: null });
+        if (!enough) cells[cell.column] = valueOf(cell, noUse);
       },
       row: (row) => {
         if (enough) return;
@@ -39,4 +41,42 @@ export const findHeader = async <T>(
     () => !enough,
   );
   return found;
+};
+
+/** StatLine gives a few hundred columns at most; a cell far to the right must not make every row as wide as Excel. */
+const widestTable = 2_000;
+
+/**
+ * The first rows of a sheet as CSV with `;`, all as wide as the widest, for a kind that is recognised by more than a header.
+ * Null for a sheet that is wider than any table.
+ */
+export const beginningOfSheet = async (
+  archive: Archive,
+  { part }: Sheet,
+  context: CellContext,
+): Promise<{ text: string; width: number } | null> => {
+  const valueOf = cellValues(context);
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  let enough = false;
+  await readSheet(
+    archive,
+    part,
+    {
+      cell: (cell) => {
+        if (!enough) cells[cell.column] = valueOf(cell, { decimals: 'comma', codeWidth: null });
+      },
+      row: (row) => {
+        if (row <= furthestHeader) rows[row - 1] = cells;
+        cells = [];
+        enough = row >= furthestHeader;
+      },
+    },
+    () => !enough,
+  );
+  const all = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
+  const width = Math.max(0, ...all.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  if (width > widestTable) return null;
+  const text = all.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '').join(';')).join('\n');
+  return { text, width };
 };

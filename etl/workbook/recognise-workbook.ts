@@ -10,7 +10,7 @@ import { type Archive, withArchive } from './archive.ts';
 import { type Book, readBook, type Sheet } from './book.ts';
 import type { CellContext } from './cell-value.ts';
 import { type Chosen, chooseSheet, type Fitting, sheetName } from './choose-sheet.ts';
-import { findHeader } from './find-table.ts';
+import { beginningOfSheet, findHeader } from './find-table.ts';
 import { numberFormats } from './number-formats.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { writeTable } from './write-table.ts';
@@ -18,7 +18,7 @@ import { writeTable } from './write-table.ts';
 type Opened = { book: Book; context: CellContext; chosen: Chosen | null };
 
 /**
- * Recognises a workbook by the sheet whose header fits a contract. It is written out as CSV when it is read, so that
+ * Recognises a workbook by the sheet whose header fits a contract, or that is a table of StatLine or Iv3. It is written out as CSV when it is read, so that
  * what a workbook holds goes the way of every other extract; `sheet` names the one to take.
  */
 export const recogniseWorkbook = async (
@@ -43,12 +43,12 @@ export const recogniseWorkbook = async (
     },
   };
   if (chosen === null) return recognised;
-  const { contract, header } = chosen;
+  const { readBy, header } = chosen;
   return {
     ...recognised,
     asCsv: async (csvPath) => {
       const restored = await withArchive(path, (archive) =>
-        writeTable({ archive, book, sheet: chosen.sheet, header, contract }, context, csvPath),
+        writeTable({ archive, book, sheet: chosen.sheet, header, readBy }, context, csvPath),
       );
       return [...sheetNote(book.sheets, chosen.sheet), ...restored.map(restoredNote)];
     },
@@ -68,8 +68,8 @@ const openBook = async (
     system1904: book.system1904,
   };
   const described = sources.flatMap((source) => {
-    const contract = contracts.find(({ kind }) => kind === source.kind);
-    return contract === undefined ? [] : [{ source, contract }];
+    const readBy = contracts.find(({ kind }) => kind === source.kind);
+    return readBy === undefined ? [] : [{ source, readBy }];
   });
   const fitting: Fitting[] = [];
   for (const one of book.sheets) {
@@ -77,9 +77,31 @@ const openBook = async (
       const sample = { fileName, encoding: 'utf-8', text } as const;
       return described.find(({ source }) => source.recognises(sample)) ?? null;
     });
-    if (found !== null) fitting.push({ sheet: one, header: found.header, ...found.fit });
+    const fits =
+      found === null
+        ? await tableWithoutContract(archive, one, context, fileName, sources)
+        : { header: found.header, ...found.fit };
+    if (fits !== null) fitting.push({ sheet: one, ...fits });
   }
   return { book, context, chosen: chooseSheet(book.sheets, fitting, sheet) };
+};
+
+/** A table of StatLine or Iv3: those are known by their first rows together. */
+const tableWithoutContract = async (
+  archive: Archive,
+  sheet: Sheet,
+  context: CellContext,
+  fileName: string,
+  sources: readonly Source[],
+): Promise<Omit<Fitting, 'sheet'> | null> => {
+  const inSheets = sources.filter(({ inSheet }) => inSheet !== undefined);
+  const beginning = inSheets.length === 0 ? null : await beginningOfSheet(archive, sheet, context);
+  if (beginning === null) return null;
+  const { text, width } = beginning;
+  const source = inSheets.find(({ recognises }) => recognises({ fileName, encoding: 'utf-8', text }));
+  const readBy = source?.inSheet?.(text);
+  if (source === undefined || readBy === undefined) return null;
+  return { source, readBy, header: { row: 0, cells: Array.from({ length: width }, () => '') } };
 };
 
 const hashOf = async (path: string): Promise<string> => {

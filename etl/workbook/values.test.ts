@@ -38,7 +38,7 @@ test.for([
 test('a number format of zeros gives a code its leading zeros', () => {
   const valueOf = cellValues({ strings: [], formats: ['plain', { width: 8 }], system1904: false });
   const cell = { column: 0, row: 2, type: 'n', formula: false };
-  const plain = { decimal: false, codeWidth: null };
+  const plain = { decimals: null, codeWidth: null };
   expect(valueOf({ ...cell, style: 1, value: '171' }, plain)).toBe('00000171');
   expect(valueOf({ ...cell, style: 0, value: '171' }, plain)).toBe('171');
 });
@@ -46,7 +46,7 @@ test('a number format of zeros gives a code its leading zeros', () => {
 test('a code that Excel took for a number gets its zeros back where all codes of the column are as long', () => {
   const valueOf = cellValues({ strings: [], formats: [], system1904: false });
   const cell = { column: 0, row: 2, type: 'n', style: 0, formula: false, value: '2' };
-  expect(valueOf(cell, { decimal: false, codeWidth: 2 })).toBe('02');
+  expect(valueOf(cell, { decimals: null, codeWidth: 2 })).toBe('02');
 });
 
 test.for([
@@ -63,7 +63,7 @@ test.for([
 test('an amount is written so that its point cannot be a thousand', () => {
   const valueOf = cellValues({ strings: [], formats: [], system1904: false });
   const amount = (value: string): string =>
-    valueOf({ column: 0, row: 2, type: 'n', style: 0, formula: false, value }, { decimal: true, codeWidth: null });
+    valueOf({ column: 0, row: 2, type: 'n', style: 0, formula: false, value }, { decimals: 'comma', codeWidth: null });
   expect(['1.234', '1234.5', '1234', '-0.5'].map(amount)).toEqual(['1,2340', '1234,5', '1234', '-0,5']);
 });
 

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { headerKey } from '../readers/csv-header.ts';
 import { Refusal } from '../refusal.ts';
+import type { DecimalStyle } from '../sources/columns/column-sql.ts';
 import type { Column, Contract } from '../sources/contract.ts';
 import type { Archive } from './archive.ts';
 import type { Book, Sheet } from './book.ts';
@@ -9,7 +10,11 @@ import { type CellContext, type CellUse, cellValues } from './cell-value.ts';
 import type { HeaderRow } from './find-table.ts';
 import { type Cell, readSheet } from './read-sheet.ts';
 
-export type Table = { archive: Archive; book: Book; sheet: Sheet; header: HeaderRow; contract: Contract };
+/** What says how the columns of a sheet are read: a contract, or that all of it is one table with numbers written so. */
+export type ReadBy = Contract | DecimalStyle;
+
+/** Of a table without a contract the header is row 0, as wide as the table: all rows are written. */
+export type Table = { archive: Archive; book: Book; sheet: Sheet; header: HeaderRow; readBy: ReadBy };
 
 const flushAt = 256 * 1024;
 
@@ -23,8 +28,9 @@ export const writeTable = async (table: Table, context: CellContext, csvPath: st
   const valueOf = cellValues(context);
   const restored = new Set<string>();
   const names = plan.filter((one) => one !== null).map(({ text }) => text);
-  let out = `${names.join(';')}\n`;
-  let written = 1;
+  const headed = typeof table.readBy !== 'string';
+  let out = headed ? `${names.join(';')}\n` : '';
+  let written = headed ? 1 : 0;
   // Written over row by row, and joined at once: strings put together cell by cell are what costs the time.
   const values = names.map(() => '');
   let filled = false;
@@ -63,13 +69,15 @@ export const writeTable = async (table: Table, context: CellContext, csvPath: st
   return [...restored];
 };
 
-const noUse: CellUse = { decimal: false, codeWidth: null };
+const noUse: CellUse = { decimals: null, codeWidth: null };
 
 type Planned = { place: number; text: string; use: CellUse };
 
 /** Per column of the sheet where it goes; null for one without a header. */
-const planOf = ({ header, contract }: Table): (Planned | null)[] => {
-  const known = new Map(contract.columns.map((column) => [headerKey(column.name), column]));
+const planOf = ({ header, readBy }: Table): (Planned | null)[] => {
+  if (typeof readBy === 'string')
+    return header.cells.map((text, place) => ({ place, text, use: { decimals: readBy, codeWidth: null } }));
+  const known = new Map(readBy.columns.map((column) => [headerKey(column.name), column]));
   let place = 0;
   return header.cells.map((text) => {
     if (text.trim() === '') return null;
@@ -82,7 +90,7 @@ const planOf = ({ header, contract }: Table): (Planned | null)[] => {
 const useOf = ({ type, codes = {} }: Column): CellUse => {
   const widths = new Set(Object.keys(codes).map((code) => (/^\d+$/.test(code) ? code.length : 0)));
   const [width = 0] = widths;
-  return { decimal: type === 'decimal', codeWidth: widths.size === 1 && width > 0 ? width : null };
+  return { decimals: type === 'decimal' ? 'comma' : null, codeWidth: widths.size === 1 && width > 0 ? width : null };
 };
 
 const refuseNotCalculated = ({ column, row, type, value }: Cell, notCalculated: boolean): void => {

@@ -16,6 +16,7 @@ export const iv3 = rowSource({
   owner: 'CBS, uit opgaven van gemeenten',
   cycle: 'yearly',
   recognises: ({ text }) => isTotals(namesIn(text)) || isRaw(namesIn(text)),
+  inSheet: () => 'point',
   columns,
   key: ['regio', 'jaar', 'verslagsoort', 'taakveld'],
   period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)', stated: true },

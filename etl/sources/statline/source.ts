@@ -17,6 +17,7 @@ export const statline = rowSource({
   cycle: 'yearly',
   recognises: ({ text }) =>
     isJsonText(text) ? isFigures(text) : pivotCsvOf(text) !== null || wideCsvOf(text) !== null,
+  inSheet: (text) => (wideCsvOf(text)?.decimals === 'point' ? 'point' : 'comma'),
   columns,
   key: ['tabel', 'regio', 'onderwerp', 'periode', 'dimensies', 'marge'],
   period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)', stated: true },
