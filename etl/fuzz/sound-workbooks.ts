@@ -1,16 +1,22 @@
+import type { Contract } from '../sources/contract.ts';
 import { csvSource } from '../sources/csv-source.ts';
 import { grootboek } from '../sources/grootboek/contract.ts';
+import type { Source } from '../sources/source.ts';
+import { statline } from '../sources/statline/source.ts';
 import { vroegsignalering } from '../sources/vroegsignalering/contract.ts';
 import { archiveForTest } from '../workbook/archive-for-test.ts';
 import { type CellForTest, partsForTest } from '../workbook/workbook-for-test.ts';
-import type { Contract } from '../sources/contract.ts';
 import { bytes, numbers, type SoundFile, xmlValues } from './sound-file.ts';
 
 const sheet = 'xl/worksheets/sheet1.xml';
 
 /** A workbook of which the rows of the sheet are the parts. */
-const workbook = (contract: Contract, rowOf: (n: number) => CellForTest[]): SoundFile => {
-  const header = contract.columns.map(({ name }) => name);
+const workbook = (
+  source: Source,
+  fileName: string,
+  header: readonly string[],
+  rowOf: (n: number) => CellForTest[],
+): SoundFile => {
   const rows = Object.fromEntries([header, ...numbers.map(rowOf)].map((row, index) => [index + 1, row]));
   const parts = partsForTest([{ rows }]);
   const xml = String(parts.find(({ name }) => name === sheet)?.data);
@@ -19,8 +25,8 @@ const workbook = (contract: Contract, rowOf: (n: number) => CellForTest[]): Soun
   const end = last.indexOf('</row>') + '</row>'.length;
   const inRows = [...rest, last.slice(0, end)].map((row) => `<row ${row}`);
   return {
-    source: csvSource(contract),
-    fileName: `${contract.kind}.xlsx`,
+    source,
+    fileName,
     before: bytes(beginning + (inRows[0] ?? '')),
     parts: inRows.slice(1).map((row) => bytes(row)),
     after: bytes(last.slice(end)),
@@ -30,9 +36,14 @@ const workbook = (contract: Contract, rowOf: (n: number) => CellForTest[]): Soun
   };
 };
 
+const ofContract = (contract: Contract, rowOf: (n: number) => CellForTest[]): SoundFile => {
+  const header = contract.columns.map(({ name }) => name);
+  return workbook(csvSource(contract), `${contract.kind}.xlsx`, header, rowOf);
+};
+
 const bsns = ['999900006', '999900018', '999900031', '999900043', '999900055', '999900067', '999900079', '999900080'];
 
-const signals = workbook(vroegsignalering, (n) => [
+const signals = ofContract(vroegsignalering, (n) => [
   `S${n}`,
   n % 2 === 0 ? Number(bsns[n]) : (bsns[n] ?? null),
   `Inwoner ${n}`,
@@ -45,7 +56,7 @@ const signals = workbook(vroegsignalering, (n) => [
   'geen contact',
 ]);
 
-const bookings = workbook(grootboek, (n) => [
+const bookings = ofContract(grootboek, (n) => [
   n + 1,
   2022,
   (n % 4) + 1,
@@ -56,5 +67,12 @@ const bookings = workbook(grootboek, (n) => [
   n % 2 === 0 ? 1234.5 + n : { xml: `<c><f>SUM(A1)</f><v>-${n}.25</v></c>` },
 ]);
 
+const labels = workbook(
+  statline,
+  '86050NED.xlsx',
+  ['Perioden', "Regio's", 'Wmo/Clienten (aantal)', 'Wmo/Per 1 000 (per 1 000 inwoners)'],
+  (n) => [2015 + n, 'Flevoland (PV)', 2000 + n, n % 3 === 2 ? '.' : 50.5 + n],
+);
+
 /** Workbooks with days, numbers, shared texts, texts in the cell and a formula. */
-export const soundWorkbooks: readonly SoundFile[] = [signals, bookings];
+export const soundWorkbooks: readonly SoundFile[] = [signals, bookings, labels];

@@ -56,12 +56,20 @@ const messageByVektisCode: Readonly<Record<string, string>> = {
 
 export const messageOfVektisCode = (code: string): string | null => messageByVektisCode[code] ?? null;
 
-const namespaceShape = /^http:\/\/www\.istandaarden\.nl\/(?:iwmo\/\d+_\d+\/(wmo)|ijw\/\d+_\d+\/(jw))(\d{3})\/schema$/;
+const namespaceShape =
+  /^http:\/\/www\.istandaarden\.nl\/(?:iwmo\/(?<iwmo>\d+)_\d+\/(?<wmo>wmo)|ijw\/(?<ijw>\d+)_\d+\/(?<jw>jw))(?<number>\d{3})\/schema$/;
 
-/** The kind of message that a namespace announces; null for a namespace outside the standard. */
+/** The name that a namespace of iWmo or iJw gives a message, and its release; null for any other namespace. */
+export const messageNameOf = (namespace: string): { name: string; release: number } | null => {
+  const { iwmo, wmo, ijw, jw, number } = namespaceShape.exec(namespace)?.groups ?? {};
+  if (number === undefined) return null;
+  return { name: `${(wmo ?? jw ?? '').toUpperCase()}${number}`, release: Number(iwmo ?? ijw) };
+};
+
+/** The kind of message that a namespace announces; null for one that release 3 does not have (303, 304, 321 and 322 for instance). */
 export const messageKindOf = (namespace: string): MessageKind | null => {
-  const [, wmo, jw, number] = namespaceShape.exec(namespace) ?? [];
-  const role = number === undefined ? undefined : roles[number];
-  if (number === undefined || role === undefined) return null;
-  return { name: `${(wmo ?? jw ?? '').toUpperCase()}${number}`, wet: wmo === undefined ? 'Jeugdwet' : 'Wmo', role };
+  const named = messageNameOf(namespace);
+  const role = named?.release === 3 ? roles[named.name.slice(-3)] : undefined;
+  if (named === null || role === undefined) return null;
+  return { name: named.name, wet: named.name.startsWith('WMO') ? 'Wmo' : 'Jeugdwet', role };
 };

@@ -4,7 +4,7 @@ import type { Sink } from '../row-source.ts';
 import { shownValue } from '../shown-value.ts';
 import { checkProduct, type Found } from './check-product.ts';
 import { headerOf } from './header.ts';
-import { messageKindOf, messageOfVektisCode, type MessageKind } from './message-kinds.ts';
+import { messageKindOf, messageNameOf, messageOfVektisCode, type MessageKind } from './message-kinds.ts';
 import { type Message, nobody } from './message.ts';
 import { personOf } from './person.ts';
 import { productElements } from './product-fields.ts';
@@ -115,6 +115,14 @@ const messageOf = (element: XmlElement, depth: number): Message | null => {
   const kind = messageKindOf(element.namespace);
   if (element.name === 'Bericht' && kind !== null) return { kind, fields: new Map(), client: nobody(), lines: 0 };
   if (element.name === 'Berichten' && depth === 0) return null;
+  const named = element.name === 'Bericht' ? messageNameOf(element.namespace) : null;
+  if (named !== null)
+    throw new Refusal(
+      'bericht-andere-release',
+      `${named.name} van release ${named.release} is geen bericht van de standaard iWmo of iJw release 3.`,
+      'Lever de berichten van release 3 aan: 301, 305, 307, 315, 317, 319 en 323, en hun retour- en antwoordberichten.',
+      { line: element.line, maskedValue: named.name },
+    );
   throw new Refusal(
     'bericht-onbekend',
     'Dit is geen bericht van de standaard iWmo of iJw release 3.',

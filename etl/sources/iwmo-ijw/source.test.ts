@@ -152,10 +152,20 @@ test('a BSN that fails the elfproef is rejected and shown masked', async () => {
   expect(rejects).toMatchObject([{ column_name: 'Bsn', rule: 'bsn', value_masked: '999999999' }]);
 });
 
+test.for(['wmo303', 'wmo304', 'wmo321', 'wmo322'])(
+  '%s of another release is recognised, and refused by its name',
+  (kind) => {
+    const text = message(kind, '484', '');
+    expect(iwmoIjw.recognises({ fileName: 'x.xml', encoding: 'utf-8', text })).toBe(true);
+  },
+);
+
 test.for([
   ['a DOCTYPE', '<!DOCTYPE x [<!ENTITY a "b">]><Berichten/>', 'xml-doctype'],
   ['XML that breaks off', message('wmo305', '418', '<m:Client>'), 'xml-ongeldig'],
   ['a code of another message', message('wmo305', '420', ''), 'berichtcode'],
+  ['a kind of message that release 3 does not have', message('wmo321', '484', ''), 'bericht-andere-release'],
+  ['a message of release 2', message('wmo305', '418', '').replaceAll('3_2', '2_4'), 'bericht-andere-release'],
   ['a message outside the standard', '<Bericht xmlns="http://example.org/stub"/>', 'bericht-onbekend'],
 ] as const)('%s refuses the whole file', async ([, text, rule]) => {
   const reading = readTextForTest(iwmoIjw, 'x.xml', text);

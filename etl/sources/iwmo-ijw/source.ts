@@ -1,5 +1,5 @@
 import { rowSource } from '../row-source.ts';
-import { messageKindOf } from './message-kinds.ts';
+import { messageNameOf } from './message-kinds.ts';
 import { readMessages } from './read-messages.ts';
 import { columns } from './row.ts';
 
@@ -8,10 +8,11 @@ export const iwmoIjw = rowSource({
   title: 'Berichten iWmo en iJw 3.2',
   owner: 'Gemeente en aanbieders, via het Gegevensknooppunt',
   cycle: 'quarterly',
+  // Of any release, so that one that cannot be read is refused by its name.
   recognises: ({ text }) =>
     /<(?:\w+:)?Bericht(?:en)?[\s>]/.test(text) &&
     [...text.matchAll(/["'](http:\/\/www\.istandaarden\.nl\/[^"']+)["']/g)].some(
-      ([, namespace]) => messageKindOf(namespace ?? '') !== null,
+      ([, namespace]) => messageNameOf(namespace ?? '') !== null,
     ),
   columns,
   // Every message counts: staging decides which of two messages about one product holds.
