@@ -6,7 +6,7 @@ const calm = (middle: number, points: number) =>
 
 test('a series that drops begins anew at its first low point, once twelve points lie there', () => {
   expect(currentLevel([...calm(20, 20), ...calm(10, 12)])).toMatchObject({ start: 20, mean: 10, shift: 'lager' });
-  expect(currentLevel([...calm(20, 20), ...calm(10, 11)])).toMatchObject({ start: 0, mean: 20, shift: null });
+  expect(currentLevel([...calm(20, 20), ...calm(10, 11)])).toMatchObject({ start: 0, shift: null });
 });
 
 test('the moving range of the new level is its own: the jump does not widen the limits', () => {
@@ -14,8 +14,10 @@ test('the moving range of the new level is its own: the jump does not widen the 
   expect(currentLevel([...calm(20, 20), ...calm(10, 12)]).sigma).toBeCloseTo(1.773, 3);
 });
 
-test('a level stands on its first twenty points: the newest does not move the limits that it is held against', () => {
-  expect(currentLevel([...calm(20, 24), 90])).toMatchObject({ start: 0, mean: 20, shift: null });
+test('a level stands on all its points, and with a declared baseline on those alone', () => {
+  // (24 x 20 + 90)/25
+  expect(currentLevel([...calm(20, 24), 90])).toMatchObject({ start: 0, mean: 22.8, shift: null });
+  expect(currentLevel([...calm(20, 24), 90], 24)).toMatchObject({ start: 0, mean: 20, shift: null });
 });
 
 test('seven points on one side, then back, are not another level', () => {

@@ -12,7 +12,7 @@ type Level = {
 /** Fewer points give no limits (interpretatie: NHS Making Data Count advises at least 12). */
 export const fewestPoints = 12;
 
-/** Limits stand on the first 20 points of a level, fewer when there are fewer (M. Graban, Measures of Success: 'up to 20 or 25'). */
+/** A shift is looked for from the first 20 points of a level, fewer when there are fewer (M. Graban, Measures of Success: 'up to 20 or 25'). */
 const baselinePoints = 20;
 
 /** A run of 8 on one side of the mean is a shift (D. Wheeler; Western Electric rule 4): 1 in 255 points of a calm series ends one. */
@@ -30,10 +30,11 @@ const d2 = 1.128;
 /**
  * The level at the end of a series, in order of time. Limits begin anew at the first point of a sustained shift, as Wheeler
  * teaches (measuresofsuccessbook.com/questions-on-shifts-and-recalculating-limits), as soon as there are 12 points from there.
- * With a declared baseline, of the first `baseline` points, they stand on those and on nothing else.
+ * They stand on all points of the level, as in NHSRplotthedots unless it is told otherwise: limits from its first 20 points give nearly
+ * twice as many false alarms (docs/verdicts.md). With a declared baseline, of the first `baseline` points, they stand on those alone.
  */
 export function currentLevel(values: readonly number[], baseline?: number): Level {
-  let level: Level = { start: 0, ...spread(values, baseline), shift: null };
+  let level: Level = { start: 0, ...spread(values.slice(0, baseline)), shift: null };
   if (baseline !== undefined) return level;
   for (let next = shiftIn(values); next > 0; next = shiftIn(values.slice(level.start))) {
     const [start, before] = [level.start + next, level.mean];
@@ -45,15 +46,14 @@ export function currentLevel(values: readonly number[], baseline?: number): Leve
 
 const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function spread(values: readonly number[], points = baselinePoints) {
-  const baseline = values.slice(0, points);
-  const ranges = baseline.slice(1).map((value, index) => Math.abs(value - (baseline[index] ?? value)));
-  return { mean: average(baseline), sigma: ranges.length === 0 ? 0 : average(ranges) / d2 };
+function spread(values: readonly number[]) {
+  const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
+  return { mean: average(values), sigma: ranges.length === 0 ? 0 : average(ranges) / d2 };
 }
 
 /** Where a sustained shift begins, 0 when there is none: the first point is the level itself. */
 function shiftIn(values: readonly number[]): number {
-  const { mean, sigma } = spread(values);
+  const { mean, sigma } = spread(values.slice(0, baselinePoints));
   const error = sigma * Math.sqrt(1 / Math.min(values.length, baselinePoints) + 1 / fewestPoints);
   const sides = values.map((value) => Math.sign(value - mean));
   const start = sides.findIndex(
