@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from './command-for-test.ts';
+import { runMain } from './main-for-test.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 
 const sound = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst\nB1;Wmo;;02-01-2024;;\n';
@@ -10,7 +10,7 @@ const codes =
   'standaard;release;codelijst;naam;code;omschrijving\niWmo/iJw;3.2;COD467;Status aanlevering;1;Eerste aanlevering\n';
 
 const load = (w: TestWarehouse, path = join(w.folder, 'extracts')) =>
-  runCommand(['load', path, '--warehouse', w.warehouse.root]);
+  runMain(['load', path, '--warehouse', w.warehouse.root]);
 
 describe('the command line', () => {
   it('says in plain Dutch that a path does not exist, or that a folder holds no files', async () => {
@@ -55,7 +55,7 @@ describe('the command line', () => {
       'page.csv': '<!DOCTYPE html>\n<html><body>Onderhoud</body></html>',
       'other.json': '{"sound": true}',
     });
-    const { code, told } = await runCommand(['check', join(w.folder, 'extracts'), '--warehouse', w.warehouse.root]);
+    const { code, told } = await runMain(['check', join(w.folder, 'extracts'), '--warehouse', w.warehouse.root]);
     expect(told).toMatch(/cut\.xml: geweigerd \(regel [34]\)\. Het XML-bestand is niet goed gevormd/);
     expect(told).toMatch(/cut\.json: geweigerd \(regel 3\)\. Het bestand is geen geldige JSON/);
     expect(told).toMatch(/page\.csv: geweigerd\. In page\.csv staat een webpagina/);

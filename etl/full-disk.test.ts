@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { runCommand } from './command-for-test.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { runMain } from './main-for-test.ts';
 import { testWarehouse } from './load-for-test.ts';
 
 const megabyte = 1024 * 1024;
@@ -13,6 +13,8 @@ const extract = (mark: string, rows: number): Buffer =>
     `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}é${index};Wmo;;02-01-2024;;`).join('\n')}\n`,
     'latin1',
   );
+
+afterEach(() => void vi.unstubAllEnvs());
 
 /** A disk of its own, which only root can mount; null, with a message, where that is not possible. */
 const smallDisk = (folder: string, size: number): Disposable | null => {
@@ -45,7 +47,7 @@ test(
     // Full at once, when the delivery is written, and when the generation is built.
     for (const left of [0, 64 * 1024, 1.5 * megabyte]) {
       fill(data, left);
-      const { code, told } = await runCommand(['load', folder, '--warehouse', w.warehouse.root]);
+      const { code, told } = await runMain(['load', folder, '--warehouse', w.warehouse.root]);
       expect([left, code, told]).toEqual([left, 1, expect.stringContaining('De schijf is vol')]);
       expect(readFileSync(w.warehouse.current, 'utf8').trim()).toBe(published?.generation);
       expect(await w.query('select count(*) from bezwaar')).toEqual([['3']]);
@@ -64,9 +66,10 @@ test('a full folder for temporary files is told as such, and no copy is left in 
   using disk = smallDisk(temporary, megabyte);
   if (disk === null) return context.skip();
   const folder = w.write({ 'a.csv': extract('A', 100_000) });
-  const { code, told } = await runCommand(['check', folder], { TMPDIR: temporary });
+  vi.stubEnv('TMPDIR', temporary);
+  const { code, told } = await runMain(['check', folder]);
   expect([code, told]).toEqual([1, expect.stringContaining('De schijf is vol')]);
   expect(readdirSync(temporary)).toEqual([]);
   fill(temporary, 0);
-  expect((await runCommand(['check', folder], { TMPDIR: temporary })).told).toContain('De schijf is vol');
+  expect((await runMain(['check', folder])).told).toContain('De schijf is vol');
 });

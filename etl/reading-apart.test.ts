@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startCommand } from './command-for-test.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 import { readingApart } from './reading-apart.ts';
@@ -18,7 +18,16 @@ const extract = (mark: string, rows: number): Buffer =>
     'latin1',
   );
 /** A text that is larger than the heap it is read into. */
-const hugeJson = (): string => `{"_embedded": {"aanvraag": ["${'x'.repeat(90_000_000)}"]}}`;
+const hugeJson = (): string => `{"_embedded": {"aanvraag": ["${'x'.repeat(70_000_000)}"]}}`;
+
+/** A folder for temporary files of this test alone, here and in the process that reads. */
+const temporaryOf = (w: TestWarehouse): string => {
+  const temporary = join(w.folder, 'tmp');
+  mkdirSync(temporary);
+  vi.stubEnv('TMPDIR', temporary);
+  return temporary;
+};
+afterEach(() => void vi.unstubAllEnvs());
 
 const unfinished = (w: TestWarehouse): string[] =>
   readdirSync(w.warehouse.deliveries).filter((name) => name.startsWith('.'));
@@ -53,14 +62,14 @@ describe('a file that the reading process cannot stand', () => {
 
   it('is refused when all its memory together is too much', async () => {
     using w = testWarehouse();
-    w.write({ 'a.csv': extract('A', 1_000_000) });
+    w.write({ 'a.csv': extract('A', 200_000) });
     const limits = { ...readingLimits, residentMegabytes: 20 };
     expect((await w.load({ reader: readingApart(limits) })).outcomes).toMatchObject([{ rule: 'te-veel-geheugen' }]);
   });
 
   it('is refused when it takes too long, and leaves neither copies nor a half delivery', async () => {
     using w = testWarehouse();
-    w.write({ 'a.csv': extract('A', 3), 'b.csv': extract('B', 600_000) });
+    w.write({ 'a.csv': extract('A', 3), 'b.csv': extract('B', 200_000) });
     const limits = { ...readingLimits, seconds: (bytes: number) => (bytes > 1_000_000 ? 0.2 : 60) };
     const { outcomes, published } = await w.load({ reader: readingApart(limits) });
     expect(outcomes).toMatchObject([{ status: 'accepted' }, { status: 'refused', rule: 'te-lang' }]);
@@ -70,25 +79,21 @@ describe('a file that the reading process cannot stand', () => {
 
   it('is refused when the process dies, and the command goes on', async () => {
     using w = testWarehouse();
-    const temporary = join(w.folder, 'tmp');
-    mkdirSync(temporary);
-    const folder = w.write({ 'a.csv': extract('A', 400_000), 'b.csv': extract('B', 3) });
-    const command = startCommand(['load', folder, '--warehouse', w.warehouse.root], { TMPDIR: temporary });
-    const told = text(command.stdout);
+    const temporary = temporaryOf(w);
+    w.write({ 'a.csv': extract('A', 100_000), 'b.csv': extract('B', 3) });
+    const loading = w.load({ reader: readingApart() });
     await until(() => readersIn(temporary).length > 0);
-    for (const pid of readersIn(temporary)) process.kill(pid, 'SIGKILL');
-    expect(await once(command, 'exit')).toEqual([1, null]);
-    expect(await told).toMatch(/a\.csv: geweigerd\. Dit bestand lezen is afgebroken/);
+    for (const pid of readersIn(temporary).filter((one) => one !== process.pid)) process.kill(pid, 'SIGKILL');
+    expect((await loading).outcomes).toMatchObject([{ status: 'refused', rule: 'leesfout' }, { status: 'accepted' }]);
     expect(await w.query('select count(*) from bezwaar')).toEqual([['3']]);
     expect([readdirSync(temporary), unfinished(w)]).toEqual([[], []]);
   });
 
   it('goes with its copies when the command itself is killed', async () => {
     using w = testWarehouse();
-    const temporary = join(w.folder, 'tmp');
-    mkdirSync(temporary);
-    const folder = w.write({ 'a.csv': extract('A', 400_000) });
-    const command = startCommand(['check', folder], { TMPDIR: temporary });
+    const temporary = temporaryOf(w);
+    const folder = w.write({ 'a.csv': extract('A', 100_000) });
+    const command = startCommand(['check', folder]);
     await until(() => readersIn(temporary).length > 0);
     const [reader] = readersIn(temporary);
     command.kill('SIGKILL');
@@ -108,15 +113,14 @@ it('a reading process that finds its command gone at its start leaves nothing be
 
 it('a file that changes while it is read is refused, and no delivery of it is kept', async () => {
   using w = testWarehouse();
-  const temporary = join(w.folder, 'tmp');
-  mkdirSync(temporary);
-  const folder = w.write({ 'a.csv': extract('A', 400_000) });
-  const command = startCommand(['load', folder, '--warehouse', w.warehouse.root], { TMPDIR: temporary });
-  const told = text(command.stdout);
+  const temporary = temporaryOf(w);
+  const folder = w.write({ 'a.csv': extract('A', 60_000) });
+  const loading = w.load({ reader: readingApart() });
   await until(() => readersIn(temporary).length > 0);
   appendFileSync(join(folder, 'a.csv'), 'A9;Wmo;;02-01-2024;;\n');
-  expect(await once(command, 'exit')).toEqual([1, null]);
-  expect(await told).toContain('a.csv: geweigerd. Dit bestand is veranderd terwijl het werd gelezen.');
+  expect((await loading).outcomes).toMatchObject([
+    { status: 'refused', rule: 'veranderd', problem: 'Dit bestand is veranderd terwijl het werd gelezen.' },
+  ]);
   expect(readdirSync(w.warehouse.deliveries)).toEqual([]);
 });
 

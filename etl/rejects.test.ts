@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runCommand } from './command-for-test.ts';
+import { runMain } from './main-for-test.ts';
 import { testWarehouse } from './load-for-test.ts';
 
 const head = 'Zaaknummer;Datum oplegging;Verlengd;Datum einde';
@@ -14,27 +14,27 @@ it('rejects writes every rejected row of a delivery with its number', async () =
   const [[id] = []] = await w.query('select delivery from delivery');
   const file = join(w.folder, 'list.csv');
   const args = ['rejects', String(id), file, '--warehouse', w.warehouse.root];
-  expect(await runCommand(args)).toMatchObject({ code: 0, told: expect.stringContaining(file) });
+  expect(await runMain(args)).toMatchObject({ code: 0, told: expect.stringContaining(file) });
   expect(
     readFileSync(file, 'utf8')
       .split('\n')
       .map((line) => line.split(';').slice(0, 4).join(';')),
   ).toEqual(['rij;kolom;regel;waarde', '42;Datum oplegging;datum;31-02-2025', '43;Verlengd;ja-nee;xxxxxxxxx', '']);
-  expect(await runCommand(args)).toMatchObject({ code: 1, told: expect.stringContaining('bestaat al') });
+  expect(await runMain(args)).toMatchObject({ code: 1, told: expect.stringContaining('bestaat al') });
   const unknown = ['rejects', 'abc', '--warehouse', w.warehouse.root];
-  expect(await runCommand(unknown)).toMatchObject({ code: 1, told: expect.stringContaining("geen levering 'abc'") });
+  expect(await runMain(unknown)).toMatchObject({ code: 1, told: expect.stringContaining("geen levering 'abc'") });
 });
 
 it('template writes an empty file of a kind, which check knows again', async () => {
   using w = testWarehouse();
   const file = join(w.folder, 'huisverboden.csv');
-  expect(await runCommand(['template', 'huisverboden', file])).toMatchObject({ code: 0 });
+  expect(await runMain(['template', 'huisverboden', file])).toMatchObject({ code: 0 });
   expect(readFileSync(file, 'utf8')).toBe(`\uFEFF${head}\r\n`);
-  const { told } = await runCommand(['check', file, '--warehouse', w.warehouse.root]);
+  const { told } = await runMain(['check', file, '--warehouse', w.warehouse.root]);
   expect(told).toContain('huisverboden');
   expect(told).not.toContain('niet herkend');
-  expect(await runCommand(['template', 'huisverboden', file])).toMatchObject({ code: 1 });
-  expect(await runCommand(['template', 'zorgned'])).toMatchObject({
+  expect(await runMain(['template', 'huisverboden', file])).toMatchObject({ code: 1 });
+  expect(await runMain(['template', 'zorgned'])).toMatchObject({
     code: 1,
     told: expect.stringContaining('Kies uit'),
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.ts';
-import { runCommand } from '../command-for-test.ts';
+import { runMain } from '../main-for-test.ts';
 import { testWarehouse, type TestWarehouse } from '../load-for-test.ts';
 import { outcomeLines } from '../outcome.ts';
 import { sources } from '../sources/registry.ts';
@@ -109,7 +109,7 @@ describe('the report of a file', () => {
     mkdirSync(join(folder, 'more'));
     const reports = join(w.folder, 'verslagen');
     const options = ['--json', '--report', reports, '--warehouse', w.warehouse.root];
-    const { code, told } = await runCommand(['check', folder, ...options]);
+    const { code, told } = await runMain(['check', folder, ...options]);
     expect(code).toBe(0);
     expect(JSON.parse(told)).toMatchObject({
       version: 1,

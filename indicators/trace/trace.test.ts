@@ -1,26 +1,27 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { commandLine } from '../command-line.ts';
 
-const root = join(import.meta.dirname, '../..');
 const empty = mkdtempSync(join(tmpdir(), 'trace-'));
 
-type Answer = { code: number; text: string };
-
-const run = (args: readonly string[], env = {}) =>
-  new Promise<Answer>((resolve) => {
-    const options = { cwd: root, env: { ...process.env, ...env } };
-    const child = execFile(process.execPath, ['indicators/main.ts', ...args], options, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, text: out + err }),
-    );
-  });
+const run = async (args: readonly string[]): Promise<{ code: number; text: string }> => {
+  const told: string[] = [];
+  for (const method of ['log', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((line: string) => void told.push(line));
+  const code = await commandLine(args);
+  vi.restoreAllMocks();
+  return { code, text: told.join('\n') };
+};
 
 test('--help says how trace works, and the help of the command line names it', async () => {
-  const [own, whole] = await Promise.all([run(['trace', '--help']), run(['--help'])]);
-  expect(own).toMatchObject({ code: 0, text: expect.stringContaining('--warehouse MAP') });
-  expect(whole).toMatchObject({ code: 0, text: expect.stringContaining('trace INDICATOR PERIODE') });
+  expect(await run(['trace', '--help'])).toMatchObject({ code: 0, text: expect.stringContaining('--warehouse MAP') });
+  expect(await run(['--help'])).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('trace INDICATOR PERIODE'),
+  });
 });
 
 test.each([
@@ -36,11 +37,13 @@ test.each([
   expect(answer.text).not.toMatch(/\n\s+at /);
 });
 
-test('a norm that is no number of days is told in one line', async () => {
-  const { code, text } = await run(['--help'], { NORM_START_ZORG_DAGEN: 'acht weken' });
-  expect(code).toBe(2);
+test('a norm that is no number of days is told in one line', () => {
+  const env = { ...process.env, NORM_START_ZORG_DAGEN: 'acht weken' };
+  const options = { cwd: join(import.meta.dirname, '../..'), env, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['indicators/main.ts', '--help'], options);
+  expect(status).toBe(2);
   expect(
-    text
+    `${stdout}${stderr}`
       .trim()
       .split('\n')
       .filter((line) => !line.includes('Warning')),
