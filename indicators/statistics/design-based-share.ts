@@ -1,5 +1,6 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { upperTail, type Interval } from './interval.ts';
+import { populationCorrection } from './population-correction.ts';
 
 /** The weighted sums of one stratum: over the respondents in the domain, of whom some say yes. */
 export type StratumSums = {
@@ -54,9 +55,7 @@ export function designBasedShare(strata: readonly StratumSums[]): DesignBasedSha
   return { outcome: 'interval', share, standardError, degreesOfFreedom, interval };
 }
 
-/** A population that is smaller than its sample cannot be right, and is not used: the interval is wider without it. */
-const correction = ({ stratumSize, population = null }: StratumSums) =>
-  population === null || population < stratumSize ? 1 : 1 - stratumSize / population;
+const correction = ({ stratumSize, population = null }: StratumSums) => populationCorrection(stratumSize, population);
 
 const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit));
 const sum = <T>(items: readonly T[], value: (item: T) => number) =>

@@ -32,5 +32,8 @@ function squaredDifference(a: Counted, b: Counted, of: 'shares' | 'counts'): num
   return variance > 0 ? (a.cases / a.exposure - b.cases / b.exposure) ** 2 / variance : null;
 }
 
+/** How many times chance alone an estimate varies; null degrees of freedom when that is known for certain. */
+export type Variation = { factor: number; degreesOfFreedom: number | null };
+
 /** Chance alone, known for certain. */
 export const chanceAlone = { factor: 1, degreesOfFreedom: null } as const;

@@ -1,23 +1,38 @@
-import type { chanceAlone, Dispersion } from '../statistics/dispersion.ts';
+import type { Variation } from '../statistics/dispersion.ts';
+import type { Interval } from '../statistics/interval.ts';
 import { shareOfCount } from '../statistics/share-of-count.ts';
-import { wilson } from '../statistics/wilson.ts';
+import { clientShare } from '../statistics/client-share.ts';
+import { populationCorrection } from '../statistics/population-correction.ts';
 import { scaled, sumOf, type Figure } from './figure.ts';
 import type { Window } from './windows.ts';
 
 const per = 100;
 
+/** A share of a register in percent: yes of all, over the quarters of the measurement; it varies from year to year by its dispersion. */
+export const registeredShare = (window: Window, dispersion: Variation): Figure | null =>
+  figureOf(window, () => dispersion, null);
+
 /**
- * A share of a counted whole in percent: yes of all, over the quarters of the measurement. Answers to a survey vary by chance alone
- * and have a Wilson interval of their own; a register has none, but varies from year to year by its dispersion.
+ * A share of the answers to a survey in percent, over the quarters of the measurement: it varies by chance alone, and less where many
+ * of the population answered. `populationOf` says how many could have been asked in a period, null where that is not known.
  */
-export function countedShare(
+export function answeredShare(window: Window, populationOf: (period: string) => number | null): Figure | null {
+  const population = window.totals.reduce<number | null>((sum, { period }) => {
+    const one = populationOf(period);
+    return sum === null || one === null ? null : sum + one;
+  }, 0);
+  const factor = (all: number) => ({ factor: populationCorrection(all, population), degreesOfFreedom: null });
+  return figureOf(window, factor, (yes, all) => clientShare(yes, all, population));
+}
+
+function figureOf(
   window: Window,
-  of: 'answers' | 'register',
-  dispersion: Dispersion | typeof chanceAlone,
+  dispersionOf: (all: number) => Variation,
+  intervalOf: ((yes: number, all: number) => Interval) | null,
 ): Figure | null {
   const [yes, all] = [sumOf(window, 'numerator'), sumOf(window, 'denominator')];
   if (yes === null || all === null || all <= 0 || yes < 0 || yes > all) return null;
-  const own = of === 'answers' ? wilson(yes, all) : null;
+  const own = intervalOf === null ? null : intervalOf(yes, all);
   return {
     measurement: {
       period: window.label,
@@ -26,6 +41,6 @@ export function countedShare(
       upper: own === null ? null : per * own.upper,
       n: all,
     },
-    estimate: scaled(shareOfCount(yes, all, dispersion), per),
+    estimate: scaled(shareOfCount(yes, all, dispersionOf(all)), per),
   };
 }

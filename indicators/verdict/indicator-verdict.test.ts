@@ -114,6 +114,23 @@ describe("'meer' and 'minder'", () => {
     expect(numbers?.latest).toMatchObject({ period: '2025', n: 290 });
   });
 
+  test('where it is known how many could have been asked, less is left to chance', () => {
+    const survey = indicatorOf('I38', 'share', [share('2020', 100, 303), share('2025', 121, 290)], {
+      source: 'CEO',
+      polarity: { '7.4': '+' },
+      kinds: ['clientervaring'],
+    });
+    const frames = { clientervaring: { '2020': 1100, '2025': 1150 } };
+    const [without, within] = [{}, { frames }].map((part) =>
+      indicatorVerdict(survey, goalOf('7.4'), circumstances(part)),
+    );
+    // R: p <- (c(100,121)+1)/(c(303,290)+2); v <- p*(1-p)/(c(303,290)+2); f <- 1-c(303,290)/c(1100,1150)
+    // pnorm(diff(p)/sqrt(sum(v)), lower.tail = FALSE); pnorm(diff(p)/sqrt(sum(v*f)), lower.tail = FALSE)
+    expect(without?.numbers?.p).toBeCloseTo(0.0140938446153988, 9);
+    expect(within?.numbers?.p).toBeCloseTo(0.00528713872966029, 9);
+    expect(within?.numbers?.latest.lower).toBeGreaterThan(without?.numbers?.latest.lower ?? 100);
+  });
+
   test('a clear fall deviates, and a small difference proves nothing', () => {
     expect(knows(141, 100)).toMatchObject({ state: 'wijkt af', reason: 'opposite' });
     expect(knows(100, 101)).toMatchObject({ state: 'niet vast te stellen', reason: 'not-shown' });

@@ -1,4 +1,5 @@
 import type { Goal } from '../plan/types.ts';
+import { surveyFrames } from '../plan/survey-frames.ts';
 import type { Measure, Observation, ReleasedIndicator } from '../release/schema.ts';
 import { baselineRule, type BaselineRule } from './baseline.ts';
 import { breaksOf } from './breaks.ts';
@@ -24,6 +25,8 @@ export type Circumstances = Moment & {
   residents: Residents;
   /** The nulmeting of an indicator; the municipality's own rule where absent. */
   rule?: (indicator: string) => BaselineRule;
+  /** How many could have been asked, per survey; what the municipality knows of it where absent. */
+  frames?: typeof surveyFrames;
 };
 
 /** Says that a newer figure than the judged one is there, so that nobody wonders why the page shows another. */
@@ -85,7 +88,15 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   const windows = kinds.find((kind) => kind.includes(later)) ?? [later];
   // What lies before a nulmeting of its own says nothing about how the series varies now.
   const from = [...breaks.map((one) => one.from), ...(rule.own === null || earlier === null ? [] : [earlier.first])];
-  const model = modelOf({ indicator, measure, how, windows, breaks: from, residents: circumstances.residents });
+  const model = modelOf({
+    indicator,
+    measure,
+    how,
+    windows,
+    breaks: from,
+    residents: circumstances.residents,
+    frames: circumstances.frames ?? surveyFrames,
+  });
   if (model === null) return without('no-test');
   const latest = model.figureOf(later);
   const baseline = earlier === null ? null : model.figureOf(earlier);

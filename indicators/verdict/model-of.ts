@@ -1,7 +1,7 @@
+import { sampleOf } from '../plan/survey-frames.ts';
 import type { Observation } from '../release/schema.ts';
-import { chanceAlone } from '../statistics/dispersion.ts';
 import { successiveDifferences } from '../statistics/successive-differences.ts';
-import { countedShare } from './counted-share.ts';
+import { answeredShare } from './counted-share.ts';
 import type { Model } from './figure.ts';
 import type { ModelInput } from './model-input.ts';
 import { publishedFigure } from './published-figure.ts';
@@ -10,7 +10,7 @@ import { sampledShare } from './sampled-share.ts';
 
 /** How the figures of a measure are compared, by what they are; null for a kind that has no test, such as a median. */
 export function modelOf(input: ModelInput): Model | null {
-  const { indicator, measure, how } = input;
+  const { indicator, measure, how, frames } = input;
   const { unit, decimals, kind } = measure;
   if (how.exact === true) return exactModel(measure);
   if (kind === 'weighted-share') {
@@ -25,7 +25,8 @@ export function modelOf(input: ModelInput): Model | null {
       uncertainty,
       tooShort: false,
       interpreted: [],
-      figureOf: (window) => countedShare(window, 'answers', chanceAlone),
+      figureOf: (window) =>
+        answeredShare(window, (period) => sampleOf(indicator.kinds, period, frames)?.population ?? null),
     };
   }
   if (kind === 'share' || (kind === 'ratio' && unit === '%')) return registerShare(input);

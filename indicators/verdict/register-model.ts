@@ -1,6 +1,6 @@
 import { chanceAlone, dispersion, type Counted, type Dispersion } from '../statistics/dispersion.ts';
 import { averaged, countedCases, perResidents, residentsOf } from './counted-cases.ts';
-import { countedShare } from './counted-share.ts';
+import { registeredShare } from './counted-share.ts';
 import { sumOf, type Model } from './figure.ts';
 import type { ModelInput } from './model-input.ts';
 import { yearByYear, type Window } from './windows.ts';
@@ -8,7 +8,7 @@ import { yearByYear, type Window } from './windows.ts';
 /** A share of a full count, which varies from year to year more than by chance. */
 export function registerShare({ measure: { unit, decimals }, windows, breaks }: ModelInput): Model {
   const spread = dispersion(pairsOf(windows, breaks, countedYes), 'shares');
-  const figureOf = (window: Window) => countedShare(window, 'register', spread ?? chanceAlone);
+  const figureOf = (window: Window) => registeredShare(window, spread ?? chanceAlone);
   return {
     unit,
     decimals,
