@@ -202,16 +202,15 @@ describe('the marts', () => {
     ]);
   });
 
-  it('leave out a booking on a taakveld of the social domain that its year does not know, and say that totals miss it', async () => {
+  it('leave out a faulty booking, and say that totals miss it', async () => {
     using w = testWarehouse();
-    // 6.71a is of 2023 and 2024, 6.711 of 2025 on, 6.99 of no year; 0.4 is outside the social domain.
-    w.write({ 'ledger.csv': bookings('X1;2024;1;6.99;;L;D;5,00', 'X2;2024;1;0.4;;L;D;7,00') });
+    w.write({ 'ledger.csv': bookings('X1;2024;5;6.71a;;L;D;5,00', 'X2;2024;1;0.4;;L;D;7,00') });
     const { outcomes } = await w.load();
     expect(outcomes).toMatchObject([
       {
         status: 'accepted',
         rowsRejected: 1,
-        rejects: [{ rule: 'taakveld-onbekend', column: 'Taakveld', first: [{ row: 62 }] }],
+        rejects: [{ rule: 'te-groot', column: 'Kwartaal', first: [{ row: 62 }] }],
       },
     ]);
     expect(outcomes.flatMap(outcomeLines).join('\n')).toMatch(/De weggelaten boekingen tellen niet mee/);
@@ -221,9 +220,28 @@ describe('the marts', () => {
     ]);
   });
 
+  it('refuse a ledger with a taakveld that its year does not know, and say which entry of the list settles it', async () => {
+    using w = testWarehouse();
+    // 6.71a is of 2023 and 2024, 6.711 of 2025 on, 6.99 of no year; 0.4 is outside the social domain.
+    w.write({
+      'ledger.csv': bookings('X1;2024;1;6.99;;L;D;5,00', 'X2;2024;1;0.4;;L;D;7,00', 'X3;2024;1;6.711;;L;D;1,00'),
+    });
+    expect((await w.load()).outcomes).toMatchObject([
+      {
+        status: 'refused',
+        rule: 'taakveld-onbekend',
+        line: 62,
+        column: 'Taakveld',
+        value: '6.99',
+        problem: expect.stringContaining('6.99 (1 keer, eerst in rij 62), 6.711 (1 keer, eerst in rij 64)'),
+        remedy: expect.stringContaining('etl/reference/taakvelden.csv een regel als 6.99;naam;'),
+      },
+    ]);
+  });
+
   it('refuse a ledger of which more than one booking in fifty is faulty', async () => {
     using w = testWarehouse();
-    w.write({ 'ledger.csv': bookings('X1;2024;1;6.711;;L;D;5,00', 'X2;2025;1;6.71a;;L;D;5,00') });
+    w.write({ 'ledger.csv': bookings('X1;2024;5;6.71a;;L;D;5,00', 'X2;2024;0;6.71a;;L;D;5,00') });
     expect((await w.load()).outcomes).toMatchObject([{ status: 'refused', rule: 'te-veel-fouten', line: 62 }]);
   });
 

@@ -36,7 +36,14 @@ export type Column = {
 };
 
 /** A promise about one row, over several columns: the row breaks it when `broken` (SQL over the typed columns) is true. */
-export type RowRule = { name: string; column: string; broken: string; message: string };
+export type RowRule = {
+  name: string;
+  column: string;
+  broken: string;
+  message: string;
+  /** One row that breaks it refuses the file; says what settles it, `{waarde}` standing for the first value. Without, the row is left out. */
+  stops?: string;
+};
 
 /** Columns that name a row of another kind of extract. One that is not there is told of; the row counts all the same. */
 export type Reference = {

@@ -14,6 +14,7 @@ import { findHeader } from './find-header.ts';
 import { habitsOf } from './first-rows.ts';
 import { notesOnFrame, refuseNameless, refuseUnitAbove } from './outside-the-table.ts';
 import { readColumns } from './read-columns.ts';
+import { refuseStopping } from './refuse-stopping.ts';
 import type { Reading, Source, SourceFile, Workspace } from './source.ts';
 
 const kept = (contract: Contract): Column[] => contract.columns.filter((column) => column.dropped !== true);
@@ -76,6 +77,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
         asWritten.map((column) => ({ column, style: habitOf(column).decimals })),
         relation,
       );
+    await refuseStopping(connection, contract, reading);
     return { ...reading, notes: [...notesOnFrame(frame), ...(reading.notes ?? [])] };
   } catch (error) {
     if (error instanceof Refusal) throw error;

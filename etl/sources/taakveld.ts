@@ -7,9 +7,11 @@ const known = readReference('taakvelden');
 export const taakveldIn = (label: string): string | null =>
   /^(\d{1,2}\.\d{1,3}[a-z]?)(?:\s|$)/.exec(label.trim().toLowerCase())?.[1] ?? null;
 
-/** What to do about a taakveld of the social domain that the list does not know in its year. */
-export const unknownTaakveld =
-  'Dit taakveld van het sociaal domein bestaat niet in dat jaar. Verbeter de code, of vul etl/reference/taakvelden.csv aan.';
+export const unknownTaakveld = 'De lijst van taakvelden van het sociaal domein kent dit taakveld in dat jaar niet.';
+
+/** Which entry of the list settles it; the first code and year go before it. */
+export const taakveldEntry = (code: string, year: string): string =>
+  `Bestaat de code, zet dan in etl/reference/taakvelden.csv een regel als ${code};naam;${year};;6.71 (achteraan het taakveld van het plan, of niets). Is het een tikfout, vraag dan een nieuw bestand.`;
 
 /** The same question as isUnknownSocialDomain in SQL, over a lower-case code and a year. */
 export const unknownSocialDomainSql = (code: string, year: number | string): string => {
@@ -17,7 +19,7 @@ export const unknownSocialDomainSql = (code: string, year: number | string): str
     (row) =>
       `when ${code} = ${sqlText(row['code'] ?? '')} and ${year} between ${row['van_jaar']} and ${row['tot_jaar'] === '' ? 9999 : row['tot_jaar']} then false`,
   );
-  return `case when ${year} < 2017 or not regexp_matches(${code}, '^(6\\.|7\\.1($|\\D))') then false
+  return `case when ${year} is null or ${year} < 2017 or not regexp_matches(${code}, '^(6\\.|7\\.1($|\\D))') then false
     ${whens.join(' ')} else true end`;
 };
 

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract.ts';
-import { unknownSocialDomainSql, unknownTaakveld } from '../taakveld.ts';
+import { taakveldEntry, unknownSocialDomainSql, unknownTaakveld } from '../taakveld.ts';
 
 export const grootboek: Contract = {
   kind: 'grootboek',
@@ -30,6 +30,7 @@ export const grootboek: Contract = {
       column: 'Taakveld',
       broken: unknownSocialDomainSql('lower("Taakveld")', '"Boekjaar"'),
       message: unknownTaakveld,
+      stops: taakveldEntry('{waarde}', 'beginjaar'),
     },
   ],
   // Every booking that is left out makes the totals of its taakveld wrong, so the file is refused sooner than a list of

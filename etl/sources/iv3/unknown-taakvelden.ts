@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import { taakveldEntry } from '../taakveld.ts';
 
 /** Gathers codes that no list knows, to tell them all at once. */
 export const unknownTaakvelden = () => {
@@ -17,7 +18,7 @@ export const unknownTaakvelden = () => {
       throw new Refusal(
         'taakveld-onbekend',
         `De lijst van taakvelden van het sociaal domein kent in ${year} niet: ${codes.join(', ')}.`,
-        `Bestaat de code, zet dan in etl/reference/taakvelden.csv een regel als ${taakveld};naam;${year};;6.71 (achteraan het taakveld van het plan, of niets). Is het een tikfout, vraag dan een nieuw bestand.`,
+        taakveldEntry(taakveld, String(year)),
         { line: row, column: 'Taakveld', maskedValue: taakveld },
       );
     },
