@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Encoding } from './readers/encoding.ts';
+import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /**
@@ -41,9 +42,18 @@ export type DeliveryFacts = {
 /** The folder of a delivery. */
 export const deliveryFolder = (warehouse: Warehouse, id: string): string => join(warehouse.deliveries, id);
 
-/** Reads delivery.json. */
-export const readDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts> =>
-  JSON.parse(await readFile(join(deliveryFolder(warehouse, id), 'delivery.json'), 'utf8'));
+/** Reads delivery.json; stops with a message when it is gone or cannot be read. */
+export const readDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts> => {
+  const folder = deliveryFolder(warehouse, id);
+  try {
+    return JSON.parse(await readFile(join(folder, 'delivery.json'), 'utf8'));
+  } catch (error) {
+    throw new Stop(
+      `De levering in ${folder} is weg of beschadigd. Zet de map terug uit een reservekopie. Of haal haar uit de cijfers met: npm run etl -- withdraw ${id}, en laad het bestand opnieuw.`,
+      { cause: error },
+    );
+  }
+};
 
 /** What is known of some deliveries, in the order of their ids here. */
 export const factsOf = (warehouse: Warehouse, ids: readonly string[]): Promise<DeliveryFacts[]> =>

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
@@ -7,6 +7,7 @@ import { isDeclared } from './declared-period.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { deliveryValues, gapsFile, leftOutFile, personsFile, quickFile, rowsFile } from './delivery-rows.ts';
 import type { Levering } from './levering.ts';
+import { putInPlace } from './put-in-place.ts';
 import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
 import type { FileFacts } from './readers/inspect-file.ts';
@@ -63,8 +64,7 @@ export const keepDelivery = async (
   };
   await writeFile(join(folder, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`);
   await closeToOthers(folder);
-  await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
-  await rename(folder, deliveryFolder(warehouse, id));
+  await putInPlace(folder, deliveryFolder(warehouse, id));
   return delivery;
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildGeneration, generationId, generationSql } from './build-generation.ts';
 import { closeToOthers } from './close-to-others.ts';
@@ -7,6 +7,7 @@ import type { DeliveryFacts } from './delivery.ts';
 import { lineageOf } from './lineage.ts';
 import { isErrno } from './pseudonym-key.ts';
 import type { Source } from './sources/source.ts';
+import { syncFolder, syncPath } from './sync-to-disk.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** Makes the release in the folder of a generation that is not live yet; when it throws nothing goes live. */
@@ -63,14 +64,13 @@ export const publish = async (
     notes = built.notes;
     await writeContents(folder, built.contents, lineageOf(sql));
     await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
-    await sync(file);
     await options.beforePublish?.(folder, warehouse);
     await closeToOthers(folder);
-    await sync(folder);
+    await syncFolder(folder);
     const final = join(warehouse.generations, generation);
     await rm(final, { recursive: true, force: true });
     await rename(folder, final);
-    await sync(warehouse.generations);
+    await syncPath(warehouse.generations);
     await moveCurrent(warehouse, generation);
   } finally {
     await rm(building, { recursive: true, force: true });
@@ -82,18 +82,9 @@ export const publish = async (
 const moveCurrent = async (warehouse: Warehouse, generation: string): Promise<void> => {
   const next = `${warehouse.current}.new`;
   await writeFile(next, `${generation}\n`, { mode: 0o600 });
-  await sync(next);
+  await syncPath(next);
   await rename(next, warehouse.current);
-  await sync(warehouse.root);
-};
-
-const sync = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncPath(warehouse.root);
 };
 
 const prune = async (warehouse: Warehouse, current: string): Promise<void> => {

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { closingLines } from './closing-lines.ts';
 import { testWarehouse } from './load-for-test.ts';
@@ -82,4 +83,17 @@ it('an unknown delivery is an error that names the known ones, and nothing chang
   await w.load();
   await expect(withdraw(['000000000000'], w.warehouse, sources, {})).rejects.toThrow(/000000000000 .*\(bans\.csv\)/);
   expect(await w.query('select count(*) from huisverbod')).toEqual([['8']]);
+});
+
+it('a delivery that is gone from the disk stops a load with what to do, and withdrawing it mends the warehouse', async () => {
+  using w = testWarehouse();
+  w.write({ 'bans.csv': bans(...eight), 'next.csv': bans('Z9;02-01-2026') });
+  const { outcomes } = await w.load();
+  const id = outcomes.flatMap((o) => (o.status === 'accepted' ? [o.delivery?.id ?? ''] : []))[0] ?? '';
+  rmSync(join(w.warehouse.deliveries, id), { recursive: true });
+  await expect(w.load()).rejects.toThrow(`npm run etl -- withdraw ${id}`);
+  await withdraw([id], w.warehouse, sources, {});
+  expect(await w.query(standing)).toEqual([['Z9']]);
+  await w.load();
+  expect(await w.query('select count(*) from huisverbod')).toEqual([['9']]);
 });

@@ -6,13 +6,12 @@ import type { Comparison } from './comparison/comparison.ts';
 import type { Kept } from './comparison/earlier-deliveries.ts';
 import { previousDelivery } from './comparison/previous-delivery.ts';
 import { declaresAnew } from './declared-period.ts';
-import { type DeliveryFacts, deliveryFolder, readDelivery } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { meaningOf } from './failure.ts';
 import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
 import type { Levering } from './levering.ts';
 import { NotNeeded } from './not-needed.ts';
 import { type Outcome, refused } from './outcome.ts';
-import { isErrno } from './pseudonym-key.ts';
 import { pseudonymisers } from './pseudonyms.ts';
 import { type ReadExtract, readExtract, TooManyFaults } from './read-extract.ts';
 import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
@@ -20,7 +19,6 @@ import { type Recognised, recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import type { DecimalStyle } from './sources/columns/column-sql.ts';
 import type { Source } from './sources/source.ts';
-import { Stop } from './stop.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
 import { type Warehouse, warehouseAt } from './warehouse.ts';
@@ -65,12 +63,9 @@ export const takeExtract = async (
     kind = source.kind;
     // Only a file of the same size can be one that was loaded before; any other need not wait for its hash.
     const maybeKnown = against.some(({ facts }) => facts.bytes === recognised.bytes);
-    const known =
-      keep && maybeKnown
-        ? await earlierDelivery(keep.warehouse, deliveryId((await recognised.inspected()).facts))
-        : null;
-    const inForce = against.some(({ facts: one }) => one.id === known?.id);
-    const asBefore = known && known.shape === shapeOf(source) && known.keyId === keep?.keyId && inForce;
+    const id = keep && maybeKnown ? deliveryId((await recognised.inspected()).facts) : null;
+    const known = against.find(({ facts }) => facts.id === id)?.facts;
+    const asBefore = known && known.shape === shapeOf(source) && known.keyId === keep?.keyId;
     if (asBefore && !declaresAnew(known, source, task.levering))
       return { status: 'known', file: path, kind: source.kind, delivery: known };
     return await inDatabase((database) => takeRecognised(task, database, source, recognised, stamp));
@@ -150,15 +145,3 @@ const jumped = ({ jumps, with: { fileName } }: Comparison): Refusal =>
     `Dit bestand wijkt veel af van de vorige levering, ${fileName} (${jumps.length === 1 ? '1 sprong' : `${jumps.length} sprongen`}).`,
     'Vraag de leverancier of dit klopt. Klopt het, laad het dan opnieuw met --accept-jump, of zet bij dit bestand in levering.json "acceptJump": true.',
   );
-
-const earlierDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts | null> => {
-  try {
-    return await readDelivery(warehouse, id);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return null;
-    throw new Stop(
-      `De levering in ${deliveryFolder(warehouse, id)} is beschadigd. Zet de map terug uit een reservekopie, of verwijder haar en laad het bestand opnieuw.`,
-      { cause: error },
-    );
-  }
-};

@@ -1,13 +1,15 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DeliveryFacts, deliveryFolder, factsOf } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, factsOf, readDelivery } from './delivery.ts';
 import { withLock } from './lock.ts';
 import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
 import type { Source } from './sources/source.ts';
+import { Stop } from './stop.ts';
+import { sweepUnfinished } from './sweep-unfinished.ts';
 import type { Warehouse } from './warehouse.ts';
 
 export type Withdrawn = {
-  withdrawn: readonly DeliveryFacts[];
+  withdrawn: readonly Pick<DeliveryFacts, 'id' | 'fileName'>[];
   /** null when no delivery is left, and so no figure. */ published: Published | null;
 };
 
@@ -22,15 +24,20 @@ export const withdraw = (
   options: PublishOptions,
 ): Promise<Withdrawn> =>
   withLock(warehouse, async () => {
+    await sweepUnfinished(warehouse);
     const inForce = await deliveriesInForce(warehouse);
-    const all = await factsOf(warehouse, inForce);
     const unknown = ids.filter((id) => !inForce.includes(id));
-    if (unknown.length > 0)
+    if (unknown.length > 0) {
+      const all = await factsOf(warehouse, inForce);
       throw new Error(
         `Er is geen levering ${unknown.join(', ')} in gebruik. Kies uit: ${all.map((d) => `${d.id} (${d.fileName})`).join(', ')}.`,
       );
-    const withdrawn = all.filter((delivery) => ids.includes(delivery.id));
-    const kept = all.filter((delivery) => !ids.includes(delivery.id));
+    }
+    const withdrawn = await Promise.all(ids.map((id) => nameOf(warehouse, id)));
+    const kept = await factsOf(
+      warehouse,
+      inForce.filter((id) => !ids.includes(id)),
+    );
     const published = kept.length === 0 ? null : await publish(warehouse, kept, sources, options);
     if (published === null) await rm(warehouse.current);
     await removeDeliveries(warehouse, withdrawn);
@@ -39,7 +46,20 @@ export const withdraw = (
     return { withdrawn, published };
   });
 
+/** A delivery that is damaged can be withdrawn too: what else could be done with it? */
+const nameOf = async (warehouse: Warehouse, id: string): Promise<Pick<DeliveryFacts, 'id' | 'fileName'>> => {
+  try {
+    return await readDelivery(warehouse, id);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { id, fileName: 'Een beschadigd bestand' };
+  }
+};
+
 /** Removes the kept rows of deliveries that are no longer in force. */
-export const removeDeliveries = async (warehouse: Warehouse, deliveries: readonly DeliveryFacts[]): Promise<void> => {
+export const removeDeliveries = async (
+  warehouse: Warehouse,
+  deliveries: readonly Pick<DeliveryFacts, 'id'>[],
+): Promise<void> => {
   for (const { id } of deliveries) await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Outcome, outcomeLines } from '../outcome.ts';
+import { syncPath } from '../sync-to-disk.ts';
 import { fileReport } from './report.ts';
 
 /** What the names of the files beside an extract end on: its report for programs and for people, and the rejected rows. */
@@ -28,5 +29,6 @@ export const writeReport = async (folder: string, outcome: Outcome, name = basen
 export const keepReport = async (deliveryFolder: string, outcome: Outcome): Promise<void> => {
   const unfinished = join(deliveryFolder, '.report.json');
   await writeFile(unfinished, `${JSON.stringify(fileReport(outcome), null, 2)}\n`, { mode: 0o600 });
+  await syncPath(unfinished);
   await rename(unfinished, join(deliveryFolder, 'report.json'));
 };
