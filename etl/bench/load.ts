@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { asReader } from './as-reader.ts';
 import { writeLargeExtract } from './large-extract.ts';
 
 /** Seconds of wall time, ratio to the floor in the same run, peak resident memory of the load in MB. */
@@ -19,15 +18,10 @@ export type LoadBenchmark = {
   peakRssMb: number;
 };
 
-const run = promisify(execFile);
-
 type Measured = { seconds: number; cpuSeconds: number; peakRssMb: number };
 
-const child = async (task: 'table' | 'parquet' | 'load', file: string, folder: string) => {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'load-child.ts'), task, file, folder]);
-  const measured: Measured = JSON.parse(stdout);
-  return measured;
-};
+const child = async (task: 'table' | 'parquet' | 'load', file: string, folder: string): Promise<Measured> =>
+  asReader('load-child.ts', task, file, folder);
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -12,7 +12,7 @@ import { quickRelation } from './quick-relation.ts';
 import { hasKey, keyHash } from './repeated-keys.ts';
 import { seenBefore } from './seen-before.ts';
 import type { Workspace } from './source.ts';
-import { type Cells, doubtfulNumber, noBsn, nobody, rowTakers, type RowTakers } from './row-takers.ts';
+import { type Cells, nobody, rowTakers, type RowTakers } from './row-takers.ts';
 
 export type CsvColumn = { column: Column; sql: ColumnSql };
 
@@ -109,14 +109,14 @@ const quickSql = (
   const cells = `[${columns.map((column) => asWritten(column, dateFormat)).join(', ')}]`;
   const bsn = columns.find(({ column }) => column.type === 'bsn')?.column;
   const who = `${takeRow}(case when sound then ${bsn ? typed(bsn) : 0} else ${nobody} end,
-    ${hasKey(contract) ? keyHash(contract) : '0::ubigint'}, case when not sound then ${cells} end)`;
+    ${hasKey(contract) ? keyHash(contract) : '0::ubigint'})`;
   const kept = columns.map(({ column }) => {
     const value = column === bsn ? 'who' : column.type === 'date' ? withoutOpenEnd(typed(column)) : typed(column);
     return `case when who >= 0 then ${value} end as ${sqlName(acceptedName(column))}`;
   });
   // Each step stands in a query of its own, so that DuckDB reads a cell once.
   return `select ${kept.join(', ')},
-      case when who < ${noBsn} then ${doubtfulNumber('who')} when who = ${noBsn} then ${takeDoubtful}(${cells}) end as doubtful
+      case when who = ${nobody} then ${takeDoubtful}(${cells}) end as doubtful
     from (select *, ${who} as who
       from (select *, coalesce(${sound}, false) as sound
         from (select *, ${values.join(', ')} from (select ${read.join(', ')} from ${relation}))))`;

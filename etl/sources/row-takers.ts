@@ -15,12 +15,8 @@ import { isBsn } from './bsn.ts';
 /** The cells of a row as text, in the order of the columns. */
 export type Cells = readonly (string | null)[];
 
-/** No BSN for this row. */
+/** What stands for the BSN of a row that is not sound, and for the person of a row without a BSN that passes the elfproef. */
 export const nobody = -1;
-/** The answer of `takeRow` for a BSN that fails the elfproef; what is lower is a doubtful row. */
-export const noBsn = -1;
-/** The number of a doubtful row (SQL) from the answer of `takeRow`. */
-export const doubtfulNumber = (answer: string): string => `${noBsn - 1} - ${answer}`;
 
 /** A file whose rows are taken; `pseudonymise` is null when it has no persons. `seen` tells whether the hash of a key came before. */
 export type TakenFile = {
@@ -31,11 +27,7 @@ export type TakenFile = {
 
 /** Functions in SQL that hand the rows of one file to Node. */
 export type RowTakers = {
-  /**
-   * Of a BSN (0 in an extract without persons), or `nobody` and the cells of a doubtful row, and between them the hash of
-   * the key: the index of the person, `noBsn`, or what `doubtfulNumber` reads. One function for all, because each call
-   * waits for Node's only thread.
-   */
+  /** Of a BSN (0 in an extract without persons) or `nobody`, and the hash of the key: the index of the person or `nobody`. */
   takeRow: string;
   /** Of the cells of a doubtful row: its number. */
   takeDoubtful: string;
@@ -64,7 +56,7 @@ export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudony
     const known = persons.get(bsn);
     if (known !== undefined) return known;
     const written = String(bsn).padStart(9, '0');
-    if (!isBsn(written)) return noBsn;
+    if (!isBsn(written)) return nobody;
     persons.set(bsn, pseudonyms.length);
     return pseudonyms.push(pseudonymise(written)) - 1;
   };
@@ -79,21 +71,17 @@ export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudony
     if (seen(low, high)) suspects.push((BigInt(high) << 32n) | BigInt(low));
   };
 
-  register(connection, names.takeRow, [INTEGER, UBIGINT, LIST(VARCHAR)], (chunk, rows) => {
+  register(connection, names.takeRow, [INTEGER, UBIGINT], (chunk, rows) => {
     const bsns = integersOf(duckdb.data_chunk_get_vector(chunk, 0), rows);
     const hashes = halvesOf(duckdb.data_chunk_get_vector(chunk, 1), rows);
-    const answers = new Int32Array(rows);
-    let cells = null;
+    const answers = new Int32Array(rows).fill(nobody);
+    // By index: a pair per row would be a million objects.
     for (let row = 0; row < rows; row += 1) {
       const bsn = bsns[row] ?? nobody;
-      if (bsn === nobody) {
-        cells ??= new DuckDBDataChunk(chunk).getColumnVector(2);
-        answers[row] = noBsn - 1 - numberOf(cells.getItem(row));
-        continue;
-      }
-      const answer = indexOf(bsn);
-      answers[row] = answer;
-      if (answer !== noBsn) noteHalves(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0);
+      if (bsn === nobody) continue;
+      const index = indexOf(bsn);
+      answers[row] = index;
+      if (index !== nobody) noteHalves(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0);
     }
     return answers;
   });

@@ -28,6 +28,13 @@ export const isMasked = (column: Column): boolean =>
 export const readTwice = (column: Column, read: (text: string) => string): string =>
   `coalesce(${read(raw(column))}, ${read(`trim(${raw(column)})`)})`;
 
-/** A condition on a cell that may be left empty, unless the contract says it may not. */
-export const unlessEmpty = (column: Column, condition: string): string =>
-  column.required === true ? `(${condition})` : `(${raw(column)} is null or ${condition})`;
+/**
+ * Whether one of the conditions holds of a cell (SQL), or it is empty where the contract allows that. Of a `case` DuckDB works
+ * out no more than is left, of an `or` every part, so the usual goes first.
+ */
+export const unlessEmpty = (column: Column, ...conditions: readonly string[]): string =>
+  `case ${conditions.map((condition) => `when ${condition} then true`).join(' ')}
+    else ${column.required === true ? 'false' : `${raw(column)} is null`} end`;
+
+/** The same of a cell that is read as one of a list, which leaves nothing to ask but whether it is there. */
+export const inList = (column: Column): string => (column.required === true ? `${raw(column)} is not null` : 'true');

@@ -1,5 +1,5 @@
 import { sqlText } from '../../sql-name.ts';
-import { raw, typed, unlessEmpty } from './cell-names.ts';
+import { inList, raw } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { unreadable } from './shared-faults.ts';
 
@@ -19,7 +19,7 @@ export const codeSql: ColumnKind = (column) => {
     usual: {
       csvType: listed(codes),
       value: raw(column),
-      sound: unlessEmpty(column, `${typed(column)} is not null`),
+      sound: inList(column),
     },
   };
 };

@@ -26,13 +26,15 @@ export const parsedDateAs = (text: string, format: string): string => `try_strpt
 /** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null in the accepted rows. */
 const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
 
-/** A date in the accepted rows, from the typed value. */
-export const withoutOpenEnd = (value: string): string =>
-  openEnds.reduce((date, end) => `nullif(${date}, ${end})`, value);
+const lastDay = `date '2100-12-31'`;
 
-// The usual case goes first: DuckDB works out every part of an `or`, but of a `case` only what is left.
-const believable = (date: string): string =>
-  `case when ${date} between date '1900-01-01' and date '2100-12-31' then true else ${openEnds.map((end) => `${date} = ${end}`).join(' or ')} end`;
+/** A believable date in the accepted rows, from the typed value. */
+export const withoutOpenEnd = (value: string): string => `case when ${value} <= ${lastDay} then ${value} end`;
+
+const believable = (date: string): string[] => [
+  `${date} between date '1900-01-01' and ${lastDay}`,
+  ...openEnds.map((end) => `${date} = ${end}`),
+];
 
 /** A date as DuckDB reads it, or as text where the rest of the file writes dates in another way. */
 export const usualDate = (column: Column, habit: Habit): { csvType: string; value: string } =>
@@ -47,8 +49,8 @@ export const dateSql: ColumnKind = (column, habit) => ({
     {
       rule: 'datum',
       message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
-      broken: `${filled(column)} and not coalesce(${believable(typed(column))}, false)`,
+      broken: `${filled(column)} and not coalesce(${believable(typed(column)).join(' or ')}, false)`,
     },
   ],
-  usual: { ...usualDate(column, habit), sound: unlessEmpty(column, believable(typed(column))) },
+  usual: { ...usualDate(column, habit), sound: unlessEmpty(column, ...believable(typed(column))) },
 });

@@ -1,5 +1,5 @@
 import { sqlText } from '../../sql-name.ts';
-import { filled, nineDigits as nineDigitsOf, raw, unlessEmpty } from './cell-names.ts';
+import { filled, inList, nineDigits as nineDigitsOf, raw, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind, FaultTest } from './column-sql.ts';
 import { listed } from './code.ts';
 import { elfproef, nineDigitsIn } from './elfproef.ts';
@@ -30,7 +30,7 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
       ...(nineDigits ? [] : [bsnInText]),
     ],
     usual: values
-      ? { csvType: listed(values), value: cell, sound: unlessEmpty(column, `${cell} is not null`) }
+      ? { csvType: listed(values), value: cell, sound: inList(column) }
       : { csvType: 'VARCHAR', value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
   };
 };
