@@ -16,16 +16,21 @@ export type Arguments =
     })
   | (Reading & { command: 'load'; strict: boolean; keepInvented: boolean });
 
-type Taking = { gemeente: string; warehouse: string; json: boolean; acceptJump: boolean };
-
-type Reading = Taking & {
-  paths: string[];
+type Taking = {
+  gemeente: string;
+  warehouse: string;
+  json: boolean;
+  acceptJump: boolean;
   /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
   sheet: string | null;
   /** The kind of the files; null to recognise each. */
   as: string | null;
   /** How the files write decimals; null to see that from their numbers. */
   decimals: DecimalStyle | null;
+};
+
+type Reading = Taking & {
+  paths: string[];
   /** null when no reports are written. */
   reportFolder: string | null;
 };
@@ -103,11 +108,17 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
   if (!/^GM\d{4}$/.test(values.gemeente))
     throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
+  const { decimal: decimals = null } = values;
+  if (decimals !== null && !isDecimalStyle(decimals))
+    throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);
   const taking = {
     gemeente: values.gemeente,
     warehouse: values.warehouse,
     json: values.json,
     acceptJump: values['accept-jump'],
+    as: values.as ?? null,
+    decimals,
+    sheet: values.sheet ?? null,
   };
   if (command === 'watch') {
     const [folder = '', ...more] = paths;
@@ -116,11 +127,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     const keepDays = numberOf('keep', values.keep);
     return { command, ...taking, folder, settleSeconds, keepDays, keepInvented: values['keep-invented'] };
   }
-  const { decimal: decimals = null } = values;
-  if (decimals !== null && !isDecimalStyle(decimals))
-    throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);
-  const told = { as: values.as ?? null, decimals };
-  const reading = { ...taking, ...told, paths, sheet: values.sheet ?? null, reportFolder: values.report ?? null };
+  const reading = { ...taking, paths, reportFolder: values.report ?? null };
   return command === 'check'
     ? { command, ...reading }
     : { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'] };

@@ -69,6 +69,9 @@ describe('the options on the command line', () => {
       as: 'grootboek',
       decimals: 'comma',
     });
+    expect(
+      parseArguments(['watch', 'inbox', '--as', 'grootboek', '--decimal', 'point', '--sheet', 'Blad2']),
+    ).toMatchObject({ command: 'watch', as: 'grootboek', decimals: 'point', sheet: 'Blad2' });
     expect(() => parseArguments(['check', 'a.csv', '--decimal', 'komma'])).toThrow('Kies comma');
   });
 });
