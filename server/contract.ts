@@ -36,6 +36,7 @@ export const LatestFigure = Type.Object({
   unit: Type.String(),
   decimals: Type.Integer(),
   status: Observation.properties.status,
+  completeness: Observation.properties.completeness,
   uncertain: Type.Boolean({ description: 'has a 95% interval by nature, also where the publisher gives none' }),
   /** The total to set it against: the same quarter a year before (null where that is hidden or absent), or the measurement before it. */
   previous: nullable(

@@ -4,6 +4,8 @@ import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
 import { residentsIn } from '../verdict/residents-in.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
+import { readArrivals } from './arrivals.ts';
+import { withCompleteness } from './with-completeness.ts';
 import { withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
@@ -27,14 +29,16 @@ export type ReleaseInput = {
 
 /** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
 export async function makeRelease(db: Db, { generation, gemeente, indicators, kinds }: ReleaseInput): Promise<Release> {
-  const [deliveries, moments, budget, raw] = await Promise.all([
+  const [deliveries, moments, budget, arrivals, counted] = await Promise.all([
     readDeliveries(db, kinds),
     readMoments(db, gemeente),
     budgetPage(db, gemeente),
+    readArrivals(db, gemeente),
     Promise.all(
       indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
     ),
   ]);
+  const raw = counted.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = await readLoaded(db, deliveries);
   const guessed = await readGuessed(db);
   const shown = protect(raw);

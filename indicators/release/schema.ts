@@ -35,6 +35,12 @@ export const Observation = Type.Object({
   upper: nullable(Type.Number()),
   n: nullable(Type.Number({ description: 'units behind the figure: residents, cases, respondents' })),
   status: ObservationStatus,
+  completeness: Type.Optional(
+    Type.Integer({
+      description:
+        '% of the cases of this quarter that is expected to be in, from how late cases of earlier quarters came; only where more is expected',
+    }),
+  ),
   deliveries: Type.Array(Type.String(), { description: 'ids of the deliveries behind the figure' }),
 });
 

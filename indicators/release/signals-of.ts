@@ -22,7 +22,7 @@ export function seriesOf(
   const broken = indicator.breaks.map(({ from }) => from).toSorted();
   const counted = observations
     .filter((o) => o.measure === 'main' && o.breakdown === null && o.region === region)
-    .flatMap(({ period, value, status }) => (value === null || status === 'provisional' ? [] : { period, value }))
+    .flatMap((one) => (one.value === null || !isNearlyFinal(one) ? [] : { period: one.period, value: one.value }))
     .filter(({ period }) => period >= (broken.at(-1) ?? ''))
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
   const people = counted.map(({ period }) => residents.get(period.slice(0, 4)) ?? 0);
@@ -32,6 +32,12 @@ export function seriesOf(
   const points = counted.map(({ period, value }, index) => ({ period, value: value / (people[index] ?? now) }));
   return { indicator: indicator.id, points, shown: now };
 }
+
+/** From this share on (%) late cases hardly move a figure: it may give a signal though it is provisional. Interpretatie. */
+const nearlyComplete = 95;
+
+const isNearlyFinal = ({ status, completeness }: Observation) =>
+  status !== 'provisional' || (completeness ?? 0) >= nearlyComplete;
 
 /** Limits of a series in the unit in which its newest figure is shown. */
 const asShown = <Limits extends { mean: number; lower: number; upper: number }>(limits: Limits, shown: number) => ({

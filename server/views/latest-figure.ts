@@ -31,6 +31,7 @@ export function latestFigure(indicator: ReleasedIndicator, gemeente: string): La
     unit: measure.unit,
     decimals: measure.decimals,
     status: latest.status,
+    ...(latest.completeness === undefined ? {} : { completeness: latest.completeness }),
     uncertain: measure.interval !== null,
     previous:
       previous === undefined

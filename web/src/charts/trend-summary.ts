@@ -1,3 +1,4 @@
+import { remarkOf } from '../words/status.ts';
 import {
   capitalise,
   formatBare,
@@ -114,7 +115,7 @@ export const trendSummary = (subject: Subject): string => {
   const values = drawn(subject.points);
   const latest = values.at(-1);
   if (!latest) return 'Er is nog geen cijfer om te laten zien.';
-  const value = `${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ' (voorlopig)' : ''}`;
+  const value = `${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ` (${remarkOf(latest)})` : ''}`;
   const isNewest = subject.points.at(-1)?.status !== 'suppressed';
   const now = isNewest
     ? `In ${periodPhrase(latest.period)} was het ${value}.`

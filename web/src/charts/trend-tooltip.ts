@@ -17,7 +17,7 @@ export const trendTooltip = (trend: Trend, position: number): string => {
       point.lower === null || point.upper === null
         ? ''
         : ` (${formatNumber(point.lower, trend.decimals)} tot ${formatNumber(point.upper, trend.decimals)})`;
-    const remark = remarkOf(point.status);
+    const remark = remarkOf(point);
     const words = `${value}${bounds}${remark === null ? '' : `, ${remark}`}`;
     return [trend.series.length > 1 ? `${series.name}: ${words}` : words];
   });

@@ -33,7 +33,7 @@ export const LatestShort = ({ latest, invented }: { latest: LatestFigure | null;
         </span>
       </span>
     );
-  const remark = remarkOf(latest.status);
+  const remark = remarkOf(latest);
   return (
     <span className="latest latest--short">
       <span className="latest__value">{latestValue(latest) ?? <Absence status={latest.status} />}</span>{' '}

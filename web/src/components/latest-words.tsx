@@ -10,7 +10,7 @@ export const LatestWords = ({ latest }: { latest: LatestFigure | null }) => {
   if (latest === null) return <Absence status="missing" />;
   const value = latestValue(latest);
   const change = changeSince(latest);
-  const remark = remarkOf(latest.status);
+  const remark = remarkOf(latest);
   return (
     <span className="latest">
       <span className="latest__value">{value ?? <Absence status={latest.status} />}</span>{' '}

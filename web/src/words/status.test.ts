@@ -8,6 +8,7 @@ test('a hidden figure is afgeschermd, a missing one geen cijfer, zero is a figur
 });
 
 test('a provisional figure says so', () => {
-  expect(remarkOf('provisional')).toBe('voorlopig');
-  expect(remarkOf('ok')).toBeNull();
+  expect(remarkOf({ status: 'provisional' })).toBe('voorlopig');
+  expect(remarkOf({ status: 'provisional', completeness: 94 })).toBe('voorlopig, naar verwachting 94% compleet');
+  expect(remarkOf({ status: 'ok' })).toBeNull();
 });

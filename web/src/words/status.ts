@@ -16,7 +16,8 @@ export const absenceOf = (observation: Pick<Observation, 'status' | 'value'>): s
 };
 
 /** A remark behind a figure that is there but needs care. */
-export const remarkOf = (status: Observation['status']): string | null => {
-  if (status === 'provisional') return 'voorlopig';
+export const remarkOf = ({ status, completeness }: Pick<Observation, 'status' | 'completeness'>): string | null => {
+  if (status === 'provisional')
+    return completeness === undefined ? 'voorlopig' : `voorlopig, naar verwachting ${completeness}% compleet`;
   return status === 'break' ? 'nieuwe reeks' : null;
 };
