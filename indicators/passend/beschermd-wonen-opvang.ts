@@ -1,6 +1,7 @@
 import type { Indicator, Measure } from '../indicator.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { trajecten } from '../queries/kinds.ts';
+import { whenCareRuns } from './when-care-runs.ts';
 
 /** iWmo product categories: 15 Beschermd wonen, 18 Overige beschermd wonen en opvang; 16 Opvang, 17 Spoedopvang. */
 const beschermdWonen = ['15', '18'];
@@ -34,8 +35,7 @@ export const beschermdWonenOpvang: Indicator = {
   polarity: '-',
   definition:
     'Het aantal inwoners dat op de laatste dag van het kwartaal beschermd woont of in de maatschappelijke opvang verblijft. Een inwoner telt één keer mee.',
-  interpretation:
-    'Het plan noemt alleen de naam. Wij volgen de landelijke productcodes van de Wmo: 15 en 18 zijn beschermd wonen, 16 en 17 zijn opvang. Code 18 (overig) kan ook opvang zijn. Wie allebei heeft, telt bij elk van de twee mee, maar in het totaal één keer.',
+  interpretation: `Het plan noemt alleen de naam. Wij volgen de landelijke productcodes van de Wmo: 15 en 18 zijn beschermd wonen, 16 en 17 zijn opvang. Code 18 (overig) kan ook opvang zijn. Wie allebei heeft, telt bij elk van de twee mee, maar in het totaal één keer. ${whenCareRuns}`,
   caveats: [],
   breakdowns: ['wijk', 'leeftijd', 'geslacht'],
   breaks: [],

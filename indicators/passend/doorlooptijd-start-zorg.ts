@@ -5,6 +5,7 @@ import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import { trajecten } from '../queries/kinds.ts';
+import { whenCareRuns } from './when-care-runs.ts';
 
 const waits = {
   mart: 'wachttijd',
@@ -40,7 +41,7 @@ export const doorlooptijdStartZorg: Indicator = {
   unit: 'dagen',
   polarity: '-',
   definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Het 90e percentiel tonen wij vanaf ${fewestForP90} inwoners. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
-  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen. ${normSource} Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was.`,
+  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen. ${normSource} Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was. ${whenCareRuns}`,
   caveats: [],
   breakdowns: ['wet', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],

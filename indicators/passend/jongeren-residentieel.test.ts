@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { martsForTest } from 'etl/marts-for-test.ts';
 import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
@@ -39,6 +41,38 @@ onBothEngines('a young person counts once, and pleegzorg and the Wmo are left ou
     { period: '2024Q1', numerator: 2 },
     { period: '2024Q2', numerator: 1 },
   ]);
+});
+
+it('by category and product code: stay counts, foster care does not, nor what may be stay but does not say so', async () => {
+  const delivered = [
+    ...['35', '36', '37', '38', '43', '44', '45', '46', '52', '54', '55'].map((category) => [category, null] as const),
+    ['44', '44A07'],
+    ['43', '43A01'],
+  ] as const;
+  const rows = delivered.map(([category, product], at) => ({
+    Wet: 'Jeugdwet',
+    Toewijzingnummer: String(at),
+    Beschikkingnummer: String(at),
+    Productcategorie: category,
+    Productcode: product,
+    Ingangsdatum: '2024-01-01',
+    'Start zorg': '2024-01-01',
+    persoon: 'p',
+  }));
+  const counted = await martsForTest(
+    { 'backoffice-voorzieningen': rows },
+    'select traject_id from traject where verblijf and not pleegzorg',
+  );
+  const codes = counted.map((row) => delivered[Number(row['traject_id'])]?.join('/'));
+  expect(codes.toSorted()).toEqual(['36/', '37/', '38/', '43/', '43/43A01', '44/']);
+
+  // The sheet says so in the same codes.
+  for (const words of [
+    '(productcategorieën 36, 37, 38, 43, 44)',
+    'Pleegzorg herkennen wij aan productcategorie 35 of productcode 44A07.',
+    'Crisishulp (46), jeugd-ggz (52 en 54) en landelijk ingekochte zorg (55) tellen niet mee',
+  ])
+    expect(jongerenResidentieel.interpretation?.includes(words), words).toBe(true);
 });
 
 const cbs = { tabel: '85098NED', onderwerp: 'A045562', dimensies: '', marge: 'waarde', status: 'definitief' };

@@ -2,6 +2,7 @@ import type { Indicator } from '../indicator.ts';
 import { runningOnReferenceDate, type RunningSpec } from '../queries/running-on-reference-date.ts';
 import { runningPerResidents } from '../queries/running-per-residents.ts';
 import { bevolking, trajecten } from '../queries/kinds.ts';
+import { whenCareRuns } from './when-care-runs.ts';
 
 /** iWmo product categories: 01 Hulp bij het huishouden, 11-14 Rolstoelen, Vervoer-, Woonvoorzieningen, Overige hulpmiddelen. */
 const excluded = ['01', '11', '12', '13', '14'];
@@ -26,8 +27,7 @@ export const maatwerktrajecten: Indicator = {
   polarity: '-',
   definition:
     'Het aantal trajecten Wmo en Jeugdwet dat op de laatste dag van het kwartaal loopt. Hulp bij het huishouden, woonvoorzieningen en hulpmiddelen (zoals rolstoelen en scootmobielen) tellen niet mee.',
-  interpretation:
-    'Het plan noemt de uitzonderingen, maar niet de codes. Wij laten de landelijke Wmo-codes 01 en 11 tot en met 14 weg. Een traject dat op de laatste dag van het kwartaal eindigt, loopt niet meer. Het aantal per 1.000 inwoners gaat over de inwoners op 1 januari van dat jaar.',
+  interpretation: `Het plan noemt de uitzonderingen, maar niet de codes. Wij laten de landelijke Wmo-codes 01 en 11 tot en met 14 weg. Een traject dat op de laatste dag van het kwartaal eindigt, loopt niet meer. Het aantal per 1.000 inwoners gaat over de inwoners op 1 januari van dat jaar. ${whenCareRuns}`,
   caveats: [],
   breakdowns: ['wet', 'productgroep', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],

@@ -4,6 +4,7 @@ import { ratioInQuarter } from '../queries/ratio-in-quarter.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import { trajecten } from '../queries/kinds.ts';
 import type { Where } from '../queries/where.ts';
+import { whenCareRuns } from './when-care-runs.ts';
 
 const outflow: Where<'traject'> = (eb) => eb('tijdelijk', '=', false);
 const trajects = { mart: 'traject', kind: trajecten('Wmo', 'Jeugdwet') } as const;
@@ -20,8 +21,7 @@ export const uitstroomratio: Indicator = {
   polarity: '+',
   definition:
     'Het deel van de trajecten die in het kwartaal eindigden, dat eindigde volgens plan: het afgesproken resultaat is gehaald.',
-  interpretation:
-    'Het plan noemt alleen de naam en er is geen landelijke definitie. Wij lezen "volgens plan" uit de reden waarmee de aanbieder het traject beëindigt. Een traject zonder reden telt als niet volgens plan. Een tijdelijke stop is geen uitstroom en telt niet mee.',
+  interpretation: `Het plan noemt alleen de naam en er is geen landelijke definitie. Wij lezen "volgens plan" uit de reden waarmee de aanbieder het traject beëindigt. Een traject zonder reden telt als niet volgens plan. Een tijdelijke stop is geen uitstroom en telt niet mee. ${whenCareRuns}`,
   caveats: [],
   breakdowns: ['wet', 'productgroep', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],

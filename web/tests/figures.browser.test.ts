@@ -38,6 +38,13 @@ test('a goal says where its series breaks and when a change can be chance', asyn
   expect(await figure.getByText(words).count()).toBe(1);
 });
 
+test('an indicator over care says how we read when care runs, and that this is our reading', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/jongeren-residentieel`);
+  const ours = page.getByRole('definition').filter({ hasText: 'Bij een pgb meldt geen aanbieder de start.' });
+  await ours.getByText('interpretatie').waitFor();
+  await ours.getByText(/Pleegzorg herkennen wij aan productcategorie 35/).waitFor();
+});
+
 test('hidden figures have a sign in the chart and a reason under the table', async ({ page }) => {
   await page.goto(`${address}/indicatoren/huisverboden`);
   await page.getByRole('list', { name: 'Legenda' }).first().getByText('afgeschermd').waitFor();
