@@ -6,9 +6,20 @@ import { elfproef, nineDigitsIn } from './elfproef.ts';
 
 const longest = 40;
 
-/** What is kept as text is the number or code that a system gave: no spaces and at least one digit, so never a name or a sentence. */
+/** What the number or code of a system looks like: no spaces and at least one digit, so never a name or a sentence. */
+const number = '\\d.{0,4}|\\S*\\d\\S*';
+/** What a label looks like: a digit somewhere, one or two letters, or a term of the contract. */
+const label = (terms: readonly string[]): string =>
+  ['.*\\d.*', '[A-Za-z]{1,2}', ...terms.map((term) => `(?i:${term})`)].join('|');
+
+const noNumber =
+  'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de regel is verschoven.';
+const noLabel =
+  'Hier hoort een bekende naam, een letter of een naam met een cijfer erin. Gebruik een nummer of letter, want een andere naam kan van een persoon zijn.';
+
+/** What is kept as text is the number or code that a system gave or, where the contract says so, a label. */
 export const textSql: ColumnKind = (column, { nineDigits, values }) => {
-  const shape = sqlText(column.words === true ? '.*\\d.*' : '\\d.{0,4}|\\S*\\d\\S*');
+  const shape = sqlText(column.words === true ? label(column.terms ?? []) : number);
   const cell = raw(column);
   const trimmed = `trim(${cell})`;
   const bsnInText: FaultTest = {
@@ -23,8 +34,7 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
     faults: [
       {
         rule: 'geen-nummer',
-        message:
-          'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de regel is verschoven.',
+        message: column.words === true ? noLabel : noNumber,
         broken: `${filled(column)} and (length(${trimmed}) > ${longest} or not regexp_full_match(${trimmed}, ${shape}))`,
       },
       ...(nineDigits ? [] : [bsnInText]),

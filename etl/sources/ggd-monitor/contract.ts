@@ -1,6 +1,26 @@
 import type { Contract } from '../contract.ts';
 import { geslacht, woonplaats } from '../code-lists.ts';
 
+/** How a GGD names strata besides by number: by place, or by the part of the municipality that a place lies in. */
+const strata = [
+  ...Object.keys(woonplaats),
+  ...[
+    'Dorp',
+    'Dorpen',
+    'Stad',
+    'Kern',
+    'Kernen',
+    'Centrum',
+    'Buitengebied',
+    'Platteland',
+    'Overig',
+    'Noord',
+    'Oost',
+    'Zuid',
+    'West',
+  ],
+];
+
 export const ggdMonitor: Contract = {
   kind: 'ggd-monitor',
   title: 'Gezondheidsmonitor volwassenen en ouderen (microdata)',
@@ -12,7 +32,7 @@ export const ggdMonitor: Contract = {
   columns: [
     { name: 'Respondent', type: 'text', required: true },
     { name: 'Jaar', type: 'integer', required: true, min: 2008, max: 2100 },
-    { name: 'Stratum', type: 'text', required: true, words: true },
+    { name: 'Stratum', type: 'text', required: true, words: true, terms: strata },
     { name: 'Gewicht', type: 'decimal', required: true, min: 0 },
     { name: 'Leeftijd', type: 'integer', required: true, min: 18, max: 110 },
     { name: 'Geslacht', type: 'code', codes: geslacht },
