@@ -4,21 +4,19 @@ import { geslacht, woonplaats } from '../code-lists.ts';
 /** How a GGD names strata besides by number: by place, or by the part of the municipality that a place lies in. */
 const strata = [
   ...Object.keys(woonplaats),
-  ...[
-    'Dorp',
-    'Dorpen',
-    'Stad',
-    'Kern',
-    'Kernen',
-    'Centrum',
-    'Buitengebied',
-    'Platteland',
-    'Overig',
-    'Noord',
-    'Oost',
-    'Zuid',
-    'West',
-  ],
+  'Dorp',
+  'Dorpen',
+  'Stad',
+  'Kern',
+  'Kernen',
+  'Centrum',
+  'Buitengebied',
+  'Platteland',
+  'Overig',
+  'Noord',
+  'Oost',
+  'Zuid',
+  'West',
 ];
 
 export const ggdMonitor: Contract = {
