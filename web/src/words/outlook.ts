@@ -13,7 +13,10 @@ const between = (lower: number | null | undefined, upper: number | null | undefi
     : `${formatMillions(lower)} en ${formatMillions(upper)}`;
 
 /** What was expected of a year at the end of one quarter, in a sentence or two. */
-const expectation = ({ year, quarter, forecast, forecastLower80, forecastUpper80, budget }: Moment): string => {
+const expectation = (
+  { year, quarter, forecast, forecastLower80, forecastUpper80 }: Moment,
+  budget: number | null,
+): string => {
   if (forecast === null) return '';
   const margin = between(forecastLower80, forecastUpper80);
   const range =
@@ -51,5 +54,5 @@ export const outlookSummary = (name: string, year: BudgetLine, moments: readonly
   const newest = moments.at(-1);
   if (newest === undefined)
     return `Voor ${name} is er over ${year.year} geen verwachting: er is geen eerder heel jaar om van te leren.`;
-  return `${name}. ${expectation(newest)}${chanceOf(name, newest)}${outcome(year)}${since(year)}`;
+  return `${name}. ${expectation(newest, year.budget)}${chanceOf(name, newest)}${outcome(year)}${since(year)}`;
 };
