@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { chooseSource } from '../choose-source.ts';
 import type { Recognised } from '../recognise.ts';
 import { contracts } from '../sources/registry.ts';
 import type { Source } from '../sources/source.ts';
@@ -75,7 +76,13 @@ const openBook = async (
   for (const one of book.sheets) {
     const found = await findHeader(archive, one, context, (text) => {
       const sample = { fileName, encoding: 'utf-8', text } as const;
-      return described.find(({ source }) => source.recognises(sample)) ?? null;
+      // By the header itself: a kind that a person names would recognise any row.
+      const alike = described.filter(({ source }) => (source.likeness?.(sample) ?? 0) >= 0.5);
+      const source = chooseSource(
+        sample,
+        alike.map(({ source: kind }) => kind),
+      );
+      return alike.find((like) => like.source === source) ?? null;
     });
     const fits =
       found === null
