@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Route, Switch } from 'wouter';
+import { isNotFound } from './api/get.ts';
 import { Shell } from './components/shell.tsx';
 import { AboutPage } from './pages/about.tsx';
 import { BudgetPage } from './pages/budget.tsx';
@@ -12,7 +13,11 @@ import { OverviewPage } from './pages/overview.tsx';
 import { SourcesPage } from './pages/sources.tsx';
 
 // The figures change when a new generation is published, a few times a year: five minutes is fresh enough.
-const client = new QueryClient({ defaultOptions: { queries: { staleTime: 5 * 60_000, retry: 1 } } });
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 5 * 60_000, retry: (failures, error) => failures < 1 && !isNotFound(error) },
+  },
+});
 
 export const App = () => (
   <QueryClientProvider client={client}>

@@ -27,6 +27,9 @@ const pages = [
   '/bronnen/afspraken/loket-verwijzingen',
   '/over',
   '/nergens',
+  '/indicatoren/nope',
+  '/bronnen/leveringen/nope',
+  '/bronnen/afspraken/nope',
 ];
 
 /** Folds out the first parts; the sources page has more of the same kind below. */

@@ -93,11 +93,30 @@ test('an address that leads nowhere says so', async ({ page, trouble }) => {
   expectNotFound(trouble);
 });
 
-test('an unknown goal shows the words of the server and a way to try again', async ({ page, trouble }) => {
-  await page.goto(`${address}/doelen/9.9`);
-  await page.getByRole('alert').waitFor({ timeout: 15_000 });
-  await page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
-  expectNotFound(trouble);
+test.for(['/doelen/9.9', '/indicatoren/nope', '/bronnen/leveringen/nope', '/bronnen/afspraken/nope'])(
+  'there is no page at %s, and it does not offer to try again',
+  async (path, { page, trouble }) => {
+    await page.goto(address + path);
+    await heading(page, 1, 'Deze pagina bestaat niet').waitFor();
+    await page.getByRole('link', { name: 'Ga naar het overzicht' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
+    expectNotFound(trouble);
+  },
+);
+
+test('a page whose answer fails has a title all the same, the words of the server and a way to try again', async ({
+  page,
+  trouble,
+}) => {
+  const answer = { status: 503, contentType: 'application/problem+json', json: { detail: 'Even geduld.' } };
+  await page.route('**/v1/goals/1.1', (route) => route.fulfill(answer));
+  await page.goto(`${address}/doelen/1.1`);
+  await heading(page, 1, 'Deze pagina is nu niet te zien').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Even geduld.');
+  await page.unroute('**/v1/goals/1.1');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await heading(page, 1, /^Ontmoeting/).waitFor();
+  trouble.length = 0;
 });
 
 test('a verdict is walked down from the overview to the goal, its indicator and the numbers of the test', async ({

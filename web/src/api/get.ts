@@ -10,6 +10,9 @@ class AnswerError extends Error {
   }
 }
 
+/** Whether the server says that there is nothing at this address; to ask again will not help. */
+export const isNotFound = (error: unknown): boolean => error instanceof AnswerError && error.status === 404;
+
 const detailOf = async (response: Response): Promise<string> => {
   const isProblem = response.headers.get('content-type')?.includes('problem+json') ?? false;
   if (!isProblem) return `De server gaf een fout (${response.status}). Probeer het later nog eens.`;

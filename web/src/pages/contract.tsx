@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ContractSheet } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { contractQuery } from '../api/contracts.ts';
-import { Answer } from '../components/answer.tsx';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { InterpretationMark } from '../components/interpretation-mark.tsx';
 import { Page } from '../components/page.tsx';
@@ -10,6 +9,7 @@ import { SheetEntry } from '../components/sheet-entry.tsx';
 import { formatList, formatPercent } from '../format.ts';
 import { columnWords, keptWords } from '../words/column-type.ts';
 import { cycleWords } from '../words/cycle.ts';
+import { PageAnswer } from './page-answer.tsx';
 
 const columns: Column<ContractSheet['columns'][number]>[] = [
   { header: 'Kolom', cell: ({ name }) => name },
@@ -102,7 +102,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
 
 /** What is agreed on one kind of file: who, when, which columns, and an empty file to fill in. */
 export const ContractPage = ({ kind }: { kind: string }) => (
-  <Answer query={useQuery(contractQuery(kind))} what="De afspraken zijn">
+  <PageAnswer query={useQuery(contractQuery(kind))} what="De afspraken zijn">
     {(sheet) => <ContractContent sheet={sheet} />}
-  </Answer>
+  </PageAnswer>
 );

@@ -3,12 +3,12 @@ import type { Delivery, DeliveryReport } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { deliveryReportQuery } from '../api/delivery-report.ts';
 import { deliveryQuery } from '../api/deliveries.ts';
-import { Answer } from '../components/answer.tsx';
 import { DeliveryComparison } from '../components/delivery-comparison.tsx';
 import { DeliverySheet } from '../components/delivery-sheet.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { RejectRule } from '../components/reject-rule.tsx';
+import { PageAnswer } from './page-answer.tsx';
 
 const verdictWords: Readonly<Record<DeliveryReport['verdict'], string>> = {
   accepted: 'Goedgekeurd: alle rijen doen mee.',
@@ -95,12 +95,12 @@ export const DeliveryPage = ({ id }: { id: string }) => {
   const delivery = useQuery(deliveryQuery(id));
   const report = useQuery(deliveryReportQuery(id));
   return (
-    <Answer query={delivery} what="Het bestand is">
+    <PageAnswer query={delivery} what="Het bestand is">
       {(found) => (
-        <Answer query={report} what="Het verslag is">
+        <PageAnswer query={report} what="Het verslag is">
           {(told) => <DeliveryContent delivery={found} report={told} />}
-        </Answer>
+        </PageAnswer>
       )}
-    </Answer>
+    </PageAnswer>
   );
 };

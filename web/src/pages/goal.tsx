@@ -3,7 +3,6 @@ import type { Goal, Principles } from 'server/contract.ts';
 import { Link } from 'wouter';
 import { goalQuery } from '../api/goal.ts';
 import { principlesQuery } from '../api/principles.ts';
-import { Answer } from '../components/answer.tsx';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { BudgetTable } from '../components/budget-table.tsx';
 import { GoalVerdict } from '../components/goal-verdict.tsx';
@@ -12,6 +11,7 @@ import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { ambitionWords } from '../words/ambition.ts';
+import { PageAnswer } from './page-answer.tsx';
 
 const GoalBudget = ({ goal }: { goal: Goal }) => {
   const years = goal.budget.filter(({ quarter }) => quarter === null);
@@ -104,12 +104,12 @@ export const GoalPage = ({ id }: { id: string }) => {
   const goal = useQuery(goalQuery(id));
   const principles = useQuery(principlesQuery());
   return (
-    <Answer query={goal} what="Het doel is">
+    <PageAnswer query={goal} what="Het doel is">
       {(found) => (
-        <Answer query={principles} what="De gemeente is">
+        <PageAnswer query={principles} what="De gemeente is">
           {({ gemeente }) => <GoalContent goal={found} gemeente={gemeente} />}
-        </Answer>
+        </PageAnswer>
       )}
-    </Answer>
+    </PageAnswer>
   );
 };

@@ -4,7 +4,6 @@ import { Link } from 'wouter';
 import { indicatorQuery } from '../api/indicator.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { principlesQuery } from '../api/principles.ts';
-import { Answer } from '../components/answer.tsx';
 import { DefinitionSheet } from '../components/definition-sheet.tsx';
 import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
 import { IndicatorTrend } from '../components/indicator-trend.tsx';
@@ -16,6 +15,7 @@ import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { Provenance } from '../components/provenance.tsx';
 import { useChoice } from '../filters/use-choice.ts';
+import { PageAnswer } from './page-answer.tsx';
 
 type Props = { sheet: IndicatorSheet; totals: Observations; gemeente: Principles['gemeente'] };
 
@@ -83,16 +83,16 @@ export const IndicatorPage = ({ slug }: { slug: string }) => {
   const totals = useQuery(observationsQuery(slug, null));
   const principles = useQuery(principlesQuery());
   return (
-    <Answer query={sheet} what="Het cijfer is">
+    <PageAnswer query={sheet} what="Het cijfer is">
       {(found) => (
-        <Answer query={totals} what="De reeks is">
+        <PageAnswer query={totals} what="De reeks is">
           {(observations) => (
-            <Answer query={principles} what="De gemeente is">
+            <PageAnswer query={principles} what="De gemeente is">
               {({ gemeente }) => <IndicatorContent sheet={found} totals={observations} gemeente={gemeente} />}
-            </Answer>
+            </PageAnswer>
           )}
-        </Answer>
+        </PageAnswer>
       )}
-    </Answer>
+    </PageAnswer>
   );
 };

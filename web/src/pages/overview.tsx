@@ -5,7 +5,6 @@ import { principlesQuery } from '../api/principles.ts';
 import { signalsQuery } from '../api/signals.ts';
 import { AllVerdicts } from '../components/all-verdicts.tsx';
 import { AbsenceNote } from '../components/absence-note.tsx';
-import { Answer } from '../components/answer.tsx';
 import { ChangedList } from '../components/changed-list.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
@@ -15,6 +14,7 @@ import { SignalList } from '../components/signal-list.tsx';
 import { restsOnInvented } from '../words/rests-on-invented.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { periodPhrase } from '../format.ts';
+import { PageAnswer } from './page-answer.tsx';
 
 const shows = [
   { value: 'alle', name: 'Alle doelen' },
@@ -99,12 +99,12 @@ export const OverviewPage = () => {
   const principles = useQuery(principlesQuery());
   const signals = useQuery(signalsQuery());
   return (
-    <Answer query={principles} what="De doelen zijn">
+    <PageAnswer query={principles} what="De doelen zijn">
       {(found) => (
-        <Answer query={signals} what="De signalen zijn">
+        <PageAnswer query={signals} what="De signalen zijn">
           {(deviating) => <Overview principles={found} signals={deviating} />}
-        </Answer>
+        </PageAnswer>
       )}
-    </Answer>
+    </PageAnswer>
   );
 };

@@ -10,6 +10,7 @@ import { byKind } from '../deliveries/by-kind.ts';
 import { MomentTable } from '../components/moment-table.tsx';
 import { Page } from '../components/page.tsx';
 import { DeliveryTable } from '../components/delivery-table.tsx';
+import { PageAnswer } from './page-answer.tsx';
 
 /** Where the figures come from: every file, what was rejected and why, and when the next one is due. */
 export const SourcesPage = () => {
@@ -17,7 +18,7 @@ export const SourcesPage = () => {
   const contracts = useQuery(contractsQuery());
   const moments = useQuery(momentsQuery());
   return (
-    <Answer query={deliveries} what="De bronnen zijn">
+    <PageAnswer query={deliveries} what="De bronnen zijn">
       {({ items, marts = [] }) => (
         <Page
           title="Waar komen de cijfers vandaan?"
@@ -74,6 +75,6 @@ export const SourcesPage = () => {
           </section>
         </Page>
       )}
-    </Answer>
+    </PageAnswer>
   );
 };

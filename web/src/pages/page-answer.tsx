@@ -1,0 +1,21 @@
+import { isNotFound } from '../api/get.ts';
+import { Answer, type AnswerProps } from '../components/answer.tsx';
+import { Failure } from '../components/failure.tsx';
+import { Page } from '../components/page.tsx';
+import { NotFoundPage } from './not-found.tsx';
+
+/** The answer that a whole page is about: without it there is a page all the same, with a title that says why. */
+export const PageAnswer = <Data,>({ query, what, children }: AnswerProps<Data>) => {
+  if (query.data !== undefined || !query.isError)
+    return (
+      <Answer query={query} what={what}>
+        {children}
+      </Answer>
+    );
+  if (isNotFound(query.error)) return <NotFoundPage />;
+  return (
+    <Page title="Deze pagina is nu niet te zien">
+      <Failure what={what} error={query.error} onRetry={() => void query.refetch()} />
+    </Page>
+  );
+};
