@@ -45,6 +45,25 @@ test('an indicator over care says how we read when care runs, and that this is o
   await ours.getByText(/Pleegzorg herkennen wij aan productcategorie 35/).waitFor();
 });
 
+test('the table stands right under the chart, also where the words beside it are longer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const goal of ['3.1', '4.1']) {
+    await page.goto(`${address}/doelen/${goal}`);
+    const figures = page.locator('.figure--beside');
+    await figures.first().locator('svg').waitFor();
+    for (const figure of await figures.all()) {
+      // What is drawn, not the cell of the grid, which may be stretched.
+      const bottoms = await figure
+        .locator('.figure__drawing > *')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom + window.scrollY));
+      const table = await figure.locator('.figure__table').boundingBox();
+      if (table === null) throw new Error('a figure without a table');
+      const scrolled = await page.evaluate(() => window.scrollY);
+      expect(table.y + scrolled - Math.max(...bottoms)).toBeLessThan(32);
+    }
+  }
+});
+
 test('hidden figures have a sign in the chart and a reason under the table', async ({ page }) => {
   await page.goto(`${address}/indicatoren/huisverboden`);
   await page.getByRole('list', { name: 'Legenda' }).first().getByText('afgeschermd').waitFor();
