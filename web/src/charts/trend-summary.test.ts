@@ -37,6 +37,18 @@ test('without a single figure it says so', () => {
   );
 });
 
+test('with hidden figures alone it says that they are hidden, not that there are none', () => {
+  const quarter = (period: string) => point(period, null, { status: 'suppressed' });
+  const words = (...points: ReturnType<typeof point>[]) =>
+    trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey });
+  expect(words(quarter('2024Q1'))).toBe(
+    'Er is geen cijfer dat we kunnen laten zien. Eén cijfer is afgeschermd, omdat anders iemand herkend kan worden.',
+  );
+  expect(words(point('2023Q4', null), quarter('2024Q1'), quarter('2024Q2'))).toBe(
+    'Er is geen cijfer dat we kunnen laten zien. 2 cijfers zijn afgeschermd, omdat anders iemand herkend kan worden.',
+  );
+});
+
 test('overlapping margins are said to leave room for chance, others not', () => {
   const before = point('2023', 40, { lower: 38, upper: 42 });
   const near = point('2024', 43, { lower: 41, upper: 45 });

@@ -114,7 +114,11 @@ const changeWords = (values: readonly Drawn[], latest: Drawn, subject: Subject):
 export const trendSummary = (subject: Subject): string => {
   const values = drawn(subject.points);
   const latest = values.at(-1);
-  if (!latest) return 'Er is nog geen cijfer om te laten zien.';
+  const concealed = hidden(subject.points);
+  if (!latest)
+    return concealed.length === 0
+      ? 'Er is nog geen cijfer om te laten zien.'
+      : ['Er is geen cijfer dat we kunnen laten zien.', ...concealed].join(' ');
   const value = `${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ` (${remarkOf(latest)})` : ''}`;
   const isNewest = subject.points.at(-1)?.status !== 'suppressed';
   const now = isNewest
@@ -127,7 +131,7 @@ export const trendSummary = (subject: Subject): string => {
     capitalise(now + interval(latest, subject)),
     ...changeWords(values, latest, subject),
     ...extremes(values, subject),
-    ...hidden(subject.points),
+    ...concealed,
     ...gaps(values),
     ...axis,
   ].join(' ');
