@@ -1,4 +1,5 @@
 import { main } from 'etl/main.ts';
+import { readPreset } from './disclosure/read-preset.ts';
 import { codeVersion } from './release/code-version.ts';
 import { releaseGeneration } from './release/release-generation.ts';
 import { trace } from './trace/trace.ts';
@@ -6,7 +7,10 @@ import { trace } from './trace/trace.ts';
 /** The command line of the etl, which makes the release of a generation before it goes live; and trace. Gives the exit code. */
 export async function commandLine(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
-  return command === 'trace'
-    ? trace(rest)
-    : main(argv, { beforePublish: releaseGeneration, codeVersion: await codeVersion() });
+  if (command === 'trace') return trace(rest);
+  const preset = readPreset(process.env);
+  return main(argv, {
+    beforePublish: (folder, warehouse) => releaseGeneration(folder, warehouse, preset),
+    codeVersion: await codeVersion(preset),
+  });
 }

@@ -78,6 +78,8 @@ export type MeasureKind =
   | 'ratio'
   /** value = numerator: a median or percentile in `unit` */
   | 'duration'
+  /** value = numerator in EUR: hidden when too few contribute to it */
+  | 'amount'
   /** value = numerator as published, with its own bounds where it has them */
   | 'published';
 

@@ -1,14 +1,8 @@
 import type { Indicator, MeasureKind } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
-import {
-  columnsOf,
-  isAboutPersons,
-  sensitiveColumns,
-  unitsOf,
-  valueOf,
-  type Column,
-  type CountedObservation,
-} from './rules.ts';
+import type { Interval } from './interval.ts';
+import type { Preset } from './preset.ts';
+import { columnsOf, isAboutPersons, needsOf, unitsOf, valueOf, type Column, type CountedObservation } from './rules.ts';
 import { definedAs, isPublic } from './same-by-definition.ts';
 
 export type Counted = {
@@ -22,27 +16,36 @@ export type Count = {
   /** Its name without the group: 'I15/main/numerator|wijk'. */
   table: string;
   variable: string;
+  column: Column;
   value: number;
   /** Residents or respondents behind it: the value, but for a weighted survey. */
   units: number;
-  sensitive: boolean;
+  /** What it must be able to be once it is hidden; null when it may be shown. */
+  need: Interval | null;
 };
 
 /** A figure that may be hidden; one with too few cases to say something is hidden whatever its counts are. */
-export type Cell = { o: Observation; kind: MeasureKind; tooFew: boolean; counts: Count[] };
+export type Cell = {
+  indicator: string;
+  o: CountedObservation;
+  kind: MeasureKind;
+  tooFew: boolean;
+  counts: Count[];
+};
 
 /** The name of a count: 'I15/main/numerator|wijk|Ens'; its place is what follows the first bar. */
 export const placeOf = (name: string) => name.slice(name.indexOf('|'));
 
 /** The figures of an indicator that is about persons, with the counts that they give away. */
-export function cellsOf({ indicator, observations }: Counted): Cell[] {
-  if (!isAboutPersons(indicator.source)) return [];
+export function cellsOf({ indicator, observations }: Counted, preset: Preset): Cell[] {
+  const { id, source } = indicator;
+  if (!isAboutPersons(source)) return [];
   const measures = new Map(indicator.measures.map((measure) => [measure.key, measure]));
   // The names are the same in every period, and made once.
   const known = new Map<string, readonly Names[]>();
   const namesOf = (o: Observation, kind: MeasureKind) => {
     const key = `${o.measure}|${o.breakdown ?? ''}|${o.group ?? ''}`;
-    const names = known.get(key) ?? columnsOf[kind].flatMap((column) => nameOf(indicator.id, o, column));
+    const names = known.get(key) ?? columnsOf[kind].flatMap((column) => nameOf(id, o, column));
     known.set(key, names);
     return names;
   };
@@ -50,19 +53,19 @@ export function cellsOf({ indicator, observations }: Counted): Cell[] {
     const measure = measures.get(o.measure);
     if (measure === undefined) return [];
     const { kind } = measure;
-    const sensitive = sensitiveColumns(indicator.source, kind, o);
-    const counts = namesOf(o, kind).flatMap(({ column, name, table, variable }) => {
-      const value = valueOf(column, o);
+    const needs = needsOf({ source, kind, o, preset });
+    const counts = namesOf(o, kind).flatMap((names) => {
+      const value = valueOf(names.column, o);
       if (value === null) return [];
-      const units = unitsOf(column, kind, o) ?? value;
-      return { name, table, variable, value, units, sensitive: sensitive.includes(column) };
+      const units = unitsOf(names.column, kind, o) ?? value;
+      return { ...names, value, units, need: needs.get(names.column) ?? null };
     });
     const tooFew = o.n !== null && o.n > 0 && o.n < (measure.fewest ?? 0);
-    return { o, kind, tooFew, counts };
+    return { indicator: id, o, kind, tooFew, counts };
   });
 }
 
-type Names = Pick<Count, 'name' | 'table' | 'variable'> & { column: Column };
+type Names = Pick<Count, 'name' | 'table' | 'variable' | 'column'>;
 
 function nameOf(indicator: string, { measure, breakdown, group }: Observation, column: Column): Names[] {
   const count = `${indicator}/${measure}/${column}`;

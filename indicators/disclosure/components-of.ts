@@ -1,4 +1,5 @@
-import type { Relation } from './determined.ts';
+/** A relation that everybody knows: the sum of coefficient x value over its variables is nothing, or no more or no less. */
+export type Relation = ReadonlyMap<string, number>;
 
 /** Relations that share a variable stand together; only those in which one of these variables takes part, directly or not. */
 export function componentsOf(relations: readonly Relation[], from: Iterable<string>): Relation[][] {

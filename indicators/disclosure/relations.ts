@@ -1,5 +1,5 @@
 import { placeOf, type Count } from './cells.ts';
-import type { Relation } from './determined.ts';
+import type { Relation } from './components-of.ts';
 import { linearRelations } from './linear-relations.ts';
 import { wettenOfGroup } from './product-groups.ts';
 
@@ -11,9 +11,20 @@ export function relationsOf(counts: readonly Count[]): Relation[] {
     ...[...tables].flatMap(([table, groups]) => totalOf(table, groups, variables)),
     ...[...tables].flatMap(([table, groups]) => wettenFrom(table, groups, tables)),
     ...betweenMeasures(counts, variables),
+    ...yesAndNo(counts, variables),
   ].filter((relation) => relation.size > 0);
   // Two measures that share their counts share their sums.
   return [...new Map(found.map((relation) => [keyOf(relation), relation])).values()];
+}
+
+/** all = yes + no. */
+function yesAndNo(counts: readonly Count[], variables: Variables): Relation[] {
+  return counts.flatMap(({ name, variable, column }) => {
+    if (column !== 'complement') return [];
+    const beside = (other: string) => variables.get(name.replace('/complement|', `/${other}|`));
+    const [all, yes] = [beside('denominator'), beside('numerator')];
+    return all === undefined || yes === undefined ? [] : [sumOf(all, [yes, variable])];
+  });
 }
 
 type Variables = ReadonlyMap<string, string>;
@@ -36,12 +47,12 @@ function wettenFrom(table: string, groups: readonly Count[], tables: Tables): Re
   const wetten = tables.get(`${measure}|wet`);
   if (breakdown !== 'productgroep' || wetten === undefined) return [];
   const names = wetten.map(({ name }) => lastOf(name));
-  const parts = groups.flatMap(({ name, variable, value, sensitive }) => {
+  const parts = groups.flatMap(({ name, variable, value, need }) => {
     const own = wettenOfGroup(lastOf(name), names);
     const [only, other] = own;
     if (only !== undefined && other === undefined) return { group: variable, wet: only, variable };
     // A zero that is shown is known to be zero in both; a hidden one is not known at all.
-    return value === 0 && !sensitive
+    return value === 0 && need === null
       ? []
       : own.map((wet) => ({ group: variable, wet, variable: `${variable}, ${wet}` }));
   });

@@ -11,6 +11,7 @@ export const intervalNotes: Readonly<Record<MeasureKind, string | null>> = {
   'weighted-share': sample,
   'weighted-total': `${sample} Het is daarna vermenigvuldigd met het aantal inwoners.`,
   duration: null,
+  amount: null,
   published: 'De grenzen zijn overgenomen van de uitgever, waar die ze geeft.',
 };
 

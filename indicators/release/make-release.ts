@@ -1,5 +1,10 @@
 import { budgetPage } from '../budget/budget-page.ts';
+import { checkProtected } from '../disclosure/check-protected.ts';
+import { earlierFigures } from '../disclosure/kept.ts';
+import type { Preset } from '../disclosure/preset.ts';
+import { standard } from '../disclosure/presets.ts';
 import { protect } from '../disclosure/protect.ts';
+import { protectionNotes, roundingNote, shareHidden } from '../disclosure/protection-notes.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
 import { residentsIn } from '../verdict/residents-in.ts';
@@ -15,7 +20,7 @@ import { readMoments } from './moments.ts';
 import { nextPeriod } from './period.ts';
 import { regionNames } from './regions.ts';
 import { countIndicator, sheetOf } from './release-indicator.ts';
-import { rounded } from './rounded.ts';
+import { round, rounded } from './rounded.ts';
 import type { Release } from './schema.ts';
 import { judgedOf, levelOf, seriesOf, signalsOf } from './signals-of.ts';
 
@@ -25,11 +30,18 @@ export type ReleaseInput = {
   gemeente: string;
   indicators: readonly Indicator[];
   kinds: readonly KindInfo[];
+  /** The rules for small numbers. */
+  preset?: Preset;
+  /** The release that is shown now. */
+  previous?: Release | null;
 };
 
 /** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
-export async function makeRelease(db: Db, { generation, gemeente, indicators, kinds }: ReleaseInput): Promise<Release> {
-  const [deliveries, moments, budget, arrivals, counted] = await Promise.all([
+export async function makeRelease(
+  db: Db,
+  { generation, gemeente, indicators, kinds, preset = standard, previous = null }: ReleaseInput,
+): Promise<Release> {
+  const [deliveries, moments, budget, arrivals, unprotected] = await Promise.all([
     readDeliveries(db, kinds),
     readMoments(db, gemeente),
     budgetPage(db, gemeente),
@@ -38,10 +50,11 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
       indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
     ),
   ]);
-  const raw = counted.map((one) => withCompleteness(one, arrivals, gemeente));
+  const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = await readLoaded(db, deliveries);
   const guessed = await readGuessed(db);
-  const shown = protect(raw);
+  const { shown, account } = await protect(raw, preset, earlierFigures(previous, preset));
+  checkProtected(shown, preset);
   const residents = residentsIn(
     shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
     gemeente,
@@ -61,8 +74,12 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
         .toSorted()
         .at(-1);
       const sheet = sheetOf(db, indicator);
+      const roundings = new Map(
+        indicator.measures.map(({ key, kind }) => [key, roundingNote(indicator.source, kind, preset)]),
+      );
       return {
         ...sheet,
+        measures: sheet.measures.map((measure) => ({ ...measure, rounding: roundings.get(measure.key) ?? null })),
         caveats: [...sheet.caveats, ...guessedNotes(indicator, all, guessed, kinds)],
         // A figure made from other figures is invented as soon as anything is.
         invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
@@ -87,5 +104,11 @@ export async function makeRelease(db: Db, { generation, gemeente, indicators, ki
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
+    protection: {
+      preset,
+      notes: protectionNotes(preset, account),
+      ...account,
+      shareHidden: round(shareHidden(account), 4),
+    },
   });
 }

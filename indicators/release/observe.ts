@@ -1,11 +1,8 @@
 import type { Breakdown, CountRow, Measure, MeasureKind } from '../indicator.ts';
 import { designBasedShare } from '../statistics/design-based-share.ts';
-import { ratioOfCounts } from '../statistics/ratio-of-counts.ts';
-import { wilson } from '../statistics/wilson.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
-import type { Observation } from './schema.ts';
+import { valueOfCounts, type Figure } from './value-of-counts.ts';
 
-type Figure = Pick<Observation, 'numerator' | 'denominator' | 'value' | 'lower' | 'upper'>;
 type Counted = Pick<Measure, 'key' | 'kind' | 'per' | 'ofCounts'>;
 
 /** The observations of a measure: its counts with strata taken together, valued and with their 95% interval. Not yet protected. */
@@ -15,8 +12,7 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
     const [first] = strata;
     // A group whose residents are not known has a share and no number of residents.
     if (first === undefined || (measure.kind === 'weighted-total' && by !== null && first.scale === null)) return [];
-    const toFigure = measure.ofCounts === true ? ratioBetween : figures[measure.kind];
-    const figure = toFigure(strata, first, measure.per ?? 1);
+    const figure = figures[measure.kind](strata, first, measure);
     return {
       measure: measure.key,
       period: first.period,
@@ -33,34 +29,17 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
   });
 }
 
-type ToFigure = (strata: readonly CountRow[], row: CountRow, per: number) => Figure;
+type ToFigure = (strata: readonly CountRow[], row: CountRow, measure: Counted) => Figure;
 
-const plain: ToFigure = (_strata, { numerator }) => ({ ...nothing, numerator, value: numerator });
-
-const ratio: ToFigure = (_strata, { numerator, denominator }, per) => ({
-  ...nothing,
-  numerator,
-  denominator,
-  value: numerator === null || denominator === null || denominator === 0 ? null : (per * numerator) / denominator,
-});
-
-const ratioBetween: ToFigure = (strata, row, per) => {
-  const figure = ratio(strata, row, per);
-  if (figure.value === null) return figure;
-  const { lower, upper } = ratioOfCounts(row.numerator ?? 0, row.denominator ?? 0);
-  return { ...figure, lower: per * lower, upper: per * upper };
-};
+const plain: ToFigure = (_strata, { numerator, denominator }, measure) =>
+  valueOfCounts(measure, numerator, denominator);
 
 const figures: Readonly<Record<MeasureKind, ToFigure>> = {
   count: plain,
-  ratio,
-  share: (strata, row, per) => {
-    const figure = ratio(strata, row, per);
-    if (figure.value === null) return figure;
-    const { lower, upper } = wilson(row.numerator ?? 0, row.denominator ?? 0);
-    return { ...figure, lower: per * lower, upper: per * upper };
-  },
-  'weighted-share': (strata, _row, per) => weighted(strata, per),
+  ratio: plain,
+  share: plain,
+  amount: plain,
+  'weighted-share': (strata, _row, { per }) => weighted(strata, per ?? 1),
   'weighted-total': (strata, { scale }) => (scale === null ? nothing : weighted(strata, scale)),
   duration: (_strata, { numerator }) => ({ ...nothing, value: numerator }),
   published: (_strata, { numerator, lower, upper }) => ({ ...nothing, value: numerator, lower, upper }),

@@ -5,21 +5,29 @@ import { contracts, sources } from 'etl/sources/registry.ts';
 import type { Warehouse } from 'etl/warehouse.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
+import type { Preset } from '../disclosure/preset.ts';
+import { standard } from '../disclosure/presets.ts';
 import type { Db } from '../indicator.ts';
 import { contractSheets } from './contract-sheets.ts';
 import { makeRelease } from './make-release.ts';
 import { martsIn } from './marts-in.ts';
+import { previousRelease } from './previous-release.ts';
 import { readReports } from './read-reports.ts';
 import { shownMarts } from './shown-marts.ts';
 import { writeRelease } from './write-release.ts';
 
 /** Makes the release of a generation that is about to go live, in its folder; throws when a figure cannot be right. */
-export async function releaseGeneration(folder: string, warehouse: Warehouse): Promise<void> {
+export async function releaseGeneration(
+  folder: string,
+  warehouse: Warehouse,
+  preset: Preset = standard,
+): Promise<void> {
+  const previous = await previousRelease(warehouse);
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const gemeente = await ownGemeente(db);
     const kinds = sources.map((source) => ({ ...dueOf(source.kind), ...source }));
     const [release, reports] = await Promise.all([
-      makeRelease(db, { generation: basename(folder), gemeente, indicators: catalogue, kinds }),
+      makeRelease(db, { generation: basename(folder), gemeente, indicators: catalogue, kinds, preset, previous }),
       readReports(db, warehouse),
     ]);
     const { key } = await pseudonymKey(warehouse.keyFile);

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { Preset } from '../disclosure/preset.ts';
 import { GoalVerdict, Verdict } from '../verdict/schema.ts';
 
 /**
@@ -53,6 +54,9 @@ const Measure = Type.Object({
   interval: nullable(Type.String({ description: 'how the 95% interval was made, in Dutch; null when there is none' })),
   sql: Type.String({ description: 'the query that counted it' }),
   marts: Type.Optional(Type.Array(Type.String(), { description: 'the marts that the query reads' })),
+  rounding: Type.Optional(
+    nullable(Type.String({ description: 'what of it is rounded to protect persons, in Dutch; null when nothing is' })),
+  ),
 });
 
 /** What lists show of an indicator, beside its latest figure. */
@@ -328,6 +332,17 @@ export const ContractSheet = Type.Object({
 /** A table of the generation: a hash of its rows whatever their order, and the SQL files that filled it. */
 export const Mart = Type.Object({ name: Type.String(), hash: Type.String(), files: Type.Array(Type.String()) });
 
+/** The rules for small numbers, how many figures about persons there are, and why how many of them are hidden. */
+export const Protection = Type.Object({
+  preset: Preset,
+  notes: Type.Array(Type.String(), { description: 'in Dutch' }),
+  figures: Type.Integer({ description: 'about persons' }),
+  small: Type.Integer({ description: 'hidden because they are small themselves' }),
+  beside: Type.Integer({ description: 'hidden so that others cannot be computed' }),
+  kept: Type.Integer({ description: 'hidden because the release before hid them' }),
+  shareHidden: Type.Number({ description: '0 to 1' }),
+});
+
 export const Release = Type.Object({
   format: Type.Literal(1),
   generation: Type.String(),
@@ -346,6 +361,7 @@ export const Release = Type.Object({
   marts: Type.Optional(Type.Array(Mart)),
   reports: Type.Optional(Type.Array(DeliveryReport)),
   contracts: Type.Optional(Type.Array(ContractSheet)),
+  protection: Type.Optional(Protection),
 });
 
 export type Observation = Static<typeof Observation>;

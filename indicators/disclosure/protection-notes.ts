@@ -1,0 +1,43 @@
+import type { MeasureKind, SourceFamily } from '../indicator.ts';
+import type { Preset } from './preset.ts';
+import type { Account } from './protect.ts';
+import { isAboutPersons, isWeighted } from './rules.ts';
+
+const percent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, style: 'percent' });
+
+/** Figures that are hidden, of those about persons; 0 when there are none. */
+export const shareHidden = ({ figures, small, beside, kept }: Account): number =>
+  figures === 0 ? 0 : (small + beside + kept) / figures;
+
+/** How small numbers are protected, in plain Dutch, for the page about the dashboard. */
+export function protectionNotes(preset: Preset, account: Account): string[] {
+  const { smallest, zeros, roundTo, respondents, answers, largestShare } = preset;
+  return [
+    `Een aantal van ${zeros ? 1 : 0} tot en met ${smallest - 1} mensen of zaken is verborgen.`,
+    ...(roundTo === 1
+      ? []
+      : [
+          `Andere aantallen zijn afgerond op een veelvoud van ${roundTo}. Percentages zijn uit die afgeronde aantallen berekend. Groepen tellen daarom niet altijd precies op tot het totaal.`,
+        ]),
+    `Een cijfer uit de gezondheidsmonitor tonen wij vanaf ${respondents.GGD} mensen die antwoord gaven, uit een ander onderzoek vanaf ${respondents.CEO}. Minstens ${answers} van hen zeiden ja en minstens ${answers} nee.`,
+    ...(largestShare === null
+      ? []
+      : [
+          `Geeft meer dan ${percent.format(largestShare)} van een groep hetzelfde antwoord? Dan is dat cijfer verborgen.`,
+        ]),
+    'Een verborgen cijfer is ook niet uit te rekenen met andere cijfers. Daarom zijn soms ook grotere aantallen verborgen. Een cijfer dat eerder verborgen was, blijft verborgen.',
+    'Cijfers van CBS en bedragen uit het plan en het grootboek gaan niet over personen. Die zijn niet afgerond of verborgen.',
+    `Van de cijfers over mensen is ${percent.format(shareHidden(account))} verborgen.`,
+  ];
+}
+
+/** What is rounded in a figure, in Dutch; null when it stays as it was counted. */
+export function roundingNote(source: SourceFamily, kind: MeasureKind, { roundTo }: Preset): string | null {
+  if (!isAboutPersons(source) || roundTo === 1 || kind === 'published' || kind === 'amount') return null;
+  if (kind === 'duration')
+    return `Het aantal mensen is afgerond op een veelvoud van ${roundTo}, het aantal dagen niet.`;
+  if (kind === 'count') return `Afgerond op een veelvoud van ${roundTo}.`;
+  return isWeighted(kind)
+    ? `Berekend uit aantallen die zijn afgerond op een veelvoud van ${roundTo}; het interval komt uit het onderzoek zelf.`
+    : `Berekend uit aantallen die zijn afgerond op een veelvoud van ${roundTo}.`;
+}

@@ -1,0 +1,30 @@
+import type { Measure, SourceFamily } from '../indicator.ts';
+import type { Observation } from '../release/schema.ts';
+import { valueOfCounts } from '../release/value-of-counts.ts';
+import { roundTo } from './interval.ts';
+import type { Preset } from './preset.ts';
+import { columnsOf, isAboutPersons, isWeighted, type CountedObservation } from './rules.ts';
+import { isPublic } from './same-by-definition.ts';
+
+export type Rounding = { id: string; source: SourceFamily; measure: Pick<Measure, 'kind' | 'per' | 'ofCounts'> };
+
+/**
+ * A figure as it may be shown when it is not hidden: its counts of persons and cases rounded, and its value and interval made from
+ * those. Residents of CBS, amounts, days and figures of a publisher stay as they are. A weighted share is that of the rounded sums of
+ * its weights; its interval comes from the survey.
+ */
+export function roundObservation(counted: CountedObservation, rounding: Rounding, preset: Preset): Observation {
+  const { nYes: _nYes, contributions: _contributions, ...o } = counted;
+  const { id, source, measure } = rounding;
+  if (!isAboutPersons(source) || preset.roundTo === 1 || columnsOf[measure.kind].length === 0) return o;
+  const round = (count: number | null) => (count === null ? null : roundTo(count, preset.roundTo));
+  const n = round(o.n);
+  if (measure.kind === 'amount' || measure.kind === 'duration') return { ...o, n };
+  const numerator = round(o.numerator);
+  const denominator = isPublic(`${id}/${o.measure}/denominator`) ? o.denominator : round(o.denominator);
+  if (!isWeighted(measure.kind)) return { ...o, n, ...valueOfCounts(measure, numerator, denominator) };
+  const share = o.numerator === null || !o.denominator ? null : o.numerator / o.denominator;
+  const value =
+    o.value === null || !share || !denominator ? o.value : (o.value * (numerator ?? 0)) / denominator / share;
+  return { ...o, n, numerator, denominator, value };
+}
