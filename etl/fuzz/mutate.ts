@@ -121,6 +121,7 @@ export const mutate = (file: SoundFile, pick: Pick): { content: Buffer; untouche
     // Without its line end a part runs on into the next.
     if (ends(parts[index] ?? before) && !ends(changed[index])) touched.add(index + 1);
   }
+  if (ends(before) && !ends(beginning)) touched.add(0);
   const whole = Buffer.concat([beginning, ...changed, after]);
   const cut = pick(20) === 0 ? pick(whole.length) : whole.length;
   // Cut off: what stands before the cut, all of it, is still to be read as it was.

@@ -256,6 +256,14 @@ describe('numbers', () => {
   });
 });
 
+test('a quote within a cell that did not begin with one is a fault of its row, though a text below goes over lines', async () => {
+  const read = await readBoth(amounts, lines(...three.slice(0, 2), '2;-"7,25;', '3;;"6.3 aan\nde weg"'));
+  expect(read.rejects).toMatchObject([
+    { row_number: '3', column_name: 'Bedrag', rule: 'bedrag' },
+    { row_number: '4', column_name: 'Naam taak' },
+  ]);
+});
+
 describe('a number that can be two things stops the load', () => {
   test.for([
     ['1.234', 1234, 1.234],
