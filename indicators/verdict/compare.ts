@@ -35,6 +35,9 @@ export function compare({ question, measure, model, latest, baseline, behind, ma
   const outcome = outcomeOf(question, change, margin);
   // The tests may add a pseudo-count to both; what is shown is the difference of the figures as they stand.
   const norm = question.kind === 'norm' ? normShown(question.norm, baseline, behind) : null;
+  // What matters: the margin, or the way that the path to a norm asked since the nulmeting; a norm that holds now asks no change.
+  const way = norm === null || baseline === null ? null : Math.abs(norm - baseline.measurement.value);
+  const wanted = question.kind === 'norm' ? way : margin;
   const estimate = latest.measurement.value - (norm ?? baseline?.measurement.value ?? 0);
   const tail = question.kind === 'change' ? alphaOfChange : alpha;
   const interval = change.standardError === 0 ? { lower: null, upper: null } : bounds(change, tail);
@@ -55,7 +58,7 @@ export function compare({ question, measure, model, latest, baseline, behind, ma
       baseline: baseline?.measurement ?? null,
       latest: latest.measurement,
     },
-    power: change.standardError === 0 ? null : powerOf(question, change, margin, unit, outcome),
+    power: change.standardError === 0 ? null : powerOf(question, change, wanted, unit, outcome),
   };
 }
 
@@ -81,12 +84,16 @@ function pathOf({ value }: Norm, baseline: Figure | null, behind: number): Estim
 const normShown = ({ value }: Norm, baseline: Figure | null, behind: number) =>
   baseline === null || behind >= 1 ? value : baseline.measurement.value * (1 - behind) + value * behind;
 
-function powerOf(question: Asked, change: Estimate, margin: number, unit: string, { state }: Outcome): VerdictPower {
+function powerOf(
+  question: Asked,
+  change: Estimate,
+  wanted: number | null,
+  unit: string,
+  { state }: Outcome,
+): VerdictPower {
   const least = smallestChange(change, question.kind === 'change' ? alphaOfChange : alpha, power);
   const smallest = question.kind === 'equal' && question.better === 0 ? smallestEquivalence : smallestChange;
   const leastMargin = smallest(change, alpha, power);
-  // The distance to a norm is what it is: no size of it was asked for.
-  const wanted = question.kind === 'norm' ? null : margin;
   const reach = question.kind === 'equal' ? leastMargin : least;
   const settled = state !== 'niet vast te stellen';
   const warning = wanted === null || reach <= wanted ? null : powerWarning(question.kind, wanted, reach, unit, settled);

@@ -271,7 +271,7 @@ describe('norms', () => {
       source: 'CEO',
       polarity: { '6.1': '+' },
     });
-    const { state, sentence, numbers } = indicatorVerdict(
+    const { state, sentence, numbers, power } = indicatorVerdict(
       expected,
       goalOf('6.1'),
       circumstances({ asOf: '2022-12-31' }),
@@ -280,6 +280,10 @@ describe('norms', () => {
     // R, with (x+1)/(n+2): path <- .5*p0 + .5*.95; pnorm((p1-path)/sqrt(s1^2+(.5*s0)^2), lower.tail = FALSE)
     expect(numbers?.p).toBeCloseTo(0.038690765759, 9);
     expect(numbers?.norm).toBeCloseTo(89.6052631579, 9);
+    // The path asked 89.605 - 84.211 of it; R: sqrt(s1^2+(.5*s0)^2)*(qnorm(.95)+qnorm(.8)).
+    expect(power?.wanted).toBeCloseTo(5.3947368421, 9);
+    expect(power?.smallestChange).toBeCloseTo(6.6446012055, 7);
+    expect(power?.warning).toContain('lukt dat niet altijd');
     expect(sentence).toContain(
       "'Alle' lezen wij als minstens 95% in 2024. Daarvoor hoort het nu minstens 89,6% te zijn.",
     );
