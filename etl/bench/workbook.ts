@@ -54,7 +54,7 @@ export const benchWorkbook = async (rows = 100_000, turns = 3): Promise<Workbook
       seconds,
       floorSeconds,
       ratio: seconds / floorSeconds,
-      limit: 3,
+      limit: 2.5,
       peakRssMb: Math.max(...loads.map((load) => load.peakRssMb)),
     };
   } finally {
