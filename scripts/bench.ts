@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { benchGeneration } from '../etl/bench/generation.ts';
 import { benchLoad } from '../etl/bench/load.ts';
 import { benchMessages } from '../etl/bench/messages.ts';
 import { benchWorkbook } from '../etl/bench/workbook.ts';
@@ -63,7 +64,7 @@ lines.push({
   holds: messages.perCpuSecond >= messages.limit,
 });
 
-console.log('4/6 release on the fixtures');
+console.log('4/6 release on the fixtures, and a generation of ten years');
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   const warehouse = join(folder, 'warehouse');
@@ -76,6 +77,13 @@ try {
     measured: `${number(release.seconds)} s, ${number(release.ratio)} x the same SQL run bare`,
     limit: '2 s',
     holds: release.seconds < 2,
+  });
+  const generation = await benchGeneration(warehouse);
+  lines.push({
+    what: generation.name,
+    measured: `${number(generation.seconds)} s (${number(generation.cpuSeconds)} s of processors), ${number(generation.ratio)} x the same SQL run bare, ${number(generation.peakRssMb, 0)} MB`,
+    limit: '5 s',
+    holds: generation.seconds < 5,
   });
 } finally {
   await rm(folder, { recursive: true, force: true });
