@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesWithNumbers } from 'etl/numbers-for-test.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Observation, Release } from './release/schema.ts';
 import { attack } from './test/whole-pipe/disclosure-attack.ts';
@@ -16,7 +17,7 @@ import { toOneDecimal } from './test/whole-pipe/to-one-decimal.ts';
 
 /*
  * From extract to release through the real commands; what is expected is counted here, straight from the extract files,
- * with reading and judging of its own: nothing of the product is imported but the type of the release.
+ * with reading and judging of its own: nothing of the product is imported but the type of the release, and a search for numbers.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'whole-pipe-'));
@@ -26,10 +27,11 @@ const node = (...args: readonly string[]) =>
   execFileSync(process.execPath, args, { cwd: join(import.meta.dirname, '..'), encoding: 'utf8', maxBuffer: 2 ** 24 });
 const rows = (start: string, how = {}) => rowsOf(extracts, start, how);
 let release: Release;
+let told: string;
 
 beforeAll(() => {
   node('fixtures/generate.ts', extracts);
-  node('indicators/main.ts', 'load', extracts, '--warehouse', warehouse);
+  told = node('indicators/main.ts', 'load', extracts, '--warehouse', warehouse, '--report', join(folder, 'reports'));
   const generation = readFileSync(join(warehouse, 'current'), 'utf8').trim();
   release = JSON.parse(readFileSync(join(warehouse, 'generations', generation, 'release.json'), 'utf8'));
 }, 600_000);
@@ -345,6 +347,19 @@ test('what is hidden for small groups leaves the totals of the town standing, bu
     observations.some((o) => o.measure === 'main' && o.breakdown === null && o.status === 'suppressed') ? id : [],
   );
   expect(hidden).toEqual(['I27', 'I28', 'I29', 'I30']);
+});
+
+test('of no BSN in the extracts is a byte left in the warehouse, the release, the reports or on the screen', async () => {
+  const bsns = new Set(
+    filesOf(extracts, '', '').flatMap((bytes) => bytes.toString('latin1').match(/(?<!\d)9999\d{5}(?!\d)/g) ?? []),
+  );
+  expect(bsns.size).toBeGreaterThan(7000);
+  for (const written of [join(folder, 'data'), join(folder, 'reports')]) {
+    const { looked, found } = await filesWithNumbers(written, bsns);
+    expect(looked).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  }
+  expect((told.match(/(?<!\d)9999\d{5}(?!\d)/g) ?? []).filter((number) => bsns.has(number))).toEqual([]);
 });
 
 const pipe = {
