@@ -1,43 +1,52 @@
 import type { Indicator, Measure } from '../indicator.ts';
-import {
-  budgetByPrinciple,
-  budgetByTaakveld,
-  budgetTotal,
-  type BudgetPrinciple,
-  type BudgetYear,
-} from '../plan/budget-tables.ts';
+import { budgetByPrinciple, budgetByTaakveld, budgetTotal, type BudgetPrinciple } from '../plan/budget-tables.ts';
 import { principles } from '../plan/principles.ts';
 import { principleOfTaakveld } from '../plan/taakveld-principle.ts';
 import { taakveldCodes, taakveldNames, type Taakveld } from '../plan/taakvelden.ts';
-import { spentOfBudget } from '../queries/spent-of-budget.ts';
+import { spentOfBudgets, type Budgeted } from '../queries/spent-of-budget.ts';
 
 const thousand = 1000;
 
-const measure = (
-  key: string,
-  name: string,
-  taakvelden: readonly Taakveld[],
-  budget: (year: BudgetYear) => number,
-): Measure => ({
+type Figure = Budgeted & { name: string };
+
+const ofPrinciple = (id: BudgetPrinciple): Figure => ({
+  key: id,
+  name: principles.find((principle) => principle.id === id)?.name ?? id,
+  taakvelden: taakveldCodes.filter((code) => principleOfTaakveld[code] === id),
+  budgetOf: (year) => budgetByPrinciple[id][year] * thousand,
+});
+
+const ofTaakveld = (code: Taakveld): Figure => ({
+  key: code,
+  name: `${code} ${taakveldNames[code]}`,
+  taakvelden: [code],
+  budgetOf: (year) => budgetByTaakveld[code][year] * thousand,
+});
+
+const figures: readonly Figure[] = [
+  {
+    key: 'main',
+    name: 'Alle taakvelden van het plan',
+    taakvelden: taakveldCodes,
+    budgetOf: (year) => budgetTotal[year] * thousand,
+  },
+  ofPrinciple('meedoen'),
+  ofPrinciple('voorkomen'),
+  ofPrinciple('passend'),
+  ...taakveldCodes.map(ofTaakveld),
+];
+
+const spent = spentOfBudgets(figures);
+
+const measures = figures.map(({ key, name }): Measure => ({
   key,
   name,
   unit: '%',
   kind: 'ratio',
   per: 100,
   decimals: 1,
-  count: spentOfBudget(taakvelden, (year) => budget(year) * thousand),
-});
-
-const ofPrinciple = (id: BudgetPrinciple): Measure =>
-  measure(
-    id,
-    principles.find((principle) => principle.id === id)?.name ?? id,
-    taakveldCodes.filter((code) => principleOfTaakveld[code] === id),
-    (year) => budgetByPrinciple[id][year],
-  );
-
-const ofTaakveld = (code: Taakveld): Measure =>
-  measure(code, `${code} ${taakveldNames[code]}`, [code], (year) => budgetByTaakveld[code][year]);
+  count: spent(key),
+}));
 
 export const budgetuitputting: Indicator = {
   id: 'F01',
@@ -62,11 +71,5 @@ export const budgetuitputting: Indicator = {
       why: 'Vanaf 2023 zijn de taakvelden van het Rijk anders ingedeeld. Wij rekenen de nieuwe codes terug naar de taakvelden van het plan.',
     },
   ],
-  measures: [
-    measure('main', 'Alle taakvelden van het plan', taakveldCodes, (year) => budgetTotal[year]),
-    ofPrinciple('meedoen'),
-    ofPrinciple('voorkomen'),
-    ofPrinciple('passend'),
-    ...taakveldCodes.map(ofTaakveld),
-  ],
+  measures,
 };

@@ -7,6 +7,7 @@ import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
 import { groupOf } from './group-of.ts';
+import { quarterOf } from './quarter-of.ts';
 import { groupColumns, groupingSets, groupNames, groupsSeen, oncePerTable, tableAndGroup } from './tables.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
@@ -141,10 +142,6 @@ const eachUnitOnce = (runs: RawBuilder<unknown>) => sql`
     from (${runs}) r
   ) u
 `;
-
-/** Quarters since the year 0: 4 x 2024 + 1 is 2024Q1. */
-const quarterOf = (date: string) =>
-  sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
 
 /** The quarter in which what still runs ends. */
 const never = sql`1000000`;

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
 import type { Db } from '../indicator.ts';
 import { asQuery } from '../queries/as-query.ts';
+import { quarterOf } from '../queries/quarter-of.ts';
 import type { ColumnOf } from '../queries/where.ts';
 import type { Arrival } from '../statistics/completeness.ts';
 
 /** An event: the mart, the date that puts it in a quarter, and the column with the delivery that told it. */
-type Event<M extends keyof Marts = keyof Marts> = { mart: M; date: ColumnOf<M>; toldBy: ColumnOf<M> };
+type Event = { mart: keyof Marts; date: string; toldBy: string };
 
-const event = <M extends keyof Marts>(mart: M, date: ColumnOf<M>, toldBy: ColumnOf<M>): Event<M> => ({
+const event = <M extends keyof Marts>(mart: M, date: ColumnOf<M>, toldBy: ColumnOf<M>): Event => ({
   mart,
   date,
   toldBy,
@@ -41,8 +42,6 @@ type Row = { id: string; quarter: number; delay: number | null; count: number };
  * that tells all of it again, does not say when a case became known, and is taken to be complete.
  */
 export async function readArrivals(db: Db, gemeente: string): Promise<Arrivals> {
-  const quarterOf = (date: string) =>
-    sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
   const shortFiles = await asQuery<{ files: number }>(
     db,
     sql`select count(*) as files from delivery where gemeente = ${gemeente} and ${quarterOf('period_from')} = ${quarterOf('period_to')}`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Wet } from '../../indicator.ts';
 import { asQuery } from '../../queries/as-query.ts';
 import { coverage } from '../../queries/coverage.ts';
+import { quarterOf } from '../../queries/quarter-of.ts';
 import { trajecten } from '../../queries/kinds.ts';
 import { taakveldOfProduct } from './taakveld-of-product.ts';
 
@@ -48,9 +49,6 @@ async function coveredQuarters(db: Db, gemeente: string, wet: Wet): Promise<Read
   ).execute();
   return new Set(rows.map(({ quarter }) => quarter));
 }
-
-const quarterOf = (date: string) =>
-  sql`cast(extract(year from ${sql.ref(date)}) * 4 + extract(quarter from ${sql.ref(date)}) as integer)`;
 
 const readChanges = (db: Db, gemeente: string): Promise<Change[]> =>
   asQuery<Change>(

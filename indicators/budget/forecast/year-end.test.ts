@@ -26,8 +26,9 @@ test('the interval and the chance of R: qt(0.9, 3.5) = 1.57658, qt(0.975, 3.5) =
   expect(chanceAbove(made({ error: { size: 0, degrees: 2 } }), -200_000)).toBe(0);
 });
 
+const moments = (...chances: (number | null)[]) => chances.map((chance, index) => ({ quarter: index + 1, chance }));
+
 test('an overrun is visible from the quarter in which the chance came to 80% and stayed there', () => {
-  const moments = (...chances: (number | null)[]) => chances.map((chance, index) => ({ quarter: index + 1, chance }));
   expect(overrunSince(moments(0.9, 0.7, 0.85), 'above')).toBe(3);
   expect(overrunSince(moments(0.8, 0.9, 0.99), 'above')).toBe(1);
   expect(overrunSince(moments(0.8, 0.9, 0.5), 'above')).toBe(4);
@@ -54,12 +55,13 @@ test('a sum adds variances: errors of 3 and 4 make 5 with the degrees of Welch a
   expect(sumOfForecasts('som', ['a', 'b', 'c'], parts, new Map())).toEqual([]);
 });
 
+const flat = (year: number, each: number, quarters = 4) => ({
+  year,
+  quarters: Array.from({ length: quarters }, () => ({ lasten: each, baten: 0 })),
+  running: [],
+});
+
 test('forecasts know only what was known then, and learn from the year when it has ended', () => {
-  const flat = (year: number, each: number, quarters = 4) => ({
-    year,
-    quarters: Array.from({ length: quarters }, () => ({ lasten: each, baten: 0 })),
-    running: [],
-  });
   const ledger: Ledger = {
     code: 'x',
     // 2020 rises in its last quarter: from March it was off by 40 of 400.
