@@ -1,12 +1,12 @@
-import type { Measure, SourceFamily } from '../indicator.ts';
+import type { SourceFamily } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
-import { valueOfCounts } from '../release/value-of-counts.ts';
+import { valueOfCounts, type Valued } from '../release/value-of-counts.ts';
 import { roundTo } from './interval.ts';
 import type { Preset } from './preset.ts';
 import { columnsOf, isAboutPersons, isWeighted, type CountedObservation } from './rules.ts';
 import { isPublic } from './same-by-definition.ts';
 
-export type Rounding = { id: string; source: SourceFamily; measure: Pick<Measure, 'kind' | 'per' | 'ofCounts'> };
+export type Rounding = { id: string; source: SourceFamily; measure: Valued };
 
 /**
  * A figure as it may be shown when it is not hidden: its counts of persons and cases rounded, and its value and interval made from
@@ -22,7 +22,7 @@ export function roundObservation(counted: CountedObservation, rounding: Rounding
   if (measure.kind === 'amount' || measure.kind === 'duration') return { ...o, n };
   const numerator = round(o.numerator);
   const denominator = isPublic(`${id}/${o.measure}/denominator`) ? o.denominator : round(o.denominator);
-  if (!isWeighted(measure.kind)) return { ...o, n, ...valueOfCounts(measure, numerator, denominator) };
+  if (!isWeighted(measure.kind)) return { ...o, n, ...valueOfCounts(measure, numerator, denominator, o.period) };
   const share = o.numerator === null || !o.denominator ? null : o.numerator / o.denominator;
   const value =
     o.value === null || !share || !denominator ? o.value : (o.value * (numerator ?? 0)) / denominator / share;

@@ -18,3 +18,7 @@ export const intervalNotes: Readonly<Record<MeasureKind, string | null>> = {
 /** The same for a ratio of two counts of separate events. */
 export const ratioNote =
   'Het interval van 95% is dat van Wilson, voor een verhouding tussen twee getelde aantallen die allebei toevallig schommelen.';
+
+/** The same for a share of the answers to a survey without strata and weights. */
+export const answersNote =
+  'Het interval van 95% komt uit de steekproef, met de logit-methode (R survey, svyciprop). Weten wij hoeveel mensen de vragen konden krijgen, dan rekenen wij daarmee. Geeft iedereen hetzelfde antwoord, dan is het interval dat van Wilson.';

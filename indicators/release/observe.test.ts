@@ -33,6 +33,17 @@ test('a share of 81 in 263 is 30.8 percent with its Wilson interval', () => {
   expect(share?.upper).toBeCloseTo(36.62, 2);
 });
 
+test('a share of the answers to a client survey has the interval of R survey, without strata', () => {
+  // statistics/client-share.test.ts has the R code: 0.626612412281259 to 0.734045487322797; everyone content: Wilson, 20/(20 + z²).
+  const survey = { key: 'main', kind: 'share', per: 100, count: { kinds: ['clientervaring'] } } as const;
+  const [share] = observe(survey, null, [row({ numerator: 198, denominator: 290, n: 290, period: '2024' })]);
+  expect(share?.lower).toBeCloseTo(62.6612412281259, 7);
+  expect(share?.upper).toBeCloseTo(73.4045487322797, 7);
+  const [all] = observe(survey, null, [row({ numerator: 20, denominator: 20, n: 20, period: '2024' })]);
+  expect(all?.lower).toBeCloseTo((100 * 20) / (20 + 1.959963984540054 ** 2), 9);
+  expect(all?.upper).toBe(100);
+});
+
 test('a share or ratio with nothing below the line has no value', () => {
   const zero = [row({ numerator: 3, denominator: 0, n: 3 })];
   expect(observe({ key: 'main', kind: 'ratio' }, null, zero)).toMatchObject([

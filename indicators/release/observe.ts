@@ -1,9 +1,9 @@
 import type { Breakdown, CountRow, Measure, MeasureKind } from '../indicator.ts';
 import { designBasedShare } from '../statistics/design-based-share.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
-import { valueOfCounts, type Figure } from './value-of-counts.ts';
+import { valueOfCounts, type Figure, type Valued } from './value-of-counts.ts';
 
-type Counted = Pick<Measure, 'key' | 'kind' | 'per' | 'ofCounts'>;
+type Counted = Pick<Measure, 'key'> & Valued;
 
 /** The observations of a measure: its counts with strata taken together, valued and with their 95% interval. Not yet protected. */
 export function observe(measure: Counted, by: Breakdown | null, rows: readonly CountRow[]): CountedObservation[] {
@@ -31,8 +31,8 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
 
 type ToFigure = (strata: readonly CountRow[], row: CountRow, measure: Counted) => Figure;
 
-const plain: ToFigure = (_strata, { numerator, denominator }, measure) =>
-  valueOfCounts(measure, numerator, denominator);
+const plain: ToFigure = (_strata, { numerator, denominator, period }, measure) =>
+  valueOfCounts(measure, numerator, denominator, period);
 
 const figures: Readonly<Record<MeasureKind, ToFigure>> = {
   count: plain,

@@ -1,8 +1,9 @@
 import type { Db, Indicator, Measure, Table } from '../indicator.ts';
+import { sampleOf } from '../plan/survey-frames.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
 import { goalsOf } from './goals-of.ts';
 import { inlineParameters } from './inline-parameters.ts';
-import { intervalNotes, ratioNote } from './interval-notes.ts';
+import { answersNote, intervalNotes, ratioNote } from './interval-notes.ts';
 import { observe } from './observe.ts';
 import type { Observation, ReleasedIndicator } from './schema.ts';
 
@@ -77,11 +78,18 @@ export function sheetOf(
   };
 }
 
-const describe = ({ key, name, unit, kind, decimals, ofCounts }: Omit<Measure, 'count'>) => ({
+const describe = ({ key, name, unit, kind, decimals, ofCounts, count }: Described) => ({
   key,
   name,
   unit,
   kind,
   decimals,
-  interval: ofCounts === true ? ratioNote : intervalNotes[kind],
+  interval: intervalNote(kind, ofCounts === true, count?.kinds ?? []),
 });
+
+type Described = Omit<Measure, 'count'> & { count?: Pick<Measure['count'], 'kinds'> };
+
+function intervalNote(kind: Measure['kind'], ofCounts: boolean, kinds: readonly string[]): string | null {
+  if (ofCounts) return ratioNote;
+  return kind === 'share' && sampleOf(kinds, '') !== null ? answersNote : intervalNotes[kind];
+}
