@@ -12,6 +12,7 @@ import { businessCases } from './routes/business-cases.ts';
 import { contract } from './routes/contract.ts';
 import { contractTemplate } from './routes/contract-template.ts';
 import { contracts } from './routes/contracts.ts';
+import { dashboard } from './routes/dashboard.ts';
 import { deelplanWmo } from './routes/deelplan-wmo.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { delivery } from './routes/delivery.ts';
@@ -29,6 +30,7 @@ import { resultAreas } from './routes/result-areas.ts';
 import { signals } from './routes/signals.ts';
 
 const routes: readonly Route[] = [
+  dashboard,
   principles,
   goal,
   indicators,

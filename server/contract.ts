@@ -84,7 +84,8 @@ export const PrincipleSummary = Type.Object({
   verdicts: Type.Optional(VerdictCounts),
 });
 
-export const Principles = Type.Object({
+/** What stands around every page. */
+export const Dashboard = Type.Object({
   generation: Type.String(),
   gemeente: Type.Object({ code: Type.String(), name: Type.String() }),
   invented: Type.Object({
@@ -92,6 +93,20 @@ export const Principles = Type.Object({
     short: Type.String({ description: 'what is invented and what is published, in one line of Dutch' }),
     note: Type.String({ description: 'which figures are invented, per kind of delivery, in Dutch' }),
   }),
+});
+
+export const Principles = Type.Object({
+  ...Dashboard.properties,
+  protection: Type.Optional(
+    Type.Object(
+      {
+        title: Type.String({ description: 'the rules that the municipality chose, in Dutch' }),
+        notes: Type.Array(Type.String({ description: 'what they say, in Dutch' })),
+        shareHidden: Type.Number({ description: 'of the figures about persons, 0 to 1' }),
+      },
+      { description: 'how small numbers are protected' },
+    ),
+  ),
   items: Type.Array(PrincipleSummary),
   verdicts: Type.Optional(
     Type.Object({
@@ -294,6 +309,7 @@ export type LatestFigure = Static<typeof LatestFigure>;
 export type IndicatorSummary = Static<typeof IndicatorSummary>;
 export type GoalSummary = Static<typeof GoalSummary>;
 export type PrincipleSummary = Static<typeof PrincipleSummary>;
+export type Dashboard = Static<typeof Dashboard>;
 export type Principles = Static<typeof Principles>;
 export type Goal = Static<typeof Goal>;
 export type IndicatorSheet = Static<typeof IndicatorSheet>;

@@ -31,6 +31,11 @@ export type Route = {
   /** Address and body of every answer to make beforehand. */
   ready(release: Release): Iterable<readonly [string, unknown]>;
   register(app: FastifyInstance, generations: Generations): void;
+  /**
+   * The body at an address that our own pages make, unchecked; undefined for the address of another route.
+   * @throws ProblemError when there is no such thing.
+   */
+  answer(release: Release, address: URL): unknown;
 };
 
 /** Turns a definition into a route: JSON and CSV, ready bytes where they were made, 405 for any other method. */
@@ -51,7 +56,15 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
     response: { 200: { description: summary, content }, '4XX': problems, '5XX': problems },
   };
 
+  const pattern = new URLPattern({ pathname: url });
+
   return {
+    answer(release, address) {
+      const groups = pattern.exec({ pathname: address.pathname })?.pathname.groups;
+      if (groups === undefined) return undefined;
+      const named = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
+      return find(release, Object.fromEntries(named), Object.fromEntries(address.searchParams) as Static<Query>);
+    },
     *ready(release) {
       for (const one of definition.ready(release)) yield [one.url, find(release, one.params, one.query)];
     },

@@ -4,9 +4,8 @@ import type { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery, Principles, type GoalVerdict } from '../contract.ts';
+import { dashboardOf } from '../views/dashboard-of.ts';
 import { goalSummary } from '../views/goal-summary.ts';
-import { inventedNote } from '../views/invented-note.ts';
-import { inventedShort } from '../views/invented-short.ts';
 import { newestYear, principleBudget } from '../views/principle-budget.ts';
 
 /** GET /v1/principles: what the overview shows. */
@@ -18,13 +17,7 @@ export const principles = defineRoute({
   query: ListQuery,
   body: Principles,
   find: (release) => ({
-    generation: release.generation,
-    gemeente: release.gemeente,
-    invented: {
-      any: release.deliveries.some(({ invented }) => invented),
-      short: inventedShort(release),
-      note: inventedNote(release),
-    },
+    ...dashboardOf(release),
     items: plan.map(({ id, name, leading, goals }) => {
       const verdicts = verdictsOn(release, goals);
       return {
@@ -37,6 +30,7 @@ export const principles = defineRoute({
       };
     }),
     ...overall(release),
+    ...protectionOf(release),
   }),
   ready: () => [{ url: '/v1/principles', params: {}, query: {} }],
   csv: {
@@ -91,6 +85,17 @@ function verdictsOn({ goals }: Release, some: readonly { id: string }[]): GoalVe
   if (goals === undefined) return null;
   return goals.filter(({ goal }) => some.some(({ id }) => id === goal));
 }
+
+const protectionOf = ({ protection }: Release): Pick<Static<typeof Principles>, 'protection'> =>
+  protection === undefined
+    ? {}
+    : {
+        protection: {
+          title: protection.preset.title,
+          notes: protection.notes,
+          shareHidden: protection.shareHidden,
+        },
+      };
 
 function overall(release: Release): Pick<Static<typeof Principles>, 'verdicts'> {
   const verdicts = verdictsOn(

@@ -1,14 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Contracts, ContractSheet } from 'server/contract.ts';
-import { get } from './get.ts';
+import { ask } from './ask.ts';
 
 /** Every kind of file that can be loaded. */
-export const contractsQuery = () =>
-  queryOptions({ queryKey: ['contracts'], queryFn: ({ signal }) => get<Contracts>('/v1/contracts', signal) });
+export const contractsQuery = () => ask<Contracts>('/v1/contracts');
 
 /** What one kind of file must hold. */
-export const contractQuery = (kind: string) =>
-  queryOptions({
-    queryKey: ['contract', kind],
-    queryFn: ({ signal }) => get<ContractSheet>(`/v1/contracts/${encodeURIComponent(kind)}`, signal),
-  });
+export const contractQuery = (kind: string) => ask<ContractSheet>(`/v1/contracts/${encodeURIComponent(kind)}`);

@@ -1,10 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { DeliveryReport } from 'server/contract.ts';
-import { get } from './get.ts';
+import { ask } from './ask.ts';
 
 /** What was found in one file when it was loaded. */
 export const deliveryReportQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['delivery-report', id],
-    queryFn: ({ signal }) => get<DeliveryReport>(`/v1/deliveries/${encodeURIComponent(id)}/report`, signal),
-  });
+  ask<DeliveryReport>(`/v1/deliveries/${encodeURIComponent(id)}/report`);

@@ -1,7 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Moments } from 'server/contract.ts';
-import { get } from './get.ts';
+import { ask } from './ask.ts';
 
 /** The P&C calendar with what was delivered when. */
-export const momentsQuery = () =>
-  queryOptions({ queryKey: ['moments'], queryFn: ({ signal }) => get<Moments>('/v1/moments', signal) });
+export const momentsQuery = () => ask<Moments>('/v1/moments');

@@ -1,6 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Provenance } from 'server/contract.ts';
-import { get } from './get.ts';
+import { ask } from './ask.ts';
 
 /** Which figure of an indicator; breakdown 'geen' with group 'totaal' is the total. */
 export type FigureAddress = { measure: string; region: string; period: string; breakdown: string; group: string };
@@ -13,7 +12,5 @@ export const provenanceAddress = (slug: string, figure: FigureAddress): string =
 };
 
 /** The files and the calculation behind one figure. */
-export const provenanceQuery = (slug: string, figure: FigureAddress) => {
-  const address = provenanceAddress(slug, figure);
-  return queryOptions({ queryKey: ['provenance', address], queryFn: ({ signal }) => get<Provenance>(address, signal) });
-};
+export const provenanceQuery = (slug: string, figure: FigureAddress) =>
+  ask<Provenance>(provenanceAddress(slug, figure));

@@ -1,0 +1,15 @@
+import type { Release } from 'indicators/release/schema.ts';
+import type { Dashboard } from '../contract.ts';
+import { inventedNote } from './invented-note.ts';
+import { inventedShort } from './invented-short.ts';
+
+/** Whose figures these are, and what of them is invented. */
+export const dashboardOf = (release: Release): Dashboard => ({
+  generation: release.generation,
+  gemeente: release.gemeente,
+  invented: {
+    any: release.deliveries.some(({ invented }) => invented),
+    short: inventedShort(release),
+    note: inventedNote(release),
+  },
+});
