@@ -111,6 +111,8 @@ export type Indicator = {
   set: IndicatorSet;
   source: SourceFamily;
   cycle: 'quarterly' | 'yearly' | '4-yearly';
+  /** The last year that there can be a figure of; after it none is expected. */
+  lastYear?: number;
   unit: string;
   /** Every quarter counts from January on: it cannot be set against the quarter before when that is of another year. */
   yearToDate?: true;

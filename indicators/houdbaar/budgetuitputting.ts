@@ -1,5 +1,11 @@
 import type { Indicator, Measure } from '../indicator.ts';
-import { budgetByPrinciple, budgetByTaakveld, budgetTotal, type BudgetPrinciple } from '../plan/budget-tables.ts';
+import {
+  budgetByPrinciple,
+  budgetByTaakveld,
+  budgetTotal,
+  budgetYears,
+  type BudgetPrinciple,
+} from '../plan/budget-tables.ts';
 import { principles } from '../plan/principles.ts';
 import { principleOfTaakveld } from '../plan/taakveld-principle.ts';
 import { taakveldCodes, taakveldNames, type Taakveld } from '../plan/taakvelden.ts';
@@ -55,6 +61,7 @@ export const budgetuitputting: Indicator = {
   set: 'aanvullend',
   source: 'PC',
   cycle: 'quarterly',
+  lastYear: Math.max(...budgetYears),
   unit: '%',
   yearToDate: true,
   polarity: '-',

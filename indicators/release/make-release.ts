@@ -17,7 +17,7 @@ import { deriveObservations } from './derive-observations.ts';
 import { guessedNotes, readGuessed } from './guessed-periods.ts';
 import { missingOf, readLoaded } from './missing.ts';
 import { readMoments } from './moments.ts';
-import { nextPeriod } from './period.ts';
+import { nextExpected } from './period.ts';
 import { regionNames } from './regions.ts';
 import { countIndicator, sheetOf } from './release-indicator.ts';
 import { round, rounded } from './rounded.ts';
@@ -85,7 +85,7 @@ export async function makeRelease(
         invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
         ...levelOf(series, indicator.id),
         missing: missingOf(indicator, loaded, kinds),
-        nextExpected: newest === undefined ? null : nextPeriod(newest, indicator.cycle),
+        nextExpected: nextExpected(newest, indicator),
         observations: all,
       };
     }),

@@ -1,3 +1,5 @@
+import type { Indicator } from '../indicator.ts';
+
 const firstDays = ['01-01', '04-01', '07-01', '10-01'];
 const lastDays = ['03-31', '06-30', '09-30', '12-31'];
 
@@ -21,6 +23,16 @@ export function nextPeriod(period: string, cycle: 'quarterly' | 'yearly' | '4-ye
   const { year, quarter } = parsePeriod(period);
   if (quarter !== null && cycle === 'quarterly') return quarter === 4 ? `${year + 1}Q1` : `${year}Q${quarter + 1}`;
   return String(year + (cycle === '4-yearly' ? 4 : 1));
+}
+
+/** The period that the next figure will be of; null when there is none yet, and when none will follow. */
+export function nextExpected(
+  newest: string | undefined,
+  { cycle, lastYear = Number.POSITIVE_INFINITY }: Pick<Indicator, 'cycle' | 'lastYear'>,
+): string | null {
+  if (newest === undefined) return null;
+  const next = nextPeriod(newest, cycle);
+  return parsePeriod(next).year > lastYear ? null : next;
 }
 
 /** Whether a period is the quarter or the year right after another. */

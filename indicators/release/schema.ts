@@ -98,7 +98,7 @@ export const ReleasedIndicator = Type.Object({
       },
     ),
   ),
-  nextExpected: nullable(Type.String({ description: 'the period of the next measurement' })),
+  nextExpected: nullable(Type.String({ description: 'the period of the next measurement; null while there is no figure, and when no other will follow' })),
   observations: Type.Array(Observation),
   level: Type.Optional(
     Type.Object(
