@@ -12,7 +12,17 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PNPM = 'pnpm@12.21.0';
 const stamp = join(root, 'node_modules', '.installed');
 
-/** Starts a program and answers with its exit code; Ctrl-C goes to the child, and we end after it. */
+/** Signals that ask us to stop, with the exit code of a program that one of them ended. */
+const stops = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+/** Who started us. npm starts a shell, which a signal ends without a word to us: then we are somebody else's child. */
+const parent = process.ppid;
+const isLeftByNpm = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+
+/**
+ * Starts a program and answers with its exit code. Who asks us to stop, by Ctrl-C or a signal or by ending npm, stops the
+ * program, and then us: what comes after it is not begun.
+ */
 export function run(program, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -23,31 +33,37 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
-    const pass = (signal) => {
+    let asked = null;
+    const stop = (signal) => {
+      asked = signal;
       // A terminal sends Ctrl-C to the whole group: then the child ends by itself and we only wait for it.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
-    process.on('SIGTERM', pass).on('SIGINT', pass);
+    for (const signal of Object.keys(stops)) process.on(signal, stop);
+    const watch = setInterval(() => asked === null && isLeftByNpm() && stop('SIGTERM'), 250).unref();
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      process.off('SIGTERM', pass).off('SIGINT', pass);
+      clearInterval(watch);
+      for (const name of Object.keys(stops)) process.off(name, stop);
+      if (asked !== null) process.exit(code ?? stops[asked]);
       if (quiet && code !== 0) process.stdout.write(output);
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
+      resolve(code ?? stops[signal] ?? 1);
     });
   });
 }
 
-/** Installs from the lockfile unless that was done already. `all` adds what tests and checks need. */
+/** Installs from the lockfile unless that was done already. `all` adds what tests and checks need; once there, it stays. */
 export async function install({ all }) {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'pnpm-lock.yaml')))
     .digest('hex');
   const done = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
   if (done[0] === wanted && (done[1] === 'all' || !all)) return;
+  const everything = all || done[1] === 'all';
   const args = ['--yes', '--loglevel=error', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'];
-  const code = await run('npx', all ? args : [...args, '--prod'], { env: { CI: 'true' }, quiet: true });
+  const code = await run('npx', everything ? args : [...args, '--prod'], { env: { CI: 'true' }, quiet: true });
   if (code !== 0) throw new Error('Installeren is niet gelukt. Kijk hierboven wat pnpm zegt en probeer het opnieuw.');
-  writeFileSync(stamp, `${wanted} ${all ? 'all' : 'prod'}`);
+  writeFileSync(stamp, `${wanted} ${everything ? 'all' : 'prod'}`);
 }
 
 /** Runs a TypeScript program of the workspace with the pinned Node. */

@@ -7,6 +7,12 @@ import { install, pinnedNode, root, run } from './pinned.mjs';
 const warehouse = process.env.WAREHOUSE ?? join(root, 'data', 'warehouse');
 const began = Date.now();
 
+/** The rule of server/config.ts, before minutes of work instead of after: this Node may not read TypeScript. */
+function checkPort(port = '8080') {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Error(`PORT is "${port}". Geef een getal van 0 tot en met 65535, bijvoorbeeld PORT=8080.`);
+}
+
 async function step(number, what, work) {
   const start = Date.now();
   process.stdout.write(`[${number}/4] ${what} ... `);
@@ -27,6 +33,7 @@ async function loadFixtures() {
 
 try {
   console.log('Dashboard Sociaal Domein');
+  checkPort(process.env.PORT);
   await step(1, 'Installeren', () => install({ all: false }));
   await step(2, 'Website bouwen', buildWeb);
   if (existsSync(join(warehouse, 'current'))) {

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { buildWeb } from './build-web.mjs';
 import { findChromium } from './chromium.mjs';
 import { install, pinnedNode, root, run } from './pinned.mjs';
+import { testResult } from './test-result.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'dsd-test-'));
 const report = join(folder, 'report.json');
+// Also when we are asked to stop.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 try {
   console.log('[1/4] Installeren');
@@ -34,16 +37,11 @@ try {
   ];
   const code = await run(pinnedNode(), args, { env: chromium ? { CHROME_PATH: chromium } : {} });
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-  console.log(
-    code === 0
-      ? 'Alle tests slagen. Nu: npm run check, of npm start.'
-      : 'Er zijn tests gezakt. Hierboven staat welke en waarom.',
-  );
+  const { exitCode, words } = testResult(code, Boolean(chromium));
+  console.log(words);
   console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
-  process.exitCode = code === 0 && chromium ? 0 : 1;
+  process.exitCode = exitCode;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
