@@ -1,7 +1,9 @@
 import type { Loaded } from './load.ts';
 import type { Outcome } from './outcome.ts';
+import { startCommand } from './start-command.ts';
+import type { Warehouse } from './warehouse.ts';
 
-type Closing = { outcomes: readonly Outcome[] } & Partial<Loaded> & { keyFile?: string };
+type Closing = { outcomes: readonly Outcome[] } & Partial<Loaded> & { warehouse?: Warehouse };
 
 const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} bestanden`);
 
@@ -22,7 +24,9 @@ export const closingLines = (closing: Closing): string[] => {
     return [summary, ...(mend.length > 0 ? mend : ['Laad de bestanden met: npm run etl -- load ...'])];
   const key =
     closing.keyCreated === true
-      ? [`Er is een sleutel voor pseudoniemen gemaakt: ${closing.keyFile ?? ''}. Bewaar een kopie op een veilige plek.`]
+      ? [
+          `Er is een sleutel voor pseudoniemen gemaakt: ${closing.warehouse?.keyFile ?? ''}. Bewaar een kopie op een veilige plek.`,
+        ]
       : [];
   const retired =
     (closing.retired ?? []).length > 0
@@ -38,7 +42,7 @@ export const closingLines = (closing: Closing): string[] => {
     closing.published === null
       ? 'Er is niets in gebruik genomen; de vorige cijfers blijven staan.'
       : closing.published.changed
-        ? `De nieuwe cijfers zijn in gebruik (generatie ${closing.published.generation}). Bekijk ze met: npm start`
+        ? `De nieuwe cijfers zijn in gebruik (generatie ${closing.published.generation}). Bekijk ze met: ${closing.warehouse === undefined ? 'npm start' : startCommand(closing.warehouse)}`
         : `Er verandert niets: deze cijfers waren al in gebruik (generatie ${closing.published.generation}).`;
   return [summary, ...key, ...retired, ...replaced, live, ...(closing.published?.notes ?? []), ...mend];
 };

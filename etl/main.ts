@@ -11,6 +11,7 @@ import { readingApart } from './reading-apart.ts';
 import { reportOf } from './report/report.ts';
 import { exportRejects } from './rejects.ts';
 import { contracts, sources } from './sources/registry.ts';
+import { startCommand } from './start-command.ts';
 import { writeTemplate } from './template.ts';
 import { warehouseAt } from './warehouse.ts';
 import { withdraw } from './withdraw.ts';
@@ -96,7 +97,7 @@ const runLoad = async (
   );
   const { outcomes, ...rest } = loaded;
   if (command.json) console.log(JSON.stringify({ ...reportOf(outcomes), ...rest }, null, 2));
-  else console.log(closingLines({ ...loaded, keyFile: warehouse.keyFile }).join('\n'));
+  else console.log(closingLines({ ...loaded, warehouse }).join('\n'));
   return exitCodeOf(outcomes);
 };
 
@@ -113,7 +114,7 @@ const runWithdraw = async (
     console.log(
       result.published === null
         ? 'Er is nu geen levering meer, dus ook geen cijfer. Laad bestanden met: npm run etl -- load ...'
-        : `De nieuwe cijfers zijn in gebruik (generatie ${result.published.generation}). Bekijk ze met: npm start`,
+        : `De nieuwe cijfers zijn in gebruik (generatie ${result.published.generation}). Bekijk ze met: ${startCommand(warehouse)}`,
     );
   }
   return 0;

@@ -82,7 +82,7 @@ export const readExtract = async (
     );
   if (worst && (rowsAccepted === 0 || rowsRejected / reading.rowsRead > source.maxRejectShare))
     throw new TooManyFaults(
-      `${rowsRejected} van de ${reading.rowsRead} regels zijn fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
+      `${rowsRejected} van de ${reading.rowsRead} regels ${rowsRejected === 1 ? 'is' : 'zijn'} fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
       worst,
       { rowsRead: reading.rowsRead, rowsRejected, rejects },
     );

@@ -41,7 +41,7 @@ export const runWatch = async (
       // The first line counts the files, and there is one.
       if (outcome.status === 'accepted')
         say(
-          closingLines({ ...loaded, keyFile: warehouse.keyFile })
+          closingLines({ ...loaded, warehouse })
             .slice(1)
             .join('\n'),
         );
