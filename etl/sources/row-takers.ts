@@ -39,6 +39,9 @@ export type RowTakers = {
   suspects: readonly bigint[];
 };
 
+/** How many persons are found without looking through all, each at the place that its BSN tells. */
+const lastPlaces = 2 ** 16;
+
 /** Functions of a connection cannot be taken away again, so each file has its own. */
 let files = 0;
 
@@ -51,7 +54,17 @@ export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudony
   const doubtful: Cells[] = [];
   const suspects: bigint[] = [];
 
+  const lastBsns = new Int32Array(lastPlaces);
+  const lastIndexes = new Int32Array(lastPlaces);
   const indexOf = (bsn: number): number => {
+    const place = bsn & (lastPlaces - 1);
+    if (lastBsns[place] === bsn && bsn !== 0) return lastIndexes[place] ?? nobody;
+    const index = lookUp(bsn);
+    lastBsns[place] = bsn;
+    lastIndexes[place] = index;
+    return index;
+  };
+  const lookUp = (bsn: number): number => {
     if (pseudonymise === null) return 0;
     const known = persons.get(bsn);
     if (known !== undefined) return known;
