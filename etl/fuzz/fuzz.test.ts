@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fuzz } from './fuzz.ts';
 import { formats } from './sound-files.ts';
 
-const times = { csv: 80, xlsx: 60, json: 100, xml: 100, statline: 100 };
+const times = { csv: 40, xlsx: 60, json: 60, xml: 60, statline: 60 };
 
 test.for(formats)('changed %s files are read as before or refused with a reason', async (format) => {
   const { accepted, refused, faults } = await fuzz(format, times[format], 171);
