@@ -44,9 +44,9 @@ describe('loading extracts', () => {
     expect(
       await w.query('select row_number, column_name, rule, value_masked from reject order by column_name'),
     ).toEqual([
-      ['32', 'BSN', 'elfproef', '999999999'],
+      ['32', 'BSN', 'elfproef', '#########'],
       ['32', 'Datum contact', 'datum', '30-02-2024'],
-      ['32', 'Geboortedatum', 'geboortedatum', '99-99-9999'],
+      ['32', 'Geboortedatum', 'geboortedatum', '##-##-####'],
       ['32', 'Kanaal', 'code', 'brief'],
     ]);
     expect(await w.query('select rows_read, rows_accepted, rows_rejected from delivery')).toEqual([['31', '30', '1']]);
@@ -285,6 +285,17 @@ describe('a load that goes wrong', () => {
     await expect(failing).rejects.toThrow('no release today');
     await w.load();
     expect(await w.query('select contact_id from contact')).toEqual([['C1']]);
+  });
+
+  it('keeps no rows of a file that was read and never came into force, once another load is done', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
+    const failing = w.load({ beforePublish: () => Promise.reject(new Error('no release today')) });
+    await expect(failing).rejects.toThrow('no release today');
+    w.write({ 'b.csv': contacts(contact('C2', '02-01-2024')) });
+    const { outcomes } = await w.load();
+    const [loaded] = outcomes.flatMap((outcome) => (outcome.status === 'accepted' ? [outcome.delivery?.id] : []));
+    expect(readdirSync(w.warehouse.deliveries)).toEqual([loaded]);
   });
 
   it('refuses a second load while one is running, and takes over the lock of a process that is gone', async () => {

@@ -13,7 +13,7 @@ import { Stop } from './stop.ts';
 import { sweepUnfinished } from './sweep-unfinished.ts';
 import { takeAll, type TakeOptions } from './take-all.ts';
 import type { Warehouse } from './warehouse.ts';
-import { removeDeliveries } from './withdraw.ts';
+import { removeAllBut } from './withdraw.ts';
 
 export type LoadOptions = PublishOptions &
   TakeOptions & {
@@ -79,7 +79,7 @@ export const load = (
     const gone = replaced.map(({ older }) => older);
     const inForce = standing.filter((delivery) => !gone.includes(delivery));
     const published = await publish(warehouse, inForce, sources, options);
-    await removeDeliveries(warehouse, gone);
+    await removeAllBut(warehouse, inForce);
     const retired = mixed ? all.filter((delivery) => !staysBesideOwn(delivery)) : [];
     return { outcomes, published, retired, replaced, keyCreated: key.created };
   });

@@ -57,9 +57,19 @@ const nameOf = async (warehouse: Warehouse, id: string): Promise<Pick<DeliveryFa
 };
 
 /** Removes the kept rows of deliveries that are no longer in force. */
-export const removeDeliveries = async (
+const removeDeliveries = async (
   warehouse: Warehouse,
   deliveries: readonly Pick<DeliveryFacts, 'id'>[],
 ): Promise<void> => {
   for (const { id } of deliveries) await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
+};
+
+/** Removes the rows of every delivery that no figure is made from: replaced, of the example, or of a load that was cut short. */
+export const removeAllBut = async (warehouse: Warehouse, inForce: readonly DeliveryFacts[]): Promise<void> => {
+  const kept = new Set(inForce.map(({ id }) => id));
+  const ids = (await readdir(warehouse.deliveries)).filter((id) => !kept.has(id));
+  await removeDeliveries(
+    warehouse,
+    ids.map((id) => ({ id })),
+  );
 };
