@@ -51,7 +51,7 @@ test('the report of a file says per rule what is wrong and what to do, also as C
   });
   const csv = (await get('/v1/deliveries/aaaaaaaaaaaa/report?format=csv')).body.split('\r\n');
   expect(csv[1]).toBe(
-    'aaaaaaaaaaaa;;einddatum;einde-voor-begin;99-99-9999;10;Het einde ligt voor het begin.;Verbeter een van beide.',
+    'aaaaaaaaaaaa;;einddatum;einde-voor-begin;##-##-####;10;Het einde ligt voor het begin.;Verbeter een van beide.',
   );
   expect((await get('/v1/deliveries/cccccccccccc/report')).statusCode).toBe(404);
 });

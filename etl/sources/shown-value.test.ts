@@ -7,5 +7,5 @@ test('a date, an amount and a code are shown, a name and a BSN are not', () => {
   expect(shownValue('125.50')).toBe('125.50');
   expect(shownValue('99')).toBe('99');
   expect(shownValue('De Wit')).toBe('xx xxx');
-  expect(shownValue('999900006')).toBe('999999999');
+  expect(shownValue('999900006')).toBe('#########');
 });

@@ -48,7 +48,7 @@ test('of a file about persons it says what is wrong, but not how many rows there
         ...report.rules[0],
         rows: 10,
         why: 'Het einde ligt voor het begin, als een eerdere rij.',
-        values: [{ row: null, value: '99-99-9999' }],
+        values: [{ row: null, value: '##-##-####' }],
         complete: false,
       },
       { ...report.rules[1], rows: 10, values: [{ row: null, value: 'AOW' }], complete: false },

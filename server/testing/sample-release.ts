@@ -178,7 +178,7 @@ export function sampleRelease(part: Partial<Release> = {}): Release {
             rows: 10,
             why: 'Het einde ligt voor het begin.',
             remedy: 'Verbeter een van beide.',
-            values: [{ row: null, value: '99-99-9999' }],
+            values: [{ row: null, value: '##-##-####' }],
             complete: false,
           },
         ],

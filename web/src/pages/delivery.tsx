@@ -31,7 +31,7 @@ const Rejects = ({ delivery, report }: Props) => {
           <p className="utrecht-paragraph">
             Verbeter deze rijen in het bronsysteem, maak het bestand opnieuw en lees het nog eens in.
             {rounded
-              ? ' Dit bestand gaat over mensen. Daarom zijn aantallen afgerond, staan rijnummers hier niet en ziet u vaak alleen de vorm van een waarde: 9 voor een cijfer, x voor een letter. Wie het bestand inleest, krijgt de rijnummers wel.'
+              ? ' Dit bestand gaat over mensen. Daarom zijn aantallen afgerond, staan rijnummers hier niet en ziet u vaak alleen de vorm van een waarde: # voor een cijfer, x voor een letter. Wie het bestand inleest, krijgt de rijnummers wel.'
               : ''}
           </p>
           <ul className="notes">
