@@ -38,13 +38,13 @@ test('without a single figure it says so', () => {
 });
 
 test('with hidden figures alone it says that they are hidden, not that there are none', () => {
-  const quarter = (period: string) => point(period, null, { status: 'suppressed' });
-  const words = (...points: ReturnType<typeof point>[]) =>
-    trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey });
-  expect(words(quarter('2024Q1'))).toBe(
+  const [first, second] = ['2024Q1', '2024Q2'].map((period) => point(period, null, { status: 'suppressed' }));
+  if (first === undefined || second === undefined) throw new Error('two quarters');
+  const subject = { unit: 'besluiten', decimals: 0, ...survey };
+  expect(trendSummary({ points: [first], ...subject })).toBe(
     'Er is geen cijfer dat we kunnen laten zien. Eén cijfer is afgeschermd, omdat anders iemand herkend kan worden.',
   );
-  expect(words(point('2023Q4', null), quarter('2024Q1'), quarter('2024Q2'))).toBe(
+  expect(trendSummary({ points: [point('2023Q4', null), first, second], ...subject })).toBe(
     'Er is geen cijfer dat we kunnen laten zien. 2 cijfers zijn afgeschermd, omdat anders iemand herkend kan worden.',
   );
 });
