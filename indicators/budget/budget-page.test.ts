@@ -184,3 +184,27 @@ onBothEngines(
     return lines;
   },
 );
+
+onBothEngines(
+  'the years in which codes change are marked as a break, on the rows whose codes change and on no other',
+  {
+    dekking: quarters('grootboek', ...year(2022, 1), ...year(2023, 1, 2), ...year(2025, 1)),
+    grootboek: [line(2025, 1, '6.91', 1000, 0, null)],
+  },
+  async (db) => {
+    const { budget: lines } = await budgetPage(db, 'GM0171');
+    const breaks = (code: string) =>
+      lines.flatMap((one) =>
+        one.code === code && one.break !== undefined ? `${one.year} ${one.quarter ?? 'jaar'}` : [],
+      );
+    const both = ['2023 jaar', '2023 1', '2025 jaar', '2025 1'];
+    // 6.71 became 6.71a-d in 2023 and 6.711-6.714 in 2025; 6.2 became 6.21-6.23 in 2025; 6.1 kept its code.
+    for (const code of ['6.71', '6.72', '6.81', '6.82', 'passend', 'totaal']) expect(breaks(code), code).toEqual(both);
+    for (const code of ['6.2', '6.6', 'voorkomen']) expect(breaks(code), code).toEqual(['2025 jaar', '2025 1']);
+    for (const code of ['6.1', '6.3', '6.4', '6.5', '7.1', 'meedoen', '6.91']) expect(breaks(code), code).toEqual([]);
+    expect(lines.find((one) => one.code === '6.71' && one.year === 2023)?.break).toMatch(
+      /^Vanaf 2023 .*anders ingedeeld/,
+    );
+    return lines.map((one) => one.break ?? null);
+  },
+);

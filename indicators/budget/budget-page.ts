@@ -4,6 +4,7 @@ import { taakveldCodes } from '../plan/taakvelden.ts';
 import type { BackTest, BudgetLine } from '../release/schema.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { backTestsOf } from './back-tests-of.ts';
+import { breakOf } from './breaks.ts';
 import { budgetForecasts } from './budget-forecasts.ts';
 import { readRunning } from './forecast/read-running.ts';
 import type { YearEnd } from './forecast/year-end.ts';
@@ -15,7 +16,7 @@ type Iv3 = readonly Iv3Saldo[];
 const quarters = [1, 2, 3, 4] as const;
 
 /** The budget page: a line per row, year and delivered quarter, and how the forecasts on it did before. */
-export type BudgetPage = { budget: BudgetLine[]; backTest: BackTest[] };
+type BudgetPage = { budget: BudgetLine[]; backTest: BackTest[] };
 
 /** Budget of the plan beside the realisation in the ledger: per row a line for each year and for each delivered quarter. */
 export async function budgetPage(db: Db, gemeente: string): Promise<BudgetPage> {
@@ -70,6 +71,8 @@ function linesOf(
     const known = delivered(year);
     const { by, code, name } = entry;
     const line = { by, code, name, year, complete: complete.has(year) };
+    const broken = breakOf(entry, year);
+    const marked = broken === null ? {} : { break: broken };
     const budget = entry.budget(year);
     const soFar = known.length === 0 ? null : amounts(year, known);
     const forecast = line.complete ? null : (forecasts.findLast((one) => one.year === year) ?? null);
@@ -77,6 +80,7 @@ function linesOf(
     return [
       {
         ...line,
+        ...marked,
         quarter: null,
         budget,
         ...(soFar ?? { lasten: null, baten: null, realised: null }),
@@ -90,6 +94,7 @@ function linesOf(
         const upTo = quarters.filter((one) => one <= quarter);
         return {
           ...line,
+          ...(quarter === known[0] ? marked : {}),
           quarter,
           budget: null,
           ...amounts(year, [quarter]),

@@ -2,7 +2,7 @@ import type { BackTest } from '../../release/schema.ts';
 import { intervalOf, type YearEnd } from './year-end.ts';
 
 /** A forecast beside what the year came to, net (EUR). */
-export type Outcome = { forecast: YearEnd; realised: number };
+type Outcome = { forecast: YearEnd; realised: number };
 
 type Row = Pick<BackTest, 'by' | 'code' | 'name' | 'invented'>;
 

@@ -1,5 +1,5 @@
 /** One way to forecast: what it says now, and its past squared errors. */
-export type Candidate = { value: number; squaredErrors: readonly number[] };
+type Candidate = { value: number; squaredErrors: readonly number[] };
 
 /** A perfect past is no proof of a perfect future: keeps a weight finite. */
 const tiny = 1e-12;

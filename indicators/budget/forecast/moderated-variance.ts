@@ -2,7 +2,7 @@ import digamma from '@stdlib/math-base-special-digamma';
 import trigamma from '@stdlib/math-base-special-trigamma';
 
 /** A variance and the degrees of freedom that it stands on. */
-export type Variance = { variance: number; degrees: number };
+type Variance = { variance: number; degrees: number };
 
 /**
  * The variance of each group when groups with few errors borrow from the others: (d0 s0² + d s²) / (d0 + d), with prior s0² and

@@ -1,5 +1,5 @@
 /** From this chance on an overrun counts as visible. Interpretatie: the plan names no chance. */
-export const visibleChance = 0.8;
+const visibleChance = 0.8;
 
 type Moment = { quarter: number; chance: number | null };
 

@@ -15,7 +15,7 @@ export type Outlook = {
   realised: number | null;
 };
 
-export const outlookColours = { within80: colours.comparisons[1], within95: colours.band } as const;
+const outlookColours = { within80: colours.comparisons[1], within95: colours.band } as const;
 
 const bar = (range: Range, index: number, half: number, colour: string): CustomSeriesOption[] =>
   range === null
@@ -105,7 +105,7 @@ export const outlookOption =
 
 /** What the bars and lines stand for; what is not drawn has no entry. */
 export const outlookLegend = ({ moments, budget, realised }: Outlook): LegendEntry[] => [
-  { name: 'verwacht', colour: colours.ink, shape: 'open' },
+  { name: 'verwacht, in miljoenen euro’s', colour: colours.ink, shape: 'open' },
   ...(moments.some(({ within80 }) => within80 !== null)
     ? [
         { name: '80%-marge', colour: outlookColours.within80, shape: 'bar' as const },

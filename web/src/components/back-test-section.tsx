@@ -51,8 +51,8 @@ export const BackTestSection = ({ tests }: { tests: readonly BackTest[] }) => (
       />
     )}
     <p className="note">
-      Een verwachting na het eerste jaar heeft nog geen marge: die komt uit eerdere fouten. Per onderdeel zijn het
-      weinig jaren, dus kijk voor de marges vooral naar alle taakvelden samen.
+      De eerste verwachtingen hebben nog geen marge: die komt uit eerdere fouten. Per onderdeel zijn het weinig jaren,
+      dus kijk voor de marges vooral naar alle taakvelden samen.
     </p>
   </section>
 );
