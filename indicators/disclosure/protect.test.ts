@@ -176,7 +176,11 @@ const foundBy = (
     indicator: { id: string; measures: { key: string; kind: string }[] };
     observations: Observation[];
   }[],
-) => attack(results.map(({ indicator: { id, measures }, observations }) => ({ id, measures, observations })));
+) =>
+  attack(
+    results.map(({ indicator: { id, measures }, observations }) => ({ id, measures, observations })),
+    1,
+  );
 const nested = (products: Readonly<Record<string, number>>, wet: Readonly<Record<string, number>>) => [
   { numerator: sumOf(Object.values(wet)) },
   ...groups('wet', wet),

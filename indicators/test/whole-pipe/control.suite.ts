@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf, type Row, rowsOf } from './extract-rows.ts';
+import { inFives } from './in-fives.ts';
 import type { Pipe } from './pipe.ts';
 import { residents } from './residents.ts';
 import { respondents, weight } from './respondents.ts';
@@ -74,13 +75,13 @@ export function controlSuite({ extracts, released, release }: Pipe): void {
     const answered = asked.filter((row) => healthy.every(([name]) => row[name] !== ''));
     const yes = answered.filter((row) => healthy.every(([name, answer]) => row[name] === answer));
     const adults = residents(extracts, 2020, 18, 95);
-    expect(released('I10', '2020').value).toBe(Math.round((adults * weight(yes)) / weight(answered)));
+    expect(released('I10', '2020').value).toBe(Math.round((adults * inFives(weight(yes))) / inFives(weight(answered))));
 
     const carers = asked.filter((row) => row['Mantelzorger'] === 'J' && row['Mantelzorg belemmerd'] !== '');
     const hindered = carers.filter((row) => ['soms', 'vaak'].includes(row['Mantelzorg belemmerd'] ?? ''));
     expect(released('I13', '2020')).toMatchObject({
-      value: toOneDecimal((100 * weight(hindered)) / weight(carers)),
-      n: carers.length,
+      value: toOneDecimal((100 * inFives(weight(hindered))) / inFives(weight(carers))),
+      n: inFives(carers.length),
     });
   });
 

@@ -4,7 +4,7 @@ import type { Observation, ReleasedIndicator } from '../../release/schema.ts';
 
 /*
  * An attacker with the release and the definitions in hand: writes down every sum that holds between its counts, fills in what
- * is shown, and solves the rest exactly (whole numbers, fraction-free elimination). Has nothing of the protection it tries.
+ * is shown with how far rounding can have moved it, and narrows down the rest. Has nothing of the protection it tries.
  */
 
 /** A linear equation over hidden counts: the sum of coefficient x count is known or not, but the same for everybody. */
@@ -54,10 +54,11 @@ const wettenOf = Map.groupBy(
 const mayHold = (wet: string, group: string) => wettenOf.get(group)?.some(([of]) => of === wet) ?? true;
 
 /**
- * The hidden figures that the attacker finds: every count behind them follows from what is shown. A 90th percentile is hidden for
+ * The hidden figures that the attacker finds: every count behind them follows from what is shown, to within fewer than five values.
+ * A 90th percentile is hidden for
  * its own sake: the number of cases, which the median shows, does not tell it.
  */
-export function attack(indicators: readonly Indicator[]): Observation[] {
+export function attack(indicators: readonly Indicator[], roundedTo = 5): Observation[] {
   const figures = indicators.flatMap(({ id, measures, observations }) => {
     const kinds = new Map(measures.map(({ key, kind }) => [key, kind]));
     return observations.map((o) => {
@@ -74,12 +75,16 @@ export function attack(indicators: readonly Indicator[]): Observation[] {
     const counts = table.flatMap((figure) => figure.counts);
     const known = new Map(counts.flatMap(({ place, value }) => (value === null ? [] : [[nameOf(place), value]])));
     const equations = equationsOf(new Map(counts.map(({ place }) => [nameOf(place), place])), known);
-    const found = solve(equations, known);
+    const ranges = narrowed(equations, known, roundedTo);
+    const isFound = (name: string) => {
+      const { low, high } = ranges.get(name) ?? anything;
+      return high > 0 && high - low < fewestValues - 1;
+    };
     return table.flatMap(({ o, counts: own }) =>
       o.status === 'suppressed' &&
       o.measure !== 'p90' &&
       own.length > 0 &&
-      own.every(({ place }) => found.has(nameOf(place)))
+      own.every(({ place }) => isFound(nameOf(place)))
         ? o
         : [],
     );
@@ -128,43 +133,44 @@ function equationsOf(counts: ReadonlyMap<string, Place>, known: Map<string, numb
   return equations;
 }
 
-/**
- * The unknowns with one possible value: fraction-free Gauss-Jordan elimination, and counts that add up to nothing are nothing.
- * Counts that hold only nearly (a resident in two groups) are taken to hold.
- */
-function solve(equations: readonly Equation[], shown: ReadonlyMap<string, number>): Set<string> {
-  const known = new Map(shown);
-  for (;;) {
-    const none = equations.flatMap((equation) => {
-      const open = [...equation].filter(([name]) => !known.has(name));
-      const rest = [...equation].reduce((sum, [name, times]) => sum + times * (known.get(name) ?? 0), 0);
-      const isOneSign = new Set(open.map(([, times]) => Math.sign(times))).size === 1;
-      return isOneSign && Math.abs(rest) < 1e-6 ? open.map(([name]) => name) : [];
-    });
-    if (none.length === 0) break;
-    for (const name of none) known.set(name, 0);
-  }
-  const done: { name: string; row: Equation }[] = [];
-  for (const equation of equations) {
-    let row: Equation = new Map([...equation].filter(([name]) => !known.has(name)));
-    for (const { name, row: pivot } of done) row = eliminate(row, pivot, name);
-    const [name] = row.keys();
-    if (name === undefined) continue;
-    for (const earlier of done) earlier.row = eliminate(earlier.row, row, name);
-    done.push({ name, row });
-  }
-  const solved = done.flatMap(({ name, row }) => (row.size === 1 ? name : []));
-  return new Set([...solved, ...known.keys()].filter((name) => !shown.has(name)));
-}
+type Range = { low: number; high: number };
+const anything: Range = { low: 0, high: Infinity };
+const fewestValues = 5;
 
-function eliminate(row: Equation, pivot: Equation, name: string): Equation {
-  const [own, other] = [row.get(name) ?? 0, pivot.get(name) ?? 0];
-  if (own === 0) return row;
-  const mixed = new Map([...row].map(([key, value]) => [key, value * other]));
-  for (const [key, value] of pivot) mixed.set(key, (mixed.get(key) ?? 0) - value * own);
-  const left = [...mixed].filter(([, value]) => value !== 0);
-  const divisor = left.reduce((common, [, value]) => gcd(common, Math.abs(value)), 0);
-  return new Map(left.map(([key, value]) => [key, value / divisor]));
+/** What every count can be, one sum after the other until nothing narrows any more. */
+function narrowed(equations: readonly Equation[], shown: ReadonlyMap<string, number>, roundedTo: number) {
+  const ranges = new Map(
+    [...shown].map(([name, value]): [string, Range] => {
+      const [down, up] = roundedTo === 1 ? [0, 0] : [Math.floor(roundedTo / 2), Math.ceil(roundedTo / 2) - 1];
+      // Of two rounded counts the difference can be off twice as far.
+      const times = name.includes('/rest|') ? 2 : 1;
+      return [
+        name,
+        value === 0 ? { low: 0, high: 0 } : { low: Math.max(0, value - times * down), high: value + times * up },
+      ];
+    }),
+  );
+  for (let sweep = 0, changed = true; changed && sweep < 30; sweep++) {
+    changed = false;
+    for (const equation of equations) {
+      for (const [name, own] of equation) {
+        let [least, most] = [0, 0];
+        for (const [other, times] of equation) {
+          if (other === name) continue;
+          const { low, high } = ranges.get(other) ?? anything;
+          least += times > 0 ? times * low : times * high;
+          most += times > 0 ? times * high : times * low;
+        }
+        const before = ranges.get(name) ?? anything;
+        const [from, to] = own > 0 ? [-most / own, -least / own] : [least / -own, most / -own];
+        const now = { low: Math.max(before.low, from), high: Math.min(before.high, to) };
+        if (now.low <= before.low + 1e-6 && now.high >= before.high - 1e-6) continue;
+        // A sum that holds only nearly (a resident in two groups) tells nothing where it would leave nothing over.
+        if (now.low > now.high + 1e-6) continue;
+        ranges.set(name, now);
+        changed = true;
+      }
+    }
+  }
+  return ranges;
 }
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import type { MeasureKind, SourceFamily } from '../indicator.ts';
+import { bareIndicator, bareObservation } from '../test/bare.ts';
+import type { Observation } from '../release/schema.ts';
+import { isDominated } from './dominance.ts';
+import { toldBy } from './interval.ts';
+import { earlierFigures } from './kept.ts';
+import { tooNarrow } from './linear-program.ts';
+import { presets, standard } from './presets.ts';
+import { protect } from './protect.ts';
+import { readPreset } from './read-preset.ts';
+
+type Given = Partial<Observation> & { contributions?: readonly number[] };
+
+const of = (id: string, kind: MeasureKind, observations: Given[], source: SourceFamily = 'BO') => ({
+  indicator: {
+    id,
+    source,
+    measures: [
+      {
+        key: 'main',
+        kind,
+        name: '',
+        unit: '',
+        decimals: 0,
+        per: 100,
+        count: { kinds: [], counts: notRun, rows: notRun },
+      },
+    ],
+  },
+  observations: observations.map((given) => ({ ...bareObservation, ...given })),
+});
+
+function notRun(): never {
+  throw new Error('protect looks at figures only');
+}
+
+const table = (counts: readonly number[]): Given[] => [
+  { numerator: counts.reduce((sum, count) => sum + count, 0) },
+  ...counts.map((numerator, index) => ({ breakdown: 'wijk', group: `wijk ${index}`, numerator })),
+];
+
+test('counts go to the nearest five, and a share is that of the rounded counts', async () => {
+  const given = { numerator: 57, denominator: 132, n: 132 };
+  const { shown } = await protect([of('I09', 'share', [given], 'FO')], standard);
+  expect(shown[0]?.observations[0]).toMatchObject({ numerator: 55, denominator: 130, n: 130 });
+  expect(shown[0]?.observations[0]?.value).toBeCloseTo(42.307_692, 5);
+});
+
+test('a five that is shown was 5, 6 or 7, a ten was 8 to 12, a zero is none', () => {
+  expect([5, 10, 0].map((shown) => toldBy(shown, standard))).toEqual([
+    { low: 5, high: 7 },
+    { low: 8, high: 12 },
+    { low: 0, high: 0 },
+  ]);
+});
+
+test('a small count stays hidden, and rounding leaves room enough to show the others', async () => {
+  const { shown, account } = await protect([of('I16', 'count', table([3, 21, 34, 18]))], standard);
+  expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([75, null, 20, 35, 20]);
+  expect(account).toEqual({ figures: 5, small: 1, beside: 0, kept: 0 });
+});
+
+test('what the release before hid stays hidden after a correction, unless other rules are chosen', async () => {
+  const first = await protect([of('I16', 'count', table([3, 21, 34]))], standard);
+  const released = (preset: typeof standard) => ({
+    indicators: first.shown.map(({ observations }) => ({ ...bareIndicator, id: 'I16', observations })),
+    protection: { ...first.account, preset, notes: [], shareHidden: 0 },
+  });
+  const corrected = [of('I16', 'count', table([9, 21, 34]))];
+  const again = await protect(corrected, standard, earlierFigures(released(standard), standard));
+  expect(again.shown[0]?.observations[1]?.status).toBe('suppressed');
+  expect(again.account.kept).toBe(1);
+  const anew = await protect(corrected, standard, earlierFigures(released({ ...standard, name: 'eigen' }), standard));
+  expect(anew.shown[0]?.observations[1]?.numerator).toBe(10);
+});
+
+const both = (period: string, stock: number, begun: number) =>
+  [
+    { measure: 'lopend', period, numerator: stock },
+    { measure: 'main', period, numerator: begun },
+  ] as const;
+
+test('a count of 3 begun does not follow from what ran before and after it, when nothing is rounded', async () => {
+  const given = of('I29', 'count', [...both('2024Q1', 20, 9), ...both('2024Q2', 23, 3)]);
+  const [main] = given.indicator.measures;
+  if (main === undefined) throw new Error('no measure');
+  const measures = [main, { ...main, key: 'lopend' }];
+  const exact = { ...standard, roundTo: 1 };
+  const { shown } = await protect([{ ...given, indicator: { ...given.indicator, measures } }], exact);
+  // 23 that run and 20 that ran leave at least 3 that began.
+  expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([20, 9, null, null]);
+});
+
+const sum = (at: readonly number[], value: number) => ({ at, times: [1, 1], low: value, high: value });
+
+test('a linear program finds what single sums do not: a + b, b + c and a + c say each of them', async () => {
+  const free = { low: 0, high: Infinity };
+  const problem = {
+    rows: [sum([0, 1], 10), sum([1, 2], 11), sum([0, 2], 7)],
+    bounds: [free, free, free],
+    needs: [{ low: 1, high: 5 }, null, null],
+    values: [3, 7, 4],
+  };
+  expect(await tooNarrow([problem])).toEqual([{ problem: 0, place: 0 }]);
+  expect(await tooNarrow([{ ...problem, rows: problem.rows.slice(0, 2) }])).toEqual([]);
+});
+
+test('no more than 1.5 times as much is hidden as the least that would do, found by trying everything', async () => {
+  let seed = 11;
+  const next = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+  const exact = { ...standard, roundTo: 1 };
+  let [ours, least] = [0, 0];
+  for (let round = 0; round < 40; round++) {
+    const cells = Array.from({ length: 6 }, () => 1 + next(round % 2 === 0 ? 4 : 8));
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = cells;
+    // Two rows, three columns and their totals: only the margins and the total are public tables of one breakdown.
+    const values = [a + b + c + d + e + f, a + b + c, d + e + f, a + d, b + e, c + f];
+    const observations: Given[] = values.map((numerator, k) => {
+      if (k === 0) return { numerator };
+      return { breakdown: k < 3 ? 'geslacht' : 'wijk', group: `${k}`, numerator };
+    });
+    const { shown } = await protect([of('I16', 'count', observations)], exact);
+    ours += (shown[0]?.observations ?? []).filter(({ status }) => status === 'suppressed').length;
+    least += fewestHidden(values);
+  }
+  expect(least).toBeGreaterThan(10);
+  expect(ours).toBeLessThanOrEqual(1.5 * least);
+});
+
+/** Tries every set of figures to hide: which is the smallest that leaves each small count able to be 1 and 5? */
+function fewestHidden(values: readonly number[]): number {
+  const small = values.flatMap((value, k) => (value < 5 ? k : []));
+  if (small.length === 0) return 0;
+  let best = values.length;
+  for (let mask = 0; mask < 2 ** values.length; mask++) {
+    const hidden = values.map((_, k) => Math.floor(mask / 2 ** k) % 2 === 1);
+    const size = hidden.filter(Boolean).length;
+    if (
+      size < best &&
+      small.every((k) => hidden[k]) &&
+      small.every((k) => [1, 5].every((goal) => fits(values, hidden, k, goal)))
+    )
+      best = size;
+  }
+  return best;
+}
+
+/** Whether a total and two sets of groups exist with one value given, the shown ones as they are and the others none or more. */
+function fits(values: readonly number[], hidden: readonly boolean[], place: number, goal: number): boolean {
+  const at = (k: number) => (k === place ? goal : hidden[k] === true ? null : (values[k] ?? 0));
+  const least = (groups: readonly number[]) => groups.reduce((sum, k) => sum + (at(k) ?? 0), 0);
+  const isOpen = (groups: readonly number[]) => groups.some((k) => at(k) === null);
+  const sets = [
+    [1, 2],
+    [3, 4, 5],
+  ];
+  const total = at(0);
+  const reachable = (sum: number) =>
+    sets.every((groups) => (isOpen(groups) ? least(groups) <= sum : least(groups) === sum));
+  return total === null ? Array.from({ length: 400 }, (_, sum) => sum).some(reachable) : reachable(total);
+}
+
+test('an amount of which one contributor has most, or that tells one contributor to another, is dominated', () => {
+  const rule = { n: 1, k: 0.75, p: 0.1 };
+  expect(isDominated([80, 10, 10], rule)).toBe(true);
+  expect(isDominated([50, 46, 4], rule)).toBe(true);
+  expect(isDominated([50, 30, 20], rule)).toBe(false);
+});
+
+test('a dominated amount is hidden with another beside it, and amounts are not rounded', async () => {
+  const { shown } = await protect(
+    [
+      of('X01', 'amount', [
+        { numerator: 1003, contributions: [200, 200, 200, 200, 203] },
+        { breakdown: 'wet', group: 'a', numerator: 100, contributions: [90, 5, 5] },
+        { breakdown: 'wet', group: 'b', numerator: 300, contributions: [100, 100, 100] },
+        { breakdown: 'wet', group: 'c', numerator: 603, contributions: [201, 201, 201] },
+      ]),
+    ],
+    standard,
+  );
+  expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([1003, null, null, 603]);
+});
+
+test('rules are chosen by name, and a wrong name is refused with the names there are', () => {
+  expect(readPreset({})).toBe(standard);
+  expect(readPreset({ PROTECTION: 'ggd' }).largestShare).toBe(0.9);
+  expect(() => readPreset({ PROTECTION: 'los' })).toThrow('Kies standaard, ggd, cbs, streng');
+  expect(presets.every(({ smallest, roundTo }) => smallest >= roundTo)).toBe(true);
+});
