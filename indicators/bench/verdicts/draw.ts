@@ -1,7 +1,7 @@
 import type { Random } from '../../../fixtures/random.ts';
 
 /** Gamma with mean 1 and the given shape (> 0): G. Marsaglia and W.W. Tsang, ACM Transactions on Mathematical Software 26 (2000), 363-372. */
-export function gamma(rng: Random, shape: number): number {
+function gamma(rng: Random, shape: number): number {
   if (shape < 1) return (gamma(rng, shape + 1) * (shape + 1) * (1 - rng.next()) ** (1 / shape)) / shape;
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);

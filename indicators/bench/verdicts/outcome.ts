@@ -6,7 +6,7 @@ import type { Scenario } from './scenarios.ts';
 export type Outcome = { measurement: string; scenario: Scenario; rates: Rates };
 
 /** Three standard errors above the limit: chance alone takes one rate in some 700 as far. */
-export const allowed = (limit: number, runs: number): number => limit + 3 * Math.sqrt((limit * (1 - limit)) / runs);
+const allowed = (limit: number, runs: number): number => limit + 3 * Math.sqrt((limit * (1 - limit)) / runs);
 
 const percent = (part: number, digits = 1) => `${(100 * part).toFixed(digits).replace('.', ',')}%`;
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
