@@ -99,6 +99,16 @@ export const AboutPage = () => {
           <strong>{absenceWords.missing.word}</strong>: {absenceWords.missing.why} Een streepje of ‘geen cijfer’
           betekent nooit nul.
         </p>
+        {data?.protection === undefined ? null : (
+          <>
+            <h3 className="utrecht-heading-3">Zo beschermen wij kleine aantallen: {data.protection.title}</h3>
+            <ul className="utrecht-unordered-list">
+              {data.protection.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       {data?.invented.any === true ? (
         <section aria-labelledby="verzonnen">
