@@ -98,7 +98,11 @@ export const ReleasedIndicator = Type.Object({
       },
     ),
   ),
-  nextExpected: nullable(Type.String({ description: 'the period of the next measurement; null while there is no figure, and when no other will follow' })),
+  nextExpected: nullable(
+    Type.String({
+      description: 'the period of the next measurement; null while there is no figure, and when no other will follow',
+    }),
+  ),
   observations: Type.Array(Observation),
   level: Type.Optional(
     Type.Object(
@@ -164,6 +168,12 @@ export const BudgetLine = Type.Object({
   baten: nullable(Type.Number()),
   realised: nullable(Type.Number({ description: 'lasten - baten' })),
   complete: Type.Boolean({ description: 'all quarters of the year are in' }),
+  break: Type.Optional(
+    Type.String({
+      description:
+        'on the year, and on its first quarter, from which the amounts of this row are made from other codes than before: why they cannot be compared with those before',
+    }),
+  ),
   forecast: nullable(
     Type.Number({
       description: 'expected at year end; for a quarter: as expected at the end of it, null for the last',

@@ -64,6 +64,18 @@ test('the table stands right under the chart, also where the words beside it are
   }
 });
 
+test('the budget through the years breaks in 2023 and in 2025, in the chart and in words', async ({ page }) => {
+  await page.goto(`${address}/begroting`);
+  const figure = page.getByRole('figure').filter({ has: heading(page, 2, 'Door de jaren heen') });
+  await figure.getByText(/^Breuk in de reeks vanaf 2023: /).waitFor();
+  await figure.getByText(/^Breuk in de reeks vanaf 2025: /).waitFor();
+  await figure.locator('svg').waitFor();
+  expect(await figure.locator('svg text', { hasText: /^breuk$/ }).count()).toBe(2);
+  await page.goto(`${address}/begroting?onderdeel=taakveld-6.1`);
+  await figure.locator('svg').waitFor();
+  expect(await figure.locator('svg text', { hasText: /^breuk$/ }).count()).toBe(0);
+});
+
 test('hidden figures have a sign in the chart and a reason under the table', async ({ page }) => {
   await page.goto(`${address}/indicatoren/huisverboden`);
   await page.getByRole('list', { name: 'Legenda' }).first().getByText('afgeschermd').waitFor();

@@ -1,5 +1,6 @@
 import { formatBare, formatMillions } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
+import { barBreaks } from './bar-breaks.ts';
 import { boundWhisker } from './bound-whisker.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
@@ -11,6 +12,8 @@ export type Bars = {
   series: readonly { name: string; colour: string; values: readonly (number | null)[] }[];
   /** The 95% interval of each value of the only series; null without one. */
   bounds?: readonly (readonly [number, number] | null)[];
+  /** Which standing categories differ in kind from those before them. */
+  breaks?: readonly number[];
   unit: string;
   decimals: number;
   /** Standing for years, lying for things with a name. */
@@ -80,7 +83,7 @@ export const barsOption =
     grid: {
       left: 8,
       right: 24,
-      top: bars.standing ? 12 : 4,
+      top: bars.standing ? ((bars.breaks ?? []).length > 0 ? 24 : 12) : 4,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -107,6 +110,7 @@ export const barsOption =
         barGap: '12%',
         emphasis: { disabled: true },
       })),
+      ...barBreaks(bars.breaks ?? []),
       ...(bars.bounds ?? []).flatMap((bound, index) => (bound === null ? [] : [boundWhisker(bound, index)])),
     ],
   });

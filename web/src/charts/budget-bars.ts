@@ -28,6 +28,8 @@ export const budgetBars = (
       unit: 'EUR',
       decimals: 0,
       standing,
+      // There is nothing before the first to set it apart from.
+      breaks: standing ? lines.flatMap((line, index) => (line.break !== undefined && index > 0 ? index : [])) : [],
     },
     legend: used.map(({ key, colour }, index) => ({
       name: `${key}${index === used.length - 1 ? ', in miljoenen euro’s' : ''}`,

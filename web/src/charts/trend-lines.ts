@@ -1,4 +1,5 @@
-import { chartFont, colours } from './colours.ts';
+import { breakLabel, breakLine } from './break-style.ts';
+import { colours } from './colours.ts';
 import { periodPosition } from './period-position.ts';
 import { segments, type Break } from './segments.ts';
 import type { Series } from './series.ts';
@@ -29,8 +30,8 @@ export const linePoints = (series: Series, breaks: readonly Break[], yearToDate 
 const breakMarks = (breaks: readonly Break[]) => ({
   silent: true,
   symbol: 'none',
-  label: { formatter: 'breuk', color: colours.text, fontSize: 12, fontFamily: chartFont },
-  lineStyle: { color: colours.axis, type: 'dotted' as const, width: 1.5 },
+  label: breakLabel,
+  lineStyle: breakLine,
   data: [...new Set(breaks.map(({ from }) => from))].map((from) => ({
     xAxis: periodPosition(from) - (from.includes('Q') ? 0.125 : 0.5),
   })),

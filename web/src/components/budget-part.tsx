@@ -8,6 +8,7 @@ import { formatPeriodShort } from '../format.ts';
 import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
 import { budgetSource } from '../words/budget-source.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
+import { BreakNotes } from './break-notes.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { Picker } from './picker.tsx';
@@ -31,6 +32,14 @@ const linesOf = (lines: readonly BudgetLine[], part: string, quarterly: boolean)
   const quarters = own.filter(({ quarter, realised }) => quarter !== null && realised !== null);
   return { years, shown: quarterly ? quarters : years };
 };
+
+/** The breaks of the lines that are shown, each by the year or quarter that it begins with. */
+const breaksOf = (shown: readonly BudgetLine[]) =>
+  shown
+    .slice(1)
+    .flatMap(({ year, quarter, break: why }) =>
+      why === undefined ? [] : { from: quarter === null ? String(year) : `${year}Q${quarter}`, why },
+    );
 
 /** One principle, taakveld or the total through the years or quarters. */
 export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
@@ -75,6 +84,8 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       }
       source={budgetSource(shown)}
       csv="/v1/budgets?format=csv"
-    />
+    >
+      <BreakNotes breaks={breaksOf(shown)} />
+    </Figure>
   );
 };

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Budgets } from 'server/contract.ts';
 import { budgetsQuery } from '../api/budgets.ts';
-import { Answer } from '../components/answer.tsx';
 import { BackTestSection } from '../components/back-test-section.tsx';
 import { BudgetOutlook } from '../components/budget-outlook.tsx';
 import { BudgetPart } from '../components/budget-part.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
 import { OverrunTable } from '../components/overrun-table.tsx';
 import { Page } from '../components/page.tsx';
+import { PageAnswer } from './page-answer.tsx';
 
 const Content = ({ budgets }: { budgets: Budgets }) => (
   <Page
@@ -43,7 +43,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
 
 /** Budget against realisation, by year and quarter, per principle and taakveld. */
 export const BudgetPage = () => (
-  <Answer query={useQuery(budgetsQuery())} what="De begroting is">
+  <PageAnswer query={useQuery(budgetsQuery())} what="De begroting is">
     {(budgets) => <Content budgets={budgets} />}
-  </Answer>
+  </PageAnswer>
 );
