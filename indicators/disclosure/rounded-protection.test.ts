@@ -92,12 +92,12 @@ test('a count of 3 begun does not follow from what ran before and after it, when
   expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([20, 9, null, null]);
 });
 
-const sum = (at: readonly number[], value: number) => ({ at, times: [1, 1], low: value, high: value });
+const pair = (at: readonly number[], value: number) => ({ at, times: [1, 1], low: value, high: value });
 
 test('a linear program finds what single sums do not: a + b, b + c and a + c say each of them', async () => {
   const free = { low: 0, high: Infinity };
   const problem = {
-    rows: [sum([0, 1], 10), sum([1, 2], 11), sum([0, 2], 7)],
+    rows: [pair([0, 1], 10), pair([1, 2], 11), pair([0, 2], 7)],
     bounds: [free, free, free],
     needs: [{ low: 1, high: 5 }, null, null],
     values: [3, 7, 4],

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildApp, type App } from './app.ts';
+import { sampleRelease } from './testing/sample-release.ts';
+import { emptyWarehouse, publish } from './testing/sample-warehouse.ts';
+
+/*
+ * The release is the only way out: the warehouse of this test holds nothing else, and every number in every answer, in each format
+ * that a route has, stands in the release.
+ */
+
+const release = sampleRelease();
+let app: App['app'];
+
+beforeAll(async () => {
+  const warehouse = await emptyWarehouse();
+  await publish(warehouse, release);
+  ({ app } = await buildApp({ warehouse, web: join(warehouse, 'no-pages'), say: () => undefined }));
+});
+afterAll(() => app.close());
+
+/** What the plan says, how many there are of something, and the description of the API itself are not figures of a release. */
+const withoutFigures = /^\/(openapi\.json|v1\/(measures|business-cases|result-areas|deelplan-wmo|health))/;
+
+test('every number of every route and format stands in the release', async () => {
+  const { paths } = (await app.inject('/openapi.json')).json<{ paths: Record<string, unknown> }>();
+  const known = new Set(numbersIn(release));
+  let compared = 0;
+  for (const path of Object.keys(paths).filter((one) => !withoutFigures.test(one))) {
+    for (const url of addressesOf(path)) {
+      for (const format of ['application/json', 'text/csv']) {
+        const answer = await app.inject({ url, headers: { accept: format } });
+        if (answer.statusCode === 406) continue;
+        expect(answer.statusCode, url).toBe(200);
+        const isCsv = answer.headers['content-type']?.toString().startsWith('text/csv') === true;
+        const found = isCsv ? numbersOfCsv(answer.body) : numbersIn(answer.json());
+        compared += found.length;
+        expect(
+          found.filter((value) => !known.has(value)),
+          `${url} ${format}`,
+        ).toEqual([]);
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+});
+
+test('nothing in the server but the loader of the release and the pages reads a file, and nothing knows DuckDB', () => {
+  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/node_modules|\.test\.ts$|^bench|^testing/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(import.meta.dirname, name), 'utf8') }));
+  expect(sources.filter(({ text }) => /duckdb|kysely|from 'etl\//.test(text)).map(({ name }) => name)).toEqual([]);
+  const readers = sources.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
+  expect(readers.filter((name) => !/^(generation|pages)\//.test(name) && name !== 'version.ts')).toEqual([]);
+});
+
+/** The address of a route with the values that the release has for it. */
+function addressesOf(path: string): string[] {
+  const [indicator] = release.indicators;
+  const contract = release.contracts?.[0]?.kind ?? '';
+  if (path.includes('/provenance'))
+    return (indicator?.observations ?? []).map((o) =>
+      [
+        `/v1/indicators/${indicator?.id}/observations/${o.measure}/${o.region}/${o.period}`,
+        `${o.breakdown ?? 'geen'}/${o.group ?? 'totaal'}/provenance`,
+      ].join('/'),
+    );
+  if (path.startsWith('/v1/indicators/')) return release.indicators.map(({ id }) => path.replace(/\{[^}]+\}/, id));
+  if (path.startsWith('/v1/deliveries/')) return [path.replace(/\{[^}]+\}/, release.deliveries[0]?.id ?? '')];
+  if (path.startsWith('/v1/goals/')) return indicator?.goals.map((goal) => path.replace(/\{[^}]+\}/, goal)) ?? [];
+  return [path.replace(/\{[^}]+\}/, contract)];
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  // How many goals have each state is counted from the goals themselves.
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === 'verdicts' && !Array.isArray(one) ? [] : numbersIn(one),
+  );
+}
+
+const numbersOfCsv = (text: string): number[] =>
+  text
+    .split('\r\n')
+    .slice(1)
+    .flatMap((line) => line.split(';'))
+    .flatMap((cell) => (/^-?\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : []));
