@@ -22,7 +22,23 @@ export function answeredShare(window: Window, populationOf: (period: string) => 
     return sum === null || one === null ? null : sum + one;
   }, 0);
   const factor = (all: number) => ({ factor: populationCorrection(all, population), degreesOfFreedom: null });
-  return figureOf(window, factor, (yes, all) => clientShare(yes, all, population));
+  const figure = figureOf(window, factor, (yes, all) => clientShare(yes, all, population));
+  if (figure === null || figure.measurement.n === null) return figure;
+  const { measurement, estimate } = figure;
+  const rounding =
+    (per * Math.sqrt(roundingVariance(window) * (1 + (measurement.value / per) ** 2))) / figure.measurement.n;
+  return { ...figure, estimate: { ...estimate, standardError: Math.hypot(estimate.standardError, rounding) } };
+}
+
+/**
+ * Variance that rounding adds to a count over the quarters of a measurement: base²/12 each, as of a uniform distribution. The figures
+ * are judged as they are shown, and without this 100 answers rounded to 5 were wrong in 6,8% instead of 5%. The standard protection
+ * rounds to 5: counts that are all multiples of 5 are taken as rounded, which is cautious for those that are so by chance.
+ */
+function roundingVariance({ totals }: Window): number {
+  const counts = totals.flatMap(({ numerator, denominator }) => [numerator ?? 0, denominator ?? 0]);
+  const base = counts.every((count) => count % 5 === 0) ? 5 : 0;
+  return (totals.length * base ** 2) / 12;
 }
 
 function figureOf(

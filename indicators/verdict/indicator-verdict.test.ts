@@ -131,6 +131,15 @@ describe("'meer' and 'minder'", () => {
     expect(within?.numbers?.latest.lower).toBeGreaterThan(without?.numbers?.latest.lower ?? 100);
   });
 
+  test('what rounding adds to the error of a small survey counts too', () => {
+    const rounded = indicatorOf('I36', 'share', [share('2020', 65, 95), share('2025', 80, 100)], {
+      source: 'CEO',
+      polarity: { '6.3': '+' },
+    });
+    // R: x <- c(65,80); n <- c(95,100); p <- (x+1)/(n+2); v <- p*(1-p)/(n+2) + 25/12*(1+(x/n)^2)/n^2; pnorm(diff(p)/sqrt(sum(v)), lower.tail = FALSE)
+    expect(indicatorVerdict(rounded, goalOf('6.3'), circumstances()).numbers?.p).toBeCloseTo(0.0454865998777291, 9);
+  });
+
   test('a clear fall deviates, and a small difference proves nothing', () => {
     expect(knows(141, 100)).toMatchObject({ state: 'wijkt af', reason: 'opposite' });
     expect(knows(100, 101)).toMatchObject({ state: 'niet vast te stellen', reason: 'not-shown' });
