@@ -47,6 +47,14 @@ export type RowRule = {
   stops?: string;
 };
 
+/** What is sound in a row, and yet makes it count otherwise than whoever delivers it may think. The row counts. */
+type RowRemark = {
+  /** SQL over the accepted columns. */
+  when: string;
+  /** For the report; `{regels}` stands for how many rows, as in '3 regels'. */
+  message: string;
+};
+
 /** Columns that name a row of another kind of extract. One that is not there is told of; the row counts all the same. */
 export type Reference = {
   columns: readonly string[];
@@ -72,6 +80,7 @@ export type Contract = {
   /** When a row is about: SQL dates over the accepted columns; the first and the last give the period of a file. */
   period: { from: string; to: string };
   rules: readonly RowRule[];
+  remarks?: readonly RowRemark[];
   references?: readonly Reference[];
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;

@@ -15,6 +15,7 @@ import { habitsOf } from './first-rows.ts';
 import { notesOnFrame, refuseNameless, refuseUnitAbove } from './outside-the-table.ts';
 import { readColumns } from './read-columns.ts';
 import { refuseStopping } from './refuse-stopping.ts';
+import { remarksOn } from './remarks-on.ts';
 import type { Reading, Source, SourceFile, Workspace } from './source.ts';
 
 const kept = (contract: Contract): Column[] => contract.columns.filter((column) => column.dropped !== true);
@@ -78,7 +79,8 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
         relation,
       );
     await refuseStopping(connection, contract, reading);
-    return { ...reading, notes: [...notesOnFrame(frame), ...(reading.notes ?? [])] };
+    const remarks = await remarksOn(connection, contract, reading);
+    return { ...reading, notes: [...notesOnFrame(frame), ...remarks, ...(reading.notes ?? [])] };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // What is wrong with the file as a whole goes first; to look for a fault in a line without end would take for ever.

@@ -67,5 +67,12 @@ export const backofficeVoorzieningen: Contract = {
       message: 'Een toegekende voorziening heeft een ingangsdatum nodig. Vul die aan in de backoffice.',
     },
   ],
+  remarks: [
+    {
+      when: `"Wet" = 'Jeugdwet' and "Productcategorie" in ('43', '44') and "Productcode" is null`,
+      message:
+        'Bij {regels} van de Jeugdwet met productcategorie 43 of 44 staat geen productcode. Dan is niet te zien of het pleegzorg is, en telt het als residentiële zorg. Vul de productcode aan in de backoffice.',
+    },
+  ],
   maxRejectShare: 0.05,
 };
