@@ -17,7 +17,7 @@ export function earlierFigures(previous: Pick<Release, 'indicators' | 'protectio
 }
 
 /** The figure of the same place in the release before. */
-export const earlierOf = (earlier: Earlier, { indicator, o }: Pick<Cell, 'indicator' | 'o'>): Observation | undefined =>
+const earlierOf = (earlier: Earlier, { indicator, o }: Pick<Cell, 'indicator' | 'o'>): Observation | undefined =>
   earlier.get(keyOf(indicator, o));
 
 /**

@@ -6,7 +6,7 @@ import type { System } from './system.ts';
 export type IsShown = (place: number) => boolean;
 
 /** What the sums, each on its own, leave for every count that is not shown. */
-export function boundsOf({ rows, told }: System, isShown: IsShown): { low: Float64Array; high: Float64Array } {
+function boundsOf({ rows, told }: System, isShown: IsShown): { low: Float64Array; high: Float64Array } {
   const known = told.map((one, place) => (isShown(place) ? one : anything));
   const low = Float64Array.from(known, (one) => one.low);
   const high = Float64Array.from(known, (one) => one.high);
@@ -20,7 +20,7 @@ export const anything: Interval = { low: 0, high: Infinity };
 /** Differences smaller than this are the trace of adding weights of four decimals. */
 export const slack = 1e-6;
 
-export const spans = (need: Interval, low: number, high: number): boolean =>
+const spans = (need: Interval, low: number, high: number): boolean =>
   low <= need.low + slack && high >= need.high - slack;
 
 /** The first count that is to stay open and does not, or -1. */
