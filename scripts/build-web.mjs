@@ -3,8 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinnedNode, root, run } from './pinned.mjs';
 
-const built = join(root, 'web', 'dist', 'index.html');
-const sources = ['web/src', 'web/index.html', 'web/vite.config.ts', 'web/package.json', 'pnpm-lock.yaml'];
+const built = join(root, 'web', 'dist', 'server', 'render.js');
+const sources = ['web/src', 'web/public', 'web/vite.config.ts', 'web/package.json', 'pnpm-lock.yaml'];
 
 export async function buildWeb() {
   if (existsSync(built) && Math.max(...sources.map((path) => newest(join(root, path)))) < statSync(built).mtimeMs)

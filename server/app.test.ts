@@ -9,13 +9,23 @@ import { emptyWarehouse, publish } from './testing/sample-warehouse.ts';
 
 let server: App;
 
+/** Says what it was asked and what it heard: a body, and the status of what is not there. */
+const pageMaker = `export const render = ({ address, ask }) => ({
+  status: 200,
+  html: [address, ask('/v1/dashboard').body.gemeente.name, ask('/v1/goals/9.9').status].join(' '),
+});`;
+
 beforeAll(async () => {
   const warehouse = await emptyWarehouse();
   await publish(warehouse, sampleRelease());
   const web = await mkdtemp(join(tmpdir(), 'web-'));
-  await mkdir(join(web, 'assets'));
-  await writeFile(join(web, 'index.html'), '<!doctype html><title>Dashboard</title>');
-  await writeFile(join(web, 'assets', 'app-1a2b.js'), `export const words = '${'sociaal domein '.repeat(200)}';`);
+  await mkdir(join(web, 'client', 'assets'), { recursive: true });
+  await mkdir(join(web, 'server'));
+  await writeFile(join(web, 'server', 'render.js'), pageMaker);
+  await writeFile(
+    join(web, 'client', 'assets', 'app-1a2b.js'),
+    `export const words = '${'sociaal domein '.repeat(200)}';`,
+  );
   server = await buildApp({ warehouse, web, say: () => undefined });
 });
 afterAll(() => server.app.close());
@@ -295,11 +305,13 @@ describe('problems', () => {
 
 describe('pages', () => {
   test.each(['/', '/doel/3.2', '/indicator/uitstroomratio?breakdown=wet'])(
-    '%s is the page itself, never kept',
+    '%s is a page made from the release, asked for again each time',
     async (url) => {
       const answer = await get(url, { accept: 'text/html' });
       expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'no-cache']);
-      expect(answer.body).toContain('<title>Dashboard</title>');
+      expect(answer.body).toBe(`${url} Noordoostpolder 404`);
+      const again = await get(url, { 'if-none-match': String(answer.headers.etag) });
+      expect([again.statusCode, again.body]).toEqual([304, '']);
       expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
       expect(answer.headers['content-security-policy']).not.toContain("script-src 'unsafe-inline'");
     },

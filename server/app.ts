@@ -1,9 +1,11 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Route } from './answers/route.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
 import { addHeaders } from './headers.ts';
 import { openapi } from './openapi.ts';
+import { loadRenderer } from './pages/page-renderer.ts';
 import { pages } from './pages/pages.ts';
 import { readPages } from './pages/read-pages.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
@@ -78,7 +80,8 @@ export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App
   await openapi(app);
   for (const route of routes) route.register(app, generations);
   health(app, generations);
-  pages(app, await readPages(web), generations);
+  const [files, render] = [await readPages(join(web, 'client')), await loadRenderer(web)];
+  pages(app, { files, render, generations, routes });
 
   app.addHook('onClose', () => generations.close());
   await generations.refresh();

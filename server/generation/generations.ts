@@ -22,7 +22,8 @@ export type Generations = {
 
 export type GenerationsOptions = { warehouse: string; routes: readonly Route[]; say(line: string): void };
 
-const noDataYet =
+/** What to do while there is no generation, in Dutch. */
+export const noDataYet =
   'Er zijn nog geen cijfers geladen. Laad ze met: npm run etl -- load MAP. Daarna staan ze hier vanzelf.';
 
 /** Follows the warehouse; a generation that cannot be used is refused aloud and the one before it stays. */

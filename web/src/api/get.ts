@@ -1,17 +1,5 @@
 import type { Problem } from 'server/contract.ts';
-
-/** The server's own words for what went wrong, or ours when it did not answer. */
-class AnswerError extends Error {
-  readonly status: number | null;
-
-  constructor(detail: string, status: number | null) {
-    super(detail);
-    this.status = status;
-  }
-}
-
-/** Whether the server says that there is nothing at this address; to ask again will not help. */
-export const isNotFound = (error: unknown): boolean => error instanceof AnswerError && error.status === 404;
+import { AnswerError } from './answer-error.ts';
 
 const detailOf = async (response: Response): Promise<string> => {
   const isProblem = response.headers.get('content-type')?.includes('problem+json') ?? false;

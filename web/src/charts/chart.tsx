@@ -1,49 +1,87 @@
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useId, useRef } from 'react';
+import { DrawContext } from './draw-context.ts';
 import type { Drawing } from './echarts.ts';
 import type { ChartOption } from './option.ts';
 
 type Props = { build: (width: number) => ChartOption; height: number; label: string };
 
-/** The only owner of ECharts. Its text alternative is the summary; the same data stands in a table beside it. */
+const startIn = async (target: HTMLElement): Promise<Drawing> => {
+  const { startChart } = await import('./echarts.ts');
+  return startChart(target);
+};
+
+/**
+ * The only owner of ECharts. The drawing comes with the page; ECharts is fetched when the chart is used: pointed at, or
+ * asked for something else. Its text alternative is the summary; the same data stands in a table beside it.
+ */
 export const Chart = ({ build, height, label }: Props) => {
-  const element = useRef<HTMLDivElement>(null);
+  const draw = use(DrawContext);
+  const id = useId();
+  const drawn = useRef<HTMLDivElement>(null);
+  const live = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
+  const starting = useRef(false);
   const newest = useRef(build);
 
-  useEffect(() => {
-    newest.current = build;
-    drawing.current?.draw(build(element.current?.clientWidth ?? 0));
-  }, [build]);
+  const redraw = () => drawing.current?.draw(newest.current(live.current?.clientWidth ?? 0));
+
+  const start = async () => {
+    const [target, sent] = [live.current, drawn.current];
+    if (starting.current || !target || !sent) return;
+    starting.current = true;
+    const room = sent.clientHeight;
+    // A chart that was drawn for another size keeps the place it has on the page.
+    target.style.blockSize = `${room > 0 ? room : height}px`;
+    const started = await startIn(target);
+    if (live.current === null) return started.dispose();
+    sent.hidden = true;
+    target.hidden = false;
+    started.resize();
+    drawing.current = started;
+    redraw();
+  };
 
   useEffect(() => {
-    const target = element.current;
-    if (!target) return;
-    let gone = false;
-    const draw = () => drawing.current?.draw(newest.current(target.clientWidth));
+    const [target, sent] = [live.current, drawn.current];
+    if (!target || !sent) return;
     const resized = new ResizeObserver(() => {
       drawing.current?.resize();
-      draw();
+      redraw();
     });
-    const start = async () => {
-      const { startChart } = await import('./echarts.ts');
-      if (gone) return;
-      drawing.current = startChart(target);
-      draw();
-      resized.observe(target);
-    };
-    void start();
+    resized.observe(target);
+    if (sent.firstChild === null) void start();
     return () => {
-      gone = true;
       resized.disconnect();
       drawing.current?.dispose();
       drawing.current = null;
+      starting.current = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per chart; what changes is in the references
   }, []);
+
+  useEffect(() => {
+    if (newest.current === build) return;
+    newest.current = build;
+    if (drawing.current) {
+      if (live.current) live.current.style.blockSize = `${height}px`;
+      drawing.current.resize();
+      redraw();
+    } else void start();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
+  }, [build, height]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
-    <div className="chart" role="img" aria-label={label}>
-      <div ref={element} style={{ blockSize: height }} aria-hidden="true" />
+    <div className="chart" role="img" aria-label={label} onPointerEnter={() => void start()}>
+      <div
+        ref={drawn}
+        className="chart__drawn"
+        aria-hidden="true"
+        suppressHydrationWarning
+        // oxlint-disable-next-line react/no-danger -- drawn by our own server; the browser leaves what was sent as it is
+        dangerouslySetInnerHTML={{ __html: draw?.({ build, height, id }) ?? '' }}
+      />
+      <div ref={live} className="chart__live" aria-hidden="true" hidden />
     </div>
   );
 };

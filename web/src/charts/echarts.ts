@@ -1,10 +1,5 @@
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init } from './echarts-parts.ts';
 import type { ChartOption } from './option.ts';
-
-use([LineChart, BarChart, CustomChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 export type Drawing = { draw: (option: ChartOption) => void; resize: () => void; dispose: () => void };
 
@@ -14,6 +9,8 @@ export const startChart = (element: HTMLElement): Drawing => {
   return {
     draw: (option) => {
       chart.setOption({ animation: false, ...option }, { notMerge: true });
+      // Without waiting for the next frame, so that the drawing of the server can make way at once.
+      chart.getZr().flush();
       // Paper has another width than the screen; with a viewBox the drawing scales to it (styles/print.css).
       element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
     },

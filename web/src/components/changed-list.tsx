@@ -1,5 +1,4 @@
 import type { PrincipleSummary } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { canHaveChanged, clearlyChanged } from '../words/clearly-changed.ts';
 import { LatestShort } from './latest-short.tsx';
 
@@ -19,9 +18,9 @@ export const ChangedList = ({ principles }: { principles: readonly PrincipleSumm
       {changed.map(({ goal, indicator }) => (
         <li key={indicator.id}>
           <span className="goal-line__name">
-            <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+            <a href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
               {indicator.name}
-            </Link>{' '}
+            </a>{' '}
             <span className="note">doel {goal}</span>
           </span>
           <LatestShort latest={indicator.latest} invented={indicator.invented} />

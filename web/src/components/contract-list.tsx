@@ -1,5 +1,4 @@
 import type { ContractSheet } from 'server/contract.ts';
-import { Link } from 'wouter';
 
 /** Every kind of file, with a link to what is agreed on it. */
 export const ContractList = ({ contracts }: { contracts: readonly ContractSheet[] }) => (
@@ -10,9 +9,9 @@ export const ContractList = ({ contracts }: { contracts: readonly ContractSheet[
         .toSorted((a, b) => a.title.localeCompare(b.title, 'nl'))
         .map(({ kind, title, owner }) => (
           <li key={kind}>
-            <Link href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
+            <a href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
               {title}
-            </Link>{' '}
+            </a>{' '}
             ({owner})
           </li>
         ))}

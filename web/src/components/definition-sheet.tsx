@@ -1,5 +1,4 @@
 import type { IndicatorSheet } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { periodPhrase } from '../format.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { sourceWords } from '../words/source.ts';
@@ -30,9 +29,9 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
         <ul className="plain">
           {sheet.goals.map((goal) => (
             <li key={goal}>
-              <Link href={`/doelen/${goal}`} className="utrecht-link">
+              <a href={`/doelen/${goal}`} className="utrecht-link">
                 Doel {goal}
-              </Link>
+              </a>
               : <PolarityWords polarity={sheet.polarity[goal] ?? '0'} interpreted={sheet.polarityInterpreted} />
             </li>
           ))}

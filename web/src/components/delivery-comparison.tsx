@@ -1,5 +1,4 @@
 import type { DeliveryReport } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { formatNumber, formatPercent } from '../format.ts';
 import { DataTable } from './data-table.tsx';
 
@@ -29,9 +28,9 @@ export const DeliveryComparison = ({ comparison, rounded }: { comparison: Compar
   <>
     <p className="utrecht-paragraph">
       Bij het inlezen is dit bestand vergeleken met het vorige:{' '}
-      <Link href={`/bronnen/leveringen/${comparison.with.delivery}`} className="utrecht-link file-name">
+      <a href={`/bronnen/leveringen/${comparison.with.delivery}`} className="utrecht-link file-name">
         {comparison.with.fileName}
-      </Link>
+      </a>
       .{rounded ? ' Aantallen zijn afgerond op tientallen, aandelen op 5%.' : ''}
     </p>
     {comparison.jumps.length === 0 ? (

@@ -1,6 +1,8 @@
 import { byKind, type KindOfDelivery } from '../deliveries/by-kind.ts';
+import { use } from 'react';
 import type { Delivery } from 'server/contract.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { Today } from '../today.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 
@@ -16,9 +18,10 @@ const periodOf = ({ from, to }: KindOfDelivery) =>
   );
 
 /** The date of the next file; that it is past says that the file is late. */
-const nextWords = (nextDue: string | null) => {
+const NextDue = ({ nextDue }: Pick<KindOfDelivery, 'nextDue'>) => {
+  const today = use(Today);
   if (nextDue === null) return 'niet bekend';
-  const late = nextDue < new Date().toISOString().slice(0, 10);
+  const late = nextDue < today;
   return (
     <>
       {late ? 'was verwacht op ' : null}
@@ -41,7 +44,7 @@ const columns: Column<KindOfDelivery>[] = [
   },
   { header: 'Gaat over', cell: periodOf },
   { header: 'Ingelezen', cell: ({ loadedAt }) => <Day iso={loadedAt} /> },
-  { header: 'Volgende', cell: ({ nextDue }) => nextWords(nextDue) },
+  { header: 'Volgende', cell: ({ nextDue }) => <NextDue nextDue={nextDue} /> },
   { header: 'Bestanden', numeric: true, cell: ({ files }) => formatNumber(files.length) },
   { header: 'Rijen gebruikt', numeric: true, cell: ({ accepted }) => formatNumber(accepted) },
   { header: 'Afgekeurd', numeric: true, cell: ({ rejected }) => formatNumber(rejected) },

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndicatorSheet, Provenance } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { type FigureAddress, provenanceAddress, provenanceQuery } from '../api/provenance.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { Answer } from './answer.tsx';
@@ -22,9 +21,9 @@ const columns: Column<Behind>[] = [
     header: 'Bestand',
     cell: ({ id, fileName, invented, owner }) => (
       <>
-        <Link href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
+        <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
           {fileName}
-        </Link>
+        </a>
         {invented ? <InventedMark what="verzonnen" /> : null}
         <br />
         <span className="note">{owner}</span>

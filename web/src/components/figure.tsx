@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Chart } from '../charts/chart.tsx';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { ChartOption } from '../charts/option.ts';
-import { useWide } from '../filters/use-wide.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { Legend } from './legend.tsx';
 
@@ -54,7 +53,6 @@ export const Figure = (props: Props) => {
     children,
   } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
-  const wide = useWide();
   return (
     <figure className={`figure${props.beside === true ? ' figure--beside' : ''}`}>
       <figcaption>
@@ -74,7 +72,7 @@ export const Figure = (props: Props) => {
         {build === null ? null : <Chart build={build} height={height} label={`Grafiek: ${title}. ${summary}`} />}
       </div>
       {rows === 0 ? null : (
-        <details className="figure__table" open={wide && rows <= shortTable}>
+        <details className={`figure__table${rows <= shortTable ? ' open-when-wide' : ''}`}>
           <summary>
             Dezelfde cijfers in een tabel ({rows} {rows === 1 ? 'rij' : 'rijen'})
             <span className="visually-hidden">: {title}</span>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { IndicatorSummary, Observation, Principles, VerdictSummary } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
@@ -56,9 +55,9 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
           {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
         </p>
         <p className="figure__more">
-          <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+          <a href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
             Meer over dit cijfer<span className="visually-hidden">: {indicator.name}</span>
-          </Link>
+          </a>
         </p>
       </TrendFigure>
     </div>

@@ -1,5 +1,4 @@
 import type { GoalSummary, Signals } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { AmbitionMark } from './ambition-mark.tsx';
 import { LatestShort } from './latest-short.tsx';
 import { SignalMark } from './signal-mark.tsx';
@@ -11,9 +10,9 @@ type Props = { goal: GoalSummary; signals: Signals['items'] };
 export const GoalLine = ({ goal, signals }: Props) => (
   <li className="goal-line">
     <div className="goal-line__goal">
-      <Link href={`/doelen/${goal.id}`} className="utrecht-link goal-line__title">
+      <a href={`/doelen/${goal.id}`} className="utrecht-link goal-line__title">
         {goal.id} {goal.title}
-      </Link>
+      </a>
       <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
       {goal.verdict === undefined ? null : <VerdictMark {...goal.verdict} />}
     </div>
@@ -24,9 +23,9 @@ export const GoalLine = ({ goal, signals }: Props) => (
         {goal.indicators.map((indicator) => (
           <li key={indicator.id}>
             <span className="goal-line__name">
-              <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+              <a href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
                 {indicator.name}
-              </Link>
+              </a>
               {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
               {signals
                 .filter((signal) => signal.indicator === indicator.id && signal.measure === 'main')

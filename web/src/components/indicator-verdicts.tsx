@@ -1,5 +1,4 @@
 import type { Verdict } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { VerdictDetails } from './verdict-details.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
 
@@ -12,9 +11,9 @@ export const IndicatorVerdicts = ({ verdicts }: { verdicts: readonly Verdict[] }
     {verdicts.map((verdict) => (
       <div key={verdict.goal} className="verdict-of-goal">
         <p>
-          <Link href={`/doelen/${verdict.goal}`} className="utrecht-link">
+          <a href={`/doelen/${verdict.goal}`} className="utrecht-link">
             Doel {verdict.goal}
-          </Link>
+          </a>
         </p>
         <VerdictSentence {...verdict} of={`over doel ${verdict.goal}`} />
         <VerdictDetails verdict={verdict} />

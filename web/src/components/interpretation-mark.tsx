@@ -1,12 +1,10 @@
-import { Link } from 'wouter';
-
 /** Marks what is read into the plan by the makers of the dashboard; the link explains it. */
 export const InterpretationMark = () => (
-  <Link
+  <a
     href="/over#interpretatie"
     className="mark"
     title="Dit staat niet letterlijk in het beleidsplan. Zo lezen wij het."
   >
     interpretatie
-  </Link>
+  </a>
 );

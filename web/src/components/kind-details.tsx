@@ -1,5 +1,4 @@
 import type { Delivery } from 'server/contract.ts';
-import { Link } from 'wouter';
 import type { KindOfDelivery } from '../deliveries/by-kind.ts';
 import { byRule, type RejectsByRule } from '../deliveries/by-rule.ts';
 import { formatBytes, formatDate, formatNumber } from '../format.ts';
@@ -11,9 +10,9 @@ const fileColumns: Column<Delivery>[] = [
     header: 'Bestand',
     cell: ({ id, fileName, invented }) => (
       <>
-        <Link href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
+        <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
           {fileName}
-        </Link>
+        </a>
         {invented ? <InventedMark what="verzonnen" /> : null}
       </>
     ),
@@ -50,9 +49,9 @@ export const KindDetails = ({ source }: { source: KindOfDelivery }) => {
       </summary>
       {files.some(({ countsRounded }) => countsRounded) ? <p>Aantallen rijen zijn afgerond op tientallen.</p> : null}
       <p>
-        <Link href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
+        <a href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
           Wat moet er in dit bestand staan?
-        </Link>
+        </a>
       </p>
       <DataTable caption={`Bestanden: ${title}`} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
       {rejects.length === 0 ? null : (

@@ -1,7 +1,6 @@
 import type { GoalSummary, PrincipleSummary, Signals } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { BudgetWords } from './budget-words.tsx';
-import { useWide } from '../filters/use-wide.ts';
+import { useOpenAt } from '../filters/use-open-at.ts';
 import { countedVerdicts } from '../words/verdict.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { PrincipleGoals } from './principle-goals.tsx';
@@ -17,7 +16,7 @@ const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): bo
 /** Goals under one principle; folded where there is little room, unless the reader asked for a few. */
 export const PrincipleSection = ({ principle, signals, show }: Props) => {
   const goals = principle.goals.filter((goal) => isShown(goal, signals.items, show));
-  const wide = useWide();
+  const folded = useOpenAt(principle.id);
   const counts = principleCounts(principle, signals);
   const list = <PrincipleGoals id={principle.id} goals={goals} signals={signals.items} />;
   const verdicts = principle.verdicts === undefined ? [] : countedVerdicts(principle.verdicts).map(({ text }) => text);
@@ -31,17 +30,17 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
         {year ? (
           <p className="principle__budget">
             <BudgetWords line={year} />{' '}
-            <Link href="/begroting" className="utrecht-link">
+            <a href="/begroting" className="utrecht-link">
               Naar de begroting<span className="visually-hidden"> van {principle.name}</span>
-            </Link>
+            </a>
           </p>
         ) : null}
       </div>
       {goals.length === 0 ? <p className="note">Geen doelen bij deze keuze.</p> : null}
-      {wide || show !== 'alle' ? (
+      {show !== 'alle' ? (
         list
       ) : (
-        <details open={window.location.hash === `#${principle.id}`}>
+        <details ref={folded} className="open-when-wide">
           <summary>
             {[counts.contents, ...verdicts, counts.signals].join(', ')}
             <span className="visually-hidden">: {principle.name}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'wouter';
-import { principlesQuery } from '../api/principles.ts';
+import { useLocation } from 'wouter';
+import { dashboardQuery } from '../api/dashboard.ts';
 import { InventedBanner } from './invented-banner.tsx';
 
 const pages = [
@@ -14,7 +14,7 @@ const pages = [
 /** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const [location] = useLocation();
-  const { data } = useQuery(principlesQuery());
+  const { data } = useQuery(dashboardQuery());
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
@@ -22,24 +22,24 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       </a>
       <header className="utrecht-page-header">
         <div className="utrecht-page-header__content header">
-          <Link href="/" className="brand">
+          <a href="/" className="brand">
             <img src="/icon.svg" alt="" width="36" height="36" />
             <span>
               <strong>Dashboard Sociaal Domein</strong>
               <span className="brand__place">{data ? `Gemeente ${data.gemeente.name}` : '\u00A0'}</span>
             </span>
-          </Link>
+          </a>
           <nav aria-label="Hoofdmenu">
             <ul className="utrecht-nav-list menu">
               {pages.map(({ href, name }) => (
                 <li key={href} className="utrecht-nav-list__item">
-                  <Link
+                  <a
                     href={href}
                     className="utrecht-link utrecht-nav-list__link menu__link"
                     aria-current={location === href ? 'page' : undefined}
                   >
                     {name}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>
@@ -57,13 +57,13 @@ export const Shell = ({ children }: { children: ReactNode }) => {
             mensen tonen we niet.
           </p>
           <p>
-            <Link href="/over" className="utrecht-link">
+            <a href="/over" className="utrecht-link">
               Over dit dashboard en uw privacy
-            </Link>
+            </a>
             {' · '}
-            <Link href="/bronnen" className="utrecht-link">
+            <a href="/bronnen" className="utrecht-link">
               Waar de cijfers vandaan komen
-            </Link>
+            </a>
             {' · '}
             <a className="utrecht-link" href="/openapi.json">
               Open data (API)

@@ -1,5 +1,4 @@
 import type { PrincipleSummary, Signals } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { formatValue } from '../format.ts';
 import { signalLabel, signalReason } from '../words/signal.ts';
 import { AmbitionMark } from './ambition-mark.tsx';
@@ -36,9 +35,9 @@ export const SignalList = ({ principles, signals }: Props) => {
       {goals.map(({ goal, found }) => (
         <li key={goal.id}>
           <p className="signals__goal">
-            <Link href={`/doelen/${goal.id}`} className="utrecht-link">
+            <a href={`/doelen/${goal.id}`} className="utrecht-link">
               {goal.id} {goal.title}
-            </Link>{' '}
+            </a>{' '}
             <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} />
           </p>
           <ul className="plain">
@@ -46,9 +45,9 @@ export const SignalList = ({ principles, signals }: Props) => {
               const unit = { unit: indicator.unit, decimals: indicator.latest?.decimals ?? 0 };
               return (
                 <li key={indicator.id}>
-                  <Link href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
+                  <a href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
                     {indicator.name}
-                  </Link>
+                  </a>
                   <br />
                   <span aria-hidden="true">{signal.direction === 'hoger' ? '↗' : '↘'} </span>
                   <strong>{formatValue(signal.value, unit.unit, unit.decimals)}</strong>

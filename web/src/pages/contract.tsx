@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ContractSheet } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { contractQuery } from '../api/contracts.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { InterpretationMark } from '../components/interpretation-mark.tsx';
@@ -46,9 +45,9 @@ const Agreements = ({ sheet }: { sheet: ContractSheet }) => (
     {sheet.references.map(({ columns: own, title, kind }) => (
       <SheetEntry key={kind} term="Verwijst naar">
         {formatList(own)} staat ook in{' '}
-        <Link href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
+        <a href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
           {title}
-        </Link>
+        </a>
         . Ontbreekt het daar, dan krijgt wie inleest een waarschuwing.
       </SheetEntry>
     ))}

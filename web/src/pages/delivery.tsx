@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Delivery, DeliveryReport } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { deliveryReportQuery } from '../api/delivery-report.ts';
 import { deliveryQuery } from '../api/deliveries.ts';
 import { DeliveryComparison } from '../components/delivery-comparison.tsx';
@@ -83,9 +82,9 @@ const DeliveryContent = ({ delivery, report }: Props) => (
       )}
     </section>
     <p className="utrecht-paragraph">
-      <Link href={`/bronnen/afspraken/${delivery.kind}`} className="utrecht-link">
+      <a href={`/bronnen/afspraken/${delivery.kind}`} className="utrecht-link">
         Wat moet er in dit bestand staan?
-      </Link>
+      </a>
     </p>
   </Page>
 );

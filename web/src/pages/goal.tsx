@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Goal, Principles } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { goalQuery } from '../api/goal.ts';
-import { principlesQuery } from '../api/principles.ts';
+import { dashboardQuery } from '../api/dashboard.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { BudgetTable } from '../components/budget-table.tsx';
 import { GoalVerdict } from '../components/goal-verdict.tsx';
@@ -38,9 +37,9 @@ const GoalBudget = ({ goal }: { goal: Goal }) => {
           )}
           <BudgetTable caption={`Budget en uitgaven: ${goal.principle.name}`} lines={own} first="year" />
           <p>
-            <Link href="/begroting" className="utrecht-link">
+            <a href="/begroting" className="utrecht-link">
               Bekijk de hele begroting
-            </Link>
+            </a>
           </p>
         </>
       )}
@@ -74,9 +73,9 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
     {goal.seeAlso.map(({ goal: other, why }) => (
       <p key={other} className="utrecht-paragraph">
         Zie ook{' '}
-        <Link href={`/doelen/${other}`} className="utrecht-link">
+        <a href={`/doelen/${other}`} className="utrecht-link">
           doel {other}
-        </Link>
+        </a>
         : {why}
       </p>
     ))}
@@ -102,11 +101,11 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
 /** One goal: the plan's words, its ambition, its indicators, and the budget of its principle. */
 export const GoalPage = ({ id }: { id: string }) => {
   const goal = useQuery(goalQuery(id));
-  const principles = useQuery(principlesQuery());
+  const dashboard = useQuery(dashboardQuery());
   return (
     <PageAnswer query={goal} what="Het doel is">
       {(found) => (
-        <PageAnswer query={principles} what="De gemeente is">
+        <PageAnswer query={dashboard} what="De gemeente is">
           {({ gemeente }) => <GoalContent goal={found} gemeente={gemeente} />}
         </PageAnswer>
       )}

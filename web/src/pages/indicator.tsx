@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndicatorSheet, Observations, Principles } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { indicatorQuery } from '../api/indicator.ts';
 import { observationsQuery } from '../api/observations.ts';
-import { principlesQuery } from '../api/principles.ts';
+import { dashboardQuery } from '../api/dashboard.ts';
 import { DefinitionSheet } from '../components/definition-sheet.tsx';
 import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
 import { IndicatorTrend } from '../components/indicator-trend.tsx';
@@ -69,9 +68,9 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
         </>
       )}
       <p className="utrecht-paragraph">
-        <Link href="/bronnen" className="utrecht-link">
+        <a href="/bronnen" className="utrecht-link">
           Alle bronnen van dit dashboard
-        </Link>
+        </a>
       </p>
     </Page>
   );
@@ -81,13 +80,13 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
 export const IndicatorPage = ({ slug }: { slug: string }) => {
   const sheet = useQuery(indicatorQuery(slug));
   const totals = useQuery(observationsQuery(slug, null));
-  const principles = useQuery(principlesQuery());
+  const dashboard = useQuery(dashboardQuery());
   return (
     <PageAnswer query={sheet} what="Het cijfer is">
       {(found) => (
         <PageAnswer query={totals} what="De reeks is">
           {(observations) => (
-            <PageAnswer query={principles} what="De gemeente is">
+            <PageAnswer query={dashboard} what="De gemeente is">
               {({ gemeente }) => <IndicatorContent sheet={found} totals={observations} gemeente={gemeente} />}
             </PageAnswer>
           )}

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { Page } from '../components/page.tsx';
 
 /** An address that leads nowhere. */
@@ -6,9 +5,9 @@ export const NotFoundPage = () => (
   <Page title="Deze pagina bestaat niet">
     <p className="utrecht-paragraph">
       Misschien klopt het adres niet.{' '}
-      <Link href="/" className="utrecht-link">
+      <a href="/" className="utrecht-link">
         Ga naar het overzicht
-      </Link>
+      </a>
     </p>
   </Page>
 );

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Principles, Signals } from 'server/contract.ts';
-import { Link } from 'wouter';
 import { principlesQuery } from '../api/principles.ts';
 import { signalsQuery } from '../api/signals.ts';
 import { AllVerdicts } from '../components/all-verdicts.tsx';
@@ -63,9 +62,9 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         <p className="note">
           Een signaal is een cijfer dat anders is dan eerdere kwartalen doen verwachten. Dat zegt niet of het goed of
           slecht is.{' '}
-          <Link href="/over#signaal" className="utrecht-link">
+          <a href="/over#signaal" className="utrecht-link">
             Hoe werkt een signaal?
-          </Link>
+          </a>
         </p>
         <SignalList principles={principles.items} signals={signals} />
       </section>

@@ -1,4 +1,4 @@
-import { isNotFound } from '../api/get.ts';
+import { isNotFound } from '../api/answer-error.ts';
 import { Answer, type AnswerProps } from '../components/answer.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Page } from '../components/page.tsx';

@@ -1,8 +1,10 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { watchNavigation } from './navigation.ts';
+import { hydrateRoot } from 'react-dom/client';
+import { holdAnswer } from './api/hold-answer.ts';
+import { newClient } from './api/new-client.ts';
+import { pageDataId, type PageData } from './page-data.ts';
+import { PageTree } from './page-tree.tsx';
 import { openBeforePrint } from './print.ts';
+import type { PageRoute } from './routes/page-route.ts';
 import '@utrecht/root-css/dist/index.css';
 import '@utrecht/document-css/dist/index.css';
 import '@utrecht/page-header-css/dist/index.css';
@@ -39,13 +41,18 @@ import './styles/tables.css';
 import './styles/sheets.css';
 import './styles/print.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+};
 
-watchNavigation();
-openBeforePrint();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** Takes over the page that the server sent, with the answers that came along. */
+export const takeOver = (routes: readonly PageRoute[]): void => {
+  // Written by our own server (server/document.ts).
+  const { today, answers } = JSON.parse(element(pageDataId).textContent) as PageData;
+  const client = newClient();
+  for (const [address, answer] of Object.entries(answers)) holdAnswer(client, address, answer);
+  openBeforePrint();
+  hydrateRoot(element('root'), <PageTree client={client} routes={routes} today={today} />);
+};

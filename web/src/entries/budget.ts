@@ -1,0 +1,4 @@
+import { budgetRoutes } from '../routes/budget.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(budgetRoutes);

@@ -1,0 +1,4 @@
+import { goalRoutes } from '../routes/goal.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(goalRoutes);

@@ -1,0 +1,4 @@
+import { overviewRoutes } from '../routes/overview.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(overviewRoutes);

@@ -1,0 +1,4 @@
+import { sourcesRoutes } from '../routes/sources.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(sourcesRoutes);

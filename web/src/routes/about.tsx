@@ -1,0 +1,4 @@
+import { AboutPage } from '../pages/about.tsx';
+import type { PageRoute } from './page-route.ts';
+
+export const aboutRoutes: readonly PageRoute[] = [{ path: '/over', page: () => <AboutPage /> }];

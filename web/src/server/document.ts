@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { PageData } from '../page-data.ts';
+import { pageDataId } from '../page-data.ts';
+
+type Chunk = { file: string; css?: string[]; imports?: string[] };
+
+/** What the build of the browser's part wrote, beside which this part is built (vite.config.ts). */
+const manifest = JSON.parse(readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Chunk
+>;
+
+const chunksUnder = (name: string, found = new Map<string, Chunk>()): Map<string, Chunk> => {
+  const chunk = manifest[name];
+  if (chunk === undefined) throw new Error(`the build has no ${name}`);
+  if (found.has(name)) return found;
+  found.set(name, chunk);
+  for (const other of chunk.imports ?? []) chunksUnder(other, found);
+  return found;
+};
+
+const links = (entry: string): string => {
+  const name = `src/entries/${entry}.ts`;
+  const [own, ...others] = [...chunksUnder(name).values()];
+  const style = [own, ...others].flatMap((chunk) => chunk?.css ?? []);
+  return [
+    ...new Set(style.map((file) => `<link rel="stylesheet" href="/${file}" />`)),
+    ...others.map(({ file }) => `<link rel="modulepreload" href="/${file}" />`),
+    `<script type="module" src="/${own?.file}"></script>`,
+  ].join('');
+};
+
+/** Text within a script element ends at the first '<'-something, whatever its type. */
+const embedded = (data: PageData): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+
+/** React writes what belongs in the head in front of the page: the title, and images to fetch early. */
+const heading = /^(?:<title>[^<]*<\/title>|<link [^>]*>)+/;
+
+/** A complete HTML document around a page. */
+export const documentOf = (entry: string, page: string, data: PageData): string => {
+  const head = heading.exec(page)?.[0] ?? '';
+  return `<!doctype html>
+<html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="description" content="Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente." />
+<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+${head}${links(entry)}</head>
+<body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
+<script type="application/json" id="${pageDataId}">${embedded(data)}</script></body></html>
+`;
+};
