@@ -50,8 +50,9 @@ test('the table stands right under the chart, also where the words beside it are
   for (const goal of ['3.1', '4.1']) {
     await page.goto(`${address}/doelen/${goal}`);
     const figures = page.locator('.figure--beside');
-    await figures.first().locator('svg').waitFor();
+    await figures.first().waitFor();
     for (const figure of await figures.all()) {
+      await figure.locator('.figure__drawing svg').first().waitFor();
       // What is drawn, not the cell of the grid, which may be stretched.
       const bottoms = await figure
         .locator('.figure__drawing > *')

@@ -104,21 +104,6 @@ test.for(['/doelen/9.9', '/indicatoren/nope', '/bronnen/leveringen/nope', '/bron
   },
 );
 
-test('a page whose answer fails has a title all the same, the words of the server and a way to try again', async ({
-  page,
-  trouble,
-}) => {
-  const answer = { status: 503, contentType: 'application/problem+json', json: { detail: 'Even geduld.' } };
-  await page.route('**/v1/goals/1.1', (route) => route.fulfill(answer));
-  await page.goto(`${address}/doelen/1.1`);
-  await heading(page, 1, 'Deze pagina is nu niet te zien').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('Even geduld.');
-  await page.unroute('**/v1/goals/1.1');
-  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-  await heading(page, 1, /^Ontmoeting/).waitFor();
-  trouble.length = 0;
-});
-
 test('a verdict is walked down from the overview to the goal, its indicator and the numbers of the test', async ({
   page,
 }) => {
