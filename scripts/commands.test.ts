@@ -19,8 +19,12 @@ const twoSteps = asModule(`
 const stepOf = (child: ChildProcess): Promise<number> =>
   new Promise((resolve) => child.stdout?.once('data', (chunk) => resolve(Number(String(chunk).trim()))));
 
-const ended = async (pid: number): Promise<void> => {
-  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+/** Whether a step is gone within some seconds; one that is not is ended here. */
+const ended = async (pid: number): Promise<boolean> => {
+  for (let turn = 0; turn < 200 && isAlive(pid); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!isAlive(pid)) return true;
+  process.kill(pid);
+  return false;
 };
 
 const result = (code: number, hasBrowser: boolean): unknown =>
@@ -57,7 +61,7 @@ test('a command that is asked to stop ends its step and begins no other', async 
   const code = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   expect(await code).toBe(143);
-  await ended(step);
+  expect(await ended(step)).toBe(true);
   expect(told).not.toContain('second step');
 });
 
@@ -69,8 +73,7 @@ test('when npm is asked to stop, which ends only the shell between us, the step 
   });
   const step = await stepOf(shell);
   shell.kill('SIGTERM');
-  await ended(step);
-  expect(isAlive(step)).toBe(false);
+  expect(await ended(step)).toBe(true);
 });
 
 test('npm test says all pass only where its exit code says so', () => {

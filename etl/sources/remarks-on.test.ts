@@ -6,7 +6,7 @@ import { csvSource } from './csv-source.ts';
 const header =
   'Toewijzingnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Wet;Beschikkingnummer;Datum melding;Datum aanvraag;Datum besluit;Resultaat;Productcategorie;Productcode;Leveringsvorm;Ingangsdatum;Einddatum;Start zorg;Stop zorg;Reden beëindiging;Aanbieder;Tarief';
 const row = (number: number, wet: string, category: string, product: string): string =>
-  `T${number};999900006;;00-00-2010;V;Ens;${wet};B${number};;;;toegekend;${category};${product};ZIN;01-02-2024;;01-02-2024;;;;`;
+  `T${number};999900006;;02-01-2010;V;Ens;${wet};B${number};;;;toegekend;${category};${product};ZIN;01-02-2024;;01-02-2024;;;;`;
 const sound = [row(1, 'Jeugdwet', '44', '44A07'), row(2, 'Jeugdwet', '35', ''), row(3, 'Wmo', '15', '')];
 // The same row again is left out, and so is its remark.
 const unknown = [row(4, 'Jeugdwet', '43', ''), row(5, 'Jeugdwet', '44', ''), row(5, 'Jeugdwet', '44', '')];
