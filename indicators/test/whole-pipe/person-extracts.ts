@@ -67,7 +67,10 @@ export const applications = (folder: string) =>
 export const assignments = (folder: string) =>
   applications(folder).filter((row) => row['Resultaat'] === 'toegekend' && row['Ingangsdatum'] !== '');
 
-/** Care by person and law, as ISO days: a pgb begins with its grant, and care ends at the latest with the assignment. */
+/**
+ * Care by person and law, as ISO days. The policy model says when care counts ("on the last day of the quarter"), not from
+ * and until when it runs: that is our reading, of which passend/when-care-runs.test.ts holds every boundary in literal rows.
+ */
 export const care = (folder: string) =>
   assignments(folder).map((row) => ({
     person: `${row['BSN']}|${row['Wet']}`,
