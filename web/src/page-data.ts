@@ -1,7 +1,23 @@
+import type { ReactNode } from 'react';
 import type { SentAnswer } from 'server/pages/page-renderer.ts';
 
+/** What the address says of a page: '/doelen/1.1' is the page of goal id '1.1'. */
+export type Params = Readonly<Record<string, string | undefined>>;
+
+export type View = (params: Params) => ReactNode;
+
+/** Where and when a page was made. */
+export type Place = {
+  path: string;
+  /** From the question mark on, as the server was asked. */
+  search: string;
+  params: Params;
+  /** The day (yyyy-mm-dd): the browser that takes the page over must say the same. */
+  today: string;
+};
+
 /** What comes along with a page, so that the browser asks nothing twice. */
-export type PageData = { today: string; answers: Readonly<Record<string, SentAnswer>> };
+export type PageData = { place: Place; answers: Readonly<Record<string, SentAnswer>> };
 
 /** Where it stands in the page. */
 export const pageDataId = 'gegevens';

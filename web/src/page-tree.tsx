@@ -1,35 +1,18 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { AnswersContext, type Answers } from './api/answers.ts';
 import { Shell } from './components/shell.tsx';
-import type { PageRoute } from './routes/page-route.ts';
-import { Today } from './today.ts';
+import type { Place, View } from './page-data.ts';
+import { PlaceContext } from './place-context.ts';
 
-type Props = {
-  client: QueryClient;
-  routes: readonly PageRoute[];
-  today: string;
-  /** Path and search for the server; the browser has its own. */
-  address?: string;
-};
+type Props = { answers: Answers; place: Place; view: View };
 
 /** The whole page, the same on the server and in the browser. */
-export const PageTree = ({ client, routes, today, address }: Props) => (
+export const PageTree = ({ answers, place, view }: Props) => (
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <Router {...(address === undefined ? {} : { ssrPath: address })}>
-        <Today value={today}>
-          <Shell>
-            <Switch>
-              {routes.map(({ path, page }) => (
-                <Route key={path ?? '*'} {...(path === undefined ? {} : { path })}>
-                  {page}
-                </Route>
-              ))}
-            </Switch>
-          </Shell>
-        </Today>
-      </Router>
-    </QueryClientProvider>
+    <AnswersContext value={answers}>
+      <PlaceContext value={place}>
+        <Shell>{view(place.params)}</Shell>
+      </PlaceContext>
+    </AnswersContext>
   </StrictMode>
 );

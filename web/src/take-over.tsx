@@ -1,10 +1,8 @@
 import { hydrateRoot } from 'react-dom/client';
-import { holdAnswer } from './api/hold-answer.ts';
-import { newClient } from './api/new-client.ts';
-import { pageDataId, type PageData } from './page-data.ts';
+import { startAnswers } from './api/answers.ts';
+import { pageDataId, type PageData, type View } from './page-data.ts';
 import { PageTree } from './page-tree.tsx';
 import { openBeforePrint } from './print.ts';
-import type { PageRoute } from './routes/page-route.ts';
 import '@utrecht/root-css/dist/index.css';
 import '@utrecht/document-css/dist/index.css';
 import '@utrecht/page-header-css/dist/index.css';
@@ -48,11 +46,9 @@ const element = (id: string): HTMLElement => {
 };
 
 /** Takes over the page that the server sent, with the answers that came along. */
-export const takeOver = (routes: readonly PageRoute[]): void => {
+export const takeOver = (view: View): void => {
   // Written by our own server (server/document.ts).
-  const { today, answers } = JSON.parse(element(pageDataId).textContent) as PageData;
-  const client = newClient();
-  for (const [address, answer] of Object.entries(answers)) holdAnswer(client, address, answer);
+  const { place, answers } = JSON.parse(element(pageDataId).textContent) as PageData;
   openBeforePrint();
-  hydrateRoot(element('root'), <PageTree client={client} routes={routes} today={today} />);
+  hydrateRoot(element('root'), <PageTree answers={startAnswers(answers)} place={place} view={view} />);
 };

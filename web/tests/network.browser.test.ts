@@ -14,9 +14,18 @@ test('nothing is asked of any other host', async ({ page }) => {
   expect([...hosts]).toEqual([address]);
 });
 
-test('charts are fetched only when a chart is shown', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await page.goto(address, { waitUntil: 'networkidle' });
-  expect(scripts.filter((script) => script.includes('echarts'))).toEqual([]);
+test('a page asks nothing that came along with it, and ECharts only when a chart is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofApi = () => asked.filter((path) => path.startsWith('/v1/'));
+  const ofCharts = () => asked.filter((path) => path.includes('echarts'));
+  for (const path of ['/', '/doelen/1.1', '/indicatoren/maatwerktrajecten?uitsplitsing=leeftijd', '/begroting'])
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+  expect([ofApi(), ofCharts()]).toEqual([[], []]);
+  await page
+    .getByRole('img', { name: /^Grafiek/ })
+    .first()
+    .hover();
+  await page.locator('.chart__live svg').first().waitFor();
+  expect(ofCharts()).toHaveLength(1);
 });

@@ -39,7 +39,7 @@ test('every goal of the plan is there, also one without an indicator, with its r
   await page.getByText('Deelplan Minima').first().waitFor();
 });
 
-test('the keyboard alone leads past the menu to the content and to a goal, whose title gets the focus', async ({
+test('the keyboard alone leads past the menu to the content and to a goal, where it starts at the top', async ({
   page,
 }) => {
   await page.goto(address);
@@ -51,7 +51,26 @@ test('the keyboard alone leads past the menu to the content and to a goal, whose
   await page.getByRole('link', { name: '2.1 Weten waar hulp te vinden is' }).last().focus();
   await page.keyboard.press('Enter');
   await heading(page, 1, '2.1 Weten waar hulp te vinden is').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+});
+
+test('an answer that fails on the way says so in words, and asking again brings it', async ({ page, trouble }) => {
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  const groups = '**/observations?breakdown=leeftijd';
+  const detail = 'Even geen cijfers.';
+  await page.route(groups, (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ detail }) }),
+  );
+  await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
+  expect(await page.getByRole('alert').textContent()).toContain(detail);
+  await page.unroute(groups);
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await page
+    .getByRole('figure')
+    .filter({ has: heading(page, 2, 'Verschillen tussen groepen') })
+    .waitFor();
+  expect(trouble.splice(0)).toEqual([expect.stringContaining('503')]);
 });
 
 test('the trail above a goal leads back to its principle on the overview', async ({ page }) => {

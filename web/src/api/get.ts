@@ -9,9 +9,8 @@ const detailOf = async (response: Response): Promise<string> => {
 };
 
 /** One answer of the API; the type is the server's contract. */
-export const get = async <Answer>(address: string, signal: AbortSignal): Promise<Answer> => {
-  const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch((cause: unknown) => {
-    if (signal.aborted) throw cause;
+export const get = async <Answer>(address: string): Promise<Answer> => {
+  const response = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => {
     throw new AnswerError('De gegevens zijn niet bereikbaar. Kijk of u verbinding hebt en probeer het nog eens.', null);
   });
   if (!response.ok) throw new AnswerError(await detailOf(response), response.status);

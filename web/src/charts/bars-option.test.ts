@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { barsOption, barsTooltip, type Bars } from './bars-option.ts';
+import type { Bars } from './bars.ts';
+import { barsOption, barsTooltip } from './bars-option.ts';
 
 const bars: Bars = {
   categories: ['6.81 Geëscaleerde zorg 18+', '7.1 Volksgezondheid'],

@@ -1,24 +1,11 @@
 import { formatBare, formatMillions } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
 import { barBreaks } from './bar-breaks.ts';
+import type { Bars } from './bars.ts';
 import { boundWhisker } from './bound-whisker.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
-
-export type Bars = {
-  /** Top to bottom, or left to right when standing. */
-  categories: readonly string[];
-  series: readonly { name: string; colour: string; values: readonly (number | null)[] }[];
-  /** The 95% interval of each value of the only series; null without one. */
-  bounds?: readonly (readonly [number, number] | null)[];
-  /** Which standing categories differ in kind from those before them. */
-  breaks?: readonly number[];
-  unit: string;
-  decimals: number;
-  /** Standing for years, lying for things with a name. */
-  standing: boolean;
-};
 
 /** Below this width (pixels) the name of a lying bar stands above it. */
 const narrow = 520;
@@ -114,7 +101,3 @@ export const barsOption =
       ...(bars.bounds ?? []).flatMap((bound, index) => (bound === null ? [] : [boundWhisker(bound, index)])),
     ],
   });
-
-/** Pixels that the bars need: every lying category keeps room for its bars and a name above or beside it. */
-export const barsHeight = ({ categories, series, standing }: Bars): number =>
-  standing ? 280 : 40 + categories.length * (series.length * 16 + 34);

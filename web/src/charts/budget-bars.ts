@@ -1,5 +1,5 @@
 import type { BudgetLine } from 'server/contract.ts';
-import type { Bars } from './bars-option.ts';
+import type { Bars } from './bars.ts';
 import { colours } from './colours.ts';
 import type { LegendEntry } from './legend-entry.ts';
 

@@ -1,11 +1,11 @@
 import { use, useEffect, useId, useRef } from 'react';
 import { DrawContext } from './draw-context.ts';
-import type { Drawing } from './echarts.ts';
-import type { ChartOption } from './option.ts';
+import type { ChartDrawing } from './chart-drawing.ts';
+import type { LiveChart } from './echarts.ts';
 
-type Props = { build: (width: number) => ChartOption; height: number; label: string };
+type Props = { drawing: ChartDrawing; height: number; label: string };
 
-const startIn = async (target: HTMLElement): Promise<Drawing> => {
+const startIn = async (target: HTMLElement): Promise<LiveChart> => {
   const { startChart } = await import('./echarts.ts');
   return startChart(target);
 };
@@ -14,16 +14,16 @@ const startIn = async (target: HTMLElement): Promise<Drawing> => {
  * The only owner of ECharts. The drawing comes with the page; ECharts is fetched when the chart is used: pointed at, or
  * asked for something else. Its text alternative is the summary; the same data stands in a table beside it.
  */
-export const Chart = ({ build, height, label }: Props) => {
+export const Chart = ({ drawing, height, label }: Props) => {
   const draw = use(DrawContext);
   const id = useId();
   const drawn = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(null);
+  const chart = useRef<LiveChart>(null);
   const starting = useRef(false);
-  const newest = useRef(build);
+  const newest = useRef(drawing);
 
-  const redraw = () => drawing.current?.draw(newest.current(live.current?.clientWidth ?? 0));
+  const redraw = () => chart.current?.draw(newest.current);
 
   const start = async () => {
     const [target, sent] = [live.current, drawn.current];
@@ -37,7 +37,7 @@ export const Chart = ({ build, height, label }: Props) => {
     sent.hidden = true;
     target.hidden = false;
     started.resize();
-    drawing.current = started;
+    chart.current = started;
     redraw();
   };
 
@@ -45,30 +45,34 @@ export const Chart = ({ build, height, label }: Props) => {
     const [target, sent] = [live.current, drawn.current];
     if (!target || !sent) return;
     const resized = new ResizeObserver(() => {
-      drawing.current?.resize();
+      chart.current?.resize();
       redraw();
     });
     resized.observe(target);
-    if (sent.firstChild === null) void start();
+    if (sent.firstChild === null) {
+      // Nothing was drawn for it: a choice of the reader made this chart. What is below it stays where it is.
+      sent.style.blockSize = `${height}px`;
+      void start();
+    }
     return () => {
       resized.disconnect();
-      drawing.current?.dispose();
-      drawing.current = null;
+      chart.current?.dispose();
+      chart.current = null;
       starting.current = false;
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once per chart; what changes is in the references
   }, []);
 
   useEffect(() => {
-    if (newest.current === build) return;
-    newest.current = build;
-    if (drawing.current) {
+    if (newest.current === drawing) return;
+    newest.current = drawing;
+    if (chart.current) {
       if (live.current) live.current.style.blockSize = `${height}px`;
-      drawing.current.resize();
+      chart.current.resize();
       redraw();
     } else void start();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
-  }, [build, height]);
+  }, [drawing, height]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
@@ -79,7 +83,7 @@ export const Chart = ({ build, height, label }: Props) => {
         aria-hidden="true"
         suppressHydrationWarning
         // oxlint-disable-next-line react/no-danger -- drawn by our own server; the browser leaves what was sent as it is
-        dangerouslySetInnerHTML={{ __html: draw?.({ build, height, id }) ?? '' }}
+        dangerouslySetInnerHTML={{ __html: draw?.({ drawing, height, id }) ?? '' }}
       />
       <div ref={live} className="chart__live" aria-hidden="true" hidden />
     </div>

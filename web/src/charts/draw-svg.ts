@@ -1,5 +1,6 @@
 import type { ToDraw } from './draw-context.ts';
 import { init } from './echarts-parts.ts';
+import { optionOf } from './option-of.ts';
 
 /**
  * The widths (pixels) for which a chart is drawn; style rules show the one that fits (styles/figures.css).
@@ -17,9 +18,9 @@ const named = (svg: string, id: string): string =>
     .replace(/<style[^>]*>[\s\S]*?<\/style>/, '');
 
 /** A chart as SVG text of one width, in pixels. */
-export const drawSvg = ({ build, height, id }: ToDraw, width: number): string => {
+export const drawSvg = ({ drawing, height, id }: ToDraw, width: number): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption({ animation: false, ...build(width) });
+  chart.setOption({ animation: false, ...optionOf(drawing, width) });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
   return named(svg, id);

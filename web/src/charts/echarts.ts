@@ -1,14 +1,15 @@
 import { init } from './echarts-parts.ts';
-import type { ChartOption } from './option.ts';
+import type { ChartDrawing } from './chart-drawing.ts';
+import { optionOf } from './option-of.ts';
 
-export type Drawing = { draw: (option: ChartOption) => void; resize: () => void; dispose: () => void };
+export type LiveChart = { draw: (drawing: ChartDrawing) => void; resize: () => void; dispose: () => void };
 
 /** Starts a chart in an element. Charts stand still: nothing moves, whatever the reader prefers. */
-export const startChart = (element: HTMLElement): Drawing => {
+export const startChart = (element: HTMLElement): LiveChart => {
   const chart = init(element, null, { renderer: 'svg' });
   return {
-    draw: (option) => {
-      chart.setOption({ animation: false, ...option }, { notMerge: true });
+    draw: (drawing) => {
+      chart.setOption({ animation: false, ...optionOf(drawing, element.clientWidth) }, { notMerge: true });
       // Without waiting for the next frame, so that the drawing of the server can make way at once.
       chart.getZr().flush();
       // Paper has another width than the screen; with a viewBox the drawing scales to it (styles/print.css).

@@ -1,21 +1,10 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { formatMillions } from '../format.ts';
 import { chartFont, colours } from './colours.ts';
-import type { LegendEntry } from './legend-entry.ts';
 import type { ChartOption } from './option.ts';
+import { outlookColours, type Outlook, type Range } from './outlook.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
-
-type Range = readonly [number, number] | null;
-
-/** The forecasts of one year, first moment on top, in EUR. */
-export type Outlook = {
-  moments: readonly { name: string; forecast: number; within80: Range; within95: Range }[];
-  budget: number | null;
-  realised: number | null;
-};
-
-const outlookColours = { within80: colours.comparisons[1], within95: colours.band } as const;
 
 const bar = (range: Range, index: number, half: number, colour: string): CustomSeriesOption[] =>
   range === null
@@ -102,16 +91,3 @@ export const outlookOption =
       },
     ],
   });
-
-/** What the bars and lines stand for; what is not drawn has no entry. */
-export const outlookLegend = ({ moments, budget, realised }: Outlook): LegendEntry[] => [
-  { name: 'verwacht, in miljoenen euro’s', colour: colours.ink, shape: 'open' },
-  ...(moments.some(({ within80 }) => within80 !== null)
-    ? [
-        { name: '80%-marge', colour: outlookColours.within80, shape: 'bar' as const },
-        { name: '95%-marge', colour: outlookColours.within95, shape: 'band' as const },
-      ]
-    : []),
-  ...(budget === null ? [] : [{ name: 'begroting', colour: colours.ink, shape: 'dash' as const }]),
-  ...(realised === null ? [] : [{ name: 'wat het jaar werd', colour: colours.ink, shape: 'line' as const }]),
-];

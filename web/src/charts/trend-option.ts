@@ -1,4 +1,5 @@
 import { chartFont, colours } from './colours.ts';
+import { startsAtZero } from './starts-at-zero.ts';
 import { hiddenMarks } from './hidden-marks.ts';
 import { intervalSeries } from './interval-series.ts';
 import type { ChartOption } from './option.ts';
@@ -6,7 +7,7 @@ import { tooltipStyle } from './tooltip-style.ts';
 import { trendLines } from './trend-lines.ts';
 import { trendTooltip } from './trend-tooltip.ts';
 import type { Trend } from './trend.ts';
-import { startsAtZero, valueAxis } from './value-axis.ts';
+import { valueAxis } from './value-axis.ts';
 
 /** All values that the value axis must hold, the bounds of our own interval included. */
 const heights = (trend: Trend): number[] =>

@@ -12,7 +12,7 @@ import { periodPosition, periodStep } from './period-position.ts';
 import { marginsOverlap } from '../words/margins.ts';
 import type { Break, Drawn } from './segments.ts';
 import type { Point } from './series.ts';
-import { startsAtZero } from './value-axis.ts';
+import { startsAtZero } from './starts-at-zero.ts';
 
 type Subject = {
   points: readonly Point[];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { startsAtZero, valueAxis } from './value-axis.ts';
+import { startsAtZero } from './starts-at-zero.ts';
+import { valueAxis } from './value-axis.ts';
 
 test('values near zero keep zero on the axis', () => {
   expect(startsAtZero([5, 12, 40])).toBe(true);

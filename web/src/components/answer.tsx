@@ -1,9 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { Heard } from '../api/use-answer.ts';
 import type { ReactNode } from 'react';
 import { Failure } from './failure.tsx';
 
 export type AnswerProps<Data> = {
-  query: UseQueryResult<Data>;
+  query: Heard<Data>;
   /** With its article and verb: 'Het doel is', 'De bronnen zijn'. */
   what: `${string} ${'is' | 'zijn'}`;
   children: (data: Data) => ReactNode;
@@ -12,6 +12,6 @@ export type AnswerProps<Data> = {
 /** What a question to the API shows: that it is loading, what went wrong with a retry, or the answer. */
 export const Answer = <Data,>({ query, what, children }: AnswerProps<Data>) => {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Failure what={what} error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) return <Failure what={what} error={query.error} onRetry={query.again} />;
   return <output className="loading">Bezig met laden…</output>;
 };

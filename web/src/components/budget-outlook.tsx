@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { outlookLegend, outlookOption, type Outlook } from '../charts/outlook-option.ts';
+import { outlookLegend, type Outlook } from '../charts/outlook.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { budgetSource } from '../words/budget-source.ts';
 import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
@@ -58,7 +58,7 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const outlook = outlookOf(whole, moments);
   const key = JSON.stringify(outlook);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- equal contents, equal drawing
-  const build = useMemo(() => outlookOption(outlook), [key]);
+  const drawing = useMemo(() => ({ kind: 'outlook', outlook }) as const, [key]);
   if (years.length === 0 || whole === undefined) return null;
   return (
     <Figure
@@ -76,7 +76,7 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
         </>
       }
       summary={outlookSummary(budgetPartName(parts, part), whole, moments)}
-      build={moments.length === 0 ? null : build}
+      drawing={moments.length === 0 ? null : drawing}
       height={60 + 44 * moments.length}
       legend={moments.length === 0 ? [] : outlookLegend(outlook)}
       rows={moments.length}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { barsHeight, barsOption } from '../charts/bars-option.ts';
+import { barsHeight } from '../charts/bars.ts';
 import { budgetBars } from '../charts/budget-bars.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
@@ -58,7 +58,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const name = budgetPartName(parts, part);
   const { years, shown } = useMemo(() => linesOf(lines, part, quarterly), [lines, part, quarterly]);
   const { bars, legend } = useMemo(() => budgetBars(shown, { categories: shown.map(nameOf), standing: true }), [shown]);
-  const build = useMemo(() => barsOption(bars), [bars]);
+  const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   return (
     <Figure
       title="Door de jaren heen"
@@ -70,7 +70,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
         </>
       }
       summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ' Het plan heeft geen budget per kwartaal.' : ''}`}
-      build={bars.series.length === 0 ? null : build}
+      drawing={bars.series.length === 0 ? null : drawing}
       height={barsHeight(bars)}
       legend={legend}
       rows={shown.length}

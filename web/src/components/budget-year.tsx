@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { barsHeight, barsOption } from '../charts/bars-option.ts';
+import { barsHeight } from '../charts/bars.ts';
 import { budgetBars } from '../charts/budget-bars.ts';
 import { byDifference, sumBeside } from '../charts/budget-order.ts';
 import { budgetSummary } from '../charts/budget-summary.ts';
@@ -56,7 +56,7 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
     ...(total ? [{ ...total, name: sum ? 'Totaal zoals het plan het noemt' : total.name }] : []),
   ];
   const { bars, legend } = useMemo(() => budgetBars(shown, { categories: namesOf(shown), standing: false }), [shown]);
-  const build = useMemo(() => barsOption(bars), [bars]);
+  const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   return (
     <>
       <Figure
@@ -79,7 +79,7 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         }
         rows={rows.length}
         invented={inventedBudget(rows)}
-        build={bars.series.length === 0 ? null : build}
+        drawing={bars.series.length === 0 ? null : drawing}
         height={barsHeight(bars)}
         legend={legend}
         table={<BudgetTable caption={`Budget en uitgaven in ${year}`} lines={rows} first="name" />}

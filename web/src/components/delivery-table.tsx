@@ -2,7 +2,7 @@ import { byKind, type KindOfDelivery } from '../deliveries/by-kind.ts';
 import { use } from 'react';
 import type { Delivery } from 'server/contract.ts';
 import { formatDate, formatNumber } from '../format.ts';
-import { Today } from '../today.ts';
+import { PlaceContext } from '../place-context.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 
@@ -19,7 +19,7 @@ const periodOf = ({ from, to }: KindOfDelivery) =>
 
 /** The date of the next file; that it is past says that the file is late. */
 const NextDue = ({ nextDue }: Pick<KindOfDelivery, 'nextDue'>) => {
-  const today = use(Today);
+  const { today } = use(PlaceContext);
   if (nextDue === null) return 'niet bekend';
   const late = nextDue < today;
   return (

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { IndicatorSheet, Provenance } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { type FigureAddress, provenanceAddress, provenanceQuery } from '../api/provenance.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { Answer } from './answer.tsx';
@@ -55,7 +55,7 @@ const Files = ({ deliveries }: { deliveries: readonly Behind[] }) => {
 
 /** The files and the calculation behind one figure. */
 export const FigureSources = ({ slug, figure, measure }: Props) => (
-  <Answer query={useQuery(provenanceQuery(slug, figure))} what="De herkomst is">
+  <Answer query={useAnswer(provenanceQuery(slug, figure))} what="De herkomst is">
     {({ observation, deliveries, transformation, rowNumbers }) => (
       <>
         <p className="utrecht-paragraph">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chart } from '../charts/chart.tsx';
 import type { LegendEntry } from '../charts/legend-entry.ts';
-import type { ChartOption } from '../charts/option.ts';
+import type { ChartDrawing } from '../charts/chart-drawing.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { Legend } from './legend.tsx';
 
@@ -14,7 +14,7 @@ type Props = {
   controls?: ReactNode;
   summary: string;
   /** Null when there is nothing to draw. */
-  build: ((width: number) => ChartOption) | null;
+  drawing: ChartDrawing | null;
   height: number;
   legend?: readonly LegendEntry[];
   table: ReactNode;
@@ -42,7 +42,7 @@ export const Figure = (props: Props) => {
     headline,
     controls,
     summary,
-    build,
+    drawing,
     height,
     legend = noLegend,
     table,
@@ -69,7 +69,7 @@ export const Figure = (props: Props) => {
       </figcaption>
       <div className="figure__drawing">
         {legend.length > 0 ? <Legend entries={legend} /> : null}
-        {build === null ? null : <Chart build={build} height={height} label={`Grafiek: ${title}. ${summary}`} />}
+        {drawing === null ? null : <Chart drawing={drawing} height={height} label={`Grafiek: ${title}. ${summary}`} />}
       </div>
       {rows === 0 ? null : (
         <details className={`figure__table${rows <= shortTable ? ' open-when-wide' : ''}`}>

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
 import { observationsAddress } from '../api/observations-address.ts';
-import { barsHeight, barsOption, type Bars } from '../charts/bars-option.ts';
+import { barsHeight, type Bars } from '../charts/bars.ts';
 import { colours } from '../charts/colours.ts';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import { groupPeriods, groupRows } from '../charts/group-rows.ts';
@@ -51,7 +51,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
     () => barsOf(groupRows(observations, { measure: measure.key, region: gemeente.code, breakdown, period }), measure),
     [observations, measure, gemeente.code, breakdown, period],
   );
-  const build = useMemo(() => barsOption(bars), [bars]);
+  const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   if (periods.length === 0)
     return (
       <section className="panel">
@@ -76,7 +76,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
       title="Verschillen tussen groepen"
       level={2}
       summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
-      build={rows.every(({ value }) => value === null) ? null : build}
+      drawing={rows.every(({ value }) => value === null) ? null : drawing}
       height={barsHeight(bars)}
       legend={bars.bounds?.some((bound) => bound !== null) === true ? boundedLegend : noLegend}
       rows={rows.length}

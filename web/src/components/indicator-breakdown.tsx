@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { IndicatorSheet, Principles } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { breakdownWords } from '../words/breakdown.ts';
@@ -17,7 +17,7 @@ type Props = {
 type ChosenProps = Props & { breakdown: string; picker: ReactNode };
 
 const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
-  const query = useQuery(observationsQuery(props.sheet.slug, props.breakdown));
+  const query = useAnswer(observationsQuery(props.sheet.slug, props.breakdown));
   return (
     <Answer query={query} what="De groepen zijn">
       {({ items }) => <GroupFigure {...props} picker={picker} observations={items} />}

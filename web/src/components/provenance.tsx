@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { capitalise, formatPeriod } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
@@ -25,7 +25,7 @@ const chosenOf = (choice: string, of: readonly string[], fallback: string | unde
 export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
   const [choice, setChoice] = useState({ breakdown: none, region: gemeente.code, period: '', group: '' });
   const split = choice.breakdown !== none;
-  const { data } = useQuery({ ...observationsQuery(sheet.slug, choice.breakdown), enabled: split });
+  const { data } = useAnswer(observationsQuery(sheet.slug, choice.breakdown));
   const found = (split ? (data?.items ?? []) : totals).filter((one) => one.measure === measure.key);
   const regions = distinct(found.map(({ region }) => region));
   const region = chosenOf(choice.region, regions, regions[0]);

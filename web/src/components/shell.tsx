@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
+import { use, type ReactNode } from 'react';
+import { useAnswer } from '../api/use-answer.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
+import { PlaceContext } from '../place-context.ts';
 import { InventedBanner } from './invented-banner.tsx';
 
 const pages = [
@@ -13,8 +13,8 @@ const pages = [
 
 /** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
 export const Shell = ({ children }: { children: ReactNode }) => {
-  const [location] = useLocation();
-  const { data } = useQuery(dashboardQuery());
+  const { path } = use(PlaceContext);
+  const { data } = useAnswer(dashboardQuery());
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
@@ -22,6 +22,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       </a>
       <header className="utrecht-page-header">
         <div className="utrecht-page-header__content header">
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text stands two elements deeper */}
           <a href="/" className="brand">
             <img src="/icon.svg" alt="" width="36" height="36" />
             <span>
@@ -36,7 +37,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
                   <a
                     href={href}
                     className="utrecht-link utrecht-nav-list__link menu__link"
-                    aria-current={location === href ? 'page' : undefined}
+                    aria-current={path === href ? 'page' : undefined}
                   >
                     {name}
                   </a>

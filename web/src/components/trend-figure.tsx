@@ -1,10 +1,9 @@
-import { useCallback, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Figure } from './figure.tsx';
 import { colours } from '../charts/colours.ts';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { Break } from '../charts/segments.ts';
 import type { Series } from '../charts/series.ts';
-import { trendOption } from '../charts/trend-option.ts';
 import { trendRows } from '../charts/trend-rows.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
 import { TrendTable } from './trend-table.tsx';
@@ -70,8 +69,8 @@ export const TrendFigure = (props: Props) => {
   } = props;
   const own = series.find((one) => one.own);
   const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain });
-  const build = useCallback(
-    () => trendOption({ series, breaks, unit, decimals, yearToDate }),
+  const drawing = useMemo(
+    () => ({ kind: 'trend', trend: { series, breaks, unit, decimals, yearToDate } }) as const,
     [series, breaks, unit, decimals, yearToDate],
   );
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
@@ -80,7 +79,7 @@ export const TrendFigure = (props: Props) => {
       title={title}
       level={level}
       summary={summary}
-      build={drawn ? build : null}
+      drawing={drawn ? drawing : null}
       height={height}
       legend={legendOf(series)}
       rows={trendRows(series).length}

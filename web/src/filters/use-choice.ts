@@ -1,9 +1,9 @@
-import { useSearchParams } from 'wouter';
 import { readChoice, readChoices, writeChoice } from './choices.ts';
+import { useSearchParameters } from './use-search-parameters.ts';
 
 /** One choice of the reader, kept in the address: survives a reload and can be shared. */
 export const useChoice = (name: string, allowed: readonly string[], fallback: string) => {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useSearchParameters();
   const value = readChoice(parameters, name, allowed, fallback);
   const choose = (next: string) => setParameters((before) => writeChoice(before, name, next, fallback));
   return [value, choose] as const;
@@ -11,7 +11,7 @@ export const useChoice = (name: string, allowed: readonly string[], fallback: st
 
 /** Several choices at once under one name. */
 export const useChoices = (name: string, allowed: readonly string[]) => {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useSearchParameters();
   const values = readChoices(parameters, name, allowed);
   const toggle = (value: string) => {
     const next = allowed.filter((one) => (one === value ? !values.includes(one) : values.includes(one)));

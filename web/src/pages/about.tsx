@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useAnswer } from '../api/use-answer.ts';
 import { principlesQuery } from '../api/principles.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { Page } from '../components/page.tsx';
@@ -20,7 +20,7 @@ const ambitions = [
 
 /** What the dashboard is, what its words mean, privacy, interpretatie and the invented figures. */
 export const AboutPage = () => {
-  const { data } = useQuery(principlesQuery());
+  const { data } = useAnswer(principlesQuery());
   return (
     <Page
       title="Over dit dashboard"

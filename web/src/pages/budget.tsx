@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Budgets } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { budgetsQuery } from '../api/budgets.ts';
 import { BackTestSection } from '../components/back-test-section.tsx';
 import { BudgetOutlook } from '../components/budget-outlook.tsx';
@@ -43,7 +43,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
 
 /** Budget against realisation, by year and quarter, per principle and taakveld. */
 export const BudgetPage = () => (
-  <PageAnswer query={useQuery(budgetsQuery())} what="De begroting is">
+  <PageAnswer query={useAnswer(budgetsQuery())} what="De begroting is">
     {(budgets) => <Content budgets={budgets} />}
   </PageAnswer>
 );

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ContractSheet } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { contractQuery } from '../api/contracts.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { InterpretationMark } from '../components/interpretation-mark.tsx';
@@ -101,7 +101,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
 
 /** What is agreed on one kind of file: who, when, which columns, and an empty file to fill in. */
 export const ContractPage = ({ kind }: { kind: string }) => (
-  <PageAnswer query={useQuery(contractQuery(kind))} what="De afspraken zijn">
+  <PageAnswer query={useAnswer(contractQuery(kind))} what="De afspraken zijn">
     {(sheet) => <ContractContent sheet={sheet} />}
   </PageAnswer>
 );

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Delivery, DeliveryReport } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { deliveryReportQuery } from '../api/delivery-report.ts';
 import { deliveryQuery } from '../api/deliveries.ts';
 import { DeliveryComparison } from '../components/delivery-comparison.tsx';
@@ -91,8 +91,8 @@ const DeliveryContent = ({ delivery, report }: Props) => (
 
 /** The report of one file: the verdict on it, what was rejected and how to mend it, and the file before it. */
 export const DeliveryPage = ({ id }: { id: string }) => {
-  const delivery = useQuery(deliveryQuery(id));
-  const report = useQuery(deliveryReportQuery(id));
+  const delivery = useAnswer(deliveryQuery(id));
+  const report = useAnswer(deliveryReportQuery(id));
   return (
     <PageAnswer query={delivery} what="Het bestand is">
       {(found) => (

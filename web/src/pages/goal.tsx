@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Goal, Principles } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { goalQuery } from '../api/goal.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
@@ -100,8 +100,8 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
 
 /** One goal: the plan's words, its ambition, its indicators, and the budget of its principle. */
 export const GoalPage = ({ id }: { id: string }) => {
-  const goal = useQuery(goalQuery(id));
-  const dashboard = useQuery(dashboardQuery());
+  const goal = useAnswer(goalQuery(id));
+  const dashboard = useAnswer(dashboardQuery());
   return (
     <PageAnswer query={goal} what="Het doel is">
       {(found) => (

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { IndicatorSheet, Observations, Principles } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { indicatorQuery } from '../api/indicator.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
@@ -78,9 +78,9 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
 
 /** One indicator: trend, groups, what is counted and how, and the files behind it. */
 export const IndicatorPage = ({ slug }: { slug: string }) => {
-  const sheet = useQuery(indicatorQuery(slug));
-  const totals = useQuery(observationsQuery(slug, null));
-  const dashboard = useQuery(dashboardQuery());
+  const sheet = useAnswer(indicatorQuery(slug));
+  const totals = useAnswer(observationsQuery(slug, null));
+  const dashboard = useAnswer(dashboardQuery());
   return (
     <PageAnswer query={sheet} what="Het cijfer is">
       {(found) => (

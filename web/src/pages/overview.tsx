@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Principles, Signals } from 'server/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { principlesQuery } from '../api/principles.ts';
 import { signalsQuery } from '../api/signals.ts';
 import { AllVerdicts } from '../components/all-verdicts.tsx';
@@ -95,8 +95,8 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
 
 /** The overview: what stands out, every principle at a glance, every goal with its latest figures. */
 export const OverviewPage = () => {
-  const principles = useQuery(principlesQuery());
-  const signals = useQuery(signalsQuery());
+  const principles = useAnswer(principlesQuery());
+  const signals = useAnswer(signalsQuery());
   return (
     <PageAnswer query={principles} what="De doelen zijn">
       {(found) => (

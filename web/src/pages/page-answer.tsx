@@ -6,7 +6,7 @@ import { NotFoundPage } from './not-found.tsx';
 
 /** The answer that a whole page is about: without it there is a page all the same, with a title that says why. */
 export const PageAnswer = <Data,>({ query, what, children }: AnswerProps<Data>) => {
-  if (query.data !== undefined || !query.isError)
+  if (query.data !== undefined || query.error === null)
     return (
       <Answer query={query} what={what}>
         {children}
@@ -15,7 +15,7 @@ export const PageAnswer = <Data,>({ query, what, children }: AnswerProps<Data>) 
   if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <Page title="Deze pagina is nu niet te zien">
-      <Failure what={what} error={query.error} onRetry={() => void query.refetch()} />
+      <Failure what={what} error={query.error} onRetry={query.again} />
     </Page>
   );
 };

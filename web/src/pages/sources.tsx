@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useAnswer } from '../api/use-answer.ts';
 import { contractsQuery } from '../api/contracts.ts';
 import { deliveriesQuery } from '../api/deliveries.ts';
 import { momentsQuery } from '../api/moments.ts';
@@ -14,9 +14,9 @@ import { PageAnswer } from './page-answer.tsx';
 
 /** Where the figures come from: every file, what was rejected and why, and when the next one is due. */
 export const SourcesPage = () => {
-  const deliveries = useQuery(deliveriesQuery());
-  const contracts = useQuery(contractsQuery());
-  const moments = useQuery(momentsQuery());
+  const deliveries = useAnswer(deliveriesQuery());
+  const contracts = useAnswer(contractsQuery());
+  const moments = useAnswer(momentsQuery());
   return (
     <PageAnswer query={deliveries} what="De bronnen zijn">
       {({ items, marts = [] }) => (

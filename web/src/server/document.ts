@@ -20,7 +20,7 @@ const chunksUnder = (name: string, found = new Map<string, Chunk>()): Map<string
 };
 
 const links = (entry: string): string => {
-  const name = `src/entries/${entry}.ts`;
+  const name = `src/entries/${entry}.tsx`;
   const [own, ...others] = [...chunksUnder(name).values()];
   const style = [own, ...others].flatMap((chunk) => chunk?.css ?? []);
   return [

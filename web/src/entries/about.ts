@@ -1,4 +1,0 @@
-import { aboutRoutes } from '../routes/about.tsx';
-import { takeOver } from '../take-over.tsx';
-
-takeOver(aboutRoutes);

@@ -1,4 +1,0 @@
-import { budgetRoutes } from '../routes/budget.tsx';
-import { takeOver } from '../take-over.tsx';
-
-takeOver(budgetRoutes);

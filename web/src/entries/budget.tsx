@@ -1,0 +1,4 @@
+import { BudgetPage } from '../pages/budget.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(() => <BudgetPage />);

@@ -1,4 +1,0 @@
-import { overviewRoutes } from '../routes/overview.tsx';
-import { takeOver } from '../take-over.tsx';
-
-takeOver(overviewRoutes);

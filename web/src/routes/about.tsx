@@ -1,4 +1,0 @@
-import { AboutPage } from '../pages/about.tsx';
-import type { PageRoute } from './page-route.ts';
-
-export const aboutRoutes: readonly PageRoute[] = [{ path: '/over', page: () => <AboutPage /> }];

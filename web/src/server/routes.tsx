@@ -1,0 +1,26 @@
+import type { View } from '../page-data.ts';
+import { AboutPage } from '../pages/about.tsx';
+import { BudgetPage } from '../pages/budget.tsx';
+import { ContractPage } from '../pages/contract.tsx';
+import { DeliveryPage } from '../pages/delivery.tsx';
+import { GoalPage } from '../pages/goal.tsx';
+import { IndicatorPage } from '../pages/indicator.tsx';
+import { NotFoundPage } from '../pages/not-found.tsx';
+import { OverviewPage } from '../pages/overview.tsx';
+import { SourcesPage } from '../pages/sources.tsx';
+
+/** A page by the pattern of its address, with the script that takes it over (entries/). */
+type Route = { pattern: string; entry: string; view: View };
+
+export const routes: readonly Route[] = [
+  { pattern: '/', entry: 'overview', view: () => <OverviewPage /> },
+  { pattern: '/doelen/:id', entry: 'goal', view: ({ id = '' }) => <GoalPage id={id} /> },
+  { pattern: '/indicatoren/:slug', entry: 'indicator', view: ({ slug = '' }) => <IndicatorPage slug={slug} /> },
+  { pattern: '/begroting', entry: 'budget', view: () => <BudgetPage /> },
+  { pattern: '/bronnen', entry: 'sources', view: () => <SourcesPage /> },
+  { pattern: '/bronnen/leveringen/:id', entry: 'delivery', view: ({ id = '' }) => <DeliveryPage id={id} /> },
+  { pattern: '/bronnen/afspraken/:kind', entry: 'contract', view: ({ kind = '' }) => <ContractPage kind={kind} /> },
+  { pattern: '/over', entry: 'about', view: () => <AboutPage /> },
+];
+
+export const elsewhere = { entry: 'not-found', view: () => <NotFoundPage /> };
