@@ -3,8 +3,8 @@ import type { Cell } from './cells.ts';
 import { firstNarrow } from './open-cells.ts';
 import type { System } from './system.ts';
 
-/** Which figures of a table are hidden, and which are known from the release before all the same. */
-export type Hiding = { hidden: Set<Observation>; known: ReadonlySet<Observation> };
+/** Which figures of a table are hidden, and which are taken as known from the release before all the same. */
+export type Hiding = { hidden: Set<Observation>; known: Set<Observation> };
 
 /** Whether what a count is follows from any figure as it stands. */
 export const shownIn =

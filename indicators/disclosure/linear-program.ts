@@ -4,7 +4,7 @@ import type { Row } from './bounds.ts';
 import type { Interval } from './interval.ts';
 import { slack } from './open-cells.ts';
 import { simpler } from './simpler.ts';
-import { withoutWitness } from './witness.ts';
+import { filledIn, withoutWitness } from './witness.ts';
 
 /** Counts with their bounds, which zero or more lies in, and the sums between them; per count how far it must be able to go, or null. */
 export type Problem = {
@@ -21,6 +21,11 @@ export type Found = { problem: number; place: number };
 /** The types of the package are those of its CommonJS form. */
 const { default: loadHighs }: typeof HighsPackage = createRequire(import.meta.url)('highs');
 
+let solver: Promise<Highs> | null = null;
+
+/** The solver, which takes a tenth of a second to get ready; asked for early it does so while queries run. */
+export const theSolver = (): Promise<Highs> => (solver ??= loadHighs());
+
 /**
  * The counts that cannot go as far down or up as they must: linear programs with HiGHS (M. Fischetti, J.J. Salazar, Management
  * Science 47 (2001): the auditing problem). Real numbers where counts are whole: in a tree or a two-way table of sums the ends are
@@ -31,19 +36,16 @@ export async function tooNarrow(problems: readonly Problem[]): Promise<Found[]> 
   const left = problems.flatMap((one, problem) => {
     const core = simpler(one);
     if (core === null) return [];
-    const { rows, values } = core;
-    const fits = rows.some(({ at }) => at.some((i) => (values[i] ?? null) === null))
-      ? null
-      : values.map((value) => value ?? 0);
+    const fits = filledIn(core);
     const needs = fits === null ? core.needs : onlyAt(core.needs, withoutWitness(core, fits));
-    return needs.some((need) => need !== null) ? { core: { ...core, needs }, isCounted: fits !== null, problem } : [];
+    return needs.some((need) => need !== null) ? { core: { ...core, needs }, hasTable: fits !== null, problem } : [];
   });
   if (left.length === 0) return [];
-  const highs = await loadHighs();
+  const highs = await theSolver();
   return highs.withModel({ format: 'lp', data: 'Minimize\n x\nSubject To\n r: x >= 0\nEnd' }, (model) => {
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
-    return left.flatMap(({ core, isCounted, problem }) => {
-      const needs = isCounted ? core.needs : onlyAt(core.needs, withoutWitness(core, anyTable(core, model, highs)));
+    return left.flatMap(({ core, hasTable, problem }) => {
+      const needs = hasTable ? core.needs : onlyAt(core.needs, withoutWitness(core, anyTable(core, model, highs)));
       return narrowIn({ ...core, needs }, model, highs).map((place) => ({ problem, place }));
     });
   });
@@ -54,11 +56,11 @@ const onlyAt = (needs: Problem['needs'], places: readonly number[]): Problem['ne
   return needs.map((need, place) => (left.has(place) ? need : null));
 };
 
-/** A table that fits all sums, where not all counts are known. */
-function anyTable(problem: Problem, model: Model, highs: Highs): readonly number[] {
+/** A table that fits all sums, where none was found by filling in. */
+function anyTable(problem: Problem, model: Model, highs: Highs): Float64Array {
   pass(problem, [], model, highs.infinity);
   run(model, highs);
-  return [...model.getSolution().colValue];
+  return model.getSolution().colValue;
 }
 
 function run(model: Model, highs: Highs): void {

@@ -1,6 +1,7 @@
 import { budgetPage } from '../budget/budget-page.ts';
 import { checkProtected } from '../disclosure/check-protected.ts';
 import { earlierFigures } from '../disclosure/kept.ts';
+import { theSolver } from '../disclosure/linear-program.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { standard } from '../disclosure/presets.ts';
 import { protect } from '../disclosure/protect.ts';
@@ -11,11 +12,11 @@ import { residentsIn } from '../verdict/residents-in.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { readArrivals } from './arrivals.ts';
 import { withCompleteness } from './with-completeness.ts';
-import { withDeliveries } from './deliveries-behind.ts';
+import { readCountedTables, withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { guessedNotes, readGuessed } from './guessed-periods.ts';
-import { missingOf, readLoaded } from './missing.ts';
+import { loadedOf, missingOf, readCovered } from './missing.ts';
 import { readMoments } from './moments.ts';
 import { nextExpected } from './period.ts';
 import { regionNames } from './regions.ts';
@@ -41,18 +42,22 @@ export async function makeRelease(
   db: Db,
   { generation, gemeente, indicators, kinds, preset = standard, previous = null }: ReleaseInput,
 ): Promise<Release> {
-  const [deliveries, moments, budget, arrivals, unprotected] = await Promise.all([
+  const [deliveries, moments, budget, arrivals, covered, guessed, counted, unprotected] = await Promise.all([
     readDeliveries(db, kinds),
     readMoments(db, gemeente),
     budgetPage(db, gemeente),
     readArrivals(db, gemeente),
+    readCovered(db),
+    readGuessed(db),
+    readCountedTables(db, indicators),
     Promise.all(
       indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
     ),
+    // Gets ready meanwhile.
+    theSolver(),
   ]);
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
-  const loaded = await readLoaded(db, deliveries);
-  const guessed = await readGuessed(db);
+  const loaded = loadedOf(covered, deliveries);
   const { shown, account } = await protect(raw, preset, earlierFigures(previous, preset));
   checkProtected(shown, preset);
   const residents = residentsIn(
@@ -64,32 +69,30 @@ export async function makeRelease(
   );
   const names = regionNames();
 
-  const released = await Promise.all(
-    shown.map(async ({ indicator, observations }) => {
-      const counted = await withDeliveries(db, indicator, observations, deliveries);
-      const all = [...counted, ...deriveObservations(indicator, series, gemeente)];
-      const used = new Set(all.flatMap((o) => o.deliveries));
-      const newest = all
-        .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
-        .toSorted()
-        .at(-1);
-      const sheet = sheetOf(db, indicator);
-      const roundings = new Map(
-        indicator.measures.map(({ key, kind }) => [key, roundingNote(indicator.source, kind, preset)]),
-      );
-      return {
-        ...sheet,
-        measures: sheet.measures.map((measure) => ({ ...measure, rounding: roundings.get(measure.key) ?? null })),
-        caveats: [...sheet.caveats, ...guessedNotes(indicator, all, guessed, kinds)],
-        // A figure made from other figures is invented as soon as anything is.
-        invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
-        ...levelOf(series, indicator.id),
-        missing: missingOf(indicator, loaded, kinds),
-        nextExpected: nextExpected(newest, indicator),
-        observations: all,
-      };
-    }),
-  );
+  const released = shown.map(({ indicator, observations }) => {
+    const told = withDeliveries(indicator, observations, deliveries, counted);
+    const all = [...told, ...deriveObservations(indicator, series, gemeente)];
+    const used = new Set(all.flatMap((o) => o.deliveries));
+    const newest = all
+      .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
+      .toSorted()
+      .at(-1);
+    const sheet = sheetOf(db, indicator);
+    const roundings = new Map(
+      indicator.measures.map(({ key, kind }) => [key, roundingNote(indicator.source, kind, preset)]),
+    );
+    return {
+      ...sheet,
+      measures: sheet.measures.map((measure) => ({ ...measure, rounding: roundings.get(measure.key) ?? null })),
+      caveats: [...sheet.caveats, ...guessedNotes(indicator, all, guessed, kinds)],
+      // A figure made from other figures is invented as soon as anything is.
+      invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
+      ...levelOf(series, indicator.id),
+      missing: missingOf(indicator, loaded, kinds),
+      nextExpected: nextExpected(newest, indicator),
+      observations: all,
+    };
+  });
 
   const withVerdicts = verdictsOf(released, gemeente, deliveries);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));

@@ -6,9 +6,12 @@ import type { Delivery, ReleasedIndicator } from './schema.ts';
 /** A kind that is loaded, with the wetten that its deliveries tell of; null: it is not divided. */
 export type Loaded = { kind: string; wetten: string | null };
 
-/** Every kind that is loaded: from the coverage, and from the deliveries that cover no quarter. */
-export async function readLoaded(db: Db, deliveries: readonly Delivery[]): Promise<Loaded[]> {
-  const covered = await db.selectFrom('dekking').select(['kind', 'wetten']).distinct().execute();
+/** The kinds that cover a quarter. */
+export const readCovered = (db: Db): Promise<Loaded[]> =>
+  db.selectFrom('dekking').select(['kind', 'wetten']).distinct().execute();
+
+/** Every kind that is loaded: those that cover a quarter, and those of the deliveries that do not. */
+export function loadedOf(covered: readonly Loaded[], deliveries: readonly Delivery[]): Loaded[] {
   const known = new Set(covered.map(({ kind }) => kind));
   return [...covered, ...deliveries.flatMap(({ kind }) => (known.has(kind) ? [] : { kind, wetten: null }))];
 }

@@ -35,7 +35,7 @@ test('the release says of every file what was rejected and how it differs, witho
         rows: 10,
         why: 'De beslissing ligt voor de ontvangst van het bezwaar.',
         remedy: 'Controleer beide datums.',
-        values: [{ row: null, value: '99-99-9999' }],
+        values: [{ row: null, value: '##-##-####' }],
         complete: false,
       },
     ],
