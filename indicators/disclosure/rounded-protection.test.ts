@@ -1,44 +1,13 @@
 import { expect, test } from 'vitest';
-import type { MeasureKind, SourceFamily } from '../indicator.ts';
-import { bareIndicator, bareObservation } from '../test/bare.ts';
-import type { Observation } from '../release/schema.ts';
+import { bareIndicator } from '../test/bare.ts';
 import { isDominated } from './dominance.ts';
 import { toldBy } from './interval.ts';
 import { earlierFigures } from './kept.ts';
+import { type Given, of, table } from './figures-for-test.ts';
 import { tooNarrow } from './linear-program.ts';
 import { presets, standard } from './presets.ts';
 import { protect } from './protect.ts';
 import { readPreset } from './read-preset.ts';
-
-type Given = Partial<Observation> & { contributions?: readonly number[] };
-
-const of = (id: string, kind: MeasureKind, observations: Given[], source: SourceFamily = 'BO') => ({
-  indicator: {
-    id,
-    source,
-    measures: [
-      {
-        key: 'main',
-        kind,
-        name: '',
-        unit: '',
-        decimals: 0,
-        per: 100,
-        count: { kinds: [], counts: notRun, rows: notRun },
-      },
-    ],
-  },
-  observations: observations.map((given) => ({ ...bareObservation, ...given })),
-});
-
-function notRun(): never {
-  throw new Error('protect looks at figures only');
-}
-
-const table = (counts: readonly number[]): Given[] => [
-  { numerator: counts.reduce((sum, count) => sum + count, 0) },
-  ...counts.map((numerator, index) => ({ breakdown: 'wijk', group: `wijk ${index}`, numerator })),
-];
 
 test('counts go to the nearest five, and a share is that of the rounded counts', async () => {
   const given = { numerator: 57, denominator: 132, n: 132 };
@@ -73,6 +42,19 @@ test('what the release before hid stays hidden after a correction, unless other 
   expect(again.account.kept).toBe(1);
   const anew = await protect(corrected, standard, earlierFigures(released({ ...standard, name: 'eigen' }), standard));
   expect(anew.shown[0]?.observations[1]?.numerator).toBe(10);
+});
+
+test('a correction that leaves the figures beside it as they were shown is published, and they are hidden with it', async () => {
+  const first = await protect([of('I37', 'count', table([20]))], standard);
+  const released = {
+    indicators: first.shown.map(({ observations }) => ({ ...bareIndicator, id: 'I37', observations })),
+    protection: { ...first.account, preset: standard, notes: [], shareHidden: 0 },
+  };
+  // The total stays 20 and 19 is shown as 20 too: 18 to 22 less 18 to 22 leaves 4 at most for the new group.
+  const corrected = [of('I37', 'count', table([19, 1]))];
+  const { shown } = await protect(corrected, standard, earlierFigures(released, standard));
+  expect(shown[0]?.observations.filter(({ status }) => status === 'suppressed').length).toBeGreaterThan(1);
+  expect(shown[0]?.observations[2]?.status).toBe('suppressed');
 });
 
 const both = (period: string, stock: number, begun: number) =>

@@ -28,6 +28,9 @@ Totaal	42.942	43.610	43.160	43.116	42.952
   .trim()
   .split('\n');
 
+/** The plan breaks two of the names with a hyphen or a space. */
+const whole = (label: string) => label.replace('burger-participatie', 'burgerparticipatie').replace('werk d', 'werkd');
+
 const cells = (amounts: Readonly<Record<number, number>>) => budgetYears.map((year) => amounts[year]);
 
 describe('the budget tables', () => {
@@ -36,9 +39,6 @@ describe('the budget tables', () => {
       const [label = '', ...amounts] = row.split('\t');
       return { label, amounts: amounts.map((amount) => Number(amount.replace('.', ''))) };
     });
-    // The plan breaks two of the names with a hyphen or a space.
-    const whole = (label: string) =>
-      label.replace('burger-participatie', 'burgerparticipatie').replace('werk d', 'werkd');
     const adopted = [
       ...principles.flatMap(({ id, name }) =>
         id === 'houdbaar' || id === 'toegang' ? [] : { label: name, amounts: cells(budgetByPrinciple[id]) },
