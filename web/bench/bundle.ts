@@ -2,32 +2,40 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export type BundleSizes = { firstScript: number; charts: number; style: number };
-
-const scriptsOf = (html: string): string[] =>
-  [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="\/(assets\/[^"]+\.js)"/g)].flatMap(([, file]) => file ?? []);
-
-const gzipped = async (file: string): Promise<number> => gzipSync(await readFile(file), { level: 9 }).length;
-
-const total = async (dist: string, files: readonly string[]): Promise<number> => {
-  const sizes = await Promise.all(files.map((file) => gzipped(join(dist, file))));
-  return sizes.reduce((sum, size) => sum + size, 0);
+export type BundleSizes = {
+  /** Script of the kind of page that needs most, before a chart is used. */
+  firstScript: number;
+  /** What using a chart adds. */
+  charts: number;
+  style: number;
 };
 
-/** Gzipped bytes of the built web: the script of the first page, the lazily loaded charts, the style sheets. */
-export const measureBundle = async (dist = join(import.meta.dirname, '../dist')): Promise<BundleSizes> => {
-  const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const first = scriptsOf(html);
-  const assets = (await readdir(join(dist, 'assets'))).map((name) => `assets/${name}`);
+type Chunk = { file: string; isEntry?: boolean; imports?: string[] };
+
+const under = (manifest: Readonly<Record<string, Chunk>>, name: string, found = new Set<string>()): Set<string> => {
+  const chunk = manifest[name];
+  if (chunk === undefined || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const other of chunk.imports ?? []) under(manifest, other, found);
+  return found;
+};
+
+/** Gzipped bytes of the built web. */
+export const measureBundle = async (client = join(import.meta.dirname, '../dist/client')): Promise<BundleSizes> => {
+  const manifest = JSON.parse(await readFile(join(client, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const sizes = new Map<string, number>();
+  for (const name of await readdir(join(client, 'assets'))) {
+    const bytes = await readFile(join(client, 'assets', name));
+    sizes.set(`assets/${name}`, gzipSync(bytes, { level: 9 }).length);
+  }
+  const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+  const names = Object.entries(manifest);
+  const entries = names.flatMap(([name, { isEntry }]) => (isEntry === true ? [under(manifest, name)] : []));
+  const charts = names.flatMap(([name]) => (name.endsWith('/echarts.ts') ? [...under(manifest, name)] : []));
+  const shared = new Set(entries.flatMap((files) => [...files]));
   return {
-    firstScript: await total(dist, first),
-    charts: await total(
-      dist,
-      assets.filter((file) => file.endsWith('.js') && !first.includes(file)),
-    ),
-    style: await total(
-      dist,
-      assets.filter((file) => file.endsWith('.css')),
-    ),
+    firstScript: Math.max(...entries.map(total)),
+    charts: total(charts.filter((file) => !shared.has(file))),
+    style: total([...sizes.keys()].filter((file) => file.endsWith('.css'))),
   };
 };

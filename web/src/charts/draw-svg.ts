@@ -8,14 +8,23 @@ import { optionOf } from './option-of.ts';
  */
 const widths = { narrow: 320, middle: 600, wide: 1040 } as const;
 
-/** The number of the drawing in this process becomes the name of the chart, so that a page is the same each time. */
-const named = (svg: string, id: string): string =>
+/**
+ * ECharts writes what only ECharts needs, a font whose quotation marks end the attribute it stands in, and style sheets,
+ * which are closed off within a page (server/headers.ts). The font is that of the page. The number of the drawing in this
+ * process becomes the name of the chart, so that a page is the same each time.
+ */
+const clean = (svg: string, id: string): string =>
   svg
-    .replaceAll(/zr\d+-/g, `${id}-`)
+    .replaceAll(/<style[^>]*>[\s\S]*?<\/style>\s*/g, '')
+    .replaceAll(/ style="(?:[^"]*;)?font-size:(\d+)px;font-family:[^;]*;"/g, ' font-size="$1"')
+    .replaceAll(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
+    // The lines have no inside; black is what fills a shape that says nothing.
+    .replaceAll(' fill="#000"', '')
     .replace(/^<svg width="\d+" height="\d+"/, '<svg')
     .replace(' version="1.1" baseProfile="full"', '')
-    // Style sheets within a page are closed off (server/headers.ts), and nothing of ours changes under the pointer.
-    .replace(/<style[^>]*>[\s\S]*?<\/style>/, '');
+    .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
+    .replace(/<rect [^>]*fill="none"[^>]*><\/rect>\s*/, '')
+    .replaceAll(/zr\d+-/g, `${id}-`);
 
 /** A chart as SVG text of one width, in pixels. */
 export const drawSvg = ({ drawing, height, id }: ToDraw, width: number): string => {
@@ -23,7 +32,7 @@ export const drawSvg = ({ drawing, height, id }: ToDraw, width: number): string 
   chart.setOption({ animation: false, ...optionOf(drawing, width) });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return named(svg, id);
+  return clean(svg, id);
 };
 
 /** A chart as markup for every width. */

@@ -35,5 +35,7 @@ export const valueAxis = ({ unit, decimals }: { unit: string; decimals: number }
     formatter: axisNumber(unit, decimals),
     hideOverlap: true,
   },
+  axisLine: { lineStyle: { color: colours.axis } },
+  axisTick: { lineStyle: { color: colours.axis } },
   splitLine: { lineStyle: { color: colours.line } },
 });
