@@ -102,16 +102,16 @@ console.log('6/6 size of the web');
 const size = await measureBundle();
 lines.push(
   {
-    what: 'first script, gzip',
+    what: 'script before a chart is used, gzip',
     measured: `${number(size.firstScript / 1000, 1)} kB`,
-    limit: '130 kB',
-    holds: size.firstScript <= 130_000,
+    limit: '90 kB',
+    holds: size.firstScript <= 90_000,
   },
   {
-    what: 'charts, gzip',
-    measured: `${number(size.charts / 1000, 1)} kB`,
-    limit: '200 kB',
-    holds: size.charts <= 200_000,
+    what: 'script in all, gzip',
+    measured: `${number((size.firstScript + size.charts) / 1000, 1)} kB`,
+    limit: '330 kB',
+    holds: size.firstScript + size.charts <= 330_000,
   },
 );
 

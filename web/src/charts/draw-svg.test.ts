@@ -28,8 +28,9 @@ test('amounts on the axis are written in Dutch', () => {
   expect(drawn(referenceDrawings.bars)).toContain('>\u22125<');
 });
 
+const make = (id: string) => drawChart({ drawing: referenceDrawings.trend, height: 240, id });
+
 test('names of parts differ between the charts of a page and its widths, and not between two drawings', () => {
-  const make = (id: string) => drawChart({ drawing: referenceDrawings.trend, height: 240, id });
   expect(make('a')).toBe(make('a'));
   const ids = [...(make('a') + make('b')).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
