@@ -64,15 +64,16 @@ async function released(files: Record<string, string>) {
 
 const youth = messages(jw, '45', [11, 12, 13, 14, 15]);
 // 02 is counted; 01, household help, is not.
-const adults = { ...messages(wmo, '02', [1, 2, 3, 4, 5, 6]), ...messages(wmo, '01', [7]) };
+const adults = { ...messages(wmo, '02', [1, 2, 3, 4, 5, 6, 7, 8]), ...messages(wmo, '01', [9]) };
 
 test('with iWmo and iJw messages alone the assignments that run are counted', async () => {
   const { missing, figures } = await released({ ...youth, ...adults });
   expect(missing).toEqual([]);
+  // 13 and 8, each to the nearest five.
   expect(figures).toEqual([
-    { period: '2024Q1', group: null, value: 11, status: 'ok' },
+    { period: '2024Q1', group: null, value: 15, status: 'ok' },
     { period: '2024Q1', group: 'Jeugdwet', value: 5, status: 'ok' },
-    { period: '2024Q1', group: 'Wmo', value: 6, status: 'ok' },
+    { period: '2024Q1', group: 'Wmo', value: 10, status: 'ok' },
   ]);
 });
 
