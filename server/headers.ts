@@ -9,20 +9,23 @@ const api = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** Charts set style attributes, so only those are open; no script or style sheet may be inline. */
-const pages = {
-  ...everywhere,
-  'content-security-policy': [
+/**
+ * Charts set style attributes, so those are open; no script may be inline, and of style rules only those with the hash
+ * ('sha256-...') that the page was built with.
+ */
+export const pagePolicy = (styleHash?: string): string =>
+  [
     "default-src 'self'",
     "img-src 'self' data:",
-    "style-src 'self'",
+    styleHash === undefined ? "style-src 'self'" : `style-src 'self' '${styleHash}'`,
     "style-src-attr 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-  ].join('; '),
-};
+  ].join('; ');
+
+const pages = { ...everywhere, 'content-security-policy': pagePolicy() };
 
 /** Puts the headers on every answer, errors too, before anything else happens. */
 export function addHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void) {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { purgeStyle } from './purge-style.ts';
 
 const entries = `${import.meta.dirname}/src/entries`;
 
@@ -9,6 +10,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { target: 'es2022' },
+  css: { postcss: { plugins: [purgeStyle(`${import.meta.dirname}/src`)] } },
   builder: {
     buildApp: async (builder) => {
       const { client, ssr } = builder.environments;

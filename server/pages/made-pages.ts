@@ -1,6 +1,7 @@
 import { makeAnswer, type Answer } from '../answers/answer.ts';
 import type { Route } from '../answers/route.ts';
 import type { Generation } from '../generation/generation.ts';
+import { pagePolicy } from '../headers.ts';
 import type { Ask, RenderPage } from './page-renderer.ts';
 
 /** The pages that are kept: all plain addresses of a municipality, and some with choices in them. */
@@ -37,12 +38,13 @@ async function make(
   page: Parameters<RenderPage>[0],
   generation: Generation | null,
 ): Promise<MadePage> {
-  const { status, html } = render(page);
+  const { status, html, styleHash } = render(page);
   const answer = await makeAnswer(html, {
     type: 'text/html; charset=utf-8',
     cacheControl: 'no-cache',
     generation: generation?.release.generation ?? 'geen',
     often: true,
+    headers: { 'content-security-policy': pagePolicy(styleHash) },
   });
   return { status, answer };
 }

@@ -8,8 +8,11 @@ export type SentAnswer = { body: unknown } | { status: number; detail: string };
 /** Asks within the process what a browser would ask at that address. */
 export type Ask = (address: string) => SentAnswer;
 
+/** `styleHash`: of the style rules that stand in the page, as CSP writes it. */
+export type RenderedPage = { status: number; html: string; styleHash?: string };
+
 /** Makes a page: pure, so that the same address, answers and day give the same bytes. */
-export type RenderPage = (page: { address: string; ask: Ask; today: string }) => { status: number; html: string };
+export type RenderPage = (page: { address: string; ask: Ask; today: string }) => RenderedPage;
 
 /**
  * Loads what makes the pages from the folder of the built web; null when nothing was built.

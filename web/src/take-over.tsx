@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { startAnswers } from './api/answers.ts';
 import { pageDataId, type PageData, type View } from './page-data.ts';
@@ -50,5 +51,8 @@ export const takeOver = (view: View): void => {
   // Written by our own server (server/document.ts).
   const { place, answers } = JSON.parse(element(pageDataId).textContent) as PageData;
   openBeforePrint();
-  hydrateRoot(element('root'), <PageTree answers={startAnswers(answers)} place={place} view={view} />);
+  // In small pieces, so that the page can be read and scrolled meanwhile; what the reader uses first comes first.
+  startTransition(() => {
+    hydrateRoot(element('root'), <PageTree answers={startAnswers(answers)} place={place} view={view} />);
+  });
 };

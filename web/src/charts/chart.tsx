@@ -3,7 +3,7 @@ import { DrawContext } from './draw-context.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
 import type { LiveChart } from './echarts.ts';
 
-type Props = { drawing: ChartDrawing; height: number; label: string };
+type Props = { drawing: ChartDrawing; height: number; label: string; beside: boolean };
 
 const startIn = async (target: HTMLElement): Promise<LiveChart> => {
   const { startChart } = await import('./echarts.ts');
@@ -14,7 +14,7 @@ const startIn = async (target: HTMLElement): Promise<LiveChart> => {
  * The only owner of ECharts. The drawing comes with the page; ECharts is fetched when the chart is used: pointed at, or
  * asked for something else. Its text alternative is the summary; the same data stands in a table beside it.
  */
-export const Chart = ({ drawing, height, label }: Props) => {
+export const Chart = ({ drawing, height, label, beside }: Props) => {
   const draw = use(DrawContext);
   const id = useId();
   const drawn = useRef<HTMLDivElement>(null);
@@ -76,14 +76,19 @@ export const Chart = ({ drawing, height, label }: Props) => {
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
-    <div className="chart" role="img" aria-label={label} onPointerEnter={() => void start()}>
+    <div
+      className={`chart${beside ? ' chart--beside' : ''}`}
+      role="img"
+      aria-label={label}
+      onPointerEnter={() => void start()}
+    >
       <div
         ref={drawn}
         className="chart__drawn"
         aria-hidden="true"
         suppressHydrationWarning
         // oxlint-disable-next-line react/no-danger -- drawn by our own server; the browser leaves what was sent as it is
-        dangerouslySetInnerHTML={{ __html: draw?.({ drawing, height, id }) ?? '' }}
+        dangerouslySetInnerHTML={{ __html: draw?.({ drawing, height, id, beside }) ?? '' }}
       />
       <div ref={live} className="chart__live" aria-hidden="true" hidden />
     </div>

@@ -28,7 +28,7 @@ test('amounts on the axis are written in Dutch', () => {
   expect(drawn(referenceDrawings.bars)).toContain('>\u22125<');
 });
 
-const make = (id: string) => drawChart({ drawing: referenceDrawings.trend, height: 240, id });
+const make = (id: string) => drawChart({ drawing: referenceDrawings.trend, height: 240, id, beside: false });
 
 test('names of parts differ between the charts of a page and its widths, and not between two drawings', () => {
   expect(make('a')).toBe(make('a'));

@@ -27,7 +27,7 @@ const clean = (svg: string, id: string): string =>
     .replaceAll(/zr\d+-/g, `${id}-`);
 
 /** A chart as SVG text of one width, in pixels. */
-export const drawSvg = ({ drawing, height, id }: ToDraw, width: number): string => {
+export const drawSvg = ({ drawing, height, id }: Omit<ToDraw, 'beside'>, width: number): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ animation: false, ...optionOf(drawing, width) });
   const svg = chart.renderToSVGString({ useViewBox: true });
@@ -35,9 +35,10 @@ export const drawSvg = ({ drawing, height, id }: ToDraw, width: number): string 
   return clean(svg, id);
 };
 
-/** A chart as markup for every width. */
+/** A chart as markup for every width that it can have. */
 export const drawChart = (chart: ToDraw): string =>
   Object.entries(widths)
+    .filter(([name]) => name !== 'wide' || !chart.beside)
     .map(([name, width]) => {
       const svg = drawSvg({ ...chart, id: `${chart.id}-${name}` }, width);
       return `<div class="chart__${name}">${svg}</div>`;

@@ -69,7 +69,14 @@ export const Figure = (props: Props) => {
       </figcaption>
       <div className="figure__drawing">
         {legend.length > 0 ? <Legend entries={legend} /> : null}
-        {drawing === null ? null : <Chart drawing={drawing} height={height} label={`Grafiek: ${title}. ${summary}`} />}
+        {drawing === null ? null : (
+          <Chart
+            drawing={drawing}
+            height={height}
+            label={`Grafiek: ${title}. ${summary}`}
+            beside={props.beside === true}
+          />
+        )}
       </div>
       {rows === 0 ? null : (
         <details className={`figure__table${rows <= shortTable ? ' open-when-wide' : ''}`}>

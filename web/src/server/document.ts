@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PageData } from '../page-data.ts';
 import { pageDataId } from '../page-data.ts';
@@ -19,14 +20,22 @@ const chunksUnder = (name: string, found = new Map<string, Chunk>()): Map<string
   return found;
 };
 
-const links = (entry: string): string => {
-  const name = `src/entries/${entry}.tsx`;
-  const [own, ...others] = [...chunksUnder(name).values()];
-  const style = [own, ...others].flatMap((chunk) => chunk?.css ?? []);
+const entryChunks = (entry: string): Chunk[] => [...chunksUnder(`src/entries/${entry}.tsx`).values()];
+
+/** Every page has the same style rules; they stand in it, so that it is seen as soon as it is read. */
+const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))]
+  .map((file) => readFileSync(new URL(`../client/${file}`, import.meta.url), 'utf8').trim())
+  .join('');
+
+/** For the policy of the page (CSP): these style rules and no others. */
+export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+
+/** Fetched after what is there to be seen. */
+const scripts = (entry: string): string => {
+  const [own, ...others] = entryChunks(entry);
   return [
-    ...new Set(style.map((file) => `<link rel="stylesheet" href="/${file}" />`)),
-    ...others.map(({ file }) => `<link rel="modulepreload" href="/${file}" />`),
-    `<script type="module" src="/${own?.file}"></script>`,
+    ...others.map(({ file }) => `<link rel="modulepreload" href="/${file}" fetchpriority="low" />`),
+    `<script type="module" src="/${own?.file}" fetchpriority="low"></script>`,
   ].join('');
 };
 
@@ -45,7 +54,7 @@ export const documentOf = (entry: string, page: string, data: PageData): string 
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente." />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}${links(entry)}</head>
+${head}<style>${style}</style>${scripts(entry)}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
 <script type="application/json" id="${pageDataId}">${embedded(data)}</script></body></html>
 `;

@@ -4,7 +4,7 @@ import { startAnswers, type Answers } from '../api/answers.ts';
 import { DrawContext } from '../charts/draw-context.ts';
 import { drawChart } from '../charts/draw-svg.ts';
 import { PageTree } from '../page-tree.tsx';
-import { documentOf } from './document.ts';
+import { documentOf, styleHash } from './document.ts';
 import { elsewhere, routes } from './routes.tsx';
 
 /** A page asks at most so many times for what depends on an answer before it. */
@@ -59,6 +59,7 @@ export const render: RenderPage = ({ address, ask, today }) => {
   const html = renderToString(<DrawContext value={drawChart}>{page()}</DrawContext>);
   return {
     status: statusOf(entry, sent),
+    styleHash,
     html: documentOf(entry, html, { place, answers: sent }),
   };
 };
