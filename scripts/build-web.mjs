@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { pinnedNode, root, run } from './pinned.mjs';
 
 const built = join(root, 'web', 'dist', 'server', 'render.js');
-const sources = ['web/src', 'web/public', 'web/vite.config.ts', 'web/package.json', 'pnpm-lock.yaml'];
+const sources = ['src', 'public', 'vite.config.ts', 'purge-style.ts', 'package.json']
+  .map((path) => join('web', path))
+  .concat('pnpm-lock.yaml');
 
 export async function buildWeb() {
   if (existsSync(built) && Math.max(...sources.map((path) => newest(join(root, path)))) < statSync(built).mtimeMs)

@@ -49,6 +49,9 @@ test('a choice that stands in the address is made by the server too', async () =
   await page.goto(`${address}/begroting?jaar=2021&per=taakveld`);
   await heading(page, 2, 'Budget en uitgaven in 2021').waitFor();
   await page.locator('details.figure__table > summary').first().click();
-  await page.getByRole('row', { name: /6\.81 Geëscaleerde zorg 18\+/ }).first().waitFor();
+  await page
+    .getByRole('row', { name: /6\.81 Geëscaleerde zorg 18\+/ })
+    .first()
+    .waitFor();
   await page.close();
 });

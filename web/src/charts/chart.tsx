@@ -74,14 +74,10 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [drawing, height]);
 
+  const className = `chart${beside ? ' chart--beside' : ''}`;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
-    <div
-      className={`chart${beside ? ' chart--beside' : ''}`}
-      role="img"
-      aria-label={label}
-      onPointerEnter={() => void start()}
-    >
+    <div className={className} role="img" aria-label={label} onPointerEnter={() => void start()}>
       <div
         ref={drawn}
         className="chart__drawn"
