@@ -89,13 +89,24 @@ async function hideAll(tables: readonly AuditedTable[], told: Told): Promise<voi
       ...inTime.map(({ by }) => by),
       ...breaches.flatMap(({ table, system, place }) => nextToHide(system, place, table.hiding)),
     ].filter(({ o }) => hidings.get(o)?.hidden.has(o) === false);
-    const known = more.length > 0 ? [] : breaches.filter(({ table }) => table.hiding.known.size > 0);
-    if ((more.length === 0 && known.length === 0) || round === mostRounds) throw new Error(refusal(inTime, breaches));
-    // Hidden now, a figure that was shown before is no longer certain: nobody can see that the correction left it as it was.
-    for (const { table } of known) table.hiding.known.clear();
+    // Where only figures of the release before stand in the way: hidden now, such a figure is no longer certain, as nobody can see
+    // that the correction left it as it was.
+    const inTheWay =
+      more.length > 0
+        ? []
+        : [...breaches.map(({ table }) => table.hiding), ...inTime.map(({ by }) => hidings.get(by.o))].filter(
+            (hiding) => (hiding?.known.size ?? 0) > 0,
+          );
+    if ((more.length === 0 && inTheWay.length === 0) || round === mostRounds)
+      throw new Error(refusal(inTime, breaches));
+    for (const hiding of inTheWay) hiding?.known.clear();
     for (const { o } of more) hidings.get(o)?.hidden.add(o);
     // What is hidden in one table changes nothing in another.
-    const touched = new Set([...more.map(({ o }) => hidings.get(o)), ...breaches.map(({ table }) => table.hiding)]);
+    const touched = new Set([
+      ...inTheWay,
+      ...more.map(({ o }) => hidings.get(o)),
+      ...breaches.map(({ table }) => table.hiding),
+    ]);
     open = tables.filter(({ hiding }) => touched.has(hiding));
   }
 }

@@ -74,6 +74,41 @@ test('a count of 3 begun does not follow from what ran before and after it, when
   expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([20, 9, null, null]);
 });
 
+test('a count of 3 begun after a correction is published with what ran after it hidden, though that was shown before', async () => {
+  const exact = { ...standard, roundTo: 1 };
+  const counted = (quarters: readonly [number, number][]) => {
+    const given = of(
+      'I29',
+      'count',
+      quarters.flatMap(([stock, begun], index) => both(`2024Q${index + 1}`, stock, begun)),
+    );
+    const measures = given.indicator.measures.flatMap((main) => [main, { ...main, key: 'lopend' }]);
+    return [{ ...given, indicator: { ...given.indicator, measures } }];
+  };
+  const first = await protect(
+    counted([
+      [20, 9],
+      [27, 7],
+    ]),
+    exact,
+  );
+  expect(first.shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([20, 9, 27, 7]);
+  const released = {
+    indicators: first.shown.map(({ observations }) => ({ ...bareIndicator, id: 'I29', observations })),
+    protection: { ...first.account, preset: exact, notes: [], shareHidden: 0 },
+  };
+  // 27 that run and 24 that ran leave at least 3 that began.
+  const again = await protect(
+    counted([
+      [24, 9],
+      [27, 3],
+    ]),
+    exact,
+    earlierFigures(released, exact),
+  );
+  expect(again.shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([24, 9, null, null]);
+});
+
 const pair = (at: readonly number[], value: number) => ({ at, times: [1, 1], low: value, high: value });
 
 test('a linear program finds what single sums do not: a + b, b + c and a + c say each of them', async () => {
