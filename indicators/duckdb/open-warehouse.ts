@@ -8,6 +8,7 @@ export async function withWarehouse<T>(file: string, use: (db: Kysely<Marts>) =>
   const instance = await DuckDBInstance.create(file, {
     access_mode: 'READ_ONLY',
     threads: '1',
+    memory_limit: '1500MB',
     enable_external_access: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
