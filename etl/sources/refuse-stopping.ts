@@ -22,7 +22,7 @@ export const refuseStopping = async (
     if (stops === undefined) continue;
     const code = typed({ name: column, type: 'text' });
     const result = await connection.runAndReadAll(`
-      select case when regexp_full_match(${code}, '[0-9A-Za-z.]{1,8}') then ${code} else '?' end, count(*)::integer, min(row_number)::integer
+      select case when regexp_full_match(${code}, '[0-9A-Za-z.]{1,8}|[0-9A-Za-z., ''-]{0,7}[0-9][0-9A-Za-z., ''-]{0,5}') then ${code} else '?' end, count(*)::integer, min(row_number)::integer
       from (select row_number from (${rejects}) where rule = ${sqlText(name)}) join judged using (row_number)
       where len(faults) = 1
       group by 1 order by 3`);

@@ -19,14 +19,35 @@ export const unknownSocialDomainSql = (code: string, year: number | string): str
     (row) =>
       `when ${code} = ${sqlText(row['code'] ?? '')} and ${year} between ${row['van_jaar']} and ${row['tot_jaar'] === '' ? 9999 : row['tot_jaar']} then false`,
   );
-  return `case when ${year} is null or ${year} < 2017 or not regexp_matches(${code}, '^(6\\.|7\\.1($|\\D))') then false
+  return `case when ${year} is null or ${year} < ${firstYear} or not regexp_matches(${code}, '^(6\\.|7\\.1($|\\D))') then false
     ${whens.join(' ')} else true end`;
 };
+
+/** A code of the list of Iv3: main number, point, number and perhaps a letter. What begins as one of the social domain is asked of the list. */
+const shapeOfCode = String.raw`^(?:[0-8]\.\d{1,3}[a-z]?$|6\.|7\.1(?:$|\D))`;
+
+/** Where taakvelden begin; before it a report had functions. */
+const firstYear = 2017;
+
+export const noTaakveld =
+  'Dit is geen code van een taakveld. Verwacht wordt een cijfer, een punt en een nummer, zoals 6.2.';
+
+/** What settles a text that is no code of a taakveld. */
+export const taakveldText =
+  'Een rekenblad maakt van 6.2 soms 6,2 of 06-feb. Zet de kolom Taakveld op tekst en maak de uitvoer opnieuw.';
+
+/** The same question as isNoTaakveld in SQL, over a lower-case code and a year. */
+export const noTaakveldSql = (code: string, year: string): string =>
+  `coalesce(${year} >= ${firstYear}, false) and not regexp_matches(${code}, ${sqlText(shapeOfCode)})`;
+
+/** Whether a code is none that a taakveld can have: money on it would fall out of every total. */
+export const isNoTaakveld = (code: string, year: number): boolean =>
+  year >= firstYear && !new RegExp(shapeOfCode).test(code);
 
 /** Whether a code belongs to the social domain (6, and 7.1) of a year with taakvelden, but the list does not know it. */
 export const isUnknownSocialDomain = (code: string, year: number): boolean =>
   // Before 2017 a report had functions: their 6.x and 7.x mean something else.
-  year >= 2017 &&
+  year >= firstYear &&
   /^(?:6\.|7\.1(?!\d))/.test(code) &&
   !known.some(
     (row) =>

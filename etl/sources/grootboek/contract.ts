@@ -1,5 +1,12 @@
 import type { Contract } from '../contract.ts';
-import { taakveldEntry, unknownSocialDomainSql, unknownTaakveld } from '../taakveld.ts';
+import {
+  noTaakveld,
+  noTaakveldSql,
+  taakveldEntry,
+  taakveldText,
+  unknownSocialDomainSql,
+  unknownTaakveld,
+} from '../taakveld.ts';
 
 export const grootboek: Contract = {
   kind: 'grootboek',
@@ -25,6 +32,13 @@ export const grootboek: Contract = {
     to: `last_day(make_date("Boekjaar", "Kwartaal" * 3, 1))`,
   },
   rules: [
+    {
+      name: 'geen-taakveld',
+      column: 'Taakveld',
+      broken: noTaakveldSql('lower("Taakveld")', '"Boekjaar"'),
+      message: noTaakveld,
+      stops: taakveldText,
+    },
     {
       name: 'taakveld-onbekend',
       column: 'Taakveld',

@@ -1,16 +1,25 @@
+import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
-import { isUnknownSocialDomain } from '../taakveld.ts';
+import { isNoTaakveld, isUnknownSocialDomain } from '../taakveld.ts';
 import { rawRecords } from './raw-records.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
 type Sums = { lasten: number; baten: number };
-type Line = { row: number; region: string; report: ReportKind; taakveld: string; placements: [Sums, Sums] };
 type Amounts = [number | null | undefined, number | null | undefined];
+type Line = {
+  row: number;
+  region: string;
+  report: ReportKind;
+  taakveld: string;
+  placements: [Sums, Sums];
+  /** What each category came with, to tell a row that comes twice. */
+  seen: Map<string, Amounts>;
+};
 
 const nothing = (): Sums => ({ lasten: 0, baten: 0 });
 
@@ -23,6 +32,34 @@ export const rawColumns = (names: readonly string[]) => ({
   first: names.findIndex((name) => /^k_1(?:st)?ePlaatsing_\d+$/.test(name)),
   second: names.findIndex((name) => /^k_2(?:d)?ePlaatsing_\d+$/.test(name)),
 });
+
+/** Posts of the balance and stands share the columns with lasten and baten. */
+const isBalance = (taakveld: string, category: string): boolean =>
+  /^[ap]\d/.test(taakveld) || /^(?:primo|ultimo)$/i.test(category);
+
+const refuseTwice = (row: number, taakveld: string, category: string): never => {
+  throw new Refusal(
+    'dubbel-met-ander-bedrag',
+    `Taakveld ${taakveld} met categorie ${category} staat twee keer in het bestand, met een ander bedrag.`,
+    'Welk bedrag klopt, is niet te zeggen. Haal het bestand opnieuw op of vraag een nieuw bestand.',
+    { line: row, column: 'Categorie', maskedValue: category },
+  );
+};
+
+type RowCounts = { all: number; balance: number; counted: number; twice: number };
+
+const count = new Intl.NumberFormat('nl-NL');
+
+/** A line of the report is a total, so the rows of the file are told beside it. */
+const notesOn = ({ all, balance, counted, twice }: RowCounts, totals: number): string[] => [
+  `In het bestand staan ${count.format(all)} rijen. Daarvan zijn er ${count.format(counted)} opgeteld tot ${count.format(totals)} totalen per taakveld.`,
+  ...(balance === 0
+    ? []
+    : [`Rijen van de balans: ${count.format(balance)}. Zij zijn geen lasten of baten en tellen niet mee.`]),
+  ...(twice === 0
+    ? []
+    : [`Rijen die precies zo al in het bestand staan: ${count.format(twice)}. Zij tellen één keer.`]),
+];
 
 /** The body and report in the key of a line, which ends on the taakveld. */
 const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
@@ -38,13 +75,20 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   const unknown = unknownTaakvelden();
   const lines = new Map<string, Line>();
   const corrected = new Set<string>();
+  const rows = { all: 0, balance: 0, counted: 0, twice: 0 };
 
   for await (const { row, cells } of records) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const taakveld = cell(at.taakveld).toLowerCase();
-    const side = /^[LB]/.exec(cell(at.category))?.[0];
-    if (side === undefined || !/^\d/.test(taakveld)) continue;
+    const category = cell(at.category);
+    rows.all += 1;
+    const kostenplaats = /^(?:20(?:0\d|1[0-6]))/.test(cell(at.report)) && !/^\d/.test(taakveld);
+    if (isBalance(taakveld, category) || kostenplaats) {
+      rows.balance += 1;
+      continue;
+    }
+    const side = /^([LB])\d/.exec(category)?.[1];
     const region = regionOf(cell(at.region));
     const report = reportOfCode(cell(at.report));
     const amounts: Amounts = [amountOf(cell(at.first)), amountOf(cell(at.second))];
@@ -53,7 +97,10 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
     if (region === null) fault('Gemeenten', 'gemeente', cell(at.region), 'Deze code van een gemeente is onbekend.');
     else if (report === null)
       fault('Verslagsoort', 'verslagsoort', cell(at.report), 'Verwacht wordt een jaar met X000 tot en met X005.');
-    else if (isUnknownSocialDomain(taakveld, report.year)) unknown.add(taakveld, report.year, row);
+    else if (side === undefined)
+      fault('Categorie', 'categorie', category, 'Deze categorie is onbekend. Verwacht wordt L of B met een nummer.');
+    else if (isNoTaakveld(taakveld, report.year) || isUnknownSocialDomain(taakveld, report.year))
+      unknown.add(taakveld, report.year, row);
     else if (amounts.includes(undefined))
       fault('Plaatsing', 'bedrag', `${cell(at.first)} ${cell(at.second)}`, 'Hier hoort een bedrag x 1.000 euro.');
     else {
@@ -64,7 +111,16 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
         report,
         taakveld,
         placements: [nothing(), nothing()],
+        seen: new Map<string, Amounts>(),
       };
+      rows.counted += 1;
+      const earlier = line.seen.get(category);
+      if (earlier !== undefined) {
+        if (earlier[0] !== amounts[0] || earlier[1] !== amounts[1]) refuseTwice(row, taakveld, category);
+        rows.twice += 1;
+        continue;
+      }
+      line.seen.set(category, amounts);
       for (const [order, amount] of amounts.entries()) {
         const sums = line.placements[order];
         if (sums !== undefined && typeof amount === 'number') sums[side === 'L' ? 'lasten' : 'baten'] += amount;
@@ -76,6 +132,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   }
 
   unknown.refuse();
+  for (const note of notesOn(rows, lines.size)) sink.note(note);
   const given = new Set<string>();
   const placed = [...lines].map(([key, line]) => {
     const body = bodyOf(key);

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf } from './amount.ts';
 import { reportOfFile } from './report-kind.ts';
-import { isUnknownSocialDomain, taakveldIn } from '../taakveld.ts';
+import { isNoTaakveld, isUnknownSocialDomain, taakveldIn } from '../taakveld.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
@@ -21,6 +21,8 @@ const refuseWithoutReport = (): never => {
   );
 };
 
+const twice = 'Dit taakveld staat twee keer in het bestand voor deze gemeente.';
+
 /**
  * Reads totals per gemeente and taakveld (columns Gemeenten, Taakveld, Baten, Lasten). The row Nederland is kept as NL01;
  * a gemeente with nothing but zeros delivered nothing and is rejected. A taakveld that no list knows refuses the file.
@@ -32,6 +34,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
   const [nameAt, taakveldAt, batenAt, lastenAt] = [at('Gemeenten'), at('Taakveld'), at('Baten'), at('Lasten')];
   const linesOf = new Map<string, Line[]>();
   const unknown = unknownTaakvelden();
+  const differing = new Map<number, string>();
 
   for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
     if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
@@ -46,16 +49,20 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
       fault('Gemeenten', 'gemeente', cell(nameAt), 'Deze gemeente is onbekend. Vul etl/reference/regios.csv aan.');
     else if (taakveld === null)
       fault('Taakveld', 'taakveld', cell(taakveldAt), 'Voor de naam van het taakveld staat geen code, zoals 6.71.');
-    else if (isUnknownSocialDomain(taakveld, year)) unknown.add(taakveld, year, row);
+    else if (isNoTaakveld(taakveld, year) || isUnknownSocialDomain(taakveld, year)) unknown.add(taakveld, year, row);
     else if (typeof lasten !== 'number')
       fault('Lasten', 'bedrag', cell(lastenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
     else if (typeof baten !== 'number')
       fault('Baten', 'bedrag', cell(batenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
     else {
       const lines = linesOf.get(region) ?? [];
-      if (lines.some((line) => line.taakveld === taakveld))
-        fault('Taakveld', 'dubbel', taakveld, 'Dit taakveld staat twee keer in het bestand voor deze gemeente.');
-      else lines.push({ row, taakveld, lasten, baten });
+      const earlier = lines.find((line) => line.taakveld === taakveld);
+      if (earlier === undefined) lines.push({ row, taakveld, lasten, baten });
+      else {
+        fault('Taakveld', 'dubbel', taakveld, twice);
+        // Which of two different amounts holds, nobody can tell: neither counts.
+        if (earlier.lasten !== lasten || earlier.baten !== baten) differing.set(earlier.row, earlier.taakveld);
+      }
       linesOf.set(region, lines);
     }
   }
@@ -64,7 +71,9 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
   for (const [region, lines] of linesOf) {
     const empty = lines.every((line) => line.lasten === 0 && line.baten === 0);
     for (const { row, taakveld, lasten, baten } of lines) {
-      if (empty) sink.reject(noReturn(row, region));
+      if (differing.has(row))
+        sink.reject({ rowNumber: row, column: 'Taakveld', rule: 'dubbel', maskedValue: taakveld, message: twice });
+      else if (empty) sink.reject(noReturn(row, region));
       else sink.accept(row, [region, year, report, taakveld, lasten, baten, 1]);
     }
   }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal.ts';
-import { taakveldEntry } from '../taakveld.ts';
+import { isNoTaakveld, taakveldEntry, taakveldText } from '../taakveld.ts';
 
 /** Gathers codes that no list knows, to tell them all at once. */
 export const unknownTaakvelden = () => {
@@ -17,8 +17,8 @@ export const unknownTaakvelden = () => {
       const codes = [...found].map(([code, { row: at, rows }]) => `${code} (${rows} keer, eerst in rij ${at})`);
       throw new Refusal(
         'taakveld-onbekend',
-        `De lijst van taakvelden van het sociaal domein kent in ${year} niet: ${codes.join(', ')}.`,
-        taakveldEntry(taakveld, String(year)),
+        `De lijst van taakvelden kent in ${year} niet: ${codes.join(', ')}.`,
+        isNoTaakveld(taakveld, year) ? taakveldText : taakveldEntry(taakveld, String(year)),
         { line: row, column: 'Taakveld', maskedValue: taakveld },
       );
     },
