@@ -80,7 +80,8 @@ export const readExtract = async (
       'Het bestand heeft wel een kop, maar geen regels.',
       'Controleer de selectie in het bronsysteem en maak de uitvoer opnieuw.',
     );
-  if (worst && (rowsAccepted === 0 || rowsRejected / reading.rowsRead > source.maxRejectShare))
+  const tooMany = rowsRejected > (source.rejectsTaken ?? 0) && rowsRejected / reading.rowsRead > source.maxRejectShare;
+  if (worst && (rowsAccepted === 0 || tooMany))
     throw new TooManyFaults(
       `${rowsRejected} van de ${reading.rowsRead} regels ${rowsRejected === 1 ? 'is' : 'zijn'} fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
       worst,

@@ -93,6 +93,8 @@ export type Source = {
   period: SourcePeriod | null;
   /** A file with a larger share of faulty rows is refused whole. */
   maxRejectShare: number;
+  /** So many faulty rows never refuse a file of which a row is sound: in a message of two products one is half. Default 0. */
+  rejectsTaken?: number;
   /** What a report adds when rows were left out. */
   whenRejected?: string;
   /** Throws a Refusal when the file as a whole cannot be accepted. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageKindOf, messageOfVektisCode } from './message-kinds.ts';
+import { messageKindOf, messageNameOf, messageOfVektisCode } from './message-kinds.ts';
 
 // The messages of release 3.2 with their Vektis codes (COD002-VEKT) and what each does.
 test.for([
@@ -27,4 +27,10 @@ test.for([
 
 test.for(['303', '304', '321', '322'])('message %s is none of release 3.2', (number) => {
   expect(messageKindOf(`http://www.istandaarden.nl/iwmo/3_2/wmo${number}/schema`)).toBeNull();
+});
+
+test.for(['3_0', '3_1', '3_3', '2_2'])('release %s names its messages, but is not read as 3.2', (release) => {
+  const namespace = `http://www.istandaarden.nl/iwmo/${release}/wmo301/schema`;
+  expect(messageKindOf(namespace)).toBeNull();
+  expect(messageNameOf(namespace)).toEqual({ name: 'WMO301', release: release.replace('_', '.') });
 });

@@ -1,7 +1,17 @@
 type Wet = 'Wmo' | 'Jeugdwet';
 
 /** What a message does here: `retour` and `antwoord` tell about another message and count nothing. */
-type MessageRole = 'toewijzing' | 'start' | 'stop' | 'declaratie' | 'verzoek' | 'antwoord' | 'retour';
+export const roleMeanings = {
+  toewijzing: '301',
+  start: '305',
+  stop: '307',
+  declaratie: '323',
+  verzoek: '315 en 317',
+  antwoord: '319',
+  retour: '302, 306, 308, 316, 318, 320 en 325',
+} as const;
+
+type MessageRole = keyof typeof roleMeanings;
 
 export type MessageKind = { name: string; wet: Wet; role: MessageRole };
 
@@ -57,19 +67,22 @@ const messageByVektisCode: Readonly<Record<string, string>> = {
 export const messageOfVektisCode = (code: string): string | null => messageByVektisCode[code] ?? null;
 
 const namespaceShape =
-  /^http:\/\/www\.istandaarden\.nl\/(?:iwmo\/(?<iwmo>\d+)_\d+\/(?<wmo>wmo)|ijw\/(?<ijw>\d+)_\d+\/(?<jw>jw))(?<number>\d{3})\/schema$/;
+  /^http:\/\/www\.istandaarden\.nl\/(?:iwmo\/(?<iwmo>\d+_\d+)\/(?<wmo>wmo)|ijw\/(?<ijw>\d+_\d+)\/(?<jw>jw))(?<number>\d{3})\/schema$/;
 
 /** The name that a namespace of iWmo or iJw gives a message, and its release; null for any other namespace. */
-export const messageNameOf = (namespace: string): { name: string; release: number } | null => {
+export const messageNameOf = (namespace: string): { name: string; release: string } | null => {
   const { iwmo, wmo, ijw, jw, number } = namespaceShape.exec(namespace)?.groups ?? {};
   if (number === undefined) return null;
-  return { name: `${(wmo ?? jw ?? '').toUpperCase()}${number}`, release: Number(iwmo ?? ijw) };
+  return { name: `${(wmo ?? jw ?? '').toUpperCase()}${number}`, release: (iwmo ?? ijw ?? '').replace('_', '.') };
 };
 
-/** The kind of message that a namespace announces; null for one that release 3 does not have (303, 304, 321 and 322 for instance). */
+/** The release of the standards that is read. Another one may name or count its products otherwise. */
+const releaseRead = '3.2';
+
+/** The kind of message that a namespace announces; null for one that release 3.2 does not have (303, 304, 321 and 322 for instance). */
 export const messageKindOf = (namespace: string): MessageKind | null => {
   const named = messageNameOf(namespace);
-  const role = named?.release === 3 ? roles[named.name.slice(-3)] : undefined;
+  const role = named?.release === releaseRead ? roles[named.name.slice(-3)] : undefined;
   if (named === null || role === undefined) return null;
   return { name: named.name, wet: named.name.startsWith('WMO') ? 'Wmo' : 'Jeugdwet', role };
 };

@@ -166,6 +166,7 @@ test.for([
   ['a code of another message', message('wmo305', '420', ''), 'berichtcode'],
   ['a kind of message that release 3 does not have', message('wmo321', '484', ''), 'bericht-andere-release'],
   ['a message of release 2', message('wmo305', '418', '').replaceAll('3_2', '2_4'), 'bericht-andere-release'],
+  ['a message of release 3.1', message('wmo301', '414', '').replaceAll('3_2', '3_1'), 'bericht-andere-release'],
   ['a message outside the standard', '<Bericht xmlns="http://example.org/stub"/>', 'bericht-onbekend'],
 ] as const)('%s refuses the whole file', async ([, text, rule]) => {
   const reading = readTextForTest(iwmoIjw, 'x.xml', text);
