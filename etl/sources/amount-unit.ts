@@ -1,8 +1,9 @@
 /** In what a file writes amounts of money; they are kept in euro. */
-export type AmountUnit = 'euro' | 'cent' | 'duizend euro';
+export type AmountUnit = 'euro' | 'cent' | 'duizend euro' | 'miljoen euro';
 
 const euro = String.raw`(?:€|euro'?s?|eur)`;
 const thousand = String.raw`1[. \u00a0]?000`;
+const million = String.raw`(?:mln\.?|miljoen|1[. \u00a0]?000[. \u00a0]?000)`;
 
 const units: readonly (readonly [unit: AmountUnit, words: RegExp])[] = [
   ['euro', new RegExp(`^(?:in )?${euro}$`, 'i')],
@@ -10,7 +11,14 @@ const units: readonly (readonly [unit: AmountUnit, words: RegExp])[] = [
   [
     'duizend euro',
     new RegExp(
-      `^(?:(?:bedragen )?${euro}? ?[x×*] ?${euro}? ?${thousand}(?: ?${euro})?|(?:in )?duizend(?:en)? ?${euro}?)$`,
+      `^(?:(?:bedragen )?${euro}? ?[x×*] ?${euro}? ?${thousand}(?: ?${euro})?|(?:in )?(?:duizend(?:en)? ?${euro}?|k ?${euro}))$`,
+      'i',
+    ),
+  ],
+  [
+    'miljoen euro',
+    new RegExp(
+      `^(?:(?:bedragen )?${euro}? ?[x×*] ?${euro}? ?(?:1 ?)?${million}(?: ?${euro})?|(?:bedragen )?(?:in )?(?:${million} ?${euro}?|${euro} ?${million}))$`,
       'i',
     ),
   ],
@@ -23,6 +31,18 @@ export const unitInName = (header: string): { name: string; unit: AmountUnit | n
   return unit === null || name === undefined ? { name: header, unit: null } : { name, unit };
 };
 
-/** Whether a text, a title for instance, speaks of another unit than the euro. */
-export const speaksOfUnit = (text: string): boolean =>
-  new RegExp(`[x×*] ?${euro}? ?${thousand}\\b|in duizend|\\bin (?:euro)?cent`, 'i').test(text);
+/** Words that make of a euro another amount, wherever they stand. */
+const otherAmounts = new RegExp(
+  `[x×*] ?${euro}? ?${thousand}\\b|\\bduizend(?:en|tal(?:len)?)?\\b|\\b(?:mln|mld|mrd|miljoen(?:en)?|miljard(?:en)?)\\b|\\b[kmt] ?${euro}(?![a-z])|€ ?[kmt]\\b|\\bin (?:euro)?cent`,
+  'i',
+);
+
+/** What amounts are said to be in, or times; anything but the euro itself is a unit that must not be passed over. */
+const saidUnit = /\b(?:bedrag(?:en)?|valuta|eenheid)\b[^;\n]{0,20}?(?:\b(?:in|maal)\b|[x×*:])\s*([^\s;,()]+)/i;
+
+/** Whether a text, a title for instance, speaks of another unit than the euro, known or not. */
+export const speaksOfUnit = (text: string): boolean => {
+  if (otherAmounts.test(text)) return true;
+  const said = saidUnit.exec(text)?.[1];
+  return said !== undefined && !new RegExp(`^${euro}[.]?$`, 'i').test(said);
+};
