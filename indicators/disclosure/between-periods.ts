@@ -1,12 +1,18 @@
 import { nextPeriod } from '../release/period.ts';
 import type { Cell, Count } from './cells.ts';
 import type { Interval } from './interval.ts';
-import { slack } from './open-cells.ts';
+import { anything, slack } from './open-cells.ts';
 
-/** What runs at the end of a quarter ran at the end of the one before, or began in between. */
-const flows: readonly { stock: string; begun: string }[] = [
+type Flow = { stock: string; begun: string; ended?: string };
+
+/** What runs at the end of a quarter and what ended in it, ran at the end of the one before or began in between. */
+const flows: readonly Flow[] = [
   { stock: 'I29/lopend/numerator', begun: 'I29/main/numerator' },
-  { stock: 'I17/main/numerator', begun: 'I20/uitstroom-per-instroom/denominator' },
+  {
+    stock: 'I17/main/numerator',
+    begun: 'I20/uitstroom-per-instroom/denominator',
+    ended: 'I20/main/denominator',
+  },
 ];
 
 /** Age changes from quarter to quarter, and with it the group. */
@@ -20,7 +26,7 @@ export type BetweenPeriods = { narrow: Place; by: Cell };
 /** The hidden counts that follow too closely from the quarter before or after; `rangeOf` is null for a count that may be shown. */
 export function betweenPeriods(cells: readonly Cell[], rangeOf: (place: Place) => Interval): BetweenPeriods[] {
   const places = new Map<string, Place>();
-  const prefixes = flows.flatMap(({ stock, begun }) => [`${stock}|`, `${begun}|`]);
+  const prefixes = flows.flatMap(({ stock, begun, ended }) => [stock, begun, ended ?? stock].map((name) => `${name}|`));
   const indicators = new Set(prefixes.map((prefix) => prefix.slice(0, prefix.indexOf('/'))));
   for (const cell of cells) {
     if (!indicators.has(cell.indicator)) continue;
@@ -34,21 +40,43 @@ export function betweenPeriods(cells: readonly Cell[], rangeOf: (place: Place) =
     if (flow === undefined) return [];
     const { region, period } = before.cell.o;
     const next = nextPeriod(period, 'quarterly');
-    const after = places.get(keyOf(region, next, before.count.name));
-    const begun = places.get(keyOf(region, next, before.count.name.replace(flow.stock, flow.begun)));
+    const inNext = (name: string | undefined) =>
+      name === undefined ? undefined : places.get(keyOf(region, next, before.count.name.replace(flow.stock, name)));
+    const [after, begun, ended] = [inNext(flow.stock), inNext(flow.begun), inNext(flow.ended)];
     if (after === undefined || begun === undefined) return [];
     // Not so where rows were corrected or groups changed: then nothing follows.
-    if (after.count.value > before.count.value + begun.count.value) return [];
-    const [was, came, is] = [rangeOf(before), rangeOf(begun), rangeOf(after)];
-    const found: BetweenPeriods[] = [];
-    if (isAbove(before, is.low - came.high)) found.push({ narrow: before, by: after.cell });
-    if (isAbove(begun, is.low - was.high)) found.push({ narrow: begun, by: after.cell });
-    if (after.count.need !== null && was.high + came.high < after.count.need.high - slack)
-      found.push({ narrow: after, by: before.cell });
-    return found;
+    if (after.count.value + (ended?.count.value ?? 0) > before.count.value + begun.count.value) return [];
+    return narrowIn([before, begun], ended === undefined ? [after] : [after, ended], rangeOf);
   });
 }
 
-const isAbove = ({ count: { need } }: Place, low: number) => need !== null && low > need.low + slack;
+/** What follows from: the counts of `most` together are at least those of `least`. */
+function narrowIn(
+  most: readonly Place[],
+  least: readonly Place[],
+  rangeOf: (place: Place) => Interval,
+): BetweenPeriods[] {
+  const highest = sumOf(most.map((place) => rangeOf(place).high));
+  const lowest = sumOf(least.map((place) => rangeOf(place).low));
+  /** The figure to hide: one of the others that still tells something. */
+  const found = (narrow: Place): BetweenPeriods[] => {
+    const by = [...least, ...most].find((place) => place !== narrow && rangeOf(place) !== anything);
+    return by === undefined ? [] : [{ narrow, by: by.cell }];
+  };
+  return [
+    ...most.flatMap((place) => {
+      const { need } = place.count;
+      const rest = sumOf(most.flatMap((other) => (other === place ? [] : rangeOf(other).high)));
+      return need !== null && lowest - rest > need.low + slack ? found(place) : [];
+    }),
+    ...least.flatMap((place) => {
+      const { need } = place.count;
+      const rest = sumOf(least.flatMap((other) => (other === place ? [] : rangeOf(other).low)));
+      return need !== null && highest - rest < need.high - slack ? found(place) : [];
+    }),
+  ];
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 const keyOf = (region: string, period: string, name: string) => `${region}|${period}|${name}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareIndicator } from '../test/bare.ts';
+import { bareIndicator, bareObservation } from '../test/bare.ts';
 import { isDominated } from './dominance.ts';
 import { toldBy } from './interval.ts';
 import { earlierFigures } from './kept.ts';
@@ -72,6 +72,29 @@ test('a count of 3 begun does not follow from what ran before and after it, when
   const { shown } = await protect([{ ...given, indicator: { ...given.indicator, measures } }], exact);
   // 23 that run and 20 that ran leave at least 3 that began.
   expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([20, 9, null, null]);
+});
+
+test('a count of 3 begun does not follow from what ran on and what ended, though each is rounded', async () => {
+  const running = of('I17', 'count', [
+    { period: '2019Q1', numerator: 7 },
+    { period: '2019Q2', numerator: 5 },
+  ]);
+  const ended = of('I20', 'share', [{ period: '2019Q2', numerator: 5, denominator: 5 }]);
+  const ratio = { measure: 'uitstroom-per-instroom', period: '2019Q2', numerator: 5, denominator: 3 };
+  const [main] = ended.indicator.measures;
+  if (main === undefined) throw new Error('no measure');
+  const flow = {
+    indicator: {
+      ...ended.indicator,
+      measures: [main, { ...main, key: 'uitstroom-per-instroom', kind: 'ratio' as const }],
+    },
+    observations: [...ended.observations, { ...bareObservation, ...ratio }],
+  };
+  const { shown } = await protect([running, flow], standard);
+  const [stock = [], [share, perBegun] = []] = shown.map(({ observations }) => observations);
+  expect(perBegun?.status).toBe('suppressed');
+  // 5 to 7 that ran, 5 to 7 that ended and 5 to 7 that ran before leave at least 3 that began: one of them is hidden with it.
+  expect([...stock, share].filter((o) => o?.status === 'suppressed').length).toBe(1);
 });
 
 test('a count of 3 begun after a correction is published with what ran after it hidden, though that was shown before', async () => {
