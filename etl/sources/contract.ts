@@ -28,6 +28,8 @@ export type Column = {
   debitCredit?: boolean;
   /** Only for numbers: what a lone - stands for. Without, it is a fault. */
   dash?: 'empty' | 'zero';
+  /** Only for dates: how many years it may lie ahead of the day of loading. Without, such a date is a fault. */
+  ahead?: number;
   /** Only for numbers. */
   min?: number;
   max?: number;
@@ -61,6 +63,12 @@ export type Reference = {
   kind: string;
   /** The columns of the other kind, in the same order. */
   to: readonly string[];
+  /** Of which rows this holds (SQL over the accepted columns); without, of all. */
+  when?: string;
+  /** Among which rows of the other kind; without, among all. */
+  among?: string;
+  /** Other extracts in which the row may stand instead. */
+  or?: readonly { kind: string; to: readonly string[] }[];
 };
 
 export type Contract = {

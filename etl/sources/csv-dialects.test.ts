@@ -243,7 +243,7 @@ describe('numbers', () => {
   test('a header in cents, and a unit that nobody knows', async () => {
     const read = await readBoth(amounts, lines('Nummer;Bedrag (in centen);Naam taak', '1;1250;'));
     expect(read.rows).toMatchObject([{ Bedrag: 12.5 }]);
-    await expect(readBoth(amounts, lines('Nummer;Bedrag (mln euro);Naam taak', '1;1250;'))).rejects.toMatchObject({
+    await expect(readBoth(amounts, lines('Nummer;Bedrag (mld euro);Naam taak', '1;1250;'))).rejects.toMatchObject({
       rule: 'onbekende-kolom',
     });
   });

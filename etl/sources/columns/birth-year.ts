@@ -11,8 +11,8 @@ const unknownDays = [
 ];
 
 /** A birth date, of which only the year is kept. Registers write an unknown day or month as 00. */
-export const birthYearSql: ColumnKind = (column, habit, thisYear) => {
-  const possible = `${typed(column)} between 1900 and ${thisYear}`;
+export const birthYearSql: ColumnKind = (column, habit, today) => {
+  const possible = `${typed(column)} between 1900 and ${today.slice(0, 4)}`;
   const usual = usualDate(column, habit);
   return {
     type: 'integer',

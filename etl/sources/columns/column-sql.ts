@@ -40,4 +40,5 @@ export type Habit = {
   values: readonly string[] | null;
 };
 
-export type ColumnKind = (column: Column, habit: Habit, thisYear: number) => ColumnSql;
+/** `today` is the day of loading (ISO), before which whatever a file tells of must have happened. */
+export type ColumnKind = (column: Column, habit: Habit, today: string) => ColumnSql;

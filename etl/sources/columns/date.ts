@@ -26,13 +26,21 @@ export const parsedDateAs = (text: string, format: string): string => `try_strpt
 /** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null in the accepted rows. */
 const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
 
-const lastDay = `date '2100-12-31'`;
+const last = '2100-12-31';
+const lastDay = `date '${last}'`;
+
+/** Until when a date may lie (SQL): the day of loading, or as many years after it as the contract allows. */
+const lastAllowed = ({ ahead = 0 }: Column, today: string): string => {
+  const day = `${Number(today.slice(0, 4)) + ahead}-12-31`;
+  if (ahead === 0) return `date '${today}'`;
+  return `date '${day < last ? day : last}'`;
+};
 
 /** A believable date in the accepted rows, from the typed value. */
 export const withoutOpenEnd = (value: string): string => `case when ${value} <= ${lastDay} then ${value} end`;
 
-const believable = (date: string): string[] => [
-  `${date} between date '1900-01-01' and ${lastDay}`,
+const believable = (date: string, until = lastDay): string[] => [
+  `${date} between date '1900-01-01' and ${until}`,
   ...openEnds.map((end) => `${date} = ${end}`),
 ];
 
@@ -42,7 +50,12 @@ export const usualDate = (column: Column, habit: Habit): { csvType: string; valu
     ? { csvType: 'DATE', value: raw(column) }
     : { csvType: 'VARCHAR', value: parsedDateAs(raw(column), habit.dateFormat) };
 
-export const dateSql: ColumnKind = (column, habit) => ({
+const tooFar = ({ ahead }: Column): string =>
+  ahead === undefined
+    ? 'Deze datum ligt na vandaag. Wat nog moet gebeuren, telt niet mee. Verbeter de datum of laat de regel weg.'
+    : `Deze datum ligt te ver vooruit. Hij mag tot en met ${ahead} jaar na dit jaar liggen. Verbeter de datum.`;
+
+export const dateSql: ColumnKind = (column, habit, today) => ({
   type: 'date',
   value: readTwice(column, parsedDate),
   faults: [
@@ -51,6 +64,14 @@ export const dateSql: ColumnKind = (column, habit) => ({
       message: 'Dit is geen bestaande datum. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-2024.',
       broken: `${filled(column)} and not coalesce(${believable(typed(column)).join(' or ')}, false)`,
     },
+    {
+      rule: 'datum-vooruit',
+      message: tooFar(column),
+      broken: `${typed(column)} > ${lastAllowed(column, today)} and ${typed(column)} <= ${lastDay}`,
+    },
   ],
-  usual: { ...usualDate(column, habit), sound: unlessEmpty(column, ...believable(typed(column))) },
+  usual: {
+    ...usualDate(column, habit),
+    sound: unlessEmpty(column, ...believable(typed(column), lastAllowed(column, today))),
+  },
 });

@@ -58,7 +58,12 @@ const closeRead = (column: Column, decimals: DecimalStyle): string => {
     then (case when ${negative} then -1 else 1 end) * ${inEuro(column, `replace(${digits}, ',', '.')`)} end`;
 };
 
-const factors: Readonly<Record<AmountUnit, string>> = { euro: '1', cent: '0.01', 'duizend euro': '1000', 'miljoen euro': '1000000' };
+const factors: Readonly<Record<AmountUnit, string>> = {
+  euro: '1',
+  cent: '0.01',
+  'duizend euro': '1000',
+  'miljoen euro': '1000000',
+};
 
 /** Multiplied as a decimal number, since 1.001 times 1000 as a double is not 1001. */
 const inEuro = ({ writtenIn }: Column, text: string): string =>

@@ -21,9 +21,14 @@ const kinds: Readonly<Record<ColumnType, ColumnKind>> = {
   'birth-date': birthYearSql,
 };
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** Today in the Netherlands, as an ISO date. */
+export const dayOfLoading = (): string => calendar.format(new Date());
+
 /** The SQL for a column as its contract describes it and its file writes it. */
 export const sqlOfColumn = (column: Column, habit: Habit): ColumnSql => {
-  const sql = kinds[column.type](column, habit, new Date().getUTCFullYear());
+  const sql = kinds[column.type](column, habit, dayOfLoading());
   return { ...sql, faults: [...required(column), ...sql.faults] };
 };
 

@@ -18,13 +18,14 @@ export const grootboek: Contract = {
   version: 1,
   columns: [
     { name: 'Boekingsnummer', type: 'text', required: true },
-    { name: 'Boekjaar', type: 'integer', required: true, min: 2015, max: 2100 },
+    { name: 'Boekjaar', type: 'integer', required: true, min: 2015, max: new Date().getUTCFullYear() + 1 },
     { name: 'Kwartaal', type: 'integer', required: true, min: 1, max: 4 },
     { name: 'Taakveld', type: 'text', required: true },
     { name: 'Omschrijving', type: 'text', dropped: true },
     { name: 'Lasten of baten', type: 'code', required: true, codes: { L: 'lasten', B: 'baten' } },
     { name: 'D/C', type: 'code', required: true, codes: { D: 'debet', C: 'credit' } },
-    { name: 'Bedrag', type: 'decimal', required: true, writtenIn: 'euro' },
+    // Interpretatie: no single booking of a gemeente comes near its whole budget, some hundreds of millions.
+    { name: 'Bedrag', type: 'decimal', required: true, writtenIn: 'euro', min: -1_000_000_000, max: 1_000_000_000 },
   ],
   key: ['Boekjaar', 'Boekingsnummer'],
   period: {

@@ -12,7 +12,7 @@ export const huisverboden: Contract = {
     { name: 'Zaaknummer', type: 'text', required: true },
     { name: 'Datum oplegging', type: 'date', required: true },
     { name: 'Verlengd', type: 'yes-no', required: true },
-    { name: 'Datum einde', type: 'date', dropped: true },
+    { name: 'Datum einde', type: 'date', ahead: 1, dropped: true },
   ],
   key: ['Zaaknummer'],
   period: { from: `"Datum oplegging"`, to: `"Datum oplegging"` },

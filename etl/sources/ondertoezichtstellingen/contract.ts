@@ -19,7 +19,7 @@ export const ondertoezichtstellingen: Contract = {
       codes: { OTS: 'ondertoezichtstelling', VOTS: 'voorlopige ondertoezichtstelling' },
     },
     { name: 'Begindatum', type: 'date', required: true },
-    { name: 'Einddatum', type: 'date' },
+    { name: 'Einddatum', type: 'date', ahead: 100 },
   ],
   key: ['Maatregelnummer'],
   period: { from: `"Begindatum"`, to: `"Begindatum"` },

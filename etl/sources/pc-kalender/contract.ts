@@ -27,7 +27,7 @@ export const pcKalender: Contract = {
         'kwartaalrapportage 4': 'kwartaalrapportage 4',
       },
     },
-    { name: 'Uiterlijk', type: 'date', required: true },
+    { name: 'Uiterlijk', type: 'date', ahead: 2, required: true },
     { name: 'Geleverd', type: 'date' },
   ],
   key: ['Jaar', 'Moment'],

@@ -12,8 +12,8 @@ export const plannen: Contract = {
   columns: [
     { name: 'Plannummer', type: 'text', required: true },
     ...personColumns,
-    { name: 'Startdatum', type: 'date', required: true },
-    { name: 'Einddatum', type: 'date' },
+    { name: 'Startdatum', type: 'date', ahead: 1, required: true },
+    { name: 'Einddatum', type: 'date', ahead: 100 },
     { name: 'Aantal betrokkenen', type: 'integer', dropped: true },
   ],
   key: ['Plannummer'],
