@@ -5,6 +5,7 @@ import { type Encoding, encodingByMark, undefinedInWindows1252 } from './encodin
 import { lineOfByte } from './line-of-byte.ts';
 import { lineOfUtf8 } from './line-of-utf8.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
+import { looksLikeUtf16 } from './utf16-without-mark.ts';
 import { Refusal } from '../refusal.ts';
 
 export type FileFacts = {
@@ -33,6 +34,7 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   let mark: Encoding | null = null;
   let utf8 = true;
   let nul = false;
+  let markless = false;
   let rest: Buffer = Buffer.alloc(0);
   let beginning = '';
   let lineSoFar = 0;
@@ -43,6 +45,7 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
     lines.add(chunk);
     if (bytes === 0) {
       mark = encodingByMark(chunk);
+      markless = mark === null && looksLikeUtf16(chunk);
       beginning = chunk.toString('latin1', 0, 64);
     }
     bytes += chunk.length;
@@ -65,6 +68,12 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   if (bytes === 0)
     throw new Refusal('leeg-bestand', 'Het bestand is leeg.', 'Maak de uitvoer opnieuw en lever het bestand nog eens.');
   const utf16 = mark === 'utf-16le' || mark === 'utf-16be' ? mark : null;
+  if (nul && markless)
+    throw new Refusal(
+      'utf16-zonder-merkteken',
+      'Het bestand is UTF-16, maar het merkteken (BOM) aan het begin ontbreekt.',
+      'Sla het bestand opnieuw op als UTF-8, of als Unicode-tekst (UTF-16 met BOM).',
+    );
   if (nul && utf16 === null)
     throw new Refusal(
       'nul-teken',
