@@ -12,7 +12,7 @@ import { fillDeliveries } from './fill-deliveries.ts';
 import { emptyMarts } from './lineage.ts';
 import { rawView } from './raw-view.ts';
 import { fillRowQuarters } from './row-quarters.ts';
-import { contracts } from './sources/registry.ts';
+import { contracts, standards } from './sources/registry.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
 import { checkKeys, withoutKeys } from './unique-keys.ts';
@@ -113,7 +113,7 @@ export const buildGeneration = async (
       for (const part of sql.marts) if (!empty.has(part.name)) await runNamed(connection, part);
       await checkKeys(connection, sql.schema);
       for (const check of sql.checks) await runCheck(connection, check);
-      const unknown = await checkReferences(connection, contracts, deliveries);
+      const unknown = await checkReferences(connection, [...contracts, ...standards], deliveries);
       const contents = await contentsOf(connection, sql.schema);
       await connection.run('commit');
       await connection.run('checkpoint');

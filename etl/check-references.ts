@@ -1,36 +1,50 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DeliveryFacts } from './delivery.ts';
-import type { Contract } from './sources/contract.ts';
+import type { Reference } from './sources/contract.ts';
 import { sqlName } from './sql-name.ts';
+
+type Referring = { kind: string; title: string; references?: readonly Reference[] };
 
 const whole = new Intl.NumberFormat('nl-NL');
 
 /**
  * A line for every reference that rows of the deliveries in force do not keep. Only told: a register is delivered at another
- * moment than the one it names, and a row that stands alone still happened. Nothing when either kind was not delivered.
+ * moment than the one it names, and a row that stands alone still happened. Nothing when a kind, or all that it names, was
+ * not delivered.
  */
 export const checkReferences = async (
   connection: DuckDBConnection,
-  contracts: readonly Contract[],
+  contracts: readonly Referring[],
   deliveries: readonly DeliveryFacts[],
 ): Promise<string[]> => {
   const delivered = new Set(deliveries.map(({ kind }) => kind));
   const notes: string[] = [];
   for (const { kind, title, references = [] } of contracts)
-    for (const { columns, kind: other, to } of references) {
-      if (!delivered.has(kind) || !delivered.has(other)) continue;
-      const named = columns.map(sqlName);
-      const found = await connection.runAndReadAll(`select count(*) from (
-        select ${named.join(', ')} from ${raw(kind)} where ${named.map((name) => `${name} is not null`).join(' and ')}
-      ) as r anti join ${raw(other)} as o on ${named.map((name, at) => `r.${name} = o.${sqlName(to[at] ?? '')}`).join(' and ')}`);
+    for (const reference of references) {
+      const targets = [reference, ...(reference.or ?? [])].filter((one) => delivered.has(one.kind));
+      if (!delivered.has(kind) || targets.length === 0) continue;
+      const found = await connection.runAndReadAll(unkept(kind, reference));
       const count = Number(found.getRows()[0]?.[0]);
-      const target = contracts.find((one) => one.kind === other)?.title ?? other;
+      const names = targets.map((one) => `'${contracts.find((other) => other.kind === one.kind)?.title ?? one.kind}'`);
       if (count > 0)
         notes.push(
-          `${title}: ${whole.format(count)} ${count === 1 ? 'regel noemt' : 'regels noemen'} een ${columns.join(' en ')} dat niet in '${target}' staat. Kijk of daarvan een levering ontbreekt.`,
+          `${title}: ${whole.format(count)} ${count === 1 ? 'regel noemt' : 'regels noemen'} een ${reference.columns.join(' en ')} dat niet in ${names.join(' of ')} staat. Kijk of daarvan een levering ontbreekt.`,
         );
     }
   return notes;
+};
+
+/** How many rows name a row that is in none of the extracts. */
+const unkept = (kind: string, { columns, when, among, or = [], ...target }: Reference): string => {
+  const named = columns.map(sqlName);
+  const given = [...named.map((name) => `${name} is not null`), ...(when === undefined ? [] : [`(${when})`])];
+  const there = [{ ...target, among }, ...or.map((one) => ({ ...one, among: undefined }))].map(
+    (one) =>
+      `select gemeente, ${one.to.map((name, at) => `${sqlName(name)} as to_${at}`).join(', ')} from ${raw(one.kind)} ${one.among === undefined ? '' : `where ${one.among}`}`,
+  );
+  return `select count(*) from (select gemeente, ${named.join(', ')} from ${raw(kind)} where ${given.join(' and ')}) as r
+    anti join (${there.join(' union all ')}) as o
+    on r.gemeente = o.gemeente and ${named.map((name, at) => `r.${name} = o.to_${at}`).join(' and ')}`;
 };
 
 const raw = (kind: string): string => sqlName(`raw_${kind.replaceAll('-', '_')}`);

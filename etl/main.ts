@@ -10,7 +10,7 @@ import type { PublishOptions } from './publish.ts';
 import { readingApart } from './reading-apart.ts';
 import { reportOf } from './report/report.ts';
 import { exportRejects } from './rejects.ts';
-import { contracts, sources } from './sources/registry.ts';
+import { contracts, sources, standards } from './sources/registry.ts';
 import { startCommand } from './start-command.ts';
 import { writeTemplate } from './template.ts';
 import { warehouseAt } from './warehouse.ts';
@@ -37,7 +37,7 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
   };
   try {
     if (command.command === 'withdraw') return await runWithdraw(command, options);
-    if (command.command === 'template') return wrote(await writeTemplate(contracts, command.kind, command.file));
+    if (command.command === 'template') return wrote(await writeTemplate(contracts, standards, command.kind, command.file));
     if (command.command === 'rejects')
       return wrote(await exportRejects(warehouseAt(command.warehouse), command.id, command.file));
     if (command.command === 'watch') return await runWatch(command, options);

@@ -34,7 +34,7 @@ it('template writes an empty file of a kind, which check knows again', async () 
   expect(told).toContain('huisverboden');
   expect(told).not.toContain('niet herkend');
   expect(await runMain(['template', 'huisverboden', file])).toMatchObject({ code: 1 });
-  expect(await runMain(['template', 'zorgned'])).toMatchObject({
+  expect(await runMain(['template', 'zorg'])).toMatchObject({
     code: 1,
     told: expect.stringContaining('Kies uit'),
   });

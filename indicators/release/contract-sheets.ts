@@ -1,32 +1,51 @@
-import type { Column, Contract } from 'etl/sources/contract.ts';
+import type { Column, Contract, Reference } from 'etl/sources/contract.ts';
 import type { Source } from 'etl/sources/source.ts';
+import type { StandardColumn, StandardContract } from 'etl/sources/standard-contract.ts';
 import type { ContractSheet } from './schema.ts';
 
-/** What every kind of extract must hold, for whoever delivers it. */
-export function contractSheets(contracts: readonly Contract[], sources: readonly Source[]): ContractSheet[] {
+/** What every kind of extract must hold, for whoever delivers it. Throws for a source without a contract. */
+export function contractSheets(
+  contracts: readonly Contract[],
+  standards: readonly StandardContract[],
+  sources: readonly Source[],
+): ContractSheet[] {
+  const titleOf = (kind: string): string => sources.find((one) => one.kind === kind)?.title ?? kind;
   return sources.map((source) => {
     const contract = contracts.find(({ kind }) => kind === source.kind);
+    const standard = standards.find(({ kind }) => kind === source.kind);
+    const agreed = contract ?? standard;
+    if (agreed === undefined) throw new Error(`${source.kind} has no contract`);
     return {
       kind: source.kind,
       title: source.title,
       owner: source.owner,
       cycle: source.cycle,
-      dueDays: contract?.dueDays ?? null,
-      version: contract?.version ?? null,
+      dueDays: agreed.dueDays ?? null,
+      version: agreed.version,
       replaces: source.replaces !== undefined,
       maxRejectShare: source.maxRejectShare,
-      key: contract === undefined ? [] : [...contract.key],
-      columns: (contract?.columns ?? []).map(columnSheet),
-      rules: (contract?.rules ?? []).map(({ name, column, message }) => ({ rule: name, column, message })),
-      references: (contract?.references ?? []).map(({ columns, kind, to }) => ({
-        columns: [...columns],
-        kind,
-        title: sources.find((one) => one.kind === kind)?.title ?? kind,
-        to: [...to],
-      })),
+      key: [...agreed.key],
+      columns: contract?.columns.map(columnSheet) ?? standard?.columns.map(standardColumnSheet) ?? [],
+      rules: agreed.rules.map(({ name, column, message }) => ({ rule: name, column, message })),
+      references: (agreed.references ?? []).map((reference) => referenceSheet(reference, titleOf)),
+      ...(standard === undefined ? {} : standardSheet(standard)),
     };
   });
 }
+
+const standardSheet = ({ standard, example, refused }: StandardContract) => ({
+  standard,
+  example: refused === undefined ? { ...example } : null,
+  refused: refused === undefined ? null : `${refused.why} ${refused.remedy}`,
+});
+
+const referenceSheet = ({ columns, kind, to, or = [] }: Reference, titleOf: (kind: string) => string) => ({
+  columns: [...columns],
+  kind,
+  title: titleOf(kind),
+  to: [...to],
+  ...(or.length === 0 ? {} : { or: or.map((one) => ({ kind: one.kind, title: titleOf(one.kind), to: [...one.to] })) }),
+});
 
 const columnSheet = ({ name, type, required, dropped, personal, codes, min, max }: Column) => ({
   name,
@@ -37,4 +56,12 @@ const columnSheet = ({ name, type, required, dropped, personal, codes, min, max 
   codes: Object.entries(codes ?? {}).map(([code, meaning]) => ({ code, meaning })),
   min: min ?? null,
   max: max ?? null,
+});
+
+/** What is checked alone is no text that might tell of a person, so it is not called personal. */
+const standardColumnSheet = ({ element, meaning, ...column }: StandardColumn) => ({
+  ...columnSheet(column),
+  personal: column.type === 'bsn' || column.type === 'birth-date',
+  meaning,
+  ...(element === undefined ? {} : { element }),
 });

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { readContents } from 'etl/contents.ts';
 import { pseudonymKey } from 'etl/pseudonym-key.ts';
-import { contracts, sources } from 'etl/sources/registry.ts';
+import { contracts, sources, standards } from 'etl/sources/registry.ts';
 import type { Warehouse } from 'etl/warehouse.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
@@ -41,13 +41,13 @@ export async function releaseGeneration(
       })),
       marts,
       reports,
-      contracts: contractSheets(contracts, sources),
+      contracts: contractSheets(contracts, standards, sources),
     });
   });
 }
 
 function dueOf(kind: string): { dueDays?: number } {
-  const dueDays = contracts.find((contract) => contract.kind === kind)?.dueDays;
+  const dueDays = [...contracts, ...standards].find((contract) => contract.kind === kind)?.dueDays;
   return dueDays === undefined ? {} : { dueDays };
 }
 

@@ -72,5 +72,11 @@ test('the release names the marts of every query, and the agreements on every ki
     key: ['Bezwaarnummer'],
     columns: expect.arrayContaining([expect.objectContaining({ name: 'Wet', required: true, type: 'code' })]),
   });
-  expect(contracts?.find(({ kind }) => kind === 'zorgned')).toMatchObject({ columns: [], dueDays: null });
+  expect(contracts?.filter(({ columns, version, dueDays }) => columns.length === 0 || !version || !dueDays)).toEqual(
+    [],
+  );
+  expect(contracts?.find(({ kind }) => kind === 'zorgned')).toMatchObject({
+    key: ['aanvraag_id', 'product_id'],
+    example: { fileName: 'zorgned-voorbeeld.json' },
+  });
 });

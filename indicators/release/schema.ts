@@ -305,7 +305,7 @@ export const DeliveryReport = Type.Object({
   ),
 });
 
-/** What a kind of extract must hold. `columns` is empty for a kind whose form a standard lays down. */
+/** What a kind of extract must hold. `standard` and what comes with it stand with a kind whose form a standard lays down. */
 export const ContractSheet = Type.Object({
   kind: Type.String(),
   title: Type.String(),
@@ -326,6 +326,8 @@ export const ContractSheet = Type.Object({
       codes: Type.Array(Type.Object({ code: Type.String(), meaning: Type.String() })),
       min: nullable(Type.Number()),
       max: nullable(Type.Number()),
+      meaning: Type.Optional(Type.String({ description: 'in Dutch' })),
+      element: Type.Optional(Type.String({ description: 'where it stands in the file' })),
     }),
   ),
   rules: Type.Array(Type.Object({ ...reject, message: Type.String() })),
@@ -335,8 +337,16 @@ export const ContractSheet = Type.Object({
       kind: Type.String(),
       title: Type.String(),
       to: Type.Array(Type.String()),
+      or: Type.Optional(
+        Type.Array(Type.Object({ kind: Type.String(), title: Type.String(), to: Type.Array(Type.String()) }), {
+          description: 'other kinds in which the row may stand instead',
+        }),
+      ),
     }),
   ),
+  standard: Type.Optional(Type.String({ description: 'which standard lays down the form, in Dutch' })),
+  example: Type.Optional(nullable(Type.Object({ fileName: Type.String(), text: Type.String() }))),
+  refused: Type.Optional(nullable(Type.String({ description: 'why this kind is never taken, in Dutch' }))),
 });
 
 /** A table of the generation: a hash of its rows whatever their order, and the SQL files that filled it. */

@@ -1,31 +1,16 @@
 import { csvHeader } from '../../readers/csv-header.ts';
-import { Refusal } from '../../refusal.ts';
-import { rowSource } from '../row-source.ts';
+import { standardSource } from '../standard-source.ts';
+import { gemeentefondsContract as contract } from './contract.ts';
 
+// A table of clusters has columns of its own.
 const clusters = ['Individuele voorzieningen Wmo', 'Individuele voorzieningen Jeugd'];
 
-/** Known, and refused with its name: no figure of the dashboard is made from the gemeentefonds. */
-export const gemeentefonds = rowSource({
-  kind: 'gemeentefonds',
-  title: 'Gemeentefonds: clusters, maatstaven, gewichten en uitkeringen',
-  owner: 'Ministerie van BZK',
-  cycle: 'yearly',
+export const gemeentefonds = standardSource(contract, {
   recognises: ({ text }) => {
     const names = csvHeader(text)?.names ?? [];
     return (
-      ['CBS', 'Naam', 'Prov'].every((name, index) => names[index] === name) ||
+      contract.columns.every(({ name }, index) => names[index] === name) ||
       clusters.every((name) => names.includes(name))
-    );
-  },
-  columns: [{ name: 'gemeente_naam', type: 'text' }],
-  key: [],
-  period: null,
-  maxRejectShare: 0,
-  readRows: () => {
-    throw new Refusal(
-      'niet-gebruikt',
-      'Dit is een bestand van het gemeentefonds. Het dashboard maakt er geen cijfers van.',
-      'Laat het bestand weg. Voor lasten en baten is er Iv3, voor het budget het plan.',
     );
   },
 });

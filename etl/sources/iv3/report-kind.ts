@@ -1,6 +1,7 @@
 export type ReportKind = { year: number; report: string };
 
-const reports: Readonly<Record<string, string>> = {
+/** The reports by the end of their code. */
+export const reports: Readonly<Record<string, string>> = {
   X000: 'begroting',
   X001: '1e kwartaal',
   X002: '2e kwartaal',

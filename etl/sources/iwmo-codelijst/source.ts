@@ -5,10 +5,9 @@ import { NotNeeded } from '../../not-needed.ts';
 import { Refusal } from '../../refusal.ts';
 import { type CodeList, isKnownCode } from '../iwmo-ijw/code-lists.ts';
 import { messageOfVektisCode } from '../iwmo-ijw/message-kinds.ts';
-import { rowSource } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
-
-const names = ['standaard', 'release', 'codelijst', 'naam', 'code', 'omschrijving'];
+import { standardSource } from '../standard-source.ts';
+import { iwmoCodelijstContract as contract } from './contract.ts';
 
 /** The lists that messages are checked against; the others say nothing that a figure needs. */
 const checkedLists: ReadonlySet<string> = new Set<CodeList>([
@@ -32,19 +31,11 @@ const wettenOf = (standard: string): string[] => [
  * The code lists of iWmo and iJw as the Ketenbureau publishes them. They are built in (`reference/`), so a file that says
  * the same is not needed; one with other codes is of a release that this version does not know, and is refused.
  */
-export const iwmoCodelijst = rowSource({
-  kind: 'iwmo-codelijst',
-  title: 'Codelijsten van iWmo en iJw',
-  owner: 'Ketenbureau i-Sociaal Domein',
-  cycle: 'yearly',
+export const iwmoCodelijst = standardSource(contract, {
   recognises: ({ text }) => {
     const header = csvHeader(text)?.names ?? [];
-    return names.every((name) => header.includes(name));
+    return contract.columns.every(({ name }) => header.includes(name));
   },
-  columns: [{ name: 'code', type: 'text' }],
-  key: [],
-  period: null,
-  maxRejectShare: 0,
   readRows: async (file) => {
     const { unknown, firstRow } = await compare(file);
     if (unknown.length === 0)

@@ -8,7 +8,8 @@ import { messageKindOf, messageNameOf, messageOfVektisCode, type MessageKind } f
 import { type Message, nobody } from './message.ts';
 import { personOf } from './person.ts';
 import { productElements } from './product-fields.ts';
-import { columns, type MessageRow } from './row.ts';
+import { columns } from './contract.ts';
+import type { MessageRow } from './row.ts';
 
 type Context = { pseudonymise: (bsn: string) => string };
 
@@ -119,13 +120,13 @@ const messageOf = (element: XmlElement, depth: number): Message | null => {
   if (named !== null)
     throw new Refusal(
       'bericht-andere-release',
-      `${named.name} van release ${named.release} is geen bericht van de standaard iWmo of iJw release 3.`,
-      'Lever de berichten van release 3 aan: 301, 305, 307, 315, 317, 319 en 323, en hun retour- en antwoordberichten.',
+      `${named.name} van release ${named.release} is geen bericht van de standaard iWmo of iJw release 3.2.`,
+      'Lever de berichten van release 3.2 aan: 301, 305, 307, 315, 317, 319 en 323, en hun retour- en antwoordberichten.',
       { line: element.line, maskedValue: named.name },
     );
   throw new Refusal(
     'bericht-onbekend',
-    'Dit is geen bericht van de standaard iWmo of iJw release 3.',
+    'Dit is geen bericht van de standaard iWmo of iJw release 3.2.',
     'Lever berichten aan zoals de standaard ze beschrijft, met hun eigen naamruimte.',
     { line: element.line, column: element.name },
   );

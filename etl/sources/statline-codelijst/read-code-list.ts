@@ -4,6 +4,7 @@ import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { isObject, type JsonObject, objectsOf, readJson, textOf } from '../../readers/json-value.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
+import { entryNames } from './contract.ts';
 
 type Entry = { code: string | null; titel: string | null; ouder: string | null; status?: string | null };
 
@@ -47,15 +48,13 @@ export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> 
   }
 };
 
-/** A topic group of DataProperties has no key of its own, so its number stands for it. */
-const entryOf = (object: JsonObject): Entry => ({
-  code: textOf(object, 'Key') ?? textOf(object, 'Identifier') ?? textOf(object, 'ID'),
-  titel: textOf(object, 'Title'),
-  status: textOf(object, 'Status'),
-  ouder:
-    textOf(object, 'ParentID') ??
-    textOf(object, 'MeasureGroupId') ??
-    textOf(object, 'DimensionGroupId') ??
-    textOf(object, 'Municipality') ??
-    textOf(object, 'CategoryGroupID'),
-});
+const entryOf = (object: JsonObject): Entry => {
+  const first = (names: readonly string[]): string | null =>
+    names.map((name) => textOf(object, name)).find((text) => text !== null) ?? null;
+  return {
+    code: first(entryNames.code),
+    titel: first(entryNames.titel),
+    ouder: first(entryNames.ouder),
+    status: first(entryNames.status),
+  };
+};

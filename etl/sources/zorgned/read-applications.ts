@@ -5,7 +5,8 @@ import { shownValue } from '../shown-value.ts';
 import { careOf } from './care.ts';
 import { faultList } from './faults.ts';
 import { personOf } from './person.ts';
-import { columns, type ZorgnedRow } from './row.ts';
+import { columns, results } from './contract.ts';
+import type { ZorgnedRow } from './row.ts';
 
 type Context = { pseudonymise: (bsn: string) => string };
 
@@ -15,11 +16,6 @@ const wetten: Readonly<Record<string, string>> = {
   JW: 'Jeugdwet',
   JEUGDWET: 'Jeugdwet',
   JEUGD: 'Jeugdwet',
-};
-const results: Readonly<Record<string, string>> = {
-  toegewezen: 'toegekend',
-  afgewezen: 'afgewezen',
-  ingetrokken: 'ingetrokken',
 };
 const millisecondsInDay = 86_400_000;
 

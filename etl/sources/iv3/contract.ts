@@ -1,0 +1,84 @@
+import { exampleIn, type StandardContract } from '../standard-contract.ts';
+import { reports } from './report-kind.ts';
+
+/** The headers of totals per gemeente and taakveld; raw Iv3 names its columns after the version of the table. */
+export const totalsHeader = { regio: 'Gemeenten', taakveld: 'Taakveld', baten: 'Baten', lasten: 'Lasten' } as const;
+
+/** Amounts x EUR 1.000, as delivered. */
+export const iv3Contract: StandardContract = {
+  kind: 'iv3',
+  title: 'Informatie voor derden (Iv3): lasten en baten per taakveld',
+  owner: 'CBS, uit opgaven van gemeenten',
+  cycle: 'yearly',
+  // The jaarrekening is due on 15 July; CBS publishes it in the months after.
+  dueDays: 300,
+  version: 1,
+  standard: 'Iv3: totalen per gemeente en taakveld (CSV), of de ruwe tabel 45...NED (CSV of JSON)',
+  columns: [
+    {
+      name: 'regio',
+      type: 'text',
+      required: true,
+      element: totalsHeader.regio,
+      meaning: 'Naam of code van de gemeente.',
+    },
+    {
+      name: 'jaar',
+      type: 'integer',
+      required: true,
+      min: 1995,
+      max: 2100,
+      element: 'de bestandsnaam, of Verslagsoort',
+      meaning: 'Het jaar van het verslag.',
+    },
+    {
+      name: 'verslagsoort',
+      type: 'code',
+      required: true,
+      codes: Object.fromEntries(Object.values(reports).map((report) => [report, report])),
+      element: 'de bestandsnaam, of Verslagsoort',
+      meaning: 'Welk verslag het is.',
+    },
+    {
+      name: 'taakveld',
+      type: 'text',
+      required: true,
+      element: `${totalsHeader.taakveld} of Functie`,
+      meaning: 'Code van het taakveld, zoals 6.71.',
+    },
+    {
+      name: 'lasten',
+      type: 'decimal',
+      required: true,
+      element: `${totalsHeader.lasten}, of Plaatsing met categorie L`,
+      meaning: 'Lasten x 1.000 euro.',
+    },
+    {
+      name: 'baten',
+      type: 'decimal',
+      required: true,
+      element: `${totalsHeader.baten}, of Plaatsing met categorie B`,
+      meaning: 'Baten x 1.000 euro.',
+    },
+    {
+      name: 'plaatsing',
+      type: 'integer',
+      required: true,
+      min: 1,
+      max: 2,
+      element: '1e of 2e Plaatsing',
+      meaning: 'Uit welke opgave het bedrag komt. De tweede vervangt de eerste.',
+    },
+  ],
+  key: ['regio', 'jaar', 'verslagsoort', 'taakveld'],
+  period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)', stated: true },
+  rules: [
+    {
+      name: 'dubbel',
+      column: totalsHeader.taakveld,
+      message: 'Een taakveld staat maar één keer in het bestand voor een gemeente.',
+    },
+  ],
+  maxRejectShare: 0.05,
+  example: exampleIn(import.meta.dirname, 'iv3_2024_jaarrekening_voorbeeld.csv'),
+};
