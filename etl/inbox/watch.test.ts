@@ -61,10 +61,12 @@ describe('the inbox', () => {
 
     expect(namesIn(join(inbox, 'done'))).toEqual([
       'a (2).csv',
+      'a (2).csv.verslag.html',
       'a (2).csv.verslag.json',
       'a (2).csv.verslag.txt',
       'a.csv',
       'a.csv.afgekeurd.csv',
+      'a.csv.verslag.html',
       'a.csv.verslag.json',
       'a.csv.verslag.txt',
     ]);
@@ -163,6 +165,6 @@ describe('the inbox', () => {
       () => !existsSync(join(inbox, 'done', 'a.csv')) && namesIn(join(inbox, 'processing')).length === 0,
     );
     await end(command);
-    expect(namesIn(join(inbox, 'done'))).toEqual(['a.csv.verslag.json', 'a.csv.verslag.txt']);
+    expect(namesIn(join(inbox, 'done'))).toEqual(['a.csv.verslag.html', 'a.csv.verslag.json', 'a.csv.verslag.txt']);
   });
 });

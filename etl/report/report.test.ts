@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deliveryIds } from '../delivery.ts';
 import { check } from '../check.ts';
 import { runMain } from '../main-for-test.ts';
 import { testWarehouse, type TestWarehouse } from '../load-for-test.ts';
@@ -74,7 +75,12 @@ describe('the report of a file', () => {
     const folder = join(w.folder, 'verslagen');
     const rejected = ['Jansen;Wmo;;02-01-2024;;', 'X2;=1+1;;02-01-2024;;', 'X3;-2;;02-01-2024;;'];
     await checked(w, { 'a.csv': file(...rows(200), ...rejected) }, folder);
-    expect(readdirSync(folder).toSorted()).toEqual(['a.csv.afgekeurd.csv', 'a.csv.verslag.json', 'a.csv.verslag.txt']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'a.csv.afgekeurd.csv',
+      'a.csv.verslag.html',
+      'a.csv.verslag.json',
+      'a.csv.verslag.txt',
+    ]);
     const list = readFileSync(join(folder, 'a.csv.afgekeurd.csv'), 'utf8');
     const [header, ...lines] = list.trimEnd().split('\n');
     expect(header).toBe('rij;kolom;regel;waarde;uitleg');
@@ -94,7 +100,7 @@ describe('the report of a file', () => {
     using w = testWarehouse();
     w.write({ 'a.csv': file(...rows(3)) });
     await w.load();
-    const [id = ''] = readdirSync(w.warehouse.deliveries);
+    const [id = ''] = await deliveryIds(w.warehouse);
     expect(JSON.parse(readFileSync(join(w.warehouse.deliveries, id, 'report.json'), 'utf8'))).toMatchObject({
       name: 'a.csv',
       verdict: 'accepted',
@@ -116,7 +122,7 @@ describe('the report of a file', () => {
       valid: true,
       tasks: [{ name: 'a.csv', verdict: 'accepted' }],
     });
-    expect(readdirSync(reports).toSorted()).toEqual(['a.csv.verslag.json', 'a.csv.verslag.txt']);
+    expect(readdirSync(reports).toSorted()).toEqual(['a.csv.verslag.html', 'a.csv.verslag.json', 'a.csv.verslag.txt']);
   });
 });
 
@@ -148,7 +154,7 @@ describe('a delivery that differs much from the previous one of its kind', () =>
       'Er zijn 40 regels; in de vorige levering waren het er 100.',
     );
     expect(await w.query('select count(*) from bezwaar')).toEqual([['100']]);
-    expect(readdirSync(w.warehouse.deliveries)).toHaveLength(1);
+    expect(await deliveryIds(w.warehouse)).toHaveLength(1);
 
     const accepted = await w.load({ acceptJump: true });
     expect(accepted.outcomes).toMatchObject([{ status: 'accepted', comparison: { jumps: [{ rule: 'rows' }] } }]);

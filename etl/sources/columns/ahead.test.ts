@@ -38,8 +38,8 @@ test('a date beyond what its column allows is rejected, at a glance and closely;
 });
 
 test('an amount larger than any budget is rejected, and a year that has yet to come', async () => {
-  const head = 'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag';
-  const text = `${head}\r\n1;2025;1;6.3;x;L;D;10,00\r\n2;2025;1;6.3;x;L;D;99999999999999999999,00\r\n3;2099;4;6.3;x;L;D;10,00\r\n`;
+  const columns = 'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag';
+  const text = `${columns}\r\n1;2025;1;6.3;x;L;D;10,00\r\n2;2025;1;6.3;x;L;D;99999999999999999999,00\r\n3;2099;4;6.3;x;L;D;10,00\r\n`;
   await withCsvReader(async (read) => {
     for (const glance of [false, true]) {
       const { rejects } = await read(csvSource(grootboek), text, { glance });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { refused } from '../outcome.ts';
+import { Refusal } from '../refusal.ts';
+import { fileReport } from './report.ts';
+import { reportPage } from './report-page.ts';
+
+test('a refused file has a page that says what is wrong, where, and what to do', () => {
+  const refusal = new Refusal('kopregel', 'De kop <b> klopt niet.', 'Vraag een nieuw bestand.', {
+    line: 3,
+    column: 'Bedrag',
+    maskedValue: '##',
+  });
+  const page = reportPage(fileReport(refused('/in/a&b.csv', 'grootboek', refusal)));
+  expect(page).toContain('<html lang="nl">');
+  expect(page).toContain('<h1>Verslag van a&amp;b.csv</h1>');
+  expect(page).toContain('Het bestand is geweigerd. De cijfers zijn niet veranderd.');
+  expect(page).toContain('De kop &lt;b&gt; klopt niet.');
+  expect(page).toContain('Waar: regel 3, kolom Bedrag, waarde ##.');
+  expect(page).toContain('Vraag een nieuw bestand.');
+  expect(page).not.toContain('/in/');
+});
+
+test('a file with faults has a page with the first rows of each', () => {
+  const sound = fileReport({ status: 'unrecognised', file: 'x.csv' });
+  const page = reportPage({
+    ...sound,
+    verdict: 'accepted-with-rejects',
+    reason: null,
+    stats: { rows: 1200, rejected: 2, errors: 2 },
+    errors: [
+      {
+        type: 'datum',
+        fieldName: 'Datum',
+        count: 2,
+        why: 'Dit is geen bestaande datum.',
+        remedy: 'Schrijf dag-maand-jaar.',
+        rows: [{ rowNumber: 12, lineNumber: null, value: '31-02-2024' }],
+      },
+    ],
+    notes: ['Boven de kop staat 1 regel. Die is overgeslagen.'],
+  });
+  expect(page).toContain('<td>1.200</td>');
+  expect(page).toContain('<h3>Kolom Datum: 2 keer</h3>');
+  expect(page).toContain('<td>12</td><td>onbekend</td><td>31-02-2024</td>');
+  expect(page).toContain('Boven de kop staat 1 regel. Die is overgeslagen.');
+});
