@@ -28,21 +28,38 @@ export const closingLines = (closing: Closing): string[] => {
           `Er is een sleutel voor pseudoniemen gemaakt: ${closing.warehouse?.keyFile ?? ''}. Bewaar een kopie op een veilige plek.`,
         ]
       : [];
-  const retired =
-    (closing.retired ?? []).length > 0
+  const taken = new Set(
+    outcomes.flatMap((outcome) => ('delivery' in outcome && outcome.delivery ? [outcome.delivery.id] : [])),
+  );
+  const given = (closing.retired ?? []).filter(({ id }) => taken.has(id));
+  const example = (closing.retired ?? []).length - given.length;
+  const retired = [
+    ...given.map(
+      ({ fileName, id, origin }) =>
+        `Let op: ${fileName} (levering ${id}) telt niet mee en is niet bewaard. In levering.json staat origin "${origin}": een bestand van het voorbeeld. Er zijn eigen cijfers, en dan doet het voorbeeld niet mee. Is dit een eigen bestand, haal origin dan weg en laad het opnieuw.`,
+    ),
+    ...(example > 0
       ? [
-          `${files((closing.retired ?? []).length)} van het voorbeeld ${(closing.retired ?? []).length === 1 ? 'doet' : 'doen'} niet meer mee, want er zijn nu eigen cijfers.`,
+          `${files(example)} van het voorbeeld ${example === 1 ? 'doet' : 'doen'} niet meer mee, want er zijn nu eigen cijfers.`,
         ]
-      : [];
+      : []),
+  ];
   const replaced = (closing.replaced ?? []).map(
     ({ older, newer }) =>
-      `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude regels tellen niet meer mee.`,
+      `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude regels tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
   );
+  const strays = closing.unknown ?? [];
+  const unknown =
+    strays.length > 0
+      ? [
+          `Let op: van ${strays.length === 1 ? '1 levering' : `${strays.length} leveringen`} in het magazijn is niet bekend of zij meetelt: ${strays.join(', ')}. Zij telt nu niet mee en blijft staan. Zet register.json terug uit de reservekopie, of wis haar met: npm run etl -- withdraw ${strays[0] ?? ''}`,
+        ]
+      : [];
   const live =
     closing.published === null
       ? 'Er is niets in gebruik genomen; de vorige cijfers blijven staan.'
       : closing.published.changed
         ? `De nieuwe cijfers zijn in gebruik (generatie ${closing.published.generation}). Bekijk ze met: ${closing.warehouse === undefined ? 'npm start' : startCommand(closing.warehouse)}`
         : `Er verandert niets: deze cijfers waren al in gebruik (generatie ${closing.published.generation}).`;
-  return [summary, ...key, ...retired, ...replaced, live, ...(closing.published?.notes ?? []), ...mend];
+  return [summary, ...key, ...retired, ...replaced, ...unknown, live, ...(closing.published?.notes ?? []), ...mend];
 };

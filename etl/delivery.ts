@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Encoding } from './readers/encoding.ts';
+import { shownName } from './shown-name.ts';
 import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -42,11 +44,26 @@ export type DeliveryFacts = {
 /** The folder of a delivery. */
 export const deliveryFolder = (warehouse: Warehouse, id: string): string => join(warehouse.deliveries, id);
 
+/** The ids of all deliveries that stand in the warehouse, whether they count or not. */
+export const deliveryIds = async ({ deliveries }: Warehouse): Promise<string[]> =>
+  (await readdir(deliveries, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .toSorted();
+
+/** Stands in a delivery that was read and has not come into force yet; without it a delivery is never swept. */
+export const unpublishedFile = 'unpublished';
+
+/** Whether a delivery was read and has not come into force. */
+export const isUnpublished = (warehouse: Warehouse, id: string): boolean =>
+  existsSync(join(deliveryFolder(warehouse, id), unpublishedFile));
+
 /** Reads delivery.json; stops with a message when it is gone or cannot be read. */
 export const readDelivery = async (warehouse: Warehouse, id: string): Promise<DeliveryFacts> => {
   const folder = deliveryFolder(warehouse, id);
   try {
-    return JSON.parse(await readFile(join(folder, 'delivery.json'), 'utf8'));
+    const facts: DeliveryFacts = JSON.parse(await readFile(join(folder, 'delivery.json'), 'utf8'));
+    return { ...facts, fileName: shownName(facts.fileName) };
   } catch (error) {
     throw new Stop(
       `De levering in ${folder} is weg of beschadigd. Zet de map terug uit een reservekopie. Of haal haar uit de cijfers met: npm run etl -- withdraw ${id}, en laad het bestand opnieuw.`,

@@ -6,8 +6,8 @@ import { runMain } from './main-for-test.ts';
 import { filesWithNumbers } from './numbers-for-test.ts';
 import { workbookForTest } from './workbook/workbook-for-test.ts';
 
-const bsns = ['999900006', '999900018', '999900031', '123456789', '999900043'];
-const [bsn = '', stray = '', third = '', wrong = '', fourth = ''] = bsns;
+const bsns = ['999900006', '999900018', '999900031', '123456789', '999900043', '999990019'];
+const [bsn = '', stray = '', third = '', wrong = '', fourth = '', fifth = ''] = bsns;
 const contacts =
   'Contactnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Datum contact;Kanaal;Domein;Uitkomst;Doorgegeven;Toelichting';
 const contact = (number: string, who: string): string =>
@@ -55,6 +55,11 @@ const files: Record<string, string | Buffer> = {
     },
   ]),
   'notes.txt': `bel ${bsn} terug`,
+  // In a name, of a file that is taken, refused and not recognised.
+  [`naam ${fifth}.csv`]: [contacts, ...many((n) => contact(`X${n}`, bsn))].join('\n'),
+  [`refused ${fifth}.csv`]: [contacts, `${bsn};Jansen`].join('\n'),
+  [`page ${fifth}.csv`]: '<!DOCTYPE html>\n<html><body>Onderhoud</body></html>',
+  [`notes ${fifth}.txt`]: 'bel terug',
 };
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -68,7 +73,8 @@ test('of no BSN in an extract of any format is a byte left in the warehouse, the
   const reports = join(w.folder, 'reports');
   const { told } = await runMain(['load', extracts, '--warehouse', w.warehouse.root, '--report', reports]);
   const verdicts = Object.keys(files).map(
-    (name) => JSON.parse(readFileSync(join(reports, `${name}.verslag.json`), 'utf8')).verdict,
+    (name) =>
+      JSON.parse(readFileSync(join(reports, `${name.replace(fifth, '#########')}.verslag.json`), 'utf8')).verdict,
   );
   expect(verdicts).toEqual([
     'accepted-with-rejects',
@@ -79,7 +85,12 @@ test('of no BSN in an extract of any format is a byte left in the warehouse, the
     'refused',
     'accepted-with-rejects',
     'unrecognised',
+    'accepted',
+    'refused',
+    'refused',
+    'unrecognised',
   ]);
+  expect(told).toContain('naam #########.csv');
   expect(await w.query('select distinct rule from reject order by 1')).toEqual([
     ['bsn'],
     ['bsn-in-tekst'],
@@ -90,10 +101,12 @@ test('of no BSN in an extract of any format is a byte left in the warehouse, the
   const { found } = await filesWithNumbers(extracts, new Set(bsns));
   expect(found.map((path) => basename(path)).toSorted()).toEqual(
     Object.keys(files)
-      .filter((name) => name !== 'taken.xlsx')
+      .filter((name) => name !== 'taken.xlsx' && !/^(?:page|notes) /.test(name))
       .toSorted(),
   );
   rmSync(extracts, { recursive: true });
+  const names = readdirSync(w.folder, { recursive: true }).map(String);
+  for (const number of bsns) expect(names.filter((name) => name.includes(number))).toEqual([]);
   const left = await filesWithNumbers(w.folder, new Set(bsns));
   expect(left.found).toEqual([]);
   expect(left.looked).toBeGreaterThan(25);

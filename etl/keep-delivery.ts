@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
 import { isDeclared } from './declared-period.ts';
-import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, unpublishedFile } from './delivery.ts';
 import { deliveryValues, gapsFile, leftOutFile, personsFile, quickFile, rowsFile } from './delivery-rows.ts';
 import type { Levering } from './levering.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -12,6 +12,8 @@ import { quarterStart } from './quarter.ts';
 import type { ReadExtract } from './read-extract.ts';
 import type { FileFacts } from './readers/inspect-file.ts';
 import type { ReadingDatabase } from './reading-database.ts';
+import { isListed, readRegister } from './register.ts';
+import { shownName } from './shown-name.ts';
 import type { Reading, Source } from './sources/source.ts';
 import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -49,8 +51,9 @@ export const keepDelivery = async (
     id,
     gemeente: kept.gemeente,
     kind: source.kind,
-    fileName: kept.fileName,
+    fileName: shownName(kept.fileName),
     ...facts,
+    ...(facts.sheet !== undefined && { sheet: shownName(facts.sheet) }),
     loadedAt: kept.loadedAt,
     ...period,
     ...(isDeclared(source, kept.levering) && { periodDeclared: true }),
@@ -63,9 +66,16 @@ export const keepDelivery = async (
     keyId: kept.keyId,
   };
   await writeFile(join(folder, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`);
+  if (!(await isKept(warehouse, id))) await writeFile(join(folder, unpublishedFile), '');
   await closeToOthers(folder);
   await putInPlace(folder, deliveryFolder(warehouse, id));
   return delivery;
+};
+
+/** Whether a delivery is in force, or was replaced and is kept. */
+export const isKept = async (warehouse: Warehouse, id: string): Promise<boolean> => {
+  const register = await readRegister(warehouse);
+  return register !== null && isListed(register, id);
 };
 
 const writeRows = async (connection: DuckDBConnection, reading: Reading, folder: string): Promise<void> => {

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { startCommand } from './command-for-test.ts';
-import { readDelivery } from './delivery.ts';
+import { deliveryIds, readDelivery } from './delivery.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 
@@ -40,7 +40,7 @@ describe('a load that is killed', () => {
         'it has its scratch folder': () =>
           readdirSync(temporary, { recursive: true }).some((name) => String(name).includes('file-')),
         'it writes the delivery': () => named(deliveries, '.new'),
-        'the delivery stands': () => readdirSync(deliveries).filter((name) => !name.startsWith('.')).length > 1,
+        'the delivery stands': () => readdirSync(deliveries).filter((name) => /^[0-9a-f]{12}$/.test(name)).length > 1,
         'it builds the generation': () => named(generations, '.building'),
       };
       for (const [moment, reached] of Object.entries(moments)) {
@@ -74,7 +74,7 @@ const expectWholeDeliveries = async ({ warehouse }: TestWarehouse): Promise<void
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
-    for (const id of readdirSync(warehouse.deliveries).filter((name) => !name.startsWith('.'))) {
+    for (const id of await deliveryIds(warehouse)) {
       const { rowsAccepted } = await readDelivery(warehouse, id);
       const rows = deliveryRows(join(warehouse.deliveries, id), []);
       const result = await connection.runAndReadAll(`select count(*)::integer from (${rows})`);

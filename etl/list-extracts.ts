@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isErrno } from './pseudonym-key.ts';
+import { shownName } from './shown-name.ts';
 import { Stop } from './stop.ts';
 
 /** Files that describe a delivery and are no extract, and the mark that Excel puts beside a file that is open. */
@@ -20,7 +21,9 @@ export const listExtracts = async (paths: readonly string[]): Promise<{ path: st
       .filter((entry) => entry.isFile() && !isDescription(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
     if (files.length === 0)
-      throw new Error(`In de map '${path}' staan geen bestanden. Zet de bestanden erin, of noem een andere map.`);
+      throw new Error(
+        `In de map '${shownName(path)}' staan geen bestanden. Zet de bestanden erin, of noem een andere map.`,
+      );
     found.push(...files.toSorted().map((file) => ({ path: file, named: false })));
   }
   return found;
@@ -32,9 +35,13 @@ export const isFolder = async (path: string): Promise<boolean> => {
     return (await stat(path)).isDirectory();
   } catch (error) {
     if (isErrno(error, 'ENOENT'))
-      throw new Stop(`'${path}' bestaat niet. Controleer de naam van het bestand of de map.`, { cause: error });
+      throw new Stop(`'${shownName(path)}' bestaat niet. Controleer de naam van het bestand of de map.`, {
+        cause: error,
+      });
     if (isErrno(error, 'EACCES'))
-      throw new Stop(`'${path}' mag niet gelezen worden. Vraag de beheerder om leesrechten.`, { cause: error });
+      throw new Stop(`'${shownName(path)}' mag niet gelezen worden. Vraag de beheerder om leesrechten.`, {
+        cause: error,
+      });
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deliveryIds } from './delivery.ts';
 import { closingLines } from './closing-lines.ts';
 import { testWarehouse } from './load-for-test.ts';
 
@@ -230,6 +231,19 @@ describe('loading extracts', () => {
     expect(await w.query(files)).toEqual([['own.csv', false]]);
   });
 
+  it('says so of a file of one’s own that comes again as part of the example, and so counts no more', async () => {
+    using w = testWarehouse();
+    w.write({ 'own.csv': contacts(contact('R1', '02-01-2024')), 'more.csv': contacts(contact('R2', '02-05-2024')) });
+    await w.load();
+    w.write({
+      'own.csv': contacts(contact('R1', '02-01-2024')),
+      'levering.json': JSON.stringify({ default: { origin: 'invented', from: '2024-01-01', to: '2024-03-31' } }),
+    });
+    const loaded = await w.load();
+    expect(await w.query(files)).toEqual([['more.csv', false]]);
+    expect(closingLines(loaded).join('\n')).toMatch(/own\.csv \(levering \w+\) telt niet mee.*origin "invented"/);
+  });
+
   it('keeps both when asked to', async () => {
     using w = testWarehouse();
     w.write({ ...example, 'own.csv': contacts(contact('R1', '02-01-2024')) });
@@ -295,7 +309,7 @@ describe('a load that goes wrong', () => {
     w.write({ 'b.csv': contacts(contact('C2', '02-01-2024')) });
     const { outcomes } = await w.load();
     const [loaded] = outcomes.flatMap((outcome) => (outcome.status === 'accepted' ? [outcome.delivery?.id] : []));
-    expect(readdirSync(w.warehouse.deliveries)).toEqual([loaded]);
+    expect(await deliveryIds(w.warehouse)).toEqual([loaded]);
   });
 
   it('refuses a second load while one is running, and takes over the lock of a process that is gone', async () => {

@@ -2,18 +2,20 @@ import { mkdir } from 'node:fs/promises';
 import { closeToOthers } from './close-to-others.ts';
 import { earlierDeliveries } from './comparison/earlier-deliveries.ts';
 import { type DeliveryFacts, factsOf } from './delivery.ts';
+import { eraseDeliveries } from './erase-deliveries.ts';
 import { withLock } from './lock.ts';
 import type { Outcome } from './outcome.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
+import { registerWith, withoutDeliveries } from './register.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readingHere } from './reader.ts';
 import type { Source } from './sources/source.ts';
+import { settleRegister } from './settle-register.ts';
 import { Stop } from './stop.ts';
 import { sweepUnfinished } from './sweep-unfinished.ts';
 import { takeAll, type TakeOptions } from './take-all.ts';
 import type { Warehouse } from './warehouse.ts';
-import { removeAllBut } from './withdraw.ts';
 
 export type LoadOptions = PublishOptions &
   TakeOptions & {
@@ -32,6 +34,8 @@ export type Loaded = {
   retired: readonly DeliveryFacts[];
   /** Deliveries whose place was taken by a newer one of the same period. */
   replaced: readonly Replaced[];
+  /** Ids of deliveries that stand in the warehouse and that nothing is known of: they stay and do not count. */
+  unknown: readonly string[];
   keyCreated: boolean;
 };
 
@@ -50,6 +54,7 @@ export const load = (
 ): Promise<Loaded> =>
   withLock(warehouse, async () => {
     await sweep(warehouse);
+    const register = await settleRegister(warehouse, sources);
     const key = await pseudonymKey(warehouse.keyFile);
     const against = await earlierDeliveries(warehouse);
     const task = { gemeente: options.gemeente, key: key.key, against, keep: { warehouse, keyId: key.id } };
@@ -63,7 +68,7 @@ export const load = (
     );
     const refusals = outcomes.some((outcome) => outcome.status === 'refused');
     if (loaded.length === 0 || (options.strict && refusals))
-      return { outcomes, published: null, retired: [], replaced: [], keyCreated: key.created };
+      return { outcomes, published: null, retired: [], replaced: [], unknown: [], keyCreated: key.created };
 
     const ids = new Set([...against.map(({ facts }) => facts.id), ...loaded.map((delivery) => delivery.id)]);
     const all = await factsOf(warehouse, [...ids].toSorted());
@@ -74,14 +79,30 @@ export const load = (
       );
     // The example as a whole gives way to the first delivery of somebody's own.
     const mixed = !options.keepInvented && all.some(isOwn);
-    const standing = mixed ? all.filter(staysBesideOwn) : all;
+    const retired = mixed ? all.filter((delivery) => !staysBesideOwn(delivery)) : [];
+    const left = withoutDeliveries(
+      register,
+      retired.map(({ id }) => id),
+    );
+    const back = await factsOf(warehouse, left.back);
+    const standing = [...all, ...back].filter((delivery) => !mixed || staysBesideOwn(delivery));
     const replaced = await replacedDeliveries(warehouse, standing, loaded, sources);
     const gone = replaced.map(({ older }) => older);
     const inForce = standing.filter((delivery) => !gone.includes(delivery));
-    const published = await publish(warehouse, inForce, sources, options);
-    await removeAllBut(warehouse, inForce);
-    const retired = mixed ? all.filter((delivery) => !staysBesideOwn(delivery)) : [];
-    return { outcomes, published, retired, replaced, keyCreated: key.created };
+    const counts = new Set(inForce.map(({ id }) => id));
+    const next = registerWith(
+      inForce,
+      [
+        ...left.replaced.filter(({ id }) => !counts.has(id)),
+        ...replaced.map(({ older, newer }) => ({ id: older.id, by: newer.id })),
+      ],
+      [...register.erasing, ...[...retired, ...back].map(({ id }) => id)].filter(
+        (id) => !counts.has(id) && !gone.some((older) => older.id === id),
+      ),
+    );
+    const published = await publish(warehouse, inForce, sources, options, next);
+    const unknown = await eraseDeliveries(warehouse, next, published.generation);
+    return { outcomes, published, retired, replaced, unknown, keyCreated: key.created };
   });
 
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';

@@ -10,6 +10,7 @@ import type { PublishOptions } from './publish.ts';
 import { readingApart } from './reading-apart.ts';
 import { reportOf } from './report/report.ts';
 import { exportRejects } from './rejects.ts';
+import { shownMessage } from './shown-name.ts';
 import { contracts, sources, standards } from './sources/registry.ts';
 import { startCommand } from './start-command.ts';
 import { writeTemplate } from './template.ts';
@@ -37,14 +38,17 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
   };
   try {
     if (command.command === 'withdraw') return await runWithdraw(command, options);
-    if (command.command === 'template') return wrote(await writeTemplate(contracts, standards, command.kind, command.file));
+    if (command.command === 'template')
+      return wrote(await writeTemplate(contracts, standards, command.kind, command.file));
     if (command.command === 'rejects')
       return wrote(await exportRejects(warehouseAt(command.warehouse), command.id, command.file));
     if (command.command === 'watch') return await runWatch(command, options);
     return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
   } catch (error) {
     const cause = stopOf(error) ?? error;
-    console.error(`De opdracht is niet gelukt. ${cause instanceof Error ? cause.message : String(cause)}`);
+    console.error(
+      shownMessage(`De opdracht is niet gelukt. ${cause instanceof Error ? cause.message : String(cause)}`),
+    );
     return 1;
   }
 };
@@ -111,6 +115,8 @@ const runWithdraw = async (
   else {
     for (const { fileName, id } of result.withdrawn)
       console.log(`${fileName} (levering ${id}) telt niet meer mee. De regels zijn gewist.`);
+    for (const { fileName, id } of result.back)
+      console.log(`${fileName} (levering ${id}) telt weer mee, want de levering die haar verving is weg.`);
     console.log(
       result.published === null
         ? 'Er is nu geen levering meer, dus ook geen cijfer. Laad bestanden met: npm run etl -- load ...'

@@ -6,6 +6,8 @@ import { writeContents } from './contents.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { lineageOf } from './lineage.ts';
 import { isErrno } from './pseudonym-key.ts';
+import { readRegister, type Register, writeRegister } from './register.ts';
+import { liveDeliveries } from './settle-register.ts';
 import type { Source } from './sources/source.ts';
 import { syncFolder, syncPath } from './sync-to-disk.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -34,26 +36,29 @@ const currentGeneration = async (warehouse: Warehouse): Promise<string | null> =
   }
 };
 
-/** The ids of the deliveries that the live generation was built from. */
-export const deliveriesInForce = async (warehouse: Warehouse): Promise<readonly string[]> => {
-  const generation = await currentGeneration(warehouse);
-  if (generation === null) return [];
-  const ids: string[] = JSON.parse(await readFile(join(warehouse.generations, generation, 'deliveries.json'), 'utf8'));
-  return ids;
-};
+/** The ids of the deliveries that figures are made from. */
+export const deliveriesInForce = async (warehouse: Warehouse): Promise<readonly string[]> =>
+  (await readRegister(warehouse))?.inForce ?? (await liveDeliveries(warehouse)) ?? [];
 
-/** Builds a generation beside the live one, verifies it, renames it into place and moves `current`. */
+/**
+ * Builds a generation beside the live one, verifies it, renames it into place, writes the register and moves `current`. A
+ * kill between those two leaves the register ahead: the next load builds what it says.
+ */
 export const publish = async (
   warehouse: Warehouse,
   deliveries: readonly DeliveryFacts[],
   sources: readonly Source[],
   options: PublishOptions,
+  register: Register,
 ): Promise<Published> => {
   const sql = await generationSql();
   const generation = generationId(deliveries, sql, options.codeVersion ?? '');
   const building = join(warehouse.generations, '.building');
   await rm(building, { recursive: true, force: true });
-  if ((await currentGeneration(warehouse)) === generation) return { generation, changed: false };
+  if ((await currentGeneration(warehouse)) === generation) {
+    await writeRegister(warehouse, register);
+    return { generation, changed: false };
+  }
 
   const folder = join(building, generation);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -71,6 +76,7 @@ export const publish = async (
     await rm(final, { recursive: true, force: true });
     await rename(folder, final);
     await syncPath(warehouse.generations);
+    await writeRegister(warehouse, register);
     await moveCurrent(warehouse, generation);
   } finally {
     await rm(building, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deliveryIds } from './delivery.ts';
 import { startCommand } from './command-for-test.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 import { readingApart } from './reading-apart.ts';
@@ -121,7 +122,7 @@ it('a file that changes while it is read is refused, and no delivery of it is ke
   expect((await loading).outcomes).toMatchObject([
     { status: 'refused', rule: 'veranderd', problem: 'Dit bestand is veranderd terwijl het werd gelezen.' },
   ]);
-  expect(readdirSync(w.warehouse.deliveries)).toEqual([]);
+  expect(await deliveryIds(w.warehouse)).toEqual([]);
 });
 
 it('two loads at once: the second says so or comes after, and both leave whole figures', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { closingLines } from './closing-lines.ts';
+import { deliveryIds } from './delivery.ts';
 import { testWarehouse } from './load-for-test.ts';
 import { sources } from './sources/registry.ts';
 import { withdraw } from './withdraw.ts';
@@ -12,7 +13,7 @@ const eight = ['Z1', 'Z2', 'Z3', 'Z4', 'Z5', 'Z6', 'Z7', 'Z8'].map((number, i) =
 const standing = 'select huisverbod_id from huisverbod order by 1';
 const numbers = (rows: readonly string[]): string[][] => rows.map((row) => [row.split(';')[0] ?? '']);
 
-it('a corrected file takes rows away, its report says so, and the old rows leave the disk', async () => {
+it('a corrected file takes rows away, its report says so, and the old rows count no more', async () => {
   using w = testWarehouse();
   w.write({ 'bans.csv': bans(...eight) });
   await w.load();
@@ -22,7 +23,6 @@ it('a corrected file takes rows away, its report says so, and the old rows leave
   expect(closingLines(second)).toContainEqual(
     expect.stringMatching(/^corrected\.csv vervangt bans\.csv \(levering [0-9a-f]{12}\)/),
   );
-  expect(readdirSync(w.warehouse.deliveries)).toHaveLength(1);
 
   // The old file once more: who loads last has the last word.
   w.write({ 'bans.csv': bans(...eight) });
@@ -60,7 +60,7 @@ it('a delivery can be withdrawn: its figures and its rows are gone, and it can b
   const { withdrawn, published } = await withdraw([id], w.warehouse, sources, {});
   expect(withdrawn.map(({ fileName }) => fileName)).toEqual(['bans.csv']);
   expect(await w.query(standing)).toEqual([['Z9']]);
-  expect(readdirSync(w.warehouse.deliveries)).toHaveLength(1);
+  expect(await deliveryIds(w.warehouse)).toHaveLength(1);
   expect(readdirSync(w.warehouse.generations)).toEqual([published?.generation]);
   await w.load();
   expect(await w.query('select count(*) from huisverbod')).toEqual([['9']]);
@@ -70,7 +70,7 @@ it('the last delivery can be withdrawn too, which leaves an empty warehouse', as
   using w = testWarehouse();
   w.write({ 'bans.csv': bans(...eight) });
   await w.load();
-  const [id = ''] = readdirSync(w.warehouse.deliveries);
+  const [id = ''] = await deliveryIds(w.warehouse);
   expect((await withdraw([id], w.warehouse, sources, {})).published).toBeNull();
   expect(readdirSync(w.warehouse.root).toSorted()).toEqual(['deliveries', 'generations']);
   expect(readdirSync(w.warehouse.generations)).toEqual([]);

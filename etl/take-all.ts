@@ -6,6 +6,8 @@ import { listExtracts } from './list-extracts.ts';
 import type { Outcome } from './outcome.ts';
 import type { WithReader } from './reader.ts';
 import { keepReport, rejectsFileIn, writeReport } from './report/write-report.ts';
+import { shownName } from './shown-name.ts';
+import { shownOutcome } from './shown-outcome.ts';
 import type { DecimalStyle } from './sources/columns/column-sql.ts';
 import type { TakeTask } from './take-extract.ts';
 
@@ -47,13 +49,14 @@ export const takeAll = async (
   const names = new Map<string, number>();
   await reader(async (read) => {
     for (const { path, named } of files) {
-      const again = names.get(basename(path)) ?? 0;
-      names.set(basename(path), again + 1);
+      const shown = shownName(basename(path));
+      const again = names.get(shown) ?? 0;
+      names.set(shown, again + 1);
       // Two folders may hold files of one name.
-      const name = again === 0 ? basename(path) : `${basename(path)}-${again + 1}`;
+      const name = again === 0 ? shown : `${shown}-${again + 1}`;
       const levering = await leveringOf(path, leveringFolder);
       const rejectsFile = reportFolder === null ? null : rejectsFileIn(reportFolder, name);
-      const outcome = await read({
+      const taken = await read({
         ...task,
         path,
         named,
@@ -64,6 +67,7 @@ export const takeAll = async (
         sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });
+      const outcome = shownOutcome(taken);
       if (outcome.status === 'accepted' && outcome.delivery && task.keep)
         await keepReport(deliveryFolder(task.keep.warehouse, outcome.delivery.id), outcome);
       if (reportFolder !== null) await writeReport(reportFolder, outcome, name);

@@ -8,15 +8,17 @@ import { previousDelivery } from './comparison/previous-delivery.ts';
 import { declaresAnew } from './declared-period.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { meaningOf } from './failure.ts';
-import { deliveryId, keepDelivery, shapeOf } from './keep-delivery.ts';
+import { deliveryId, isKept, keepDelivery, shapeOf } from './keep-delivery.ts';
 import type { Levering } from './levering.ts';
 import { NotNeeded } from './not-needed.ts';
+import { otherGemeente } from './other-gemeente.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { pseudonymisers } from './pseudonyms.ts';
 import { type ReadExtract, readExtract, TooManyFaults } from './read-extract.ts';
 import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
+import { shownName } from './shown-name.ts';
 import type { DecimalStyle } from './sources/columns/column-sql.ts';
 import type { Source } from './sources/source.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
@@ -93,6 +95,7 @@ const takeRecognised = async (
     const { facts } = extract;
     await refuseChanged(path, stamp, facts.sha256);
     if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
+    const elsewhere = await otherGemeente(connection, source, extract.reading.rows, gemeente);
     const { delivery, comparison } = await keepAndCompare(task, database, extract);
     if (comparison && comparison.jumps.length > 0 && !task.acceptJump)
       return refused(path, source.kind, jumped(comparison), comparison);
@@ -104,7 +107,7 @@ const takeRecognised = async (
       rowsRead: extract.rowsRead,
       rowsRejected: extract.rowsRejected,
       rejects: extract.rejects,
-      notes: extract.reading.notes ?? [],
+      notes: [...(extract.reading.notes ?? []), ...elsewhere],
       comparison,
       delivery: keep === null ? null : delivery,
     };
@@ -120,7 +123,7 @@ const keepAndCompare = async (
   extract: ReadExtract,
 ): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null }> => {
   const { source, facts } = extract;
-  const fileName = basename(path);
+  const fileName = shownName(basename(path));
   const id = deliveryId(facts);
   // One that is in force was compared when it came; it is read again under a new contract or key.
   const again = against.some(({ facts: one }) => one.id === id);
@@ -131,11 +134,13 @@ const keepAndCompare = async (
   const warehouse = keep?.warehouse ?? warehouseAt(join(database.scratch, 'checked'));
   const loadedAt = new Date().toISOString();
   const kept = { fileName, gemeente, keyId: keep?.keyId ?? '', levering, loadedAt };
+  const stays = await isKept(warehouse, id);
   const delivery = await keepDelivery(warehouse, database, extract, kept);
   if (previous === null) return { delivery, comparison: null };
   const folder = deliveryFolder(warehouse, id);
   const comparison = await compareDeliveries(database.connection, source, previous, { facts: delivery, folder });
-  if (comparison.jumps.length > 0 && !acceptJump) await rm(folder, { recursive: true, force: true });
+  // One that was replaced before must be there when its successor is withdrawn.
+  if (comparison.jumps.length > 0 && !acceptJump && !stays) await rm(folder, { recursive: true, force: true });
   return { delivery, comparison };
 };
 

@@ -1,21 +1,30 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type DeliveryFacts, deliveryFolder, factsOf, readDelivery } from './delivery.ts';
+import { rm } from 'node:fs/promises';
+import { type DeliveryFacts, deliveryIds, factsOf, readDelivery } from './delivery.ts';
+import { eraseDeliveries } from './erase-deliveries.ts';
 import { withLock } from './lock.ts';
-import { deliveriesInForce, publish, type Published, type PublishOptions } from './publish.ts';
+import { publish, type Published, type PublishOptions } from './publish.ts';
+import { type Register, registerWith, withoutDeliveries, writeRegister } from './register.ts';
+import { replacedDeliveries } from './replaced-deliveries.ts';
+import { settleRegister } from './settle-register.ts';
 import type { Source } from './sources/source.ts';
 import { Stop } from './stop.ts';
 import { sweepUnfinished } from './sweep-unfinished.ts';
 import type { Warehouse } from './warehouse.ts';
 
+type Named = Pick<DeliveryFacts, 'id' | 'fileName'>;
+
 export type Withdrawn = {
-  withdrawn: readonly Pick<DeliveryFacts, 'id' | 'fileName'>[];
-  /** null when no delivery is left, and so no figure. */ published: Published | null;
+  withdrawn: readonly Named[];
+  /** Deliveries that count again, because the one that took their place is withdrawn. */
+  back: readonly Named[];
+  /** null when no delivery is left, and so no figure. */
+  published: Published | null;
 };
 
 /**
  * Builds a generation without the deliveries named, puts it live and removes their rows from the disk, earlier
- * generations included. Throws when an id is not in force; then nothing changes.
+ * generations included. What one of them had replaced counts again; a replaced one is removed for good when it is named
+ * itself. Throws when an id is not kept; then nothing changes.
  */
 export const withdraw = (
   ids: readonly string[],
@@ -25,51 +34,64 @@ export const withdraw = (
 ): Promise<Withdrawn> =>
   withLock(warehouse, async () => {
     await sweepUnfinished(warehouse);
-    const inForce = await deliveriesInForce(warehouse);
-    const unknown = ids.filter((id) => !inForce.includes(id));
-    if (unknown.length > 0) {
-      const all = await factsOf(warehouse, inForce);
-      throw new Error(
-        `Er is geen levering ${unknown.join(', ')} in gebruik. Kies uit: ${all.map((d) => `${d.id} (${d.fileName})`).join(', ')}.`,
-      );
-    }
+    const register = await settleRegister(warehouse, sources, ids);
+    await refuseUnknown(warehouse, register, ids);
     const withdrawn = await Promise.all(ids.map((id) => nameOf(warehouse, id)));
-    const kept = await factsOf(
+    const left = withoutDeliveries(register, ids);
+    const stay = await factsOf(
       warehouse,
-      inForce.filter((id) => !ids.includes(id)),
+      register.inForce.filter((id) => !ids.includes(id)),
     );
-    const published = kept.length === 0 ? null : await publish(warehouse, kept, sources, options);
-    if (published === null) await rm(warehouse.current);
-    await removeDeliveries(warehouse, withdrawn);
-    for (const name of await readdir(warehouse.generations))
-      if (name !== published?.generation) await rm(join(warehouse.generations, name), { recursive: true, force: true });
-    return { withdrawn, published };
+    const candidates = await factsOf(warehouse, left.back);
+    const still = await takenSince(warehouse, candidates, stay, sources);
+    const back = candidates.filter(({ id }) => !still.some((one) => one.id === id));
+    const kept = [...stay, ...back].toSorted((a, b) => a.id.localeCompare(b.id));
+    const erasing = [...new Set([...register.erasing, ...ids])];
+    const next = registerWith(kept, [...left.replaced, ...still], erasing);
+    const published = kept.length === 0 ? null : await publish(warehouse, kept, sources, options, next);
+    if (published === null) {
+      await writeRegister(warehouse, next);
+      await rm(warehouse.current, { force: true });
+    }
+    await eraseDeliveries(warehouse, next, published?.generation ?? null);
+    return { withdrawn, back, published };
   });
 
+/** Of deliveries that could count again: those whose place was taken by a later one that stays. */
+const takenSince = async (
+  warehouse: Warehouse,
+  candidates: readonly DeliveryFacts[],
+  stay: readonly DeliveryFacts[],
+  sources: readonly Source[],
+): Promise<Register['replaced']> => {
+  const taken: { id: string; by: string }[] = [];
+  for (const one of candidates) {
+    const later = stay.filter(({ loadedAt }) => loadedAt > one.loadedAt);
+    const [pair] = await replacedDeliveries(warehouse, [one], later, sources);
+    if (pair !== undefined) taken.push({ id: one.id, by: pair.newer.id });
+  }
+  return taken;
+};
+
+const refuseUnknown = async (warehouse: Warehouse, register: Register, ids: readonly string[]): Promise<void> => {
+  const replaced = register.replaced.map(({ id }) => id);
+  const kept = new Set([...register.inForce, ...replaced, ...(await deliveryIds(warehouse))]);
+  const unknown = ids.filter((id) => !kept.has(id));
+  if (unknown.length === 0) return;
+  const named = async (list: readonly string[]): Promise<string> =>
+    (await Promise.all(list.map((id) => nameOf(warehouse, id)))).map((d) => `${d.id} (${d.fileName})`).join(', ');
+  const older = replaced.length === 0 ? '' : ` Of wis een vervangen levering: ${await named(replaced)}.`;
+  throw new Error(
+    `Er is geen levering ${unknown.join(', ')} in gebruik. Kies uit: ${await named(register.inForce)}.${older}`,
+  );
+};
+
 /** A delivery that is damaged can be withdrawn too: what else could be done with it? */
-const nameOf = async (warehouse: Warehouse, id: string): Promise<Pick<DeliveryFacts, 'id' | 'fileName'>> => {
+const nameOf = async (warehouse: Warehouse, id: string): Promise<Named> => {
   try {
     return await readDelivery(warehouse, id);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     return { id, fileName: 'Een beschadigd bestand' };
   }
-};
-
-/** Removes the kept rows of deliveries that are no longer in force. */
-const removeDeliveries = async (
-  warehouse: Warehouse,
-  deliveries: readonly Pick<DeliveryFacts, 'id'>[],
-): Promise<void> => {
-  for (const { id } of deliveries) await rm(deliveryFolder(warehouse, id), { recursive: true, force: true });
-};
-
-/** Removes the rows of every delivery that no figure is made from: replaced, of the example, or of a load that was cut short. */
-export const removeAllBut = async (warehouse: Warehouse, inForce: readonly DeliveryFacts[]): Promise<void> => {
-  const kept = new Set(inForce.map(({ id }) => id));
-  const ids = (await readdir(warehouse.deliveries)).filter((id) => !kept.has(id));
-  await removeDeliveries(
-    warehouse,
-    ids.map((id) => ({ id })),
-  );
 };

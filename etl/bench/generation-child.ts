@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { buildGeneration, generationSql } from '../build-generation.ts';
-import { factsOf } from '../delivery.ts';
+import { deliveryIds, factsOf } from '../delivery.ts';
 import { deliveryRows } from '../delivery-rows.ts';
 import { quarterTables } from '../row-quarters.ts';
 import { sources } from '../sources/registry.ts';
@@ -11,7 +10,7 @@ import { warehouseAt } from '../warehouse.ts';
 
 const [task, folder = ''] = process.argv.slice(2);
 const warehouse = warehouseAt(join(folder, 'warehouse'));
-const deliveries = await factsOf(warehouse, (await readdir(warehouse.deliveries)).toSorted());
+const deliveries = await factsOf(warehouse, await deliveryIds(warehouse));
 const sql = await generationSql();
 
 /** The rows of all deliveries in tables in memory, each under the name that staging reads it by. */

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startCommand } from '../command-for-test.ts';
-import { readDelivery } from '../delivery.ts';
+import { deliveryIds, readDelivery } from '../delivery.ts';
 import { testWarehouse } from '../load-for-test.ts';
 
 /**
@@ -66,7 +66,7 @@ while (killed < times) {
   // One that stepped aside for its successor stands under another name until the next load.
   const inForce = JSON.parse(readFileSync(join(liveGeneration(), 'deliveries.json'), 'utf8')).length;
   if (inForce * rowsEach !== after) torn += 1;
-  for (const id of readdirSync(w.warehouse.deliveries).filter((name) => !name.startsWith('.'))) {
+  for (const id of await deliveryIds(w.warehouse)) {
     const { rowsAccepted } = await readDelivery(w.warehouse, id);
     const files = ['rows.parquet', 'rejects.parquet'].map((name) =>
       readFileSync(join(w.warehouse.deliveries, id, name)),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { type DeliveryFacts, deliveryFolder, factsOf } from '../delivery.ts';
+import { type DeliveryFacts, deliveryFolder, deliveryIds, factsOf } from '../delivery.ts';
 import { deliveryRows, rowsFile } from '../delivery-rows.ts';
 import { quarterEnd } from '../quarter.ts';
 import { sources } from '../sources/registry.ts';
@@ -18,7 +18,7 @@ const years = 10;
  * have are earlier or later ones moved, under keys of their own. Figures of which the format says the period stay as they are.
  */
 export const writeTenYears = async (from: Warehouse, to: Warehouse): Promise<DeliveryFacts[]> => {
-  const facts = await factsOf(from, await readdir(from.deliveries));
+  const facts = await factsOf(from, await deliveryIds(from));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const written: DeliveryFacts[] = [];

@@ -3,8 +3,8 @@ import type { Source } from '../sources/source.ts';
 import { tableIdIn } from '../sources/statline/table-of-file.ts';
 import type { Kept } from './earlier-deliveries.ts';
 
-/** The name without what differs from one delivery to the next: figures, and the case. A table of StatLine goes by its id. */
-const stem = (fileName: string): string => tableIdIn(fileName) ?? fileName.toLowerCase().replaceAll(/\d+/g, '');
+/** The name without what differs from one delivery to the next: figures (or # in their place), and the case. A table of StatLine goes by its id. */
+const stem = (fileName: string): string => tableIdIn(fileName) ?? fileName.toLowerCase().replaceAll(/[\d#]+/g, '');
 
 /**
  * The delivery that a new file comes after: of the same kind and gemeente, preferably under the same name, the latest. Of a

@@ -6,6 +6,9 @@ import { Stop } from '../stop.ts';
 /** A folder that files are delivered in, with the folders that they go through. */
 export type Inbox = { folder: string; processing: string; done: string; refused: string; lock: string };
 
+/** The folders in an inbox that files go through. */
+export const ownFolders = ['processing', 'done', 'refused'] as const;
+
 /** The paths of an inbox; the folders that hold extracts are made, closed to others. */
 export const openInbox = async (path: string): Promise<Inbox> => {
   const folder = resolve(path);

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { reportEndings } from '../report/write-report.ts';
+import { shownName } from '../shown-name.ts';
 
-/** Moves a file with its reports to another folder and gives the name it has there: one that is free. */
+/** Moves a file with its reports to another folder and gives the name it has there: one that is free and may be shown. */
 export const putAway = async (from: string, name: string, to: string): Promise<string> => {
-  const free = freeName(to, name);
+  const shown = shownName(name);
+  const free = freeName(to, shown);
   for (const ending of reportEndings)
-    if (existsSync(join(from, `${name}${ending}`)))
-      await rename(join(from, `${name}${ending}`), join(to, `${free}${ending}`));
+    if (existsSync(join(from, `${shown}${ending}`)))
+      await rename(join(from, `${shown}${ending}`), join(to, `${free}${ending}`));
   // The file itself goes last: as long as it is in its old place, it is taken again after a restart.
   await rename(join(from, name), join(to, free));
   return free;

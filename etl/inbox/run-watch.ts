@@ -9,6 +9,7 @@ import { readingLimits } from '../reading-limits.ts';
 import { Refusal } from '../refusal.ts';
 import { fileReport } from '../report/report.ts';
 import { writeReport } from '../report/write-report.ts';
+import { shownOutcome } from '../shown-outcome.ts';
 import { sources } from '../sources/registry.ts';
 import { warehouseAt } from '../warehouse.ts';
 import type { Inbox } from './inbox.ts';
@@ -49,7 +50,7 @@ export const runWatch = async (
     } catch (error) {
       const stop = stopOf(error);
       if (stop !== null) throw stop;
-      const outcome = refused(file, null, notInUse(error));
+      const outcome = shownOutcome(refused(file, null, notInUse(error)));
       await writeReport(inbox.processing, outcome);
       tell(outcome);
       return outcome;
@@ -58,7 +59,7 @@ export const runWatch = async (
 
   process.on('SIGINT', end).on('SIGTERM', end);
   try {
-    say(`Wacht op bestanden in ${folder}. Stop met Ctrl-C.`);
+    say(`Wacht op bestanden in ${folder}. Zet geen namen of nummers van mensen in een bestandsnaam. Stop met Ctrl-C.`);
     await watch(folder, take, { settleSeconds, keepDays, signal, say });
     say('Gestopt.');
     return 0;

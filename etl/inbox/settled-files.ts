@@ -2,26 +2,40 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDescription } from '../list-extracts.ts';
 import { isErrno } from '../pseudonym-key.ts';
+import { ownFolders } from './inbox.ts';
 import { isReport } from '../report/write-report.ts';
 
 /** What programs that copy or download call a file that is not whole yet. */
 const isUnderWay = (name: string): boolean => /\.(?:part|partial|filepart|tmp|crdownload|download|swp)$|~$/i.test(name);
 
+/** What stands in a folder and is no file: a folder, or a link and the like. */
+export type Other = 'folder' | 'other';
+
 type Seen = { stamp: string; since: number };
 
 /**
  * Gives a function that looks in a folder and names the files whose size and time have not changed for so many
- * milliseconds, the oldest first. Looking is sure on every disk; a message of a change is not, on a network drive.
+ * milliseconds, the oldest first. Of what is no file it tells once. Looking is sure on every disk; a message of a change is not, on a network drive.
  */
-export const settledFiles = (folder: string, settleMilliseconds: number): (() => Promise<string[]>) => {
+export const settledFiles = (
+  folder: string,
+  settleMilliseconds: number,
+  tell: (name: string, what: Other) => void,
+): (() => Promise<string[]>) => {
   let seen = new Map<string, Seen>();
+  const told = new Set<string>(ownFolders);
   return async () => {
     const now = performance.now();
     const next = new Map<string, Seen>();
     const settled: { name: string; at: number }[] = [];
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const { name } = entry;
-      if (!entry.isFile() || isDescription(name) || isUnderWay(name) || isReport(name)) continue;
+      if (isDescription(name) || isUnderWay(name) || isReport(name)) continue;
+      if (!entry.isFile()) {
+        if (!told.has(name)) tell(name, entry.isDirectory() ? 'folder' : 'other');
+        told.add(name);
+        continue;
+      }
       const facts = await factsOf(join(folder, name));
       if (facts === null) continue;
       const stamp = `${facts.size} ${facts.mtimeMs}`;

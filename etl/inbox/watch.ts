@@ -5,10 +5,11 @@ import { holdLock } from '../lock.ts';
 import type { Outcome } from '../outcome.ts';
 import { isErrno } from '../pseudonym-key.ts';
 import { isReport } from '../report/write-report.ts';
+import { shownName } from '../shown-name.ts';
 import { Stop } from '../stop.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { putAway } from './put-away.ts';
-import { settledFiles } from './settled-files.ts';
+import { type Other, settledFiles } from './settled-files.ts';
 import { sweepKept } from './sweep-kept.ts';
 
 export type WatchOptions = {
@@ -37,7 +38,9 @@ export const watch = async (
 ): Promise<void> => {
   const inbox = await openInbox(path);
   await holdLock(inbox.lock, busy, async () => {
-    const look = settledFiles(inbox.folder, options.settleSeconds * 1000);
+    const look = settledFiles(inbox.folder, options.settleSeconds * 1000, (name, what) =>
+      options.say(`! ${shownName(name)}: ${leftAlone(what)}`),
+    );
     while (!options.signal.aborted) {
       const done = (await takeWaiting(inbox, take, options)) && (await takeArrived(inbox, look, take, options));
       for (const folder of [inbox.done, inbox.refused]) await sweepKept(folder, options.keepDays);
@@ -48,6 +51,11 @@ export const watch = async (
 
 const busy = (pid: string): Stop =>
   new Stop(`Er wordt al op deze map gelet (proces ${pid}). Stop dat eerst, of kies een andere map.`);
+
+const leftAlone = (what: Other): string =>
+  what === 'folder'
+    ? 'blijft staan, want dit is een map. Zet de bestanden die erin staan in de inbox zelf.'
+    : 'blijft staan, want dit is geen gewoon bestand maar bijvoorbeeld een verwijzing. Zet het bestand zelf in de inbox.';
 
 type Take = (file: string, inbox: Inbox) => Promise<Outcome>;
 
@@ -84,7 +92,7 @@ const takeOne = async (inbox: Inbox, name: string, take: Take, { signal, say }: 
     outcome = await take(join(inbox.processing, name), inbox);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    if (!signal.aborted) say(`! ${name}: blijft staan en wordt later opnieuw geprobeerd. ${error.message}`);
+    if (!signal.aborted) say(`! ${shownName(name)}: blijft staan en wordt later opnieuw geprobeerd. ${error.message}`);
     return false;
   }
   const isIn = outcome.status !== 'refused' && outcome.status !== 'unrecognised';

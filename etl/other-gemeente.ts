@@ -1,0 +1,32 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Source } from './sources/source.ts';
+
+/** Columns in which a kind of file says itself which gemeente (or wijk, buurt or larger region) a row is of. */
+const regionColumns = new Set(['regio', 'gemeente_bericht']);
+
+const shownAtMost = 3;
+
+/**
+ * What to tell of a file whose rows are of other gemeenten alone, so that it adds nothing to the figures of this one: a
+ * sentence, or nothing. Of a file about larger regions (Nederland, a provincie) there is nothing to tell.
+ */
+export const otherGemeente = async (
+  connection: DuckDBConnection,
+  source: Source,
+  rows: string,
+  gemeente: string,
+): Promise<string[]> => {
+  const column = source.columns.find(({ name }) => regionColumns.has(name))?.name;
+  if (column === undefined) return [];
+  // GM0171, WK017101 and BU01710101 are all of 0171.
+  const result = await connection.runAndReadAll(
+    `select distinct 'GM' || substr(${column}, 3, 4) from (${rows}) where regexp_matches(${column}, '^(GM|WK|BU)') order by 1`,
+  );
+  const found = result.getRows().map(([code]) => String(code));
+  if (found.length === 0 || found.includes(gemeente)) return [];
+  const named = found.slice(0, shownAtMost).join(', ');
+  const more = found.length > shownAtMost ? ` en ${found.length - shownAtMost} andere` : '';
+  return [
+    `Let op: er is geen regel van ${gemeente}, wel van ${named}${more}. Voor de cijfers van ${gemeente} telt dit bestand niet mee. Kijk of dit het goede bestand is.`,
+  ];
+};
