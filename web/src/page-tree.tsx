@@ -1,18 +1,18 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { AnswersContext, type Answers } from './api/answers.ts';
 import { Shell } from './components/shell.tsx';
 import type { Place, View } from './page-data.ts';
 import { PlaceContext } from './place-context.ts';
 
-type Props = { answers: Answers; place: Place; view: View };
+type Props = { client: QueryClient; place: Place; view: View };
 
 /** The whole page, the same on the server and in the browser. */
-export const PageTree = ({ answers, place, view }: Props) => (
+export const PageTree = ({ client, place, view }: Props) => (
   <StrictMode>
-    <AnswersContext value={answers}>
+    <QueryClientProvider client={client}>
       <PlaceContext value={place}>
         <Shell>{view(place.params)}</Shell>
       </PlaceContext>
-    </AnswersContext>
+    </QueryClientProvider>
   </StrictMode>
 );
