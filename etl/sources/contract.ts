@@ -17,7 +17,10 @@ export type Column = {
   codes?: Readonly<Record<string, string>>;
   /** Only for `text`: a label of several words. Other text is the number or code that a system gave. */
   words?: boolean;
-  /** Only with `words`: what may stand there without a digit. Anything else without one may be the name of a person. */
+  /**
+   * Only with `words`: the words that may stand there without a digit, alone or several with a space, a hyphen or `en`
+   * between them, and a letter behind them. Anything else without a digit may be the name of a person.
+   */
   terms?: readonly string[];
   /**
    * Only for amounts of money, which are kept in euro: how a file writes them, unless its header says so itself, as

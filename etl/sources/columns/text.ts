@@ -8,9 +8,12 @@ const longest = 40;
 
 /** What the number or code of a system looks like: no spaces and at least one digit, so never a name or a sentence. */
 const number = '\\d.{0,4}|\\S*\\d\\S*';
-/** What a label looks like: a digit somewhere, one or two letters, or a term of the contract. */
-const label = (terms: readonly string[]): string =>
-  ['.*\\d.*', '[A-Za-z]{1,2}', ...terms.map((term) => `(?i:${term})`)].join('|');
+/** What a label looks like: a digit somewhere, one or two letters, or terms of the contract and at most a letter behind them. */
+const label = (terms: readonly string[]): string => {
+  const term = `(?:${terms.join('|')})`;
+  const ofTerms = terms.length === 0 ? [] : [`(?i:${term}(?:(?: en | - | |-)${term})*(?:[ -][a-z])?)`];
+  return ['.*\\d.*', '[A-Za-z]{1,2}', ...ofTerms].join('|');
+};
 
 const noNumber =
   'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de regel is verschoven.';

@@ -1,9 +1,12 @@
 import type { Contract } from '../contract.ts';
 import { geslacht, woonplaats } from '../code-lists.ts';
 
-/** How a GGD names strata besides by number: by place, or by the part of the municipality that a place lies in. */
+/** The words a GGD names strata with, besides numbers: the gemeente, a place, a part of the gemeente, an age or a sex. */
 const strata = [
   ...Object.keys(woonplaats),
+  'Noordoostpolder',
+  'NOP',
+  'Gemeente',
   'Dorp',
   'Dorpen',
   'Stad',
@@ -12,11 +15,34 @@ const strata = [
   'Centrum',
   'Buitengebied',
   'Platteland',
+  'Polder',
+  'Wijk',
+  'Wijken',
+  'Buurt',
+  'Buurten',
+  'Gebied',
+  'Deelgebied',
+  'Stratum',
+  'Kleine',
+  'Grote',
   'Overig',
+  'Overige',
+  'Rest',
+  'Totaal',
   'Noord',
   'Oost',
   'Zuid',
   'West',
+  'Noordoost',
+  'Noordwest',
+  'Zuidoost',
+  'Zuidwest',
+  'Jongeren',
+  'Jongvolwassenen',
+  'Volwassenen',
+  'Ouderen',
+  'Mannen',
+  'Vrouwen',
 ];
 
 export const ggdMonitor: Contract = {
