@@ -47,8 +47,9 @@ merged as (
   group by gemeente, wet, traject_id
 ),
 ended as (
+  -- An end before the start is a fault in one of them: such care ends on the day it starts, so it never runs (interpretatie).
   select
-    * replace (case when start is not null and einde >= start then einde end as einde)
+    * replace (case when start is not null then if(einde < start, start, einde) end as einde)
   from merged
 )
 select

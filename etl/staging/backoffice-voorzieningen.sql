@@ -27,8 +27,8 @@ select
   coalesce("Datum besluit", "Ingangsdatum") as toegewezen,
   -- A pgb has no start message of a provider: its care begins when the grant does (interpretatie).
   coalesce("Start zorg", case when "Leveringsvorm" = 'PGB' then "Ingangsdatum" end) as start,
-  -- Without a stop the care ends with the assignment.
-  coalesce("Stop zorg", "Einddatum") as einde,
+  "Stop zorg" as einde,
+  "Einddatum" as uiterlijk,
   lpad("Reden beëindiging", 2, '0') as reden_einde,
   "Woonplaats" as wijk,
   geboortejaar,

@@ -54,6 +54,39 @@ const cases: readonly Case[] = [
   },
   { what: 'and it runs the day before', runs: ['Q1', ''], told: { export: { ...begun, Einddatum: '2024-04-01' } } },
   {
+    what: 'an end of the assignment before the start: the care ends on the day it starts',
+    runs: ['', ''],
+    told: { export: { ...natura, 'Start zorg': '2024-02-15', Einddatum: '2024-01-31' } },
+  },
+  {
+    what: 'a pgb of which a start after its end is told ends on that day too',
+    runs: ['', ''],
+    told: { export: { ...pgb, 'Start zorg': '2024-03-31', Einddatum: '2024-03-30' } },
+  },
+  {
+    what: 'an end of the assignment on the start itself',
+    runs: ['', ''],
+    told: { export: { ...begun, Einddatum: '2024-02-01' } },
+  },
+  {
+    what: 'and a day after it',
+    runs: ['Q1', ''],
+    told: { export: { ...natura, 'Start zorg': '2024-03-31', Einddatum: '2024-04-01' } },
+  },
+  {
+    what: 'a stop of the export before the start of the message',
+    runs: ['', ''],
+    told: { export: { ...begun, 'Stop zorg': '2024-02-15' }, message: [began('2024-03-01')] },
+  },
+  {
+    what: 'an end of the assignment goes by trust as well: of Zorgned before the export',
+    runs: ['Q1', ''],
+    told: {
+      export: { ...begun, Einddatum: '2024-01-31' },
+      zorgned: { ...inZorgned('2024-02-01'), einddatum: '2024-04-01' },
+    },
+  },
+  {
     what: 'a stop goes before the end of the assignment',
     runs: ['', ''],
     told: { export: { ...begun, Einddatum: '2024-12-31', 'Stop zorg': '2024-03-31' } },
@@ -157,6 +190,11 @@ const endings: readonly Case[] = [
     runs: ['', ''],
     told: { export: begun, message: [began('2024-02-01'), stop('2024-03-31')] },
   },
+  {
+    what: 'before it starts',
+    runs: ['', ''],
+    told: { export: { ...natura, 'Start zorg': '2024-02-15', Einddatum: '2024-01-31' } },
+  },
 ];
 
 // The marts are filled once for all; row numbers of these deliveries say nothing here, and DuckDB writes them as text.
@@ -201,6 +239,11 @@ onBothEngines(
     ]),
 );
 
+it('care that ends before it starts ends on its first day', () => {
+  for (const care of trajecten(cases.length + 2))
+    expect(care).toMatchObject({ start: '2024-02-15', einde: '2024-02-15' });
+});
+
 it('is said, in one sentence, with every indicator that counts care', async () => {
   const [db] = await engines();
   if (db === undefined) throw new Error('no engine');
@@ -209,6 +252,6 @@ it('is said, in one sentence, with every indicator that counts care', async () =
   const care = catalogue.filter((indicator) => countsCare(indicator));
   expect(care.map(({ id }) => id)).toEqual(['I17', 'I20', 'I22', 'I24', 'I25']);
   const sentence =
-    'Zorg begint op de dag die de aanbieder meldt. Bij een pgb meldt geen aanbieder de start. Dan nemen wij de ingangsdatum van de toewijzing. Zorg zonder stop eindigt op de einddatum van de toewijzing. Soms zeggen bestanden iets anders over dezelfde zorg. Dan gaat het bericht van de aanbieder voor Zorgned, en Zorgned voor de export van de backoffice.';
+    'Zorg begint op de dag die de aanbieder meldt. Bij een pgb meldt geen aanbieder de start. Dan nemen wij de ingangsdatum van de toewijzing. Zorg zonder stop eindigt op de einddatum van de toewijzing. Soms ligt het einde voor de start. Dan eindigt de zorg op de dag van de start, en loopt zij dus geen dag. Soms zeggen bestanden iets anders over dezelfde zorg. Dan gaat het bericht van de aanbieder voor Zorgned, en Zorgned voor de export van de backoffice.';
   for (const { id, interpretation } of care) expect(interpretation?.includes(sentence), id).toBe(true);
 });
