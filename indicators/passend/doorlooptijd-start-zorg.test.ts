@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
+import { martsForTest } from 'etl/marts-for-test.ts';
 import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
@@ -63,4 +64,60 @@ onBothEngines('who waits on the reference date is counted apart, and a closed wa
     { period: '2024Q1', numerator: 3 },
     { period: '2024Q2', numerator: 2 },
   ]);
+});
+
+/** Who was referred on 5 February, under which wet, and what became of every application after it. */
+const referred: readonly { number: string; wet: 'Wmo' | null; became: readonly string[] }[] = [
+  { number: 'nothing yet', wet: 'Wmo', became: [] },
+  { number: 'still to be decided', wet: 'Wmo', became: ['in behandeling'] },
+  { number: 'refused', wet: 'Wmo', became: ['afgewezen'] },
+  { number: 'withdrawn', wet: 'Wmo', became: ['ingetrokken'] },
+  { number: 'one refused, one granted', wet: 'Wmo', became: ['afgewezen', 'toegekend'] },
+  { number: 'without a wet', wet: null, became: [] },
+];
+const person = (number: string) => ({ persoon: number, geboortejaar: 1950, Geslacht: 'V', Woonplaats: 'Ens' });
+const asTold = await martsForTest(
+  {
+    'loket-verwijzingen': referred.map(({ number, wet }) => ({
+      ...person(number),
+      Verwijzingnummer: number,
+      Contactnummer: number,
+      'Datum verwijzing': '2024-02-05',
+      Bestemming: 'maatwerkvoorziening',
+      Wet: wet,
+    })),
+    'backoffice-voorzieningen': referred.flatMap(({ number, became }) =>
+      became.map((outcome, at) => ({
+        ...person(number),
+        Toewijzingnummer: `${number} ${at}`,
+        Beschikkingnummer: `${number} ${at}`,
+        Wet: 'Wmo',
+        'Datum besluit': '2024-03-04',
+        Resultaat: outcome,
+        Ingangsdatum: outcome === 'toegekend' ? '2024-05-01' : null,
+        Leveringsvorm: 'ZIN',
+        Productcategorie: '02',
+      })),
+    ),
+  },
+  'select contact_id, contact, start, afgesloten, wijk from wachttijd order by contact_id',
+);
+
+onBothEngines(
+  'who was refused or withdrew no longer waits, who was granted care does, and a referral without a wet never did',
+  { dekking: given.dekking, wachttijd: asTold },
+  async (db) => {
+    const waiting = asTold.filter(({ afgesloten }) => afgesloten === null).map((row) => row['contact_id']);
+    expect(waiting).toEqual(['nothing yet', 'one refused, one granted', 'still to be decided']);
+    return expectCounts(db, countOf(doorlooptijdStartZorg, 'wachtend'), null, [
+      { period: '2024Q1', numerator: 3 },
+      { period: '2024Q2', numerator: 3 },
+    ]);
+  },
+);
+
+it('says when a wait ends without care, and which referrals stay out', () => {
+  expect(doorlooptijdStartZorg.interpretation).toContain(
+    'Het wachten stopt ook zonder zorg: als alle aanvragen na het contact zijn afgewezen of ingetrokken, of als er een jaar voorbij is. Bij een verwijzing zonder wet weten wij niet welke zorg erbij hoort. Die telt daarom niet mee.',
+  );
 });

@@ -41,7 +41,7 @@ export const doorlooptijdStartZorg: Indicator = {
   unit: 'dagen',
   polarity: '-',
   definition: `Het aantal dagen van het contact bij het loket tot de start van de zorg, voor zorg die in het kwartaal begon. De helft van de inwoners wachtte korter dan de mediaan, 9 van de 10 korter dan het 90e percentiel. Het 90e percentiel tonen wij vanaf ${fewestForP90} inwoners. Daarnaast tonen wij welk deel binnen de norm van ${startCareNormDays} dagen begon, en hoeveel inwoners op de laatste dag van het kwartaal nog wachten.`,
-  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen. ${normSource} Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was. ${whenCareRuns}`,
+  interpretation: `Het plan noemt een norm, maar geen getal. Wij nemen ${startCareNormDays} dagen. ${normSource} Wij koppelen een contact aan de eerste zorg die binnen een jaar volgt. Wie nog wacht, heeft nog geen doorlooptijd: die inwoners tellen wij apart. Het wachten stopt ook zonder zorg: als alle aanvragen na het contact zijn afgewezen of ingetrokken, of als er een jaar voorbij is. Bij een verwijzing zonder wet weten wij niet welke zorg erbij hoort. Die telt daarom niet mee. Contacten van voor de eerste levering kennen wij niet: in de eerste twee kwartalen lijkt de doorlooptijd daarom korter dan zij was. ${whenCareRuns}`,
   caveats: [],
   breakdowns: ['wet', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],
