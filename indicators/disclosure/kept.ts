@@ -30,7 +30,7 @@ export const keptHidden = (cells: readonly Cell[], earlier: Earlier): Cell[] =>
 /** A figure that the release before showed, and that would be shown the same now: hiding it now takes nothing back. */
 export function isKnown(cell: Cell, shown: Observation, earlier: Earlier): boolean {
   const before = earlierOf(earlier, cell);
-  if (before === undefined || before.status === 'suppressed' || before.status === 'missing') return false;
+  if (before === undefined || before.status === 'suppressed') return false;
   return (['numerator', 'denominator', 'n'] as const).every((column) => isClose(before[column], shown[column]));
 }
 

@@ -2,8 +2,10 @@ import type { MeasureKind, SourceFamily } from '../indicator.ts';
 import type { Preset } from './preset.ts';
 import type { Account } from './protect.ts';
 import { isAboutPersons, isWeighted } from './rules.ts';
+import { mostOff } from './too-coarse.ts';
 
 const percent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, style: 'percent' });
+const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** Figures that are hidden, of those about persons; 0 when there are none. */
 export const shareHidden = ({ figures, small, beside, kept }: Account): number =>
@@ -17,7 +19,7 @@ export function protectionNotes(preset: Preset, account: Account): string[] {
     ...(roundTo === 1
       ? []
       : [
-          `Andere aantallen zijn afgerond op een veelvoud van ${roundTo}. Percentages zijn uit die afgeronde aantallen berekend. Groepen tellen daarom niet altijd precies op tot het totaal.`,
+          `Andere aantallen zijn afgerond op een veelvoud van ${roundTo}. Percentages zijn uit die afgeronde aantallen berekend. Kan afronden veel uitmaken? Dan tonen wij alleen de aantallen. Groepen tellen daarom niet altijd precies op tot het totaal.`,
         ]),
     `Een cijfer uit de gezondheidsmonitor tonen wij vanaf ${respondents.GGD} mensen die antwoord gaven, uit een ander onderzoek vanaf ${respondents.CEO}. Minstens ${answers} van hen zeiden ja en minstens ${answers} nee.`,
     ...(largestShare === null
@@ -37,7 +39,11 @@ export function roundingNote(source: SourceFamily, kind: MeasureKind, { roundTo 
   if (kind === 'duration')
     return `Het aantal mensen is afgerond op een veelvoud van ${roundTo}, het aantal dagen niet.`;
   if (kind === 'count') return `Afgerond op een veelvoud van ${roundTo}.`;
-  return isWeighted(kind)
-    ? `Berekend uit aantallen die zijn afgerond op een veelvoud van ${roundTo}; het interval komt uit het onderzoek zelf.`
-    : `Berekend uit aantallen die zijn afgerond op een veelvoud van ${roundTo}.`;
+  const made = `Berekend uit aantallen die zijn afgerond op een veelvoud van ${roundTo}`;
+  if (isWeighted(kind)) return `${made}; het interval komt uit het onderzoek zelf.`;
+  const most =
+    kind === 'share'
+      ? `${decimal.format(100 * mostOff.share)} procentpunt`
+      : `${percent.format(mostOff.ratio)} van het cijfer`;
+  return `${made}. Kan het echte cijfer daardoor meer dan ${most} anders zijn? Dan tonen wij alleen de aantallen.`;
 }

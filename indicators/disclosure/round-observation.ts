@@ -5,13 +5,14 @@ import { roundTo } from './interval.ts';
 import type { Preset } from './preset.ts';
 import { columnsOf, isAboutPersons, isWeighted, type CountedObservation } from './rules.ts';
 import { isPublic } from './same-by-definition.ts';
+import { isTooCoarse } from './too-coarse.ts';
 
 export type Rounding = { id: string; source: SourceFamily; measure: Valued };
 
 /**
  * A figure as it may be shown when it is not hidden: its counts of persons and cases rounded, and its value and interval made from
  * those. Residents of CBS, amounts, days and figures of a publisher stay as they are. A weighted share is that of the rounded sums of
- * its weights; its interval comes from the survey.
+ * its weights; its interval comes from the survey. Where rounding may have moved a share or ratio far, only its counts are shown.
  */
 export function roundObservation(counted: CountedObservation, rounding: Rounding, preset: Preset): Observation {
   const { nYes: _nYes, contributions: _contributions, ...o } = counted;
@@ -21,7 +22,12 @@ export function roundObservation(counted: CountedObservation, rounding: Rounding
   const n = round(o.n);
   if (measure.kind === 'amount' || measure.kind === 'duration') return { ...o, n };
   const numerator = round(o.numerator);
-  const denominator = isPublic(`${id}/${o.measure}/denominator`) ? o.denominator : round(o.denominator);
+  const isExact = isPublic(`${id}/${o.measure}/denominator`);
+  const denominator = isExact ? o.denominator : round(o.denominator);
+  if (isTooCoarse(measure.kind, { numerator, denominator }, preset, isExact)) {
+    const { completeness: _completeness, ...counts } = o;
+    return { ...counts, n, numerator, denominator, value: null, lower: null, upper: null, status: 'missing' };
+  }
   if (!isWeighted(measure.kind)) return { ...o, n, ...valueOfCounts(measure, numerator, denominator, o.period) };
   const share = o.numerator === null || !o.denominator ? null : o.numerator / o.denominator;
   const value =

@@ -50,7 +50,8 @@ export function controlSuite({ extracts, released, release }: Pipe): void {
             ({ measure, breakdown, region, period, status }) =>
               `${measure} ${region} ${period}` === `main GM0171 ${quarter}` &&
               breakdown === null &&
-              status !== 'provisional',
+              status !== 'provisional' &&
+              status !== 'missing',
           );
           // The rules hold at any scale: exact shares instead of rounded percentages.
           const { numerator = null, denominator = null, value = null } = found ?? {};
