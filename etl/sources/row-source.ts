@@ -1,5 +1,6 @@
 import { DuckDBDateValue, type DuckDBAppender } from '@duckdb/node-api';
 import { sqlName } from '../sql-name.ts';
+import { takeSameKey } from './same-key.ts';
 import type { Source, SourceColumn, SourceFile, Workspace } from './source.ts';
 
 /** A date is an ISO string (2024-12-31). */
@@ -77,10 +78,16 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       rows.closeSync();
       rejects.closeSync();
     }
+    const twice = await takeSameKey(connection, source);
+    for (const row of twice.rows) faultyRows.add(row);
+    if (twice.same > 0)
+      notes.push(
+        `Precies gelijk aan een eerder cijfer of een eerdere rij in het bestand: ${twice.same}. Zij tellen één keer.`,
+      );
     return {
       rows: 'select * from accepted',
       rejects: 'select * from rejected',
-      rowsRead: accepted + faultyRows.size,
+      rowsRead: accepted - twice.rejected - twice.same + faultyRows.size,
       linesOf: async () => lines,
       notes,
     };

@@ -56,6 +56,7 @@ export const statlineContract: StandardContract = {
   key: ['tabel', 'regio', 'onderwerp', 'periode', 'dimensies', 'marge'],
   period: { from: 'make_date(min(jaar), 1, 1)', to: 'make_date(max(jaar), 12, 31)', stated: true },
   rules: [],
-  maxRejectShare: 0.05,
+  // Sooner than elsewhere a row has a fault: it holds hundreds of figures, and one that cannot be read leaves the others.
+  maxRejectShare: 0.1,
   example: exampleIn(import.meta.dirname, '99999NED_TypedDataSet_voorbeeld_2024.csv'),
 };
