@@ -63,6 +63,15 @@ test('a template is the header of a kind of file', async () => {
   expect((await get('/v1/contracts/nergens')).statusCode).toBe(404);
 });
 
+test('a kind of a standard has an example instead of a header, and says where every column stands', async () => {
+  const sheet = (await get('/v1/contracts/zorgned')).json();
+  expect(sheet).toMatchObject({ example: { fileName: 'zorgned.json' }, columns: [{ element: 'beschikking/nummer' }] });
+  expect((await get('/v1/contracts/zorgned/template')).json().detail).toContain('/v1/contracts/zorgned');
+  expect((await get('/v1/contracts?format=csv')).body).toContain(
+    'zorgned;Aanvragen;Team maatwerk;1;nummer;beschikking/nummer',
+  );
+});
+
 test('one hash stands for the contents of all tables', async () => {
   expect((await get('/v1/health')).json().contents).toMatch(/^[0-9a-f]{16}$/);
   expect((await get('/v1/deliveries')).json().marts).toHaveLength(2);

@@ -113,3 +113,20 @@ test('a row that a reader hands over is held to the contract: required, codes an
     ['4', 'Aantal', 'bereik'],
   ]);
 });
+
+const exampleOf = (kind: string): string => standards.find((one) => one.kind === kind)?.example.text ?? '';
+
+test('a start without its assignment is told of, unless the backoffice or Zorgned has the assignment', async () => {
+  using w = testWarehouse();
+  const messages = exampleOf('iwmo-ijw');
+  const alone = messages.slice(messages.lastIndexOf('<m:Bericht '), messages.indexOf('</Berichten>'));
+  w.write({ 'start.xml': alone.replaceAll('100001', '100002'), 'zorgned.json': exampleOf('zorgned') });
+  const { published } = await w.load();
+  expect((published?.notes ?? []).join('\n')).toMatch(
+    /1 regel noemt een wet en toewijzingnummer .*'Aanvragen uit Zorgned'/,
+  );
+  w.write({
+    'toewijzing.json': exampleOf('zorgned').replaceAll('"100001"', '"100002"').replace('"1000001"', '"1000002"'),
+  });
+  expect(((await w.load()).published?.notes ?? []).join('\n')).not.toContain('toewijzingnummer');
+});

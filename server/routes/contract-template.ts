@@ -13,9 +13,13 @@ export const contractTemplate = defineRoute({
   query: ListQuery,
   body: Template,
   find: (release, { kind }) => {
-    const { columns } = findContract(release, kind);
-    if (columns.length === 0)
-      throw problem(404, `De vorm van "${kind}" ligt vast in een standaard: er is geen sjabloon.`);
+    const { columns, standard, refused } = findContract(release, kind);
+    if (typeof refused === 'string') throw problem(404, refused);
+    if (standard !== undefined || columns.length === 0)
+      throw problem(
+        404,
+        `De vorm van "${kind}" ligt vast in een standaard. Een voorbeeld staat bij "example" in /v1/contracts/${kind}.`,
+      );
     return { kind, columns: columns.map(({ name }) => name) };
   },
   ready: () => [],

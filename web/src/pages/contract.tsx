@@ -1,10 +1,13 @@
+import { Fragment } from 'react';
 import type { ContractSheet } from 'server/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { contractQuery } from '../api/contracts.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
+import { ExampleFile } from '../components/example-file.tsx';
 import { InterpretationMark } from '../components/interpretation-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { SheetEntry } from '../components/sheet-entry.tsx';
+import { standardColumns } from '../components/standard-columns.tsx';
 import { formatList, formatPercent } from '../format.ts';
 import { columnWords, keptWords } from '../words/column-type.ts';
 import { cycleWords } from '../words/cycle.ts';
@@ -42,12 +45,18 @@ const Agreements = ({ sheet }: { sheet: ContractSheet }) => (
       Een rij met een fout telt niet mee. Is meer dan {formatPercent(sheet.maxRejectShare * 100)} van de rijen fout, dan
       weigeren we het hele bestand.
     </SheetEntry>
-    {sheet.references.map(({ columns: own, title, kind }) => (
+    {sheet.standard === undefined ? null : <SheetEntry term="Vorm">{sheet.standard}</SheetEntry>}
+    {sheet.references.map(({ columns: own, title, kind, or = [] }) => (
       <SheetEntry key={kind} term="Verwijst naar">
         {formatList(own)} staat ook in{' '}
-        <a href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
-          {title}
-        </a>
+        {[{ kind, title }, ...or].map((target, order) => (
+          <Fragment key={target.kind}>
+            {order === 0 ? null : ' of '}
+            <a href={`/bronnen/afspraken/${target.kind}`} className="utrecht-link">
+              {target.title}
+            </a>
+          </Fragment>
+        ))}
         . Ontbreekt het daar, dan krijgt wie inleest een waarschuwing.
       </SheetEntry>
     ))}
@@ -59,7 +68,12 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
   <Page
     title={sheet.title}
     crumbs={[{ href: '/bronnen', name: 'Bronnen' }]}
-    lead={<p>Dit zijn de afspraken over dit soort bestand. Wijkt een bestand af, dan zegt het verslag waar.</p>}
+    lead={
+      <p>
+        {sheet.refused ??
+          'Dit zijn de afspraken over dit soort bestand. Wijkt een bestand af, dan zegt het verslag waar.'}
+      </p>
+    }
   >
     <section className="panel" aria-labelledby="afspraken">
       <h2 id="afspraken" className="utrecht-heading-2">
@@ -75,12 +89,20 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
         <p className="utrecht-paragraph">De vorm van dit bestand ligt vast in een standaard van de bron.</p>
       ) : (
         <>
-          <DataTable caption="Kolommen" columns={columns} rows={sheet.columns} rowKey={({ name }) => name} />
-          <p>
-            <a className="utrecht-link" href={`/v1/contracts/${sheet.kind}/template?format=csv`} download>
-              Download een leeg bestand met deze kolommen (CSV)
-            </a>
-          </p>
+          <DataTable
+            caption="Kolommen"
+            columns={sheet.standard === undefined ? columns : standardColumns}
+            rows={sheet.columns}
+            rowKey={({ name }) => name}
+          />
+          {sheet.standard === undefined ? (
+            <p>
+              <a className="utrecht-link" href={`/v1/contracts/${sheet.kind}/template?format=csv`} download>
+                Download een leeg bestand met deze kolommen (CSV)
+              </a>
+            </p>
+          ) : null}
+          {sheet.example ? <ExampleFile example={sheet.example} /> : null}
         </>
       )}
       {sheet.rules.length === 0 ? null : (

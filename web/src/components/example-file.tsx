@@ -1,0 +1,21 @@
+import type { ContractSheet } from 'server/contract.ts';
+
+/** A file of a standard with invented contents, to look at and to take along. */
+export const ExampleFile = ({ example: { fileName, text } }: { example: NonNullable<ContractSheet['example']> }) => (
+  <>
+    <p>
+      <a
+        className="utrecht-link"
+        href={`data:application/octet-stream;charset=utf-8,${encodeURIComponent(text)}`}
+        download={fileName}
+      >
+        Download een voorbeeld ({fileName})
+      </a>
+      . De inhoud is verzonnen.
+    </p>
+    <details>
+      <summary>Bekijk het voorbeeld</summary>
+      <pre className="example-file">{text}</pre>
+    </details>
+  </>
+);
