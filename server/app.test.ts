@@ -51,6 +51,7 @@ describe('lists and sheets', () => {
       upper: 77.6,
       unit: '%',
       decimals: 1,
+      rounding: 'Berekend uit aantallen die zijn afgerond op een veelvoud van 5.',
       status: 'ok',
       uncertain: true,
       previous: null,
@@ -155,9 +156,9 @@ describe('csv', () => {
   test('figures have a decimal comma and unknown is an empty cell', async () => {
     const { body } = await get('/v1/indicators/I20/observations?format=csv&breakdown=wet');
     expect(body).toBe(
-      '\uFEFFindicator;maat;periode;gebied;uitsplitsing;groep;teller;noemer;waarde;ondergrens;bovengrens;aantal;status;naar verwachting compleet (%);leveringen;verzonnen\r\n' +
-        'I20;main;2024Q4;GM0171;wet;Wmo;20;30;66,66666666666667;;;30;vast;;aaaaaaaaaaaa;ja\r\n' +
-        'I20;main;2024Q4;GM0171;wet;Jeugd;;;;;;;afgeschermd;;aaaaaaaaaaaa;ja\r\n',
+      '\uFEFFindicator;maat;periode;gebied;uitsplitsing;groep;teller;noemer;waarde;ondergrens;bovengrens;aantal;status;naar verwachting compleet (%);afronding;leveringen;verzonnen\r\n' +
+        'I20;main;2024Q4;GM0171;wet;Wmo;20;30;66,66666666666667;;;30;vast;;Berekend uit aantallen die zijn afgerond op een veelvoud van 5.;aaaaaaaaaaaa;ja\r\n' +
+        'I20;main;2024Q4;GM0171;wet;Jeugd;;;;;;;afgeschermd;;;aaaaaaaaaaaa;ja\r\n',
     );
   });
 

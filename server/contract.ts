@@ -38,6 +38,9 @@ export const LatestFigure = Type.Object({
   status: Observation.properties.status,
   completeness: Observation.properties.completeness,
   uncertain: Type.Boolean({ description: 'has a 95% interval by nature, also where the publisher gives none' }),
+  rounding: Type.Optional(
+    Type.String({ description: 'what of it is rounded to protect persons, in Dutch; absent when nothing is' }),
+  ),
   /** The total to set it against: the same quarter a year before (null where that is hidden or absent), or the measurement before it. */
   previous: nullable(
     Type.Object({

@@ -69,11 +69,14 @@ export const observations = defineRoute({
       'aantal',
       'status',
       'naar verwachting compleet (%)',
+      'afronding',
       'leveringen',
       'verzonnen',
     ],
     rows: ({ indicator, items }, release) => {
       const isInvented = inventedFigures(release, indicator);
+      const { measures } = findIndicator(release, indicator);
+      const roundings = new Map(measures.map(({ key, rounding }) => [key, rounding ?? null]));
       return items.map((one) => ({
         indicator,
         maat: one.measure,
@@ -88,6 +91,7 @@ export const observations = defineRoute({
         bovengrens: one.upper,
         aantal: one.n,
         'naar verwachting compleet (%)': one.completeness ?? null,
+        afronding: one.value === null ? null : (roundings.get(one.measure) ?? null),
         status: statusWords[one.status] ?? one.status,
         leveringen: one.deliveries.join(' '),
         verzonnen: isInvented(one),

@@ -33,6 +33,7 @@ export function latestFigure(indicator: ReleasedIndicator, gemeente: string): La
     status: latest.status,
     ...(latest.completeness === undefined ? {} : { completeness: latest.completeness }),
     uncertain: measure.interval !== null,
+    ...(typeof measure.rounding === 'string' ? { rounding: measure.rounding } : {}),
     previous:
       previous === undefined
         ? null

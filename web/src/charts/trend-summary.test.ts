@@ -110,3 +110,32 @@ test('a difference is that of the figures as they are shown: from 75,7 to 81,7 i
   const points = [point('2023', 75.74), point('2024', 81.66)];
   expect(trendSummary({ points, unit: '%', decimals: 1, ...survey })).toContain('Dat is 6,0\u00A0procentpunt meer');
 });
+
+test('with hidden figures no lowest is told, since those are small, and of equal highest ones the newest is named', () => {
+  const quarters = [
+    point('2025Q1', 10),
+    point('2025Q2', 5),
+    point('2025Q3', null, { status: 'suppressed' }),
+    point('2025Q4', 10),
+  ];
+  const words = (points: typeof quarters, rest = {}) =>
+    trendSummary({ points, unit: 'besluiten', decimals: 0, ...survey, ...rest });
+  const told = words(quarters);
+  expect(told).not.toContain('laagste');
+  expect(told).toContain(
+    'Het hoogste cijfer dat we kunnen tonen, was 10\u00A0besluiten (onder meer in het 4e\u00A0kwartaal van 2025).',
+  );
+  // What was hidden before a break says nothing of the figures after it.
+  const later = [point('2024Q3', 7), point('2024Q4', null, { status: 'suppressed' })];
+  const shown = quarters.map((one) => (one.value === null ? point(one.period, 4) : one));
+  expect(words([...later, ...shown], { breaks: [{ from: '2025Q1', why: 'anders gemeten' }] })).toContain(
+    'Het laagste cijfer sinds het 1e\u00A0kwartaal van 2025 was 4\u00A0besluiten (3e\u00A0kwartaal 2025), het hoogste',
+  );
+});
+
+test('equal lowest figures are not told as one', () => {
+  const points = [point('2022', 40), point('2023', 46), point('2024', 40.04)];
+  expect(trendSummary({ points, unit: '%', decimals: 1, ...survey })).toContain(
+    'Het laagste cijfer was 40,0% (onder meer in 2024), het hoogste 46,0% (2023).',
+  );
+});

@@ -67,7 +67,16 @@ const sinceBreak = (values: readonly Drawn[], breaks: readonly Break[]): readonl
   return values.slice(Math.max(start, 0));
 };
 
-const extremes = (all: readonly Drawn[], { breaks, unit, decimals, yearToDate = false }: Subject): string[] => {
+/** '41% (2024)'; of several that are shown alike the newest. */
+const extreme = (values: readonly Drawn[], { value }: Drawn, { unit, decimals }: Subject): string => {
+  const alike = values.filter((point) => shownDifference(point.value, value, decimals) === 0);
+  const newest = alike.at(-1)?.period ?? '';
+  const where = alike.length > 1 ? `onder meer in ${periodPhrase(newest)}` : formatPeriod(newest);
+  return `${formatValue(value, unit, decimals)} (${where})`;
+};
+
+const extremes = (all: readonly Drawn[], subject: Subject): string[] => {
+  const { points, breaks, decimals, yearToDate = false } = subject;
   // Of what counts up through the year the lowest is always a first quarter.
   if (yearToDate) return ['Elk kwartaal telt vanaf 1 januari. De lijn begint daarom elk jaar opnieuw.'];
   const values = sinceBreak(all, breaks);
@@ -75,9 +84,16 @@ const extremes = (all: readonly Drawn[], { breaks, unit, decimals, yearToDate = 
   const byValue = values.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
   if (!lowest || !highest || shownDifference(highest.value, lowest.value, decimals) === 0) return [];
-  const words = (point: Drawn) => `${formatValue(point.value, unit, decimals)} (${formatPeriod(point.period)})`;
-  const start = values.length === all.length || !values[0] ? '' : ` sinds ${periodPhrase(values[0].period)}`;
-  return [`Het laagste cijfer${start} was ${words(lowest)}, het hoogste ${words(highest)}.`];
+  const first = values.length === all.length ? undefined : values[0];
+  const start = first === undefined ? '' : ` sinds ${periodPhrase(first.period)}`;
+  const top = extreme(values, highest, subject);
+  // Hidden figures are mostly the smallest, so the lowest that is shown is not the lowest; some hidden ones are large.
+  const isHidden = points.some(
+    ({ period, status }) =>
+      status === 'suppressed' && (first === undefined || periodPosition(period) >= periodPosition(first.period)),
+  );
+  if (isHidden) return [`Het hoogste cijfer dat we${start} kunnen tonen, was ${top}.`];
+  return [`Het laagste cijfer${start} was ${extreme(values, lowest, subject)}, het hoogste ${top}.`];
 };
 
 const gaps = (values: readonly Drawn[]): string[] => {

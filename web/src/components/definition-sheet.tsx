@@ -1,6 +1,6 @@
 import type { IndicatorSheet } from 'server/contract.ts';
-import { periodPhrase } from '../format.ts';
 import { cycleWords } from '../words/cycle.ts';
+import { nextFigureWords } from '../words/next-figure.ts';
 import { sourceWords } from '../words/source.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { PolarityWords } from './polarity-words.tsx';
@@ -40,10 +40,9 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
       <SheetEntry term="Bron">
         {sourceWords(sheet.source)}, {cycleWords(sheet.cycle)}
       </SheetEntry>
-      <SheetEntry term="Volgend cijfer">
-        {sheet.nextExpected === null ? 'Niet bekend' : `Over ${periodPhrase(sheet.nextExpected)}`}
-      </SheetEntry>
+      <SheetEntry term="Volgend cijfer">{nextFigureWords(sheet)}</SheetEntry>
       {measure.interval === null ? null : <SheetEntry term="De 95%-marge">{measure.interval}</SheetEntry>}
+      {typeof measure.rounding === 'string' ? <SheetEntry term="Afronding">{measure.rounding}</SheetEntry> : null}
     </dl>
     <details className="screen-only">
       <summary>De berekening, voor wie het na wil rekenen</summary>

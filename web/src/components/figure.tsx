@@ -22,6 +22,8 @@ type Props = {
   rows: number;
   /** What in this figure is invented; null when nothing is. */
   invented: string | null;
+  /** What of these figures is rounded; null when nothing is. */
+  rounding?: string | null | undefined;
   source: string;
   csv: string;
   /** On a wide screen the words stand beside the chart. */
@@ -48,6 +50,7 @@ export const Figure = (props: Props) => {
     table,
     rows,
     invented,
+    rounding = null,
     source,
     csv,
     children,
@@ -87,6 +90,7 @@ export const Figure = (props: Props) => {
           {table}
         </details>
       )}
+      {rounding === null || rows === 0 ? null : <p className="figure__source">{rounding}</p>}
       <p className="figure__source">
         {source}
         {rows === 0 ? null : (

@@ -41,6 +41,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
         sampled={isSampled(indicator.source)}
         uncertain={indicator.latest?.uncertain ?? false}
         invented={indicator.invented}
+        rounding={indicator.latest?.rounding}
         source={sourceLine(sourceWords(indicator.source), cycleWords(indicator.cycle))}
         csv={observationsAddress(indicator.slug, { breakdown: 'geen', format: 'csv' })}
         headline={<LatestWords latest={indicator.latest} />}
@@ -50,7 +51,7 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
         <BreakNotes breaks={indicator.breaks} />
         <p className="figure__more">
           {polarity === undefined ? null : (
-            <PolarityWords polarity={polarity} interpreted={indicator.polarityInterpreted} />
+            <PolarityWords polarity={polarity} interpreted={indicator.polarityInterpreted} alone />
           )}
           {indicator.set === 'bijlage 3' ? null : <span className="tag">{indicator.set}</span>}
         </p>

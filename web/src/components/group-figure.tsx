@@ -81,6 +81,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
       legend={bars.bounds?.some((bound) => bound !== null) === true ? boundedLegend : noLegend}
       rows={rows.length}
       invented={sheet.invented ? 'verzonnen cijfers' : null}
+      rounding={measure.rounding}
       table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
       source={sourceLine(sourceWords(sheet.source), formatPeriod(period))}
       csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}

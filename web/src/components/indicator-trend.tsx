@@ -82,6 +82,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       sampled={isSampled(sheet.source)}
       uncertain={measure.interval !== null}
       invented={sheet.invented}
+      rounding={measure.rounding}
       source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle), periodsWords(first, last))}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
     >

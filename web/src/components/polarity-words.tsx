@@ -1,9 +1,18 @@
+import { capitalise } from '../format.ts';
 import { polarityWords } from '../words/polarity.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 
+type Props = {
+  polarity: string;
+  interpreted: boolean;
+  /** Not after other words, so it begins with a capital. */
+  alone?: boolean;
+};
+
 /** Which way is favourable, marked where the plan does not say so itself. */
-export const PolarityWords = ({ polarity, interpreted }: { polarity: string; interpreted: boolean }) => (
+export const PolarityWords = ({ polarity, interpreted, alone = false }: Props) => (
   <>
-    {polarityWords(polarity)} {interpreted ? <InterpretationMark /> : null}
+    {alone ? capitalise(polarityWords(polarity)) : polarityWords(polarity)}{' '}
+    {interpreted ? <InterpretationMark /> : null}
   </>
 );

@@ -23,6 +23,7 @@ type Props = {
   /** Has a 95% interval by nature, also where it is not known. */
   uncertain: boolean;
   invented: boolean;
+  rounding: string | null | undefined;
   source: string;
   csv: string;
   headline?: ReactNode;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { principleCounts } from './principle-counts.ts';
 
-const indicator = (id: string, cycle = 'quarterly') => ({ id, cycle });
+const indicator = (id: string, cycle = 'quarterly', source = 'BO') => ({ id, cycle, source });
 const principle = (...indicators: ReturnType<typeof indicator>[]) => ({ goals: [{ indicators }, { indicators }] });
 
 const signalsOfI09 = (...judged: string[]) =>
@@ -24,5 +24,12 @@ test('no signals are called none only where an indicator of the principle could 
 test('a principle with yearly figures alone gives no signals, and says why', () => {
   expect(principleCounts(principle(indicator('I04', 'yearly')), { items: [], judged: ['I17'] }).signals).toBe(
     'geen kwartaalcijfers, dus geen signalen',
+  );
+});
+
+test('quarterly figures of Planning & Control give no signals, also not later', () => {
+  const own = principle(indicator('F01', 'quarterly', 'PC'), indicator('F02', 'quarterly', 'PC'));
+  expect(principleCounts(own, { items: [], judged: ['I17'] }).signals).toBe(
+    'signalen niet te bepalen met deze kwartaalcijfers',
   );
 });

@@ -2,14 +2,18 @@ import type { Signals } from 'server/contract.ts';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-type Principle = { goals: readonly { indicators: readonly { id: string; cycle: string }[] }[] };
+type Indicator = { id: string; cycle: string; source: string };
+type Principle = { goals: readonly { indicators: readonly Indicator[] }[] };
 
 /** No signal says something only of an indicator that could be judged. */
-const calm = (indicators: ReadonlyMap<string, string>, judged: Signals['judged']): string => {
+const calm = (indicators: ReadonlyMap<string, Indicator>, judged: Signals['judged']): string => {
   if (judged.some((id) => indicators.has(id))) return 'geen signalen';
-  return [...indicators.values()].includes('quarterly')
-    ? 'signalen nog niet te bepalen: te weinig recente kwartalen'
-    : 'geen kwartaalcijfers, dus geen signalen';
+  const quarterly = [...indicators.values()].filter(({ cycle }) => cycle === 'quarterly');
+  if (quarterly.length === 0) return 'geen kwartaalcijfers, dus geen signalen';
+  // Planning & Control counts what stops with the plan (F01) and the signals themselves (F02): no quarter to come changes that.
+  return quarterly.every(({ source }) => source === 'PC')
+    ? 'signalen niet te bepalen met deze kwartaalcijfers'
+    : 'signalen nog niet te bepalen: te weinig recente kwartalen';
 };
 
 /** How many goals, indicators and signals a principle has, in words; an indicator of two goals counts once. */
@@ -17,7 +21,7 @@ export const principleCounts = (
   { goals }: Principle,
   { items, judged }: Pick<Signals, 'judged'> & { items: readonly { indicator: string }[] },
 ): { contents: string; signals: string; signalled: boolean } => {
-  const indicators = new Map(goals.flatMap((goal) => goal.indicators.map(({ id, cycle }) => [id, cycle] as const)));
+  const indicators = new Map(goals.flatMap((goal) => goal.indicators.map((one) => [one.id, one] as const)));
   const signalled = new Set(items.flatMap(({ indicator }) => (indicators.has(indicator) ? indicator : []))).size;
   return {
     contents: `${counted(goals.length, 'doel', 'doelen')}, ${counted(indicators.size, 'indicator', 'indicatoren')}`,
