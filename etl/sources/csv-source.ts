@@ -9,6 +9,7 @@ import { acceptedName } from './columns/cell-names.ts';
 import { commonHabit, sqlOfColumn } from './columns/sql-of-column.ts';
 import type { Column, Contract } from './contract.ts';
 import { type ContractHeader, contractHeader } from './contract-header.ts';
+import { refuseUnclearDates } from './date-order.ts';
 import { refuseLateMix } from './decimal-styles.ts';
 import { findHeader } from './find-header.ts';
 import { habitsOf } from './first-rows.ts';
@@ -64,6 +65,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
       return unit === undefined ? column : { ...column, writtenIn: unit };
     });
     const { habitOf, dateFormat } = await habitsOf(connection, asWritten, path, header, workspace.decimals);
+    await refuseUnclearDates(connection, asWritten, relation);
     const listed = asWritten.map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
     const columns = asWritten.map((column) => ({
       column,
