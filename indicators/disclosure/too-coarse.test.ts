@@ -36,16 +36,18 @@ test('large counts keep their value: 202 of 463 is shown as 200 of 465', async (
 });
 
 test.each([
-  // 8 of 32 is 25,0% and 12 of 28 is 42,9%: 9,5 percentage points above 33,3%.
-  [10, 30, false],
-  // 12 of 23 is 52,2%: 12,2 percentage points above 40%.
-  [10, 25, true],
-  // 18 of 37 is 48,6% and 22 of 33 is 66,7%: 9,5 percentage points above 57,1%.
-  [20, 35, false],
+  // 13 of 27 is 48,1% and 17 of 23 is 73,9%: 13,9 percentage points above 60%.
+  [15, 25, false],
+  // 12 of 18 is 66,7%: 16,7 percentage points above 50%.
+  [10, 20, true],
+  // 22 of 23 is 95,7%: 15,7 percentage points above 80%.
+  [20, 25, true],
+  // 18 of 32 is 56,3% and 22 of 28 is 78,6%: 11,9 percentage points above 66,7%.
+  [20, 30, false],
   // None of 5 to 7 is none, and 10 of 10 is all: not one of 12 can have said no.
   [0, 5, false],
   [10, 10, false],
-])('a share of %i in %i may be off by more than 10 percentage points: %s', (numerator, denominator, expected) => {
+])('a share of %i in %i may be off by more than 15 percentage points: %s', (numerator, denominator, expected) => {
   expect(isTooCoarse('share', { numerator, denominator }, standard)).toBe(expected);
 });
 
@@ -88,7 +90,7 @@ test('later cases that make it large give it a value, and its counts are known f
 
 test('the note of a measure says when it has no value', () => {
   expect(roundingNote('BO', 'share', standard)).toBe(
-    'Berekend uit aantallen die zijn afgerond op een veelvoud van 5. Kan het echte cijfer daardoor meer dan 10 procentpunt anders zijn? Dan tonen wij alleen de aantallen.',
+    'Berekend uit aantallen die zijn afgerond op een veelvoud van 5. Kan het echte cijfer daardoor meer dan 15 procentpunt anders zijn? Dan tonen wij alleen de aantallen.',
   );
   expect(roundingNote('BO', 'ratio', standard)).toContain('meer dan 25% van het cijfer anders');
 });
