@@ -22,8 +22,11 @@ const Allowed = ({ column }: { column: ContractSheet['columns'][number] }) =>
   column.codes.length > manyCodes ? (
     <Fold summary={`een van de ${column.codes.length} codes`} text={columnWords(column)} />
   ) : (
-    columnWords(column)
+    (ownWriting[column.type] ?? columnWords(column))
   );
+
+/** How these are written the standard says, and not we. */
+const ownWriting: Readonly<Record<string, string>> = { date: 'datum', 'yes-no': 'ja of nee', decimal: 'getal' };
 
 const manyCodes = 6;
 
