@@ -318,6 +318,14 @@ describe('pages', () => {
     },
   );
 
+  test.each(['/%E0%A4%A', '/doelen/%ZZ?van=2020'])('%s cannot be read, and gets a page too', async (url) => {
+    const answer = await get(url);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
+    // An address without a page, so that the page is that of an address that leads nowhere.
+    expect(answer.body).toBe('/onleesbaar-adres Noordoostpolder 404');
+  });
+
   test('a file with a hash in its name is kept for ever, and one that is not there is 404', async () => {
     const answer = await get('/assets/app-1a2b.js', { 'accept-encoding': 'br' });
     expect(answer.headers).toMatchObject({

@@ -6,6 +6,7 @@ import { followGenerations, type Generations } from './generation/generations.ts
 import { addHeaders } from './headers.ts';
 import { openapi } from './openapi.ts';
 import { loadRenderer } from './pages/page-renderer.ts';
+import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
 import { readPages } from './pages/read-pages.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
@@ -64,12 +65,14 @@ export type AppOptions = {
 
 /** Builds the application over a warehouse; the generation in force is open when this resolves. */
 export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App> {
+  const generations = followGenerations({ warehouse, routes, say });
+  const [files, render] = [await readPages(join(web, 'client')), await loadRenderer(web)];
+  const sendPage = pageSender({ render, generations, routes });
   const app = fastify({
     logger: { level: 'error', stream: process.stderr },
-    frameworkErrors: answerUnreadable,
+    frameworkErrors: answerUnreadable(sendPage),
     requestTimeout: 30_000,
   });
-  const generations = followGenerations({ warehouse, routes, say });
 
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
@@ -80,8 +83,7 @@ export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App
   await openapi(app);
   for (const route of routes) route.register(app, generations);
   health(app, generations);
-  const [files, render] = [await readPages(join(web, 'client')), await loadRenderer(web)];
-  pages(app, { files, render, generations, routes });
+  pages(app, { files, sendPage });
 
   app.addHook('onClose', () => generations.close());
   await generations.refresh();

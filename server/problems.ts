@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { addHeaders } from './headers.ts';
+import { addHeaders, isApi } from './headers.ts';
 import type { Problem } from './contract.ts';
+import type { SendPage } from './pages/page-sender.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: 'De vraag klopt niet',
@@ -27,10 +28,19 @@ export function answerError(error: FastifyError | ProblemError, request: Fastify
   return answerProblem(request, reply, status, detailOf(error, status));
 }
 
-/** Answers an address that the router cannot read, before any hook has run. */
-export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  addHeaders(request, reply, () => answerError(error, request, reply));
-}
+/** Where there is no page; the address itself cannot be decoded by the pages either. */
+const unreadable = '/onleesbaar-adres';
+
+/** Answers an address that the router cannot read, before any hook has run: of the API as a problem, else with a page. */
+export const answerUnreadable =
+  (sendPage: SendPage) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    addHeaders(request, reply, () => {
+      if (isApi(request.url)) return answerError(error, request, reply);
+      return sendPage(request, reply, unreadable).catch((failure: FastifyError) =>
+        answerError(failure, request, reply),
+      );
+    });
+  };
 
 /** Sends one problem document. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, status: number, detail: string) {

@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Route } from '../answers/route.ts';
+import { sendAnswer } from '../answers/send-answer.ts';
+import { noDataYet, type Generations } from '../generation/generations.ts';
+import { problem } from '../problems.ts';
+import { madePages } from './made-pages.ts';
+import type { RenderPage } from './page-renderer.ts';
+
+/** Sends the page at an address. Rejects with a 503 problem when nothing was built. */
+export type SendPage = (request: FastifyRequest, reply: FastifyReply, address: string) => Promise<unknown>;
+
+/** `render` is null when nothing was built. */
+type Options = { render: RenderPage | null; generations: Generations; routes: readonly Route[] };
+
+/** Sends pages made from the generation in force. */
+export function pageSender({ render, generations, routes }: Options): SendPage {
+  const made = render === null ? null : madePages(render, routes);
+  return async (request, reply, address) => {
+    if (made === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
+    const generation = generations.isOpen() ? generations.current() : null;
+    const { status, answer } = await made(address, generation, noDataYet);
+    reply.code(status);
+    return sendAnswer(request, reply, answer);
+  };
+}
