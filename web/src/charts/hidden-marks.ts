@@ -3,7 +3,10 @@ import { colours } from './colours.ts';
 import { periodPosition } from './period-position.ts';
 import type { Series } from './series.ts';
 
-/** A cross on the axis at every period whose figure is hidden, so that it is not taken for one that was not measured. */
+/** Room below the axis for the crosses, in pixels. */
+export const hiddenRoom = 14;
+
+/** A cross below the axis, apart from a figure that is zero, at every period whose figure is hidden, so that it is not taken for one that was not measured. */
 export const hiddenMarks = ({ points }: Series): CustomSeriesOption[] => {
   const level = points.find(({ value }) => value !== null)?.value;
   const hidden = points.filter(({ status }) => status === 'suppressed');
@@ -19,7 +22,7 @@ export const hiddenMarks = ({ points }: Series): CustomSeriesOption[] => {
         const [x = 0] = api.coord([api.value(0), level]);
         const top = 'y' in coordSys ? Number(coordSys['y']) : 0;
         const height = 'height' in coordSys ? Number(coordSys['height']) : 0;
-        const y = top + height - 8;
+        const y = top + height + hiddenRoom / 2 + 1;
         const style = { stroke: colours.text, lineWidth: 1.75 };
         return {
           type: 'group',

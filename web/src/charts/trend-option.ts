@@ -1,6 +1,6 @@
 import { chartFont, colours } from './colours.ts';
 import { startsAtZero } from './starts-at-zero.ts';
-import { hiddenMarks } from './hidden-marks.ts';
+import { hiddenMarks, hiddenRoom } from './hidden-marks.ts';
 import { intervalSeries } from './interval-series.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
@@ -45,6 +45,7 @@ const positionOf = (parameters: unknown): number | null => {
 export const trendOption = (trend: Trend): ChartOption => {
   const own = trend.series.find((series) => series.own);
   const { label, ticks, ...years } = yearAxis(trend);
+  const hidden = own === undefined ? [] : hiddenMarks(own);
   const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
   return {
     textStyle: { fontFamily: chartFont },
@@ -52,7 +53,7 @@ export const trendOption = (trend: Trend): ChartOption => {
     xAxis: {
       type: 'value',
       ...years,
-      axisLabel: { ...text, ...label, hideOverlap: true },
+      axisLabel: { ...text, ...label, hideOverlap: true, margin: hidden.length > 0 ? 8 + hiddenRoom : 8 },
       axisLine: { show: true, lineStyle: { color: colours.axis } },
       axisTick: { show: ticks, lineStyle: { color: colours.axis } },
       splitLine: { show: false },
@@ -67,6 +68,6 @@ export const trendOption = (trend: Trend): ChartOption => {
         return position === null ? '' : trendTooltip(trend, position);
       },
     },
-    series: [...(own ? intervalSeries(own, trend.breaks) : []), ...trendLines(trend), ...(own ? hiddenMarks(own) : [])],
+    series: [...(own ? intervalSeries(own, trend.breaks) : []), ...trendLines(trend), ...hidden],
   };
 };
