@@ -52,6 +52,9 @@ export const formatDifference = (difference: number, unit: string, decimals: num
 export const formatEuro = (value: number): string =>
   written(value, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 
+/** What is expected, in whole thousands of euros: to the euro it would claim to be known that well. */
+export const formatForecast = (value: number): string => formatEuro(Math.round(value / 1000) * 1000);
+
 /** Euros in millions, for headlines and axes: '€ 12,4 mln'. */
 export const formatMillions = (value: number, decimals = 1): string =>
   `${written(value / 1e6, { style: 'currency', currency: 'EUR', minimumFractionDigits: decimals, maximumFractionDigits: decimals })}\u00A0mln`;

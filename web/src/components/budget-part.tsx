@@ -5,6 +5,7 @@ import { budgetBars } from '../charts/budget-bars.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriodShort } from '../format.ts';
+import { budgetBreaks } from '../words/budget-breaks.ts';
 import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
 import { budgetSource } from '../words/budget-source.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
@@ -32,14 +33,6 @@ const linesOf = (lines: readonly BudgetLine[], part: string, quarterly: boolean)
   const quarters = own.filter(({ quarter, realised }) => quarter !== null && realised !== null);
   return { years, shown: quarterly ? quarters : years };
 };
-
-/** The breaks of the lines that are shown, each by the year or quarter that it begins with. */
-const breaksOf = (shown: readonly BudgetLine[]) =>
-  shown
-    .slice(1)
-    .flatMap(({ year, quarter, break: why }) =>
-      why === undefined ? [] : { from: quarter === null ? String(year) : `${year}Q${quarter}`, why },
-    );
 
 /** One principle, taakveld or the total through the years or quarters. */
 export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
@@ -85,7 +78,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       source={budgetSource(shown)}
       csv="/v1/budgets?format=csv"
     >
-      <BreakNotes breaks={breaksOf(shown)} />
+      <BreakNotes breaks={budgetBreaks(shown.slice(1))} />
     </Figure>
   );
 };

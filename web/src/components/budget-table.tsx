@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { formatEuro, formatPercent, shownDifference } from '../format.ts';
+import { formatEuro, formatForecast, formatPercent, shownDifference } from '../format.ts';
 import { inventedIn } from '../words/invented-budget.ts';
 import { DataTable, type Column } from './data-table.tsx';
 
@@ -21,6 +21,17 @@ const firstColumns: Readonly<Record<Props['first'], Column<BudgetLine>>> = {
   },
   quarter: { header: 'Kwartaal', cell: ({ quarter, year }) => `${quarter}e\u00A0kwartaal ${year}` },
 };
+
+/** Marks the row from which the amounts cannot be compared with those before. */
+const named = ({ header, cell }: Column<BudgetLine>): Column<BudgetLine> => ({
+  header,
+  cell: (line) => (
+    <>
+      {cell(line)}
+      {line.break === undefined ? '' : ' (breuk)'}
+    </>
+  ),
+});
 
 /** An amount with its mark where only some of the column are invented; where all are, the figure itself says so. */
 const marked = (lines: readonly BudgetLine[], field: 'realised' | 'iv3', absent?: string) => {
@@ -50,7 +61,7 @@ const moneyColumns = (lines: readonly BudgetLine[], quarterly: boolean): (Column
     {
       header: quarterly ? 'Toen verwacht voor het hele jaar' : 'Verwacht eind van het jaar',
       used: has('forecast'),
-      cell: ({ forecast }) => euro(forecast),
+      cell: ({ forecast }) => (forecast === null ? '–' : formatForecast(forecast)),
     },
     { header: 'Lasten', used: has('realised'), cell: ({ lasten }) => euro(lasten, 'geen cijfer') },
     { header: 'Baten', used: has('realised'), cell: ({ baten }) => euro(baten, 'geen cijfer') },
@@ -63,7 +74,7 @@ export const BudgetTable = ({ caption, lines, first }: Props) => (
   <DataTable
     caption={caption}
     columns={[
-      firstColumns[first],
+      named(firstColumns[first]),
       ...moneyColumns(lines, first === 'quarter')
         .filter(({ used }) => used)
         .map(({ header, cell }) => ({ header, cell, numeric: true })),

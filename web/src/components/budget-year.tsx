@@ -6,8 +6,10 @@ import { byDifference, sumBeside } from '../charts/budget-order.ts';
 import { budgetSummary } from '../charts/budget-summary.ts';
 import { largestDifference } from '../charts/largest-difference.ts';
 import { useChoice } from '../filters/use-choice.ts';
+import { budgetBreaks } from '../words/budget-breaks.ts';
 import { budgetSource } from '../words/budget-source.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
+import { BreakNotes } from './break-notes.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { OutsidePlan } from './outside-plan.tsx';
@@ -85,7 +87,9 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         table={<BudgetTable caption={`Budget en uitgaven in ${year}`} lines={rows} first="name" />}
         source={budgetSource(rows)}
         csv="/v1/budgets?format=csv"
-      />
+      >
+        <BreakNotes breaks={budgetBreaks(rows)} />
+      </Figure>
       <OutsidePlan year={year} lines={ofYear} />
     </>
   );

@@ -1,10 +1,12 @@
 import type { BudgetLine } from 'server/contract.ts';
-import { formatEuro } from '../format.ts';
+import { formatEuro, formatForecast } from '../format.ts';
 import { formatChance, type Moment } from '../words/outlook.ts';
 import { DataTable } from './data-table.tsx';
 
 const range = (lower: number | null | undefined, upper: number | null | undefined): string =>
-  typeof lower === 'number' && typeof upper === 'number' ? `${formatEuro(lower)} tot ${formatEuro(upper)}` : '–';
+  typeof lower === 'number' && typeof upper === 'number'
+    ? `${formatForecast(lower)} tot ${formatForecast(upper)}`
+    : '–';
 
 type Props = { caption: string; moments: readonly Moment[]; year: BudgetLine };
 
@@ -14,7 +16,11 @@ export const OutlookTable = ({ caption, moments, year }: Props) => (
     caption={caption}
     columns={[
       { header: 'Gemaakt', cell: ({ quarter }) => `na het ${quarter}e\u00A0kwartaal` },
-      { header: 'Verwacht', numeric: true, cell: ({ forecast }) => (forecast === null ? '–' : formatEuro(forecast)) },
+      {
+        header: 'Verwacht',
+        numeric: true,
+        cell: ({ forecast }) => (forecast === null ? '–' : formatForecast(forecast)),
+      },
       {
         header: 'Met 80% zekerheid',
         numeric: true,

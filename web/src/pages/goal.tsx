@@ -3,11 +3,13 @@ import { useAnswer } from '../api/use-answer.ts';
 import { goalQuery } from '../api/goal.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
+import { BreakNotes } from '../components/break-notes.tsx';
 import { BudgetTable } from '../components/budget-table.tsx';
 import { GoalVerdict } from '../components/goal-verdict.tsx';
 import { GoalIndicator } from '../components/goal-indicator.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
+import { budgetBreaks } from '../words/budget-breaks.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { ambitionWords } from '../words/ambition.ts';
 import { PageAnswer } from './page-answer.tsx';
@@ -36,6 +38,7 @@ const GoalBudget = ({ goal }: { goal: Goal }) => {
             </p>
           )}
           <BudgetTable caption={`Budget en uitgaven: ${goal.principle.name}`} lines={own} first="year" />
+          <BreakNotes breaks={budgetBreaks(own)} />
           <p>
             <a href="/begroting" className="utrecht-link">
               Bekijk de hele begroting
