@@ -97,17 +97,19 @@ test('a count of 3 begun does not follow from what ran on and what ended, though
   expect([...stock, share].filter((o) => o?.status === 'suppressed').length).toBe(1);
 });
 
+/** What ran at the end of, and began in, the quarters of 2024. */
+const counted = (quarters: readonly [number, number][]) => {
+  const given = of(
+    'I29',
+    'count',
+    quarters.flatMap(([stock, begun], index) => both(`2024Q${index + 1}`, stock, begun)),
+  );
+  const measures = given.indicator.measures.flatMap((main) => [main, { ...main, key: 'lopend' }]);
+  return [{ ...given, indicator: { ...given.indicator, measures } }];
+};
+
 test('a count of 3 begun after a correction is published with what ran after it hidden, though that was shown before', async () => {
   const exact = { ...standard, roundTo: 1 };
-  const counted = (quarters: readonly [number, number][]) => {
-    const given = of(
-      'I29',
-      'count',
-      quarters.flatMap(([stock, begun], index) => both(`2024Q${index + 1}`, stock, begun)),
-    );
-    const measures = given.indicator.measures.flatMap((main) => [main, { ...main, key: 'lopend' }]);
-    return [{ ...given, indicator: { ...given.indicator, measures } }];
-  };
   const first = await protect(
     counted([
       [20, 9],
