@@ -18,7 +18,7 @@ const proef: Contract = {
   columns: [
     { name: 'Nummer', type: 'text', required: true },
     { name: 'Bedrag', type: 'decimal', writtenIn: 'euro' },
-    { name: 'Datum', type: 'date' },
+    { name: 'Datum', type: 'date', ahead: 100 },
     { name: 'Aantal', type: 'integer' },
     { name: 'Überweg', type: 'code', codes: { één: 'één', twee: 'twee' } },
     { name: 'Akkoord', type: 'yes-no' },
@@ -186,7 +186,13 @@ const readUntold = async (read: ReadCsvForTest, content: Buffer) => {
   }
 };
 
-const tables = fc.tuple(fc.array(row, { minLength: 1, maxLength: 12 }), way);
+/** Whether dates with slashes have one that says that the day goes first; without, a file is refused. */
+const isSettled = (rows: readonly Row[], w: Way): boolean => {
+  const days = rows.flatMap(({ day }) => (day === null ? [] : [day.getUTCDate()]));
+  return w.date !== 'slash' || days.length === 0 || days.some((day) => day > 12);
+};
+
+const tables = fc.tuple(fc.array(row, { minLength: 1, maxLength: 12 }), way).filter(([rows, w]) => isSettled(rows, w));
 const bounds = { numRuns: 40, interruptAfterTimeLimit: 6000, seed: 171 };
 
 test('a table reads back equal, however it is written', () =>
