@@ -26,14 +26,16 @@ export const refuseUnclearDates = async (
   );
 };
 
+/** What stands in front of the first slash (SQL). */
+const part = ({ name }: Column): string =>
+  String.raw`try_cast(nullif(regexp_extract(${sqlName(name)}, '^\s*(\d{1,2})/\d{1,2}/\d{4}', 1), '') as integer)`;
+
 /** The first column with dates that have slashes, and whether one of those has a day that can be no month in front. */
 const slashed = async (
   connection: DuckDBConnection,
   dates: readonly Column[],
   relation: string,
 ): Promise<{ column: string | null; dayFirst: boolean }> => {
-  const part = ({ name }: Column): string =>
-    String.raw`try_cast(nullif(regexp_extract(${sqlName(name)}, '^\s*(\d{1,2})/\d{1,2}/\d{4}', 1), '') as integer)`;
   const result = await connection.runAndReadAll(
     `select ${dates.map((column) => `max(${part(column)})`).join(', ')} from ${relation}`,
   );
