@@ -353,7 +353,7 @@ export const ContractSheet = Type.Object({
 export const Mart = Type.Object({ name: Type.String(), hash: Type.String(), files: Type.Array(Type.String()) });
 
 /** The rules for small numbers, how many figures about persons there are, and why how many of them are hidden. */
-export const Protection = Type.Object({
+const Protection = Type.Object({
   preset: Preset,
   notes: Type.Array(Type.String(), { description: 'in Dutch' }),
   figures: Type.Integer({ description: 'about persons' }),

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<ColumnType, ColumnKind>> = {
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
 /** Today in the Netherlands, as an ISO date. */
-export const dayOfLoading = (): string => calendar.format(new Date());
+const dayOfLoading = (): string => calendar.format(new Date());
 
 /** The SQL for a column as its contract describes it and its file writes it. */
 export const sqlOfColumn = (column: Column, habit: Habit): ColumnSql => {
