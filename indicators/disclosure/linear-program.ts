@@ -44,10 +44,9 @@ export async function tooNarrow(problems: readonly Problem[]): Promise<Found[]> 
   const highs = await theSolver();
   return highs.withModel({ format: 'lp', data: 'Minimize\n x\nSubject To\n r: x >= 0\nEnd' }, (model) => {
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
-    return left.flatMap(({ core, hasTable, problem }) => {
-      const needs = hasTable ? core.needs : onlyAt(core.needs, withoutWitness(core, anyTable(core, model, highs)));
-      return narrowIn({ ...core, needs }, model, highs).map((place) => ({ problem, place }));
-    });
+    return left.flatMap(({ core, hasTable, problem }) =>
+      narrowIn(core, hasTable, model, highs).map((place) => ({ problem, place })),
+    );
   });
 }
 
@@ -56,20 +55,13 @@ const onlyAt = (needs: Problem['needs'], places: readonly number[]): Problem['ne
   return needs.map((need, place) => (left.has(place) ? need : null));
 };
 
-/** A table that fits all sums, where none was found by filling in. */
-function anyTable(problem: Problem, model: Model, highs: Highs): Float64Array {
-  pass(problem, [], model, highs.infinity);
-  run(model, highs);
-  return model.getSolution().colValue;
-}
-
 function run(model: Model, highs: Highs): void {
   const { modelStatus } = model.run();
   if (modelStatus !== highs.constants.modelStatus.optimal)
     throw new Error(`De controle op kleine aantallen is niet gelukt (HiGHS: status ${modelStatus}).`);
 }
 
-function narrowIn(problem: Problem, model: Model, highs: Highs): number[] {
+function narrowIn(problem: Problem, hasTable: boolean, model: Model, highs: Highs): number[] {
   const targets = problem.needs.flatMap((need, place) => (need === null ? [] : { place, need }));
   if (targets.length === 0) return [];
   const count = problem.bounds.length;
@@ -82,9 +74,11 @@ function narrowIn(problem: Problem, model: Model, highs: Highs): number[] {
     run(model, highs);
     return model.getSolution().colValue;
   };
+  let left = new Set(targets.map(({ place }) => place));
+  let isFirst = !hasTable;
   /** All together first: whoever gets there is done. Then those that are left together, and at last one by one. */
   const stuck = (side: 0 | 1): number[] => {
-    const open = new Set(targets.keys());
+    const open = new Set([...targets.keys()].filter((k) => left.has(targets[k]?.place ?? -1)));
     const take = (values: Float64Array) => {
       for (const k of open) {
         const value = values[count + 2 * k + side] ?? 0;
@@ -94,7 +88,14 @@ function narrowIn(problem: Problem, model: Model, highs: Highs): number[] {
     };
     for (let before = Infinity; open.size > 0 && open.size < before;) {
       before = open.size;
-      take(optimum([...open], side));
+      const table = optimum([...open], side);
+      take(table);
+      if (isFirst) {
+        // The first table that fits; what can be changed in it needs no program of its own.
+        isFirst = false;
+        left = new Set(withoutWitness(problem, table.subarray(0, count)));
+        for (const k of open) if (!left.has(targets[k]?.place ?? -1)) open.delete(k);
+      }
     }
     return [...open].filter((k) => {
       if (open.has(k)) take(optimum([k], side));
