@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CountRow } from '../indicator.ts';
+import { bareRow } from '../test/bare-row.ts';
 import { observe } from './observe.ts';
 
-const row = (given: Partial<CountRow>): CountRow => ({
-  gemeente: 'GM0171',
-  period: '2024Q1',
-  breakdown: null,
-  group: null,
-  n: 0,
-  numerator: null,
-  denominator: null,
-  stratum: null,
-  stratumSize: null,
-  numeratorSquares: null,
-  denominatorSquares: null,
-  scale: null,
-  lower: null,
-  upper: null,
-  provisional: false,
-  nYes: null,
-  ...given,
-});
+const row = (given: Partial<CountRow>): CountRow => ({ ...bareRow, period: '2024Q1', ...given });
 
 test('a share of 81 in 263 is 30.8 percent with its Wilson interval', () => {
   // R.G. Newcombe, Statistics in Medicine 17 (1998): 0.2553 to 0.3662.

@@ -3,22 +3,14 @@ import { csvHeader } from '../../readers/csv-header.ts';
 import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { NotNeeded } from '../../not-needed.ts';
 import { Refusal } from '../../refusal.ts';
-import { type CodeList, isKnownCode } from '../iwmo-ijw/code-lists.ts';
+import { type CodeList, isKnownCode, publishedLists } from '../iwmo-ijw/code-lists.ts';
 import { messageOfVektisCode } from '../iwmo-ijw/message-kinds.ts';
 import type { SourceFile } from '../source.ts';
 import { standardSource } from '../standard-source.ts';
 import { iwmoCodelijstContract as contract } from './contract.ts';
 
 /** The lists that messages are checked against; the others say nothing that a figure needs. */
-const checkedLists: ReadonlySet<string> = new Set<CodeList>([
-  'productcategorie',
-  'reden beeindiging',
-  'reden wijziging toewijzing',
-  'eenheid',
-  'frequentie',
-  'status aanlevering',
-  'reden afwijzing verzoek',
-]);
+const checkedLists: ReadonlySet<string> = new Set(publishedLists);
 
 const isCheckedList = (list: string): list is CodeList => checkedLists.has(list);
 

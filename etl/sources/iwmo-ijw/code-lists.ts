@@ -1,6 +1,7 @@
 import { readReference } from '../../reference/read-reference.ts';
 
-const lists = [
+/** Lists that the Ketenbureau publishes and messages are checked against. */
+export const publishedLists = [
   'productcategorie',
   'reden beeindiging',
   'reden wijziging toewijzing',
@@ -8,8 +9,9 @@ const lists = [
   'frequentie',
   'status aanlevering',
   'reden afwijzing verzoek',
-  'debet of credit',
 ] as const;
+
+const lists = [...publishedLists, 'debet of credit'] as const;
 
 export type CodeList = (typeof lists)[number];
 

@@ -2,7 +2,7 @@ import type { Random } from '../../../fixtures/random.ts';
 import type { CountRow, MeasureKind } from '../../indicator.ts';
 import { observe } from '../../release/observe.ts';
 import type { Observation } from '../../release/schema.ts';
-import { bareRow } from './bare-row.ts';
+import { bareRow } from '../../test/bare-row.ts';
 import { binomial, rateFactor, shareOfYear, withoutPuttingBack } from './draw.ts';
 
 /** A way of measuring, with the sizes and waves of Noordoostpolder: how one municipality is drawn from its truth. */

@@ -4,7 +4,7 @@ import type { Observation } from '../../release/schema.ts';
 import { bareIndicator } from '../../test/bare.ts';
 import { indicatorVerdict, type Judged } from '../../verdict/indicator-verdict.ts';
 import type { Verdict } from '../../verdict/schema.ts';
-import { bareRow } from './bare-row.ts';
+import { bareRow } from '../../test/bare-row.ts';
 import type { Measurement } from './measurements.ts';
 
 /** What is asked of the figures: the ambition, and which side is favourable. */

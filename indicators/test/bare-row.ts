@@ -1,4 +1,4 @@
-import type { CountRow } from '../../indicator.ts';
+import type { CountRow } from '../indicator.ts';
 
 /** A row of counts of Noordoostpolder in which nothing is counted yet. */
 export const bareRow: CountRow = {
