@@ -1,4 +1,4 @@
-import { betweenPeriods, type BetweenPeriods } from './between-periods.ts';
+import { type BetweenPeriods, type Link, narrowIn } from './between-periods.ts';
 import type { Cell, Count } from './cells.ts';
 import { shownIn, type Hiding } from './hide.ts';
 import { tooNarrow } from './linear-program.ts';
@@ -43,11 +43,10 @@ export async function breachesOf(tables: readonly AuditedTable[]): Promise<Breac
 export type Told = (cell: Cell, count: Count) => Interval;
 
 /** The hidden counts that follow from the quarters beside them. */
-export function breachesInTime(tables: readonly AuditedTable[], told: Told): BetweenPeriods[] {
+export function breachesInTime(links: readonly Link[], tables: readonly AuditedTable[], told: Told): BetweenPeriods[] {
   const hidden = new Set(tables.flatMap(({ hiding }) => [...hiding.hidden].filter((o) => !hiding.known.has(o))));
-  return betweenPeriods(
-    tables.flatMap(({ cells }) => cells),
-    ({ cell, count }) => (hidden.has(cell.o) ? anything : told(cell, count)),
+  return links.flatMap((link) =>
+    narrowIn(link, ({ cell, count }) => (hidden.has(cell.o) ? anything : told(cell, count))),
   );
 }
 

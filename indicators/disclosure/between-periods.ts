@@ -23,8 +23,11 @@ type Place = { cell: Cell; count: Count };
 /** A count that the quarters beside it leave too little room, and the figure that would have to be hidden. */
 export type BetweenPeriods = { narrow: Place; by: Cell };
 
-/** The hidden counts that follow too closely from the quarter before or after; `rangeOf` is null for a count that may be shown. */
-export function betweenPeriods(cells: readonly Cell[], rangeOf: (place: Place) => Interval): BetweenPeriods[] {
+/** What holds from one quarter to the next: the counts of `most` together are at least those of `least`. */
+export type Link = { most: readonly Place[]; least: readonly Place[] };
+
+/** The links in which a count may not become known. */
+export function linksBetween(cells: readonly Cell[]): Link[] {
   const places = new Map<string, Place>();
   const prefixes = flows.flatMap(({ stock, begun, ended }) => [stock, begun, ended ?? stock].map((name) => `${name}|`));
   const indicators = new Set(prefixes.map((prefix) => prefix.slice(0, prefix.indexOf('/'))));
@@ -46,16 +49,13 @@ export function betweenPeriods(cells: readonly Cell[], rangeOf: (place: Place) =
     if (after === undefined || begun === undefined) return [];
     // Not so where rows were corrected or groups changed: then nothing follows.
     if (after.count.value + (ended?.count.value ?? 0) > before.count.value + begun.count.value) return [];
-    return narrowIn([before, begun], ended === undefined ? [after] : [after, ended], rangeOf);
+    const link = { most: [before, begun], least: ended === undefined ? [after] : [after, ended] };
+    return [...link.most, ...link.least].some(({ count }) => count.need !== null) ? [link] : [];
   });
 }
 
-/** What follows from: the counts of `most` together are at least those of `least`. */
-function narrowIn(
-  most: readonly Place[],
-  least: readonly Place[],
-  rangeOf: (place: Place) => Interval,
-): BetweenPeriods[] {
+/** The counts of a link that what is told of the others leaves too little room. */
+export function narrowIn({ most, least }: Link, rangeOf: (place: Place) => Interval): BetweenPeriods[] {
   const highest = sumOf(most.map((place) => rangeOf(place).high));
   const lowest = sumOf(least.map((place) => rangeOf(place).low));
   /** The figure to hide: one of the others that still tells something. */

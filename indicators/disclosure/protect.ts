@@ -1,5 +1,6 @@
 import type { Observation } from '../release/schema.ts';
 import { breachesInTime, breachesOf, refusal, type AuditedTable, type Told } from './audit.ts';
+import { linksBetween } from './between-periods.ts';
 import { cellsOf, placeOf, type Cell, type Counted } from './cells.ts';
 import { hiddenAtOnce, hideBeside, nextToHide } from './hide.ts';
 import { isKnown, keptHidden, type Earlier } from './kept.ts';
@@ -80,9 +81,10 @@ export async function protect<I extends Counted['indicator']>(
 async function hideAll(tables: readonly AuditedTable[], told: Told): Promise<void> {
   for (const { systems, hiding } of tables) for (const system of systems) hideBeside(system, hiding);
   const hidings = new Map(tables.flatMap(({ cells, hiding }) => cells.map(({ o }) => [o, hiding] as const)));
+  const links = linksBetween(tables.flatMap(({ cells }) => cells));
   let open = tables;
   for (let round = 0; ; round++) {
-    const inTime = breachesInTime(tables, told);
+    const inTime = breachesInTime(links, tables, told);
     const breaches = await breachesOf(open);
     if (inTime.length === 0 && breaches.length === 0) return;
     const more = [
