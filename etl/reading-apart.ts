@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compileCache } from './compile-cache.ts';
 import { brokenOff, meaningOf, tooLong, tooMuchMemory } from './failure.ts';
 import { refused } from './outcome.ts';
 import { isErrno } from './pseudonym-key.ts';
@@ -52,9 +53,6 @@ export const readingFlags = (heapMegabytes: number): string[] => [
   `--max-old-space-size=${heapMegabytes}`,
   '--max-semi-space-size=4',
 ];
-
-/** Compiled code is kept where the program stands, because starting costs more than reading a small file. */
-export const compileCache = join(import.meta.dirname, 'node_modules', '.cache');
 
 const start = ({ heapMegabytes }: ReadingLimits): ChildProcess =>
   fork(join(import.meta.dirname, 'reading-child.ts'), [], {

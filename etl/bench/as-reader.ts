@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compileCache, readingFlags } from '../reading-apart.ts';
+import { compileCache } from '../compile-cache.ts';
+import { readingFlags } from '../reading-apart.ts';
 import { readingLimits } from '../reading-limits.ts';
 
 const run = promisify(execFile);

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compileCache, readingFlags } from '../reading-apart.ts';
+import { compileCache } from '../compile-cache.ts';
+import { readingFlags } from '../reading-apart.ts';
 import { readingLimits } from '../reading-limits.ts';
 
 /** Messages read per second of processor time, one after another. */

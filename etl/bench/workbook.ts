@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compileCache, readingFlags } from '../reading-apart.ts';
+import { compileCache } from '../compile-cache.ts';
+import { readingFlags } from '../reading-apart.ts';
 import { readingLimits } from '../reading-limits.ts';
 import { writeLargeWorkbook } from './large-workbook.ts';
 
