@@ -1,4 +1,5 @@
 import { main } from 'etl/main.ts';
+import { readAgreements } from './agreed/read-agreements.ts';
 import { readPreset } from './disclosure/read-preset.ts';
 import { codeVersion } from './release/code-version.ts';
 import { releaseGeneration } from './release/release-generation.ts';
@@ -9,8 +10,9 @@ export async function commandLine(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
   if (command === 'trace') return trace(rest);
   const preset = readPreset(process.env);
+  const agreements = readAgreements(process.env);
   return main(argv, {
-    beforePublish: (folder, warehouse) => releaseGeneration(folder, warehouse, preset),
-    codeVersion: await codeVersion(preset),
+    beforePublish: (folder, warehouse) => releaseGeneration(folder, warehouse, preset, agreements),
+    codeVersion: await codeVersion(preset, agreements),
   });
 }

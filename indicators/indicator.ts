@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
+import type { Baseline } from './agreed/agreements.ts';
 
 /** The marts of one generation, on DuckDB or PostgreSQL. */
 export type Db = Pick<Kysely<Marts>, 'selectFrom' | 'with'>;
@@ -135,7 +136,12 @@ export type Indicator = {
 };
 
 /** The released, final totals of the main measure of a quarterly indicator, oldest first. Hidden quarters are not in it. */
-export type Series = { indicator: string; points: readonly { period: string; value: number }[] };
+export type Series = {
+  indicator: string;
+  points: readonly { period: string; value: number }[];
+  /** The declared quarters that its limits stand on, oldest first. */
+  baselines: readonly Baseline[];
+};
 
 /** A figure made from the released series instead of from the marts. */
 export type Derived = Omit<Measure, 'count'> & {

@@ -1,3 +1,5 @@
+import type { Agreements } from '../agreed/agreements.ts';
+import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { budgetPage } from '../budget/budget-page.ts';
 import { checkProtected } from '../disclosure/check-protected.ts';
 import { earlierFigures } from '../disclosure/kept.ts';
@@ -33,6 +35,8 @@ export type ReleaseInput = {
   kinds: readonly KindInfo[];
   /** The rules for small numbers. */
   preset?: Preset;
+  /** What figures are compared with. */
+  agreements?: Agreements;
   /** The release that is shown now. */
   previous?: Release | null;
 };
@@ -40,7 +44,15 @@ export type ReleaseInput = {
 /** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
 export async function makeRelease(
   db: Db,
-  { generation, gemeente, indicators, kinds, preset = standard, previous = null }: ReleaseInput,
+  {
+    generation,
+    gemeente,
+    indicators,
+    kinds,
+    preset = standard,
+    agreements = standardAgreements,
+    previous = null,
+  }: ReleaseInput,
 ): Promise<Release> {
   const [deliveries, moments, budget, arrivals, covered, guessed, counted, unprotected] = await Promise.all([
     readDeliveries(db, kinds),
@@ -65,7 +77,7 @@ export async function makeRelease(
     gemeente,
   );
   const series = shown.flatMap(
-    ({ indicator, observations }) => seriesOf(indicator, observations, gemeente, residents) ?? [],
+    ({ indicator, observations }) => seriesOf(indicator, observations, gemeente, agreements, residents) ?? [],
   );
   const names = regionNames();
 
@@ -94,7 +106,7 @@ export async function makeRelease(
     };
   });
 
-  const withVerdicts = verdictsOf(released, gemeente, deliveries);
+  const withVerdicts = verdictsOf(released, gemeente, deliveries, agreements);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
   return rounded({
     format: 1,

@@ -3,6 +3,7 @@ import { readContents } from 'etl/contents.ts';
 import { pseudonymKey } from 'etl/pseudonym-key.ts';
 import { contracts, sources, standards } from 'etl/sources/registry.ts';
 import type { Warehouse } from 'etl/warehouse.ts';
+import type { Agreements } from '../agreed/agreements.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
 import type { Preset } from '../disclosure/preset.ts';
@@ -21,13 +22,22 @@ export async function releaseGeneration(
   folder: string,
   warehouse: Warehouse,
   preset: Preset = standard,
+  agreements?: Agreements,
 ): Promise<void> {
   const previous = await previousRelease(warehouse);
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const gemeente = await ownGemeente(db);
     const kinds = sources.map((source) => ({ ...dueOf(source.kind), ...source }));
     const [release, reports] = await Promise.all([
-      makeRelease(db, { generation: basename(folder), gemeente, indicators: catalogue, kinds, preset, previous }),
+      makeRelease(db, {
+        generation: basename(folder),
+        gemeente,
+        indicators: catalogue,
+        kinds,
+        preset,
+        previous,
+        ...(agreements === undefined ? {} : { agreements }),
+      }),
       readReports(db, warehouse),
     ]);
     const { key } = await pseudonymKey(warehouse.keyFile);

@@ -105,11 +105,11 @@ test('signals follow their measure, budgets go to the cent and to one decimal of
   expect(budget[0]).toMatchObject({ forecastLower: null, percentOfBudget: 146 });
 });
 
-test('the level of an indicator goes to the decimals of its main figure', () => {
+test('the limits of an indicator go to the decimals of its main figure', () => {
   const made = release([]);
-  const level = { since: '2022Q2', direction: 'lager' as const, mean: 10.049, lower: -0.04, upper: 11.95 };
+  const level = { since: '2021Q1', until: '2024Q4', why: 'x', mean: 10.049, lower: -0.04, upper: 11.95 };
   const [one] = rounded({ ...made, indicators: made.indicators.map((sheet) => ({ ...sheet, level })) }).indicators;
-  expect(one?.level).toEqual({ since: '2022Q2', direction: 'lager', mean: 10, lower: 0, upper: 12 });
+  expect(one?.level).toEqual({ ...level, mean: 10, lower: 0, upper: 12 });
 });
 
 test('a figure of a measure that the indicator does not have is refused', () => {

@@ -107,15 +107,15 @@ export const ReleasedIndicator = Type.Object({
   level: Type.Optional(
     Type.Object(
       {
-        since: Type.String(),
-        direction: Type.Union([Type.Literal('hoger'), Type.Literal('lager')]),
+        since: Type.String({ description: 'the first of the quarters that they were made from' }),
+        until: Type.String({ description: 'the last of them' }),
         mean: Type.Number(),
         lower: Type.Number(),
         upper: Type.Number(),
         perResident,
-        why: Type.Optional(Type.String({ description: 'of a declared step, in Dutch' })),
+        why: Type.String({ description: 'why these quarters, in Dutch' }),
       },
-      { description: 'the level that the main figure came to and holds since, and how it differs from before' },
+      { description: 'the limits that the newest main figure is held against, from a declared baseline' },
     ),
   ),
   verdicts: Type.Optional(Type.Array(Verdict, { description: 'one per goal, in the order of the plan' })),
@@ -246,7 +246,8 @@ export const Signal = Type.Object({
   mean: Type.Number(),
   lower: Type.Number(),
   upper: Type.Number(),
-  since: Type.Optional(Type.String({ description: 'the period from which mean and limits hold' })),
+  since: Type.Optional(Type.String({ description: 'the first of the quarters that mean and limits were made from' })),
+  until: Type.Optional(Type.String({ description: 'the last of them' })),
   perResident,
 });
 

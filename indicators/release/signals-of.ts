@@ -1,6 +1,6 @@
 import type { Indicator, Series } from '../indicator.ts';
-import { declared } from '../statistics/declared-steps.ts';
-import { canBeJudged, newestLevel, newestSignal } from '../statistics/signals.ts';
+import { baselinesOf, type Agreements } from '../agreed/agreements.ts';
+import { canBeJudged, limitsInForce, newestSignal } from '../statistics/signals.ts';
 import type { Residents } from '../verdict/counted-cases.ts';
 import type { Observation, ReleasedIndicator, Signal } from './schema.ts';
 
@@ -15,10 +15,12 @@ export function seriesOf(
   indicator: Indicator,
   observations: readonly Observation[],
   region: string,
+  agreements: Agreements,
   residents: Residents = new Map(),
 ): ReleasedSeries | null {
   const [main] = indicator.measures;
   if (indicator.cycle !== 'quarterly' || main === undefined) return null;
+  const baselines = baselinesOf(agreements, indicator.id);
   const broken = indicator.breaks.map(({ from }) => from).toSorted();
   const counted = observations
     .filter((o) => o.measure === 'main' && o.breakdown === null && o.region === region)
@@ -28,9 +30,9 @@ export function seriesOf(
   const people = counted.map(({ period }) => residents.get(period.slice(0, 4)) ?? 0);
   const now = people.at(-1) ?? 0;
   if (main.kind !== 'count' || people.some((each) => each <= 0))
-    return { indicator: indicator.id, points: counted, shown: 1 };
+    return { indicator: indicator.id, points: counted, baselines, shown: 1 };
   const points = counted.map(({ period, value }, index) => ({ period, value: value / (people[index] ?? now) }));
-  return { indicator: indicator.id, points, shown: now };
+  return { indicator: indicator.id, points, baselines, shown: now };
 }
 
 /** From this share on (%) late cases hardly move a figure: it may give a signal though it is provisional. Interpretatie. */
@@ -48,10 +50,10 @@ const asShown = <Limits extends { mean: number; lower: number; upper: number }>(
   ...(shown === 1 ? {} : { perResident: true }),
 });
 
-/** The level that the main figure of an indicator came to and holds since, as a part of its sheet. */
+/** What the newest main figure of an indicator is held against, as a part of its sheet. */
 export function levelOf(series: readonly ReleasedSeries[], id: string): Pick<ReleasedIndicator, 'level'> {
   const one = series.find(({ indicator }) => indicator === id);
-  const level = one === undefined ? null : newestLevel(one.points, declared[id]);
+  const level = one === undefined ? null : limitsInForce(one.points, one.baselines);
   return one === undefined || level === null ? {} : { level: asShown(level, one.shown) };
 }
 
@@ -65,17 +67,17 @@ const newestQuarter = (series: readonly Series[]): string | undefined =>
 /** The series that can give a signal in the newest quarter: the others are not calm, they are not known. */
 export function judgedOf(series: readonly Series[]): string[] {
   const newest = newestQuarter(series);
-  return series.flatMap(({ indicator, points }) =>
-    points.at(-1)?.period === newest && canBeJudged(points, declared[indicator]) ? indicator : [],
+  return series.flatMap(({ indicator, points, baselines }) =>
+    points.at(-1)?.period === newest && canBeJudged(points, baselines) ? indicator : [],
   );
 }
 
 /** The signals in the newest quarter with a final figure. A series that has none there gives no signal. */
 export function signalsOf(series: readonly ReleasedSeries[]): Signal[] {
   const newest = newestQuarter(series);
-  return series.flatMap(({ indicator, points, shown }) => {
+  return series.flatMap(({ indicator, points, baselines, shown }) => {
     const period = points.at(-1)?.period;
-    const signal = period !== undefined && period === newest ? newestSignal(points, declared[indicator]) : null;
+    const signal = period !== undefined && period === newest ? newestSignal(points, baselines) : null;
     if (period === undefined || signal === null) return [];
     return { indicator, measure: 'main', period, ...asShown(signal, shown), value: signal.value * shown };
   });

@@ -1,6 +1,8 @@
 import { principles } from '../plan/principles.ts';
+import { standardAgreements } from '../agreed/standard-agreements.ts';
 import type { Goal } from '../plan/types.ts';
 import type { Observation } from '../release/schema.ts';
+import { ruleOf } from '../verdict/baseline.ts';
 import type { Circumstances, Judged } from '../verdict/indicator-verdict.ts';
 import { bareIndicator, bareObservation } from './bare.ts';
 
@@ -69,6 +71,7 @@ export const circumstances = (part: Partial<Circumstances> = {}): Circumstances 
   gemeente,
   loadedOn: '2026-01-15',
   asOf: '2025-12-31',
+  rule: ruleOf(standardAgreements),
   residents: new Map(),
   ...part,
 });

@@ -1,4 +1,5 @@
-import { nulmetingBefore, ownNulmeting } from './nulmeting.ts';
+import type { Agreements } from '../agreed/agreements.ts';
+import { periodWords } from './words.ts';
 import { quartersOf, type Window } from './windows.ts';
 
 export type BaselineRule = {
@@ -8,11 +9,10 @@ export type BaselineRule = {
   own: { period: string; why: string } | null;
 };
 
-/** The rule of the municipality for an indicator. */
-export const baselineRule = (indicator: string): BaselineRule => ({
-  before: nulmetingBefore,
-  own: ownNulmeting[indicator] ?? null,
-});
+/** The rule of the municipality, per indicator. */
+export const ruleOf =
+  ({ nulmeting: { before, own } }: Agreements) =>
+  (indicator: string): BaselineRule => ({ before, own: own[indicator] ?? null });
 
 export type Baseline =
   | { found: true; earlier: Window; later: Window; asRuled: boolean; why: readonly string[] }
@@ -39,7 +39,7 @@ function within(windows: readonly Window[], { before, own }: BaselineRule): Base
       : windows.findLast(({ first, last }) => chosen.first <= first && last <= chosen.last);
   if (planned === undefined) {
     const [earlier] = apart;
-    const why = ['Er is geen meting van voor 2021. Wij vergelijken met de eerste meting die er is.'];
+    const why = [`Er is geen meting van voor ${periodWords(before)}. Wij vergelijken met de eerste meting die er is.`];
     return earlier === undefined
       ? { found: false, reason: 'one-measurement' }
       : { found: true, earlier, later, asRuled: false, why };

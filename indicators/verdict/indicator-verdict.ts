@@ -1,7 +1,7 @@
 import type { Goal } from '../plan/types.ts';
 import { surveyFrames } from '../plan/survey-frames.ts';
 import type { Measure, Observation, ReleasedIndicator } from '../release/schema.ts';
-import { baselineRule, type BaselineRule } from './baseline.ts';
+import type { BaselineRule } from './baseline.ts';
 import { breaksOf } from './breaks.ts';
 import { compare } from './compare.ts';
 import type { Residents } from './counted-cases.ts';
@@ -23,8 +23,8 @@ export type Judged = Omit<ReleasedIndicator, 'verdicts'>;
 export type Circumstances = Moment & {
   gemeente: string;
   residents: Residents;
-  /** The nulmeting of an indicator; the municipality's own rule where absent. */
-  rule?: (indicator: string) => BaselineRule;
+  /** The nulmeting of an indicator. */
+  rule: (indicator: string) => BaselineRule;
   /** How many could have been asked, per survey; what the municipality knows of it where absent. */
   frames?: typeof surveyFrames;
 };
@@ -76,7 +76,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   if (!known.usable) return without(known.reason, known.period);
 
   const kinds = windowsOf(known.totals, how.counted);
-  const rule = (circumstances.rule ?? baselineRule)(indicator.id);
+  const rule = circumstances.rule(indicator.id);
   const found = measurementsFor(question, kinds, rule);
   if (!found.found) return without(found.reason);
   const { earlier, later, why } = found;

@@ -1,9 +1,12 @@
+import type { Agreements } from '../agreed/agreements.ts';
+import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { principles } from '../plan/principles.ts';
 import type { Goal } from '../plan/types.ts';
 import { daysOf } from '../release/period.ts';
 import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
 import { goalVerdict, type OfIndicator } from './goal-verdict.ts';
 import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
+import { ruleOf } from './baseline.ts';
 import { residentsIn } from './residents-in.ts';
 import { roundedVerdict } from './rounded-verdict.ts';
 import type { GoalVerdict } from './schema.ts';
@@ -20,12 +23,13 @@ export function verdictsOf(
   indicators: readonly Judged[],
   gemeente: string,
   deliveries: readonly Pick<Delivery, 'loadedAt'>[],
+  agreements: Agreements = standardAgreements,
 ): { indicators: ReleasedIndicator[]; goals: GoalVerdict[] } {
   const totals = indicators.map((indicator) => ({
     ...indicator,
     observations: indicator.observations.filter((o) => o.breakdown === null && o.region === gemeente),
   }));
-  const circumstances = circumstancesOf(totals, gemeente, deliveries);
+  const circumstances = circumstancesOf(totals, gemeente, deliveries, agreements);
   const verdicts = new Map(
     totals.map((indicator) => [
       indicator.id,
@@ -55,6 +59,7 @@ function circumstancesOf(
   indicators: readonly Judged[],
   gemeente: string,
   deliveries: readonly Pick<Delivery, 'loadedAt'>[],
+  agreements: Agreements,
 ): Circumstances {
   const loadedOn = latest(deliveries.map(({ loadedAt }) => loadedAt.slice(0, 10)));
   const periods = indicators
@@ -65,7 +70,7 @@ function circumstancesOf(
     .map(daysOf)
     .filter(({ first }) => loadedOn === null || first <= loadedOn)
     .map(({ last }) => (loadedOn !== null && last > loadedOn ? loadedOn : last));
-  return { gemeente, loadedOn, asOf: latest(known), residents: residentsIn(indicators, gemeente) };
+  return { gemeente, loadedOn, asOf: latest(known), rule: ruleOf(agreements), residents: residentsIn(indicators, gemeente) };
 }
 
 const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;

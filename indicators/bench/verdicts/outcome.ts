@@ -49,8 +49,8 @@ export function asMarkdown(outcomes: readonly Outcome[], alarms: readonly FalseA
   const signals = [
     '### Signals of a calm series',
     '',
-    row(['series', ...rules, 'together', 'together, 32nd quarter']),
-    row(['---', ...rules.map(() => '--:'), '--:', '--:']),
+    row(['series and baseline', ...rules, 'any']),
+    row(['---', ...rules.map(() => '--:'), '--:']),
     row([
       'published',
       ...rules.map((rule) => percent(published[rule], 2)),
@@ -58,10 +58,9 @@ export function asMarkdown(outcomes: readonly Outcome[], alarms: readonly FalseA
         Object.values(published).reduce((sum, one) => sum + one, 0),
         2,
       ),
-      '',
     ]),
-    ...alarms.map(({ name, perRule, together, atNewest }) =>
-      row([name, ...rules.map((rule) => percent(perRule[rule], 2)), percent(together, 2), percent(atNewest, 2)]),
+    ...alarms.map(({ name, perRule, any }) =>
+      row([name, ...rules.map((rule) => percent(perRule[rule], 2)), percent(any, 2)]),
     ),
   ].join('\n');
   return [...tables, signals].join('\n\n');

@@ -1,7 +1,9 @@
+import { standardAgreements } from '../../agreed/standard-agreements.ts';
 import { principles } from '../../plan/principles.ts';
 import type { Goal } from '../../plan/types.ts';
 import type { Observation } from '../../release/schema.ts';
 import { bareIndicator } from '../../test/bare.ts';
+import { ruleOf } from '../../verdict/baseline.ts';
 import { indicatorVerdict, type Judged } from '../../verdict/indicator-verdict.ts';
 import type { Verdict } from '../../verdict/schema.ts';
 import { bareRow } from '../../test/bare-row.ts';
@@ -11,6 +13,7 @@ import type { Measurement } from './measurements.ts';
 export type Asked = { ambition: 'meer' | 'minder' | 'gelijkblijvend'; better: 1 | -1 | 0 };
 
 const survey = 'clientervaring';
+const rule = ruleOf(standardAgreements);
 const [anyGoal] = principles.flatMap(({ goals }) => goals);
 
 /** The verdict that the product gives on the totals of a simulated municipality: the same function as in a release. */
@@ -37,6 +40,7 @@ export function verdictOn(
     gemeente: bareRow.gemeente,
     loadedOn: `${latest + 1}-01-15`,
     asOf: `${latest}-12-31`,
+    rule,
     residents: new Map(),
     frames: population === undefined ? {} : { [survey]: { '2020': population, [latest]: population } },
   });

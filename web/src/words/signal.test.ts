@@ -25,21 +25,13 @@ test('a value outside the limits names the limits, and never a limit below nothi
   );
 });
 
-test('limits are told with the quarter from which they hold', () => {
-  const since = { ...signal, since: '2022Q2' };
-  expect(signalReason({ ...since, rule: 'buiten de grenzen' }, unit)).toBe(
-    'Sinds het 2e\u00A0kwartaal van 2022 ligt het meestal tussen 52,4 en 66,3%.',
+test('limits are told with the quarters that they come from', () => {
+  const plan = { ...signal, since: '2021Q1', until: '2024Q4' };
+  expect(signalReason({ ...plan, rule: 'buiten de grenzen' }, unit)).toBe(
+    'In 2021 tot en met 2024 lag het meestal tussen 52,4 en 66,3%.',
   );
-  expect(signalReason(since, unit)).toBe(
-    'Dat is al zeven kwartalen of langer zo. Gemiddeld was het sinds het 2e\u00A0kwartaal van 2022 59,3%.',
-  );
-});
-
-test('another level is told as what it is', () => {
-  const level = { ...signal, rule: 'ander niveau', direction: 'lager' as const, since: '2022Q2' };
-  expect(signalLabel(level)).toBe('blijvend lager dan eerder');
-  expect(signalReason(level, unit)).toBe(
-    'Het cijfer ligt sinds het 2e\u00A0kwartaal van 2022 lager dan daarvoor. Sindsdien ligt het meestal tussen 52,4 en 66,3%.',
+  expect(signalReason(plan, unit)).toBe(
+    'Dat is al zeven kwartalen of langer zo. Gemiddeld was het in 2021 tot en met 2024 59,3%.',
   );
 });
 
@@ -51,12 +43,12 @@ test('a rule without words of its own is shown as it is named', () => {
   expect(signalLabel({ ...signal, rule: 'nieuwe regel' })).toBe('hoger: nieuwe regel');
 });
 
-test('limits of a count are told for the residents of now, and a declared step with its reason', () => {
+test('limits of a count are told for the residents of now, and a baseline with its reason', () => {
   const count = { unit: 'trajecten', decimals: 0 };
   expect(signalReason({ ...signal, rule: 'buiten de grenzen', perResident: true }, count)).toBe(
     'Meestal ligt het tussen 52 en 66\u00A0trajecten, bij het aantal inwoners van nu.',
   );
-  expect(levelWords({ ...signal, since: '2021Q1', why: 'De wet veranderde.' }, unit)).toBe(
-    'Het cijfer ligt sinds het 1e\u00A0kwartaal van 2021 hoger dan daarvoor. De wet veranderde. Sindsdien ligt het meestal tussen 52,4 en 66,3%.',
+  expect(levelWords({ ...signal, since: '2021Q1', until: '2024Q2', why: 'De wet veranderde.' }, unit)).toBe(
+    'Voor signalen vergelijken wij met het 1e\u00A0kwartaal van 2021 tot en met het 2e\u00A0kwartaal van 2024. De wet veranderde. Toen lag het meestal tussen 52,4 en 66,3%.',
   );
 });
