@@ -91,6 +91,7 @@ export const PrincipleSummary = Type.Object({
 export const Dashboard = Type.Object({
   generation: Type.String(),
   gemeente: Type.Object({ code: Type.String(), name: Type.String() }),
+  asOf: Type.Optional(nullable(Type.String({ description: 'the day up to which the deliveries tell (peildatum)' }))),
   invented: Type.Object({
     any: Type.Boolean(),
     short: Type.String({ description: 'what is invented and what is published, in one line of Dutch' }),

@@ -20,7 +20,7 @@ const year = (of: number, numerator: number) =>
   }));
 const indicators = [
   { ...first, observations: [25, 27, 30, 35, 40].flatMap((yes, index) => year(2020 + index, yes)) },
-  { ...second, goals: ['3.2'], observations: [{ ...share, period: '2023', value: 80 }] },
+  { ...second, goals: ['3.2'], observations: [{ ...share, period: '2025', value: 80 }] },
 ];
 
 let server: App;

@@ -21,6 +21,7 @@ import { guessedNotes, readGuessed } from './guessed-periods.ts';
 import { loadedOf, missingOf, readCovered } from './missing.ts';
 import { readMoments } from './moments.ts';
 import { nextExpected } from './period.ts';
+import { referenceDate } from './reference-date.ts';
 import { regionNames } from './regions.ts';
 import { countIndicator, sheetOf } from './release-indicator.ts';
 import { round, rounded } from './rounded.ts';
@@ -112,6 +113,7 @@ export async function makeRelease(
     format: 1,
     generation,
     gemeente: { code: gemeente, name: names.get(gemeente) ?? gemeente },
+    asOf: referenceDate(deliveries),
     regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
     ...withVerdicts,
     ...budget,

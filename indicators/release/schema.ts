@@ -368,6 +368,7 @@ export const Release = Type.Object({
   format: Type.Literal(1),
   generation: Type.String(),
   gemeente: Type.Object({ code: Type.String(), name: Type.String() }),
+  asOf: Type.Optional(nullable(Type.String({ description: 'the day up to which the deliveries tell (peildatum)' }))),
   regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
   indicators: Type.Array(ReleasedIndicator),
   budget: Type.Array(BudgetLine),

@@ -9,7 +9,7 @@ export type Totals =
 
 type Told = Pick<ReleasedIndicator, 'cycle' | 'observations'>;
 
-/** The day up to which the release knows, and the day on which its newest delivery was loaded. */
+/** The day up to which the deliveries tell (peildatum), and the day on which its newest delivery was loaded. */
 export type Moment = { asOf: string | null; loadedOn: string | null };
 
 /**
@@ -39,8 +39,7 @@ export function totalsOf({ cycle, observations }: Told, measure: string, gemeent
 }
 
 /** Whether a figure may bear a verdict. */
-export const isFinal = ({ status, value }: Observation): boolean =>
-  value !== null && (status === 'ok' || status === 'break');
+const isFinal = ({ status, value }: Observation): boolean => value !== null && (status === 'ok' || status === 'break');
 
 function monthsBetween(from: string, to: string): number {
   const [a, b] = [new Date(from), new Date(to)];

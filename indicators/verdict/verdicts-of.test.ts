@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { principles } from '../plan/principles.ts';
 import { count, gemeente, indicatorOf, quarters, share, total } from '../test/verdict-indicator.ts';
 import { verdictsOf } from './verdicts-of.ts';
 
 const quarterly = { cycle: 'quarterly' } as const;
-const loaded = [{ loadedAt: '2026-01-15T08:00:00.000Z' }];
+const loaded = [{ loadedAt: '2026-01-15T08:00:00.000Z', periodTo: '2025-12-31' }];
 const measure = (key: string, unit: string, kind: string) => ({
   key,
   name: '',
@@ -66,10 +67,11 @@ test('every goal has a verdict, also without a single figure', () => {
   expect(goals.find(({ goal }) => goal === '1.3')).toMatchObject({ state: 'geen indicator' });
 });
 
-test('what is old is told by the newest figure of all, not by the clock', () => {
-  const [{ verdicts: alone = [] } = {}] = verdictsOf([stale], gemeente, loaded).indicators;
+test('what is old is told by the day up to which the deliveries tell, not by the clock or by other figures', () => {
+  const earlier = [{ loadedAt: '2030-01-15T08:00:00.000Z', periodTo: '2021-12-31' }];
+  const [{ verdicts: alone = [] } = {}] = verdictsOf([stale, trajects], gemeente, earlier).indicators;
   expect(alone[0]?.state).not.toBe('verouderd');
-  const [{ verdicts: beside = [] } = {}] = verdictsOf([stale, trajects], gemeente, loaded).indicators;
+  const [{ verdicts: beside = [] } = {}] = verdictsOf([stale], gemeente, loaded).indicators;
   expect(beside[0]).toMatchObject({
     state: 'verouderd',
     sentence: 'De laatste meting is van 2020. Die is te oud voor een oordeel.',
@@ -88,4 +90,15 @@ test('groups, other regions and hidden figures do not speak through a verdict', 
   ];
   expect(verdictWith(...noise).goals).toEqual(plain);
   expect(verdictWith(...noise).indicators[1]?.verdicts).toEqual(verdictWith().indicators[1]?.verdicts);
+});
+
+test('the nulmeting is a setting: with another one the same figures are set against another measurement', () => {
+  const baseline = (before: string, own: (typeof standardAgreements)['nulmeting']['own'] = {}) =>
+    verdictsOf([trajects], gemeente, loaded, { ...standardAgreements, nulmeting: { before, own } }).indicators[0]
+      ?.verdicts?.[0];
+  expect(baseline('2021')?.numbers?.baseline?.period).toBe('2020Q4');
+  expect(baseline('2023')?.numbers?.baseline?.period).toBe('2022Q4');
+  const own = baseline('2021', { I17: { period: '2024', why: 'Een reden.' } });
+  expect(own?.numbers?.baseline?.period).toBe('2024Q4');
+  expect(own?.interpreted).toContain('Een reden.');
 });

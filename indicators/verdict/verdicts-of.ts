@@ -2,7 +2,7 @@ import type { Agreements } from '../agreed/agreements.ts';
 import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { principles } from '../plan/principles.ts';
 import type { Goal } from '../plan/types.ts';
-import { daysOf } from '../release/period.ts';
+import { loadedOn, referenceDate } from '../release/reference-date.ts';
 import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
 import { goalVerdict, type OfIndicator } from './goal-verdict.ts';
 import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
@@ -10,19 +10,20 @@ import { ruleOf } from './baseline.ts';
 import { residentsIn } from './residents-in.ts';
 import { roundedVerdict } from './rounded-verdict.ts';
 import type { GoalVerdict } from './schema.ts';
-import { isFinal } from './totals.ts';
+
+type Told = Pick<Delivery, 'loadedAt' | 'periodTo'>;
 
 const goals = principles.flatMap((principle) => principle.goals);
 
 /**
  * The verdict on every indicator under each of its goals, and on every goal. Only what is already protected comes in here, so that
- * nothing hidden leaks through a verdict, its numbers or the natural variation of a series. Nothing is read but the figures given:
- * the same figures give the same verdicts on any day.
+ * nothing hidden leaks through a verdict, its numbers or the natural variation of a series. Nothing is read but what is given:
+ * the same deliveries give the same verdicts on any day.
  */
 export function verdictsOf(
   indicators: readonly Judged[],
   gemeente: string,
-  deliveries: readonly Pick<Delivery, 'loadedAt'>[],
+  deliveries: readonly Told[],
   agreements: Agreements = standardAgreements,
 ): { indicators: ReleasedIndicator[]; goals: GoalVerdict[] } {
   const totals = indicators.map((indicator) => ({
@@ -58,19 +59,14 @@ const unknown = ({ ambition }: Goal): OfIndicator =>
 function circumstancesOf(
   indicators: readonly Judged[],
   gemeente: string,
-  deliveries: readonly Pick<Delivery, 'loadedAt'>[],
+  deliveries: readonly Told[],
   agreements: Agreements,
 ): Circumstances {
-  const loadedOn = latest(deliveries.map(({ loadedAt }) => loadedAt.slice(0, 10)));
-  const periods = indicators
-    .flatMap(({ observations }) => observations)
-    .filter((o) => o.measure === 'main' && isFinal(o))
-    .map(({ period }) => period);
-  const known = [...new Set(periods)]
-    .map(daysOf)
-    .filter(({ first }) => loadedOn === null || first <= loadedOn)
-    .map(({ last }) => (loadedOn !== null && last > loadedOn ? loadedOn : last));
-  return { gemeente, loadedOn, asOf: latest(known), rule: ruleOf(agreements), residents: residentsIn(indicators, gemeente) };
+  return {
+    gemeente,
+    loadedOn: loadedOn(deliveries),
+    asOf: referenceDate(deliveries),
+    rule: ruleOf(agreements),
+    residents: residentsIn(indicators, gemeente),
+  };
 }
-
-const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;

@@ -3,10 +3,11 @@ import type { Dashboard } from '../contract.ts';
 import { inventedNote } from './invented-note.ts';
 import { inventedShort } from './invented-short.ts';
 
-/** Whose figures these are, and what of them is invented. */
+/** Whose figures these are, up to which day, and what of them is invented. */
 export const dashboardOf = (release: Release): Dashboard => ({
   generation: release.generation,
   gemeente: release.gemeente,
+  ...(release.asOf === undefined ? {} : { asOf: release.asOf }),
   invented: {
     any: release.deliveries.some(({ invented }) => invented),
     short: inventedShort(release),

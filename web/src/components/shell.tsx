@@ -2,6 +2,7 @@ import { use, type ReactNode } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { PlaceContext } from '../place-context.ts';
+import { oldFigures } from '../words/old-figures.ts';
 import { InventedBanner } from './invented-banner.tsx';
 
 const pages = [
@@ -13,8 +14,9 @@ const pages = [
 
 /** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
 export const Shell = ({ children }: { children: ReactNode }) => {
-  const { path } = use(PlaceContext);
+  const { path, today } = use(PlaceContext);
   const { data } = useAnswer(dashboardQuery());
+  const old = oldFigures(data?.asOf ?? null, today);
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
@@ -48,6 +50,15 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         </div>
       </header>
       {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
+      {old === null ? null : (
+        <aside className="banner" aria-label="Oude cijfers">
+          <div className="banner__content">
+            <p>
+              <strong>Let op.</strong> {old}
+            </p>
+          </div>
+        </aside>
+      )}
       <main id="inhoud" className="main" tabIndex={-1}>
         {children}
       </main>
