@@ -92,10 +92,11 @@ test('groups, other regions and hidden figures do not speak through a verdict', 
   expect(verdictWith(...noise).indicators[1]?.verdicts).toEqual(verdictWith().indicators[1]?.verdicts);
 });
 
+const baseline = (before: string, own: (typeof standardAgreements)['nulmeting']['own'] = {}) =>
+  verdictsOf([trajects], gemeente, loaded, { ...standardAgreements, nulmeting: { before, own } }).indicators[0]
+    ?.verdicts?.[0];
+
 test('the nulmeting is a setting: with another one the same figures are set against another measurement', () => {
-  const baseline = (before: string, own: (typeof standardAgreements)['nulmeting']['own'] = {}) =>
-    verdictsOf([trajects], gemeente, loaded, { ...standardAgreements, nulmeting: { before, own } }).indicators[0]
-      ?.verdicts?.[0];
   expect(baseline('2021')?.numbers?.baseline?.period).toBe('2020Q4');
   expect(baseline('2023')?.numbers?.baseline?.period).toBe('2022Q4');
   const own = baseline('2021', { I17: { period: '2024', why: 'Een reden.' } });
