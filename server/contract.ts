@@ -49,6 +49,12 @@ export const LatestFigure = Type.Object({
       lower: nullable(Type.Number()),
       upper: nullable(Type.Number()),
       comparable: Type.Boolean({ description: 'false when the series broke between the two' }),
+      difference: nullable(
+        Type.Object(
+          { lower: Type.Number(), upper: Type.Number() },
+          { description: '95% interval of the difference between the two; null where either has no interval' },
+        ),
+      ),
     }),
   ),
 });

@@ -14,6 +14,7 @@ import { residentsIn } from '../verdict/residents-in.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { readArrivals } from './arrivals.ts';
 import { withCompleteness } from './with-completeness.ts';
+import { withDifferences } from './with-differences.ts';
 import { readCountedTables, withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
@@ -84,7 +85,7 @@ export async function makeRelease(
 
   const released = shown.map(({ indicator, observations }) => {
     const told = withDeliveries(indicator, observations, deliveries, counted);
-    const all = [...told, ...deriveObservations(indicator, series, gemeente)];
+    const all = [...withDifferences(indicator, told, gemeente), ...deriveObservations(indicator, series, gemeente)];
     const used = new Set(all.flatMap((o) => o.deliveries));
     const newest = all
       .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))

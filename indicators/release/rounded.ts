@@ -1,4 +1,4 @@
-import type { BackTest, BudgetLine, Release, ReleasedIndicator } from './schema.ts';
+import type { BackTest, BudgetLine, Observation, Release, ReleasedIndicator } from './schema.ts';
 
 /**
  * The release with every figure as it is shown: values, intervals and the limits of signals to the decimals of their measure,
@@ -24,6 +24,7 @@ export function rounded(release: Release): Release {
             value: round(one.value, to),
             lower: round(one.lower, to),
             upper: round(one.upper, to),
+            ...(one.difference === undefined ? {} : { difference: roundDifference(one.difference, to) }),
           };
         }),
       };
@@ -67,6 +68,13 @@ const roundLimits = <Limits extends { mean: number; lower: number; upper: number
   mean: round(one.mean, to),
   lower: round(one.lower, to),
   upper: round(one.upper, to),
+});
+
+/** Two decimals more than is shown: whether it holds zero may not hang on rounding. */
+const roundDifference = ({ since, lower, upper }: NonNullable<Observation['difference']>, to: number) => ({
+  since,
+  lower: round(lower, to + 2),
+  upper: round(upper, to + 2),
 });
 
 const decimalsOf = ({ id, measures }: ReleasedIndicator) => {

@@ -42,6 +42,18 @@ export const Observation = Type.Object({
         '% of the cases of this quarter that is expected to be in, from how late cases of earlier quarters came; only where more is expected',
     }),
   ),
+  difference: Type.Optional(
+    Type.Object(
+      {
+        since: Type.String({
+          description: 'the measurement that it is set against: a year before, or the one before it',
+        }),
+        lower: Type.Number(),
+        upper: Type.Number(),
+      },
+      { description: '95% interval of the difference between the two, where both have an interval' },
+    ),
+  ),
   deliveries: Type.Array(Type.String(), { description: 'ids of the deliveries behind the figure' }),
 });
 

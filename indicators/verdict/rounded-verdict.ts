@@ -1,8 +1,14 @@
 import { round } from '../release/rounded.ts';
 import type { Verdict, VerdictMeasurement } from './schema.ts';
 
-/** Digits of a p-value. */
+/** Digits of a p-value, significant ones where it is small. What is smaller than this is shown as this: no test proves that a chance is none. */
 const digitsOfP = 4;
+const smallestP = 1e-9;
+
+function roundedP(p: number | null): number | null {
+  if (p === null) return null;
+  return p >= 0.001 ? round(p, digitsOfP) : Math.max(Number(p.toPrecision(2)), smallestP);
+}
 
 /** A verdict with its measurements to the decimals that are shown, and what was computed from them to one more. The state is not touched. */
 export function roundedVerdict(verdict: Verdict): Verdict {
@@ -20,7 +26,7 @@ export function roundedVerdict(verdict: Verdict): Verdict {
     ...verdict,
     numbers: {
       ...numbers,
-      p: round(numbers.p, digitsOfP),
+      p: roundedP(numbers.p),
       estimate: round(numbers.estimate, finer),
       lower: round(numbers.lower, finer),
       upper: round(numbers.upper, finer),

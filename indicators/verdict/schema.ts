@@ -40,7 +40,12 @@ const Numbers = Type.Object({
   decimals: Type.Integer(),
   test: Type.String({ description: 'name of the test, in Dutch' }),
   uncertainty: Type.String({ description: 'where the standard error comes from, in Dutch' }),
-  p: nullable(Type.Number({ description: 'of the claim that was tested; null where nothing is left to chance' })),
+  p: nullable(
+    Type.Number({
+      description:
+        'of the claim that was tested, never 0: 1e-9 stands for that or less; null where nothing is left to chance',
+    }),
+  ),
   estimate: Type.Number({ description: 'latest minus baseline, or latest minus norm' }),
   lower: nullable(Type.Number({ description: 'interval of the estimate: each bound is a one-sided test' })),
   upper: nullable(Type.Number()),

@@ -9,6 +9,11 @@ export function mainTotals(indicator: ReleasedIndicator, gemeente: string): Obse
     .toSorted((a, b) => a.period.localeCompare(b.period));
 }
 
+/** The interval of the difference with this period, where the release has it. */
+function differenceWith({ difference }: Observation, period: string): { lower: number; upper: number } | null {
+  return difference?.since === period ? { lower: difference.lower, upper: difference.upper } : null;
+}
+
 /** The newest total that was measured (a suppressed one too), with the known value to set it against, if there is one. */
 export function latestFigure(indicator: ReleasedIndicator, gemeente: string): LatestFigure | null {
   const totals = mainTotals(indicator, gemeente);
@@ -43,6 +48,7 @@ export function latestFigure(indicator: ReleasedIndicator, gemeente: string): La
             lower: previous.lower,
             upper: previous.upper,
             comparable,
+            difference: differenceWith(latest, previous.period),
           },
   };
 }

@@ -4,7 +4,7 @@ import { periodPosition } from './period-position.ts';
 /** One measurement in a chart or table, in the order of time. */
 export type Point = Pick<
   Observation,
-  'period' | 'value' | 'lower' | 'upper' | 'n' | 'status' | 'completeness' | 'numerator' | 'denominator'
+  'period' | 'value' | 'lower' | 'upper' | 'n' | 'status' | 'completeness' | 'difference' | 'numerator' | 'denominator'
 >;
 
 /** A named line: our municipality, a comparison region or a group. */

@@ -49,13 +49,21 @@ test('with hidden figures alone it says that they are hidden, not that there are
   );
 });
 
-test('overlapping margins are said to leave room for chance, others not', () => {
+test('what the interval of the difference leaves open is said, whether the margins overlap or not', () => {
   const before = point('2023', 40, { lower: 38, upper: 42 });
-  const near = point('2024', 43, { lower: 41, upper: 45 });
-  const far = point('2024', 50, { lower: 48, upper: 52 });
-  const words = (latest: typeof near) => trendSummary({ points: [before, latest], unit: '%', decimals: 0, ...survey });
-  expect(words(near)).toContain('meer dan in 2023. De marges overlappen: dit kan toeval zijn.');
-  expect(words(far)).toContain('meer dan in 2023. Dat verschil is groter dan de marges.');
+  const latest = (lower: number, upper: number) =>
+    point('2024', 43, { lower: 41, upper: 45, difference: { since: '2023', lower, upper } });
+  const words = (newest: ReturnType<typeof latest>) =>
+    trendSummary({ points: [before, newest], unit: '%', decimals: 0, ...survey });
+  expect(words(latest(-1.2, 7.2))).toContain(
+    'meer dan in 2023. Dat kan toeval zijn: het echte verschil ligt waarschijnlijk tussen 1\u00A0procentpunt minder en 7\u00A0procentpunt meer (95%-marge).',
+  );
+  expect(words(latest(0.6, 5.4))).toContain(
+    'Dat is meer dan toeval: het echte verschil ligt waarschijnlijk tussen 1\u00A0procentpunt en 5\u00A0procentpunt (95%-marge).',
+  );
+  // An interval of the difference with another year says nothing of this one.
+  const other = point('2024', 43, { difference: { since: '2020', lower: 1, upper: 5 } });
+  expect(trendSummary({ points: [before, other], unit: '%', decimals: 0, ...survey })).not.toContain('95%-marge');
 });
 
 test('a figure counted from a register is not called a sample', () => {

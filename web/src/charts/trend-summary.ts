@@ -9,7 +9,7 @@ import {
   shownDifference,
 } from '../format.ts';
 import { periodPosition, periodStep } from './period-position.ts';
-import { marginsOverlap } from '../words/margins.ts';
+import { differenceWords } from '../words/difference.ts';
 import type { Break, Drawn } from './segments.ts';
 import type { Point } from './series.ts';
 import { startsAtZero } from './starts-at-zero.ts';
@@ -36,17 +36,19 @@ const isBroken = (before: Drawn, latest: Drawn, breaks: readonly Break[]): boole
 
 const drawn = (points: readonly Point[]): Drawn[] => points.filter((point): point is Drawn => point.value !== null);
 
-const chance = (overlap: boolean | null, uncertain: boolean): string => {
-  if (overlap === null) return uncertain ? ' De marge is niet bekend: dit kan toeval zijn.' : '';
-  return overlap ? ' De marges overlappen: dit kan toeval zijn.' : ' Dat verschil is groter dan de marges.';
+const chance = (before: Drawn, latest: Drawn, { unit, decimals, uncertain }: Subject): string => {
+  const { difference } = latest;
+  if (difference?.since === before.period) return ` ${differenceWords(difference, unit, decimals)}`;
+  return uncertain ? ' De marge is niet bekend: dit kan toeval zijn.' : '';
 };
 
-const change = (before: Drawn, latest: Drawn, { breaks, unit, decimals, uncertain }: Subject): string => {
+const change = (before: Drawn, latest: Drawn, subject: Subject): string => {
+  const { breaks, unit, decimals } = subject;
   const difference = shownDifference(latest.value, before.value, decimals);
   const since = periodPhrase(before.period);
   if (isBroken(before, latest, breaks)) return `Vergelijk dit niet met ${since}: sindsdien is anders gemeten.`;
   if (difference === 0) return `Dat is evenveel als in ${since}.`;
-  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(marginsOverlap(before, latest), uncertain)}`;
+  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(before, latest, subject)}`;
 };
 
 const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: Subject): string => {

@@ -2,7 +2,7 @@ import type { PrincipleSummary } from 'server/contract.ts';
 import { canHaveChanged, clearlyChanged } from '../words/clearly-changed.ts';
 import { LatestShort } from './latest-short.tsx';
 
-/** Figures of the newest yearly or four-yearly measurement that changed by more than their margins. */
+/** Figures of the newest yearly or four-yearly measurement that changed by more than chance. */
 export const ChangedList = ({ principles }: { principles: readonly PrincipleSummary[] }) => {
   const changed = clearlyChanged(principles);
   if (changed.length === 0)

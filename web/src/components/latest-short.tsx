@@ -5,7 +5,7 @@ import { changeSince, latestValue } from '../words/latest.ts';
 import { remarkOf } from '../words/status.ts';
 import { Absence } from './absence.tsx';
 
-const shortMargins = { up: 'meer dan de marge', down: 'meer dan de marge', unsure: 'kan toeval zijn' } as const;
+const shortMargins = { up: 'meer dan toeval', down: 'meer dan toeval', unsure: 'kan toeval zijn' } as const;
 
 const Before = ({ latest }: { latest: LatestFigure }) => {
   const change = changeSince(latest);

@@ -11,7 +11,7 @@ export const canHaveChanged = (principles: readonly PrincipleSummary[]): boolean
   principles.some(({ goals }) => goals.some(({ indicators }) => indicators.some((one) => comparable(one) !== null)));
 
 /**
- * Indicators measured once a year or less whose newest figure differs from the one before by more than both margins,
+ * Indicators measured once a year or less whose newest figure differs from the one before by more than chance (95%),
  * each under its first goal. Quarterly figures have signals instead.
  */
 export const clearlyChanged = (

@@ -10,7 +10,7 @@ const latest = {
   decimals: 1,
   status: 'ok' as const,
   uncertain: false,
-  previous: { period: '2022', value: 43.1, lower: null, upper: null, comparable: true },
+  previous: { period: '2022', value: 43.1, lower: null, upper: null, comparable: true, difference: null },
 };
 const before = latest.previous;
 
@@ -51,16 +51,20 @@ test('a previous value of zero is a value', () => {
   });
 });
 
-test('a change within overlapping margins has no direction and may be chance', () => {
-  expect(
-    changeSince({ ...latest, lower: 43.1, upper: 47.4, previous: { ...before, lower: 41, upper: 45.2 } }),
-  ).toMatchObject({ direction: 'unsure', margins: 'de marges overlappen: dit kan toeval zijn' });
+test('a change whose interval holds zero has no direction and may be chance', () => {
+  expect(changeSince({ ...latest, previous: { ...before, difference: { lower: -0.3, upper: 4.6 } } })).toMatchObject({
+    direction: 'unsure',
+    margins: 'dit kan toeval zijn',
+  });
 });
 
-test('a change larger than both margins keeps its direction and says so', () => {
-  expect(
-    changeSince({ ...latest, lower: 44.5, upper: 46, previous: { ...before, lower: 42, upper: 44.2 } }),
-  ).toMatchObject({ direction: 'up', margins: 'meer verschil dan de marges' });
+test('a change that is shown keeps its direction and says so, though the margins of both overlap', () => {
+  const margins = { lower: 43.1, upper: 47.4 };
+  const previous = { ...before, lower: 41, upper: 45.2, difference: { lower: 0.1, upper: 4.2 } };
+  expect(changeSince({ ...latest, ...margins, previous })).toMatchObject({
+    direction: 'up',
+    margins: 'meer verschil dan door toeval',
+  });
 });
 
 test('a figure from a sample without a known margin may have changed by chance', () => {
