@@ -1,5 +1,5 @@
 import { readOptions, usualWarehouse } from './read-options.ts';
-import { type DecimalStyle, isDecimalStyle } from './sources/columns/column-sql.ts';
+import { type DecimalStyle, isDecimalStyle, isSlashOrder, type SlashOrder } from './sources/columns/column-sql.ts';
 
 export type Arguments =
   | { command: 'help' }
@@ -27,6 +27,8 @@ type Taking = {
   as: string | null;
   /** How the files write decimals; null to see that from their numbers. */
   decimals: DecimalStyle | null;
+  /** What goes first in dates with slashes; null to see that from the dates. */
+  dates: SlashOrder | null;
 };
 
 type Reading = Taking & {
@@ -51,6 +53,7 @@ Opties:
   --strict            bij één geweigerd bestand gaat er niets live
   --as SOORT          de bestanden zijn van deze soort, zoals grootboek; nodig als een kop bij meer soorten past
   --decimal comma     zo schrijft het bestand decimalen: comma (1.234,56) of point (1,234.56)
+  --dates dd/mm       zo schrijft het bestand datums met schuine strepen: dd/mm (dag eerst) of mm/dd (maand eerst)
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
   --sheet NAAM        lees dit werkblad van een Excel-bestand, als er meer passen
   --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten regels in deze map
@@ -71,6 +74,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     'accept-jump': { type: 'boolean', default: false },
     as: { type: 'string' },
     decimal: { type: 'string' },
+    dates: { type: 'string' },
     report: { type: 'string' },
     sheet: { type: 'string' },
     settle: { type: 'string', default: '5' },
@@ -108,9 +112,11 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
   if (!/^GM\d{4}$/.test(values.gemeente))
     throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
-  const { decimal: decimals = null } = values;
+  const { decimal: decimals = null, dates = null } = values;
   if (decimals !== null && !isDecimalStyle(decimals))
     throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);
+  if (dates !== null && !isSlashOrder(dates))
+    throw new Error(`--dates ${dates} kan niet. Kies dd/mm (dag eerst) of mm/dd (maand eerst).`);
   const taking = {
     gemeente: values.gemeente,
     warehouse: values.warehouse,
@@ -118,6 +124,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     acceptJump: values['accept-jump'],
     as: values.as ?? null,
     decimals,
+    dates,
     sheet: values.sheet ?? null,
   };
   if (command === 'watch') {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Origin, origins } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
-import { type DecimalStyle, isDecimalStyle } from './sources/columns/column-sql.ts';
+import { type DecimalStyle, isDecimalStyle, isSlashOrder, type SlashOrder } from './sources/columns/column-sql.ts';
 import { Stop } from './stop.ts';
 
 /** What the optional levering.json beside a file says about it. */
@@ -17,6 +17,8 @@ export type Levering = {
   as?: string;
   /** How the file writes decimals, where that cannot be told from its numbers. */
   decimal?: DecimalStyle;
+  /** What goes first in its dates with slashes, where that cannot be told from them. */
+  dates?: SlashOrder;
   /** Which sheet of a workbook is meant. */
   sheet?: string;
 };
@@ -42,6 +44,8 @@ export const leveringOf = async (path: string, folder = dirname(path)): Promise<
     throw new Stop(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
   if (levering.decimal !== undefined && !isDecimalStyle(levering.decimal))
     throw new Stop(`${file}: '${String(levering.decimal)}' is geen decimal. Kies comma of point.`);
+  if (levering.dates !== undefined && !isSlashOrder(levering.dates))
+    throw new Stop(`${file}: '${String(levering.dates)}' is geen dates. Kies dd/mm of mm/dd.`);
   return levering;
 };
 

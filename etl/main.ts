@@ -68,13 +68,14 @@ const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
-  const { paths, gemeente, acceptJump, as, decimals, sheet, reportFolder } = command;
+  const { paths, gemeente, acceptJump, as, decimals, dates, sheet, reportFolder } = command;
   const warehouse = warehouseAt(command.warehouse);
   const outcomes = await check(paths, gemeente, sources, report, {
     warehouse,
     acceptJump,
     as,
     decimals,
+    dates,
     sheet,
     reportFolder,
     reader: readingApart(),
@@ -90,8 +91,8 @@ const runLoad = async (
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, sheet, reportFolder } = command;
-  const taking = { acceptJump, as, decimals, sheet, reportFolder, reader: readingApart() };
+  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, sheet, reportFolder } = command;
+  const taking = { acceptJump, as, decimals, dates, sheet, reportFolder, reader: readingApart() };
   const loaded = await load(
     paths,
     warehouse,

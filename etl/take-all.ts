@@ -8,7 +8,7 @@ import type { WithReader } from './reader.ts';
 import { keepReport, rejectsFileIn, writeReport } from './report/write-report.ts';
 import { shownName } from './shown-name.ts';
 import { shownOutcome } from './shown-outcome.ts';
-import type { DecimalStyle } from './sources/columns/column-sql.ts';
+import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import type { TakeTask } from './take-extract.ts';
 
 export type TakeOptions = {
@@ -18,6 +18,8 @@ export type TakeOptions = {
   as?: string | null;
   /** How every file writes decimals, where a person has said it. */
   decimals?: DecimalStyle | null;
+  /** What goes first in dates with slashes in every file, where a person has said it. */
+  dates?: SlashOrder | null;
   /** Which sheet of a workbook is meant; levering.json may say so per file. */
   sheet?: string | null;
   /** Where the reports of the files are written; nowhere when it is null. */
@@ -36,6 +38,7 @@ export const takeAll = async (
     acceptJump = false,
     as = null,
     decimals = null,
+    dates = null,
     sheet = null,
     reportFolder = null,
     leveringFolder,
@@ -64,6 +67,7 @@ export const takeAll = async (
         acceptJump: acceptJump || levering.acceptJump === true,
         as: levering.as ?? as,
         decimals: levering.decimal ?? decimals,
+        dates: levering.dates ?? dates,
         sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });

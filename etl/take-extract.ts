@@ -19,7 +19,7 @@ import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import { shownName } from './shown-name.ts';
-import type { DecimalStyle } from './sources/columns/column-sql.ts';
+import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import type { Source } from './sources/source.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
@@ -41,6 +41,8 @@ export type TakeTask = {
   as?: string | null;
   /** How the file writes decimals, where a person has said it. */
   decimals?: DecimalStyle | null;
+  /** What goes first in dates with slashes, where a person has said it. */
+  dates?: SlashOrder | null;
   /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
   sheet?: string | null;
   /** Where a CSV of the rejected rows is written, if there are any. */
@@ -88,7 +90,10 @@ const takeRecognised = async (
 ): Promise<Outcome> => {
   const { path, gemeente, keep, rejectsFile } = task;
   const { connection, scratch } = database;
-  const told = task.decimals ? { decimals: task.decimals } : {};
+  const told = {
+    ...(task.decimals ? { decimals: task.decimals } : {}),
+    ...(task.dates ? { dates: task.dates } : {}),
+  };
   const workspace = { connection, gemeente, scratch, ...told, ...pseudonymisers(connection, task.key) };
   try {
     const extract = await readExtract(path, recognised, source, workspace);

@@ -36,6 +36,29 @@ describe('a number that can be two things', () => {
   });
 });
 
+describe('a date that can be two things', () => {
+  const dates = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst\n1;Wmo;;3/4/2024;;\n';
+  const checkDates = async (options: TakeOptions, levering?: object): Promise<Outcome | undefined> => {
+    using w = testWarehouse();
+    const folder = w.write({ 'bezwaren.csv': dates });
+    if (levering) writeFileSync(join(folder, 'levering.json'), JSON.stringify({ 'bezwaren.csv': levering }));
+    const [outcome] = await check([join(folder, 'bezwaren.csv')], 'GM0171', sources, () => undefined, options);
+    return outcome;
+  };
+
+  it('is refused with the option that settles it', async () => {
+    const outcome = await checkDates({});
+    expect(outcome).toMatchObject({ status: 'refused', rule: 'datum-onduidelijk', column: 'Datum ontvangst' });
+    expect(JSON.stringify(outcome)).toContain('--dates mm/dd');
+  });
+
+  it('is read as the command line or levering.json says', async () => {
+    expect(await checkDates({ dates: 'dd/mm' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
+    expect(await checkDates({}, { dates: 'mm/dd' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
+    await expect(checkDates({}, { dates: 'us' })).rejects.toThrow('Kies dd/mm of mm/dd');
+  });
+});
+
 describe('a file that fits two contracts', () => {
   const both = [bezwaren, { ...bezwaren, kind: 'beroepen', columns: [...bezwaren.columns] }];
   const shared = both.map(csvSource);
@@ -73,5 +96,8 @@ describe('the options on the command line', () => {
       parseArguments(['watch', 'inbox', '--as', 'grootboek', '--decimal', 'point', '--sheet', 'Blad2']),
     ).toMatchObject({ command: 'watch', as: 'grootboek', decimals: 'point', sheet: 'Blad2' });
     expect(() => parseArguments(['check', 'a.csv', '--decimal', 'komma'])).toThrow('Kies comma');
+    expect(parseArguments(['load', 'a.csv', '--dates', 'mm/dd'])).toMatchObject({ dates: 'mm/dd' });
+    expect(parseArguments(['watch', 'inbox', '--dates', 'dd/mm'])).toMatchObject({ dates: 'dd/mm' });
+    expect(() => parseArguments(['check', 'a.csv', '--dates', 'us'])).toThrow('Kies dd/mm');
   });
 });

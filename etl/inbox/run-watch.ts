@@ -20,7 +20,8 @@ export const runWatch = async (
   command: Extract<Arguments, { command: 'watch' }>,
   options: PublishOptions,
 ): Promise<number> => {
-  const { folder, gemeente, json, acceptJump, keepInvented, settleSeconds, keepDays, as, decimals, sheet } = command;
+  const { folder, gemeente, json, acceptJump, keepInvented, settleSeconds, keepDays, as, decimals, dates, sheet } =
+    command;
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
   const ending = new AbortController();
   const { signal } = ending;
@@ -32,7 +33,15 @@ export const runWatch = async (
   const tell = (outcome: Outcome): void =>
     json ? console.log(JSON.stringify(fileReport(outcome))) : say(outcomeLines(outcome).join('\n'));
   const take = async (file: string, inbox: Inbox): Promise<Outcome> => {
-    const taking = { acceptJump, as, decimals, sheet, reportFolder: inbox.processing, leveringFolder: inbox.folder };
+    const taking = {
+      acceptJump,
+      as,
+      decimals,
+      dates,
+      sheet,
+      reportFolder: inbox.processing,
+      leveringFolder: inbox.folder,
+    };
     const reader = readingApart(readingLimits, signal);
     const loading = { ...options, ...taking, reader, gemeente, keepInvented, strict: false };
     try {

@@ -9,8 +9,7 @@ import { type InReadingDatabase, withReadingDatabases } from '../reading-databas
 import { recognise } from '../recognise.ts';
 import { Refusal } from '../refusal.ts';
 import { warehouseAt } from '../warehouse.ts';
-import type { DecimalStyle } from './columns/column-sql.ts';
-import type { Source } from './source.ts';
+import type { Source, WayOfWriting } from './source.ts';
 
 export type CsvForTest = {
   rows: Record<string, unknown>[];
@@ -22,10 +21,10 @@ export type CsvForTest = {
 };
 
 /**
- * Whether the file is read at a glance first, how decimals are written where a person says so, what its name is, and whether
+ * Whether the file is read at a glance first, how it is written where a person says so, what its name is, and whether
  * the rows are taken as they were read, not from the delivery that is made of them, which takes as long again.
  */
-export type HowToRead = { glance?: boolean; decimals?: DecimalStyle; fileName?: string; unkept?: boolean };
+export type HowToRead = WayOfWriting & { glance?: boolean; fileName?: string; unkept?: boolean };
 
 export type ReadCsvForTest = (source: Source, content: string | Buffer, how?: HowToRead) => Promise<CsvForTest>;
 
@@ -39,7 +38,7 @@ const readOne = (
   inDatabase: InReadingDatabase,
   strict: Source,
   content: string | Buffer,
-  { glance, decimals, fileName = 'file.csv', unkept }: HowToRead,
+  { glance, fileName = 'file.csv', unkept, ...told }: HowToRead,
 ): Promise<CsvForTest> =>
   inDatabase(async (database) => {
     const { connection, scratch } = database;
@@ -53,7 +52,7 @@ const readOne = (
       scratch,
       gemeente: 'GM0171',
       quickLimits: { fromBytes: glance === true ? 0 : Infinity, mostDoubtful: 1000 },
-      ...(decimals ? { decimals } : {}),
+      ...told,
       ...pseudonymisers(connection, key),
     };
     const extract = await readExtract(file, recognised, source, workspace);

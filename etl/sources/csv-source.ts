@@ -64,8 +64,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
       const unit = header.units.get(column.name) ?? column.writtenIn;
       return unit === undefined ? column : { ...column, writtenIn: unit };
     });
-    const { habitOf, dateFormat } = await habitsOf(connection, asWritten, path, header, workspace.decimals);
-    await refuseUnclearDates(connection, asWritten, relation);
+    const { habitOf, dateFormat } = await habitsOf(connection, asWritten, path, header, workspace);
     const listed = asWritten.map((column) => ({ column, sql: sqlOfColumn(column, habitOf(column)) }));
     const columns = asWritten.map((column) => ({
       column,
@@ -80,6 +79,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
         asWritten.map((column) => ({ column, style: habitOf(column).decimals })),
         relation,
       );
+    if (workspace.dates === undefined) await refuseUnclearDates(connection, asWritten, habitOf, relation, reading);
     await refuseStopping(connection, contract, reading);
     const remarks = await remarksOn(connection, contract, reading);
     return { ...reading, notes: [...notesOnFrame(frame), ...remarks, ...(reading.notes ?? [])] };

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Encoding } from '../readers/encoding.ts';
 import type { LineShape } from '../readers/line-shape.ts';
-import type { DecimalStyle } from './columns/column-sql.ts';
+import type { DecimalStyle, SlashOrder } from './columns/column-sql.ts';
 import type { Contract } from './contract.ts';
 
 /** The SQL types a kind may keep its rows in; DuckDB and PostgreSQL share them. */
@@ -25,8 +25,15 @@ export type SourceFile = {
 /** From which size a CSV file is read at a glance first, and with how many doubtful rows it is read slowly as a whole after all. */
 export type QuickLimits = { fromBytes: number; mostDoubtful: number };
 
+/** How a file is written, as far as a person who delivers it has said so. */
+export type WayOfWriting = {
+  decimals?: DecimalStyle;
+  /** What goes first in dates with slashes. */
+  dates?: SlashOrder;
+};
+
 /** What a reader may use: the database in memory that it reads in, and the way to a pseudonym. */
-export type Workspace = {
+export type Workspace = WayOfWriting & {
   connection: DuckDBConnection;
   /** Under which gemeente the file is loaded, for example GM0171. */
   gemeente: string;
@@ -36,8 +43,6 @@ export type Workspace = {
   pseudonymiseAll: (distinctBsnQuery: string, into: string) => Promise<void>;
   /** A folder closed to others, emptied when the file has been read. */
   scratch: string;
-  /** How decimals are written, where the person who delivers the file has said so. */
-  decimals?: DecimalStyle;
   /** When a CSV file is read at a glance first; a test may set it. */
   quickLimits?: QuickLimits;
 };

@@ -16,7 +16,7 @@ export const birthYearSql: ColumnKind = (column, habit, today) => {
   const usual = usualDate(column, habit);
   return {
     type: 'integer',
-    value: `coalesce(year(${parsedDate(raw(column))}), year(${parsedDate(`trim(${raw(column)})`)}),
+    value: `coalesce(year(${parsedDate(raw(column), habit.slashes)}), year(${parsedDate(`trim(${raw(column)})`, habit.slashes)}),
       ${unknownDays.map((shape) => `try_cast(nullif(regexp_extract(trim(${raw(column)}), ${sqlText(shape)}, 1), '') as integer)`).join(', ')})::integer`,
     faults: [
       {

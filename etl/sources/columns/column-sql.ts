@@ -27,9 +27,16 @@ export type DecimalStyle = 'comma' | 'point';
 /** Whether a text names a style. */
 export const isDecimalStyle = (text: string): text is DecimalStyle => text === 'comma' || text === 'point';
 
+/** What goes first in a date with slashes, as 03/04/2025: the day (3 April) or the month (4 March). */
+export type SlashOrder = 'dd/mm' | 'mm/dd';
+
+/** Whether a text names an order. */
+export const isSlashOrder = (text: string): text is SlashOrder => text === 'dd/mm' || text === 'mm/dd';
+
 /** What the first rows of a file say of how a column is written. */
 export type Habit = {
   decimals: DecimalStyle;
+  slashes: SlashOrder;
   /** The format (strftime) of most dates in the column. */
   dateFormat: string;
   /** Whether most dates in the file have that format, so that DuckDB can read them by it. */

@@ -1,10 +1,17 @@
 import { sqlText } from '../../sql-name.ts';
 import { filled, raw, readTwice, typed, unlessEmpty } from './cell-names.ts';
 import type { Column } from '../contract.ts';
-import type { ColumnKind, Habit } from './column-sql.ts';
+import type { ColumnKind, Habit, SlashOrder } from './column-sql.ts';
 
 /** Every way in which exports write a date. */
-export const dateFormats = ['%d-%m-%Y', '%Y-%m-%d', '%d/%m/%Y', '%d-%m-%Y %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%Y%m%d'];
+export const dateFormats = (slashes: SlashOrder): string[] => [
+  '%d-%m-%Y',
+  '%Y-%m-%d',
+  slashes === 'dd/mm' ? '%d/%m/%Y' : '%m/%d/%Y',
+  '%d-%m-%Y %H:%M:%S',
+  '%Y-%m-%dT%H:%M:%S',
+  '%Y%m%d',
+];
 
 /** A time of day behind a date, with parts of a second and a zone. */
 const time = sqlText(
@@ -15,10 +22,10 @@ const time = sqlText(
  * A date in any of the known formats (SQL); null where none fits. A time of day is left out: the day is the one that was
  * written down, whatever the zone.
  */
-export const parsedDate = (text: string): string =>
-  `coalesce(try_strptime(${text}, ${listOfFormats}), try_strptime(regexp_replace(${text}, ${time}, '\\1'), ${listOfFormats}))::date`;
-
-const listOfFormats = `[${dateFormats.map(sqlText).join(', ')}]`;
+export const parsedDate = (text: string, slashes: SlashOrder): string => {
+  const formats = `[${dateFormats(slashes).map(sqlText).join(', ')}]`;
+  return `coalesce(try_strptime(${text}, ${formats}), try_strptime(regexp_replace(${text}, ${time}, '\\1'), ${formats}))::date`;
+};
 
 /** A date in one format, which DuckDB reads quicker than a list of one. */
 export const parsedDateAs = (text: string, format: string): string => `try_strptime(${text}, ${sqlText(format)})::date`;
@@ -57,7 +64,7 @@ const tooFar = ({ ahead }: Column): string =>
 
 export const dateSql: ColumnKind = (column, habit, today) => ({
   type: 'date',
-  value: readTwice(column, parsedDate),
+  value: readTwice(column, (text) => parsedDate(text, habit.slashes)),
   faults: [
     {
       rule: 'datum',

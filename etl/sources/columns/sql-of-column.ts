@@ -35,6 +35,7 @@ export const sqlOfColumn = (column: Column, habit: Habit): ColumnSql => {
 /** How a column is written as long as nothing else is known. */
 export const commonHabit: Habit = {
   decimals: 'comma',
+  slashes: 'dd/mm',
   dateFormat: '%d-%m-%Y',
   dateFormatOfFile: true,
   nineDigits: false,
