@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { chooseSource } from './choose-source.ts';
 import { beginningBytes, decoded } from './readers/as-utf8.ts';
 import { type Encoding, encodingByMark } from './readers/encoding.ts';
+import { utf16WithoutMark, withoutMark } from './readers/utf16-without-mark.ts';
 import { type Inspection, inspectFile } from './readers/inspect-file.ts';
 import type { Source } from './sources/source.ts';
 import { fileFamily } from './workbook/file-family.ts';
@@ -45,10 +46,13 @@ export const recognise = async (
   };
   const encoding = bytes < bytesForBoth ? (await inspected()).facts.encoding : likelyEncoding(beginning);
   const sample = { fileName: basename(path), encoding, text: decoded(beginning, encoding) };
-  return { source: chooseSource(sample, sources), bytes, encoding, inspected };
+  const source = chooseSource(sample, sources);
+  if (source === null && encoding.startsWith('utf-16') && encodingByMark(beginning) === null) throw withoutMark();
+  return { source, bytes, encoding, inspected };
 };
 
 const likelyEncoding = (beginning: Buffer): Encoding => {
   const whole = beginning.subarray(0, beginning.lastIndexOf(0x0a) + 1);
-  return encodingByMark(beginning) ?? (isUtf8(whole) ? 'utf-8' : 'windows-1252');
+  const byStart = encodingByMark(beginning) ?? utf16WithoutMark(beginning);
+  return byStart ?? (isUtf8(whole) ? 'utf-8' : 'windows-1252');
 };

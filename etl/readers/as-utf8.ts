@@ -1,6 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { isErrno } from '../pseudonym-key.ts';
+import { Refusal } from '../refusal.ts';
 import type { Encoding } from './encoding.ts';
 
 const decoderLabel = (encoding: Encoding): string => (encoding === 'utf-8-bom' ? 'utf-8' : encoding);
@@ -8,12 +10,22 @@ const decoderLabel = (encoding: Encoding): string => (encoding === 'utf-8-bom' ?
 /** The path of a file as UTF-8: the file itself, or a converted copy at `copyPath`. */
 export const asUtf8 = async (path: string, encoding: Encoding, copyPath: string): Promise<string> => {
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') return path;
-  const decoder = new TextDecoder(decoderLabel(encoding));
+  const decoder = new TextDecoder(decoderLabel(encoding), { fatal: true });
   const decode = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
     for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   };
-  await pipeline(createReadStream(path), decode, createWriteStream(copyPath, { mode: 0o600 }));
+  try {
+    await pipeline(createReadStream(path), decode, createWriteStream(copyPath, { mode: 0o600 }));
+  } catch (error) {
+    if (isErrno(error, 'ERR_ENCODING_INVALID_ENCODED_DATA'))
+      throw new Refusal(
+        'codering',
+        'Het bestand is UTF-16, maar bevat tekens die dat niet zijn, of is afgebroken.',
+        'Maak de uitvoer opnieuw, liefst als UTF-8.',
+      );
+    throw error;
+  }
   return copyPath;
 };
 

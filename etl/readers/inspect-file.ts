@@ -5,7 +5,7 @@ import { type Encoding, encodingByMark, undefinedInWindows1252 } from './encodin
 import { lineOfByte } from './line-of-byte.ts';
 import { lineOfUtf8 } from './line-of-utf8.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
-import { looksLikeUtf16 } from './utf16-without-mark.ts';
+import { utf16WithoutMark } from './utf16-without-mark.ts';
 import { Refusal } from '../refusal.ts';
 
 export type FileFacts = {
@@ -23,8 +23,8 @@ export type Inspection = { facts: FileFacts; lines: LineShape };
 const chunkBytes = 256 * 1024;
 
 /**
- * Reads a file once: hash, size and encoding. Without a byte order mark a file is UTF-8 when all its bytes are, else
- * Windows-1252, the encoding of Dutch office systems. Refuses an empty file, NUL bytes, bytes that neither knows, and a
+ * Reads a file once: hash, size and encoding. Without a byte order mark a file is UTF-16 when it looks so, UTF-8 when all
+ * its bytes are, else Windows-1252, the encoding of Dutch office systems. Refuses an empty file, NUL bytes, bytes that neither knows, and a
  * line without end in a table.
  */
 export const inspectFile = async (path: string): Promise<Inspection> => {
@@ -34,7 +34,6 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   let mark: Encoding | null = null;
   let utf8 = true;
   let nul = false;
-  let markless = false;
   let rest: Buffer = Buffer.alloc(0);
   let beginning = '';
   let lineSoFar = 0;
@@ -44,8 +43,7 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
     hash.update(chunk);
     lines.add(chunk);
     if (bytes === 0) {
-      mark = encodingByMark(chunk);
-      markless = mark === null && looksLikeUtf16(chunk);
+      mark = encodingByMark(chunk) ?? utf16WithoutMark(chunk);
       beginning = chunk.toString('latin1', 0, 64);
     }
     bytes += chunk.length;
@@ -68,12 +66,6 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   if (bytes === 0)
     throw new Refusal('leeg-bestand', 'Het bestand is leeg.', 'Maak de uitvoer opnieuw en lever het bestand nog eens.');
   const utf16 = mark === 'utf-16le' || mark === 'utf-16be' ? mark : null;
-  if (nul && markless)
-    throw new Refusal(
-      'utf16-zonder-merkteken',
-      'Het bestand is UTF-16, maar het merkteken (BOM) aan het begin ontbreekt.',
-      'Sla het bestand opnieuw op als UTF-8, of als Unicode-tekst (UTF-16 met BOM).',
-    );
   if (nul && utf16 === null)
     throw new Refusal(
       'nul-teken',

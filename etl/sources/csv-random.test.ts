@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ReadCsvForTest, withCsvReader } from './csv-for-test.ts';
 import { Refusal } from '../refusal.ts';
-import type { DecimalStyle } from './columns/column-sql.ts';
 import type { Contract } from './contract.ts';
 import { csvSource } from './csv-source.ts';
+import type { WayOfWriting } from './source.ts';
 
 /** Random tables, written out in a random way and read back: what was written is what is read, closely and at a glance. */
 
@@ -51,7 +51,7 @@ type Way = {
   minus: 'front' | 'back';
   euro: boolean;
   unit: '' | ' (x 1.000)' | ' (in centen)' | ' (€)';
-  date: 'dmy' | 'iso' | 'slash' | 'compact' | 'stamp' | 'fraction' | 'zone';
+  date: 'dmy' | 'iso' | 'slash' | 'english' | 'compact' | 'stamp' | 'fraction' | 'zone';
   padded: boolean;
   yes: readonly [string, string];
   titles: number;
@@ -69,7 +69,7 @@ const way: fc.Arbitrary<Way> = fc.record({
   minus: fc.constantFrom('front', 'back'),
   euro: fc.boolean(),
   unit: fc.constantFrom('', ' (x 1.000)', ' (in centen)', ' (€)'),
-  date: fc.constantFrom('dmy', 'iso', 'slash', 'compact', 'stamp', 'fraction', 'zone'),
+  date: fc.constantFrom('dmy', 'iso', 'slash', 'english', 'compact', 'stamp', 'fraction', 'zone'),
   padded: fc.boolean(),
   yes: fc.constantFrom(['J', 'N'], ['ja', 'nee'], ['1', '0'], ['WAAR', 'ONWAAR']),
   titles: fc.constantFrom(0, 0, 1, 3),
@@ -115,6 +115,7 @@ const dateOf = (day: Date, { date }: Way): string => {
     dmy: `${dayOfMonth}-${month}-${year}`,
     iso,
     slash: `${dayOfMonth}/${month}/${year}`,
+    english: `${month}/${dayOfMonth}/${year}`,
     compact: `${year}${month}${dayOfMonth}`,
     stamp: `${iso}T00:00:00`,
     fraction: `${iso}T17:10:55.2733333`,
@@ -166,40 +167,40 @@ const expected = (rows: readonly Row[], w: Way): unknown[] =>
     Label: label,
   }));
 
-const style = ({ comma }: Way): DecimalStyle => (comma ? 'comma' : 'point');
+/** What a person would say of a file written so. */
+const told = ({ comma, date }: Way): WayOfWriting => ({
+  decimals: comma ? 'comma' : 'point',
+  dates: date === 'english' ? 'mm/dd' : 'dd/mm',
+});
 
 /** Reads closely and at a glance, which must tell the same. */
-const readBoth = async (read: ReadCsvForTest, content: Buffer, decimals: DecimalStyle) => {
-  const closely = await read(csvSource(proef), content, { decimals });
-  const glance = await read(csvSource(proef), content, { decimals, glance: true });
+const readBoth = async (read: ReadCsvForTest, content: Buffer, said: WayOfWriting) => {
+  const closely = await read(csvSource(proef), content, said);
+  const glance = await read(csvSource(proef), content, { ...said, glance: true });
   expect({ ...glance, quick: false }).toEqual(closely);
   return closely;
 };
 
-/** The rows of a file when nobody says how it writes decimals; null when it is refused for that. */
+const unclear = new Set(['getal-onduidelijk', 'datum-onduidelijk']);
+
+/** The rows of a file when nobody says how it is written; null when it is refused for that. */
 const readUntold = async (read: ReadCsvForTest, content: Buffer) => {
   try {
     return (await read(csvSource(proef), content)).rows;
   } catch (error) {
-    if (error instanceof Refusal && error.rule === 'getal-onduidelijk') return null;
+    if (error instanceof Refusal && unclear.has(error.rule)) return null;
     throw error;
   }
 };
 
-/** Whether dates with slashes have one that says that the day goes first; without, a file is refused. */
-const isSettled = (rows: readonly Row[], w: Way): boolean => {
-  const days = rows.flatMap(({ day }) => (day === null ? [] : [day.getUTCDate()]));
-  return w.date !== 'slash' || days.length === 0 || days.some((day) => day > 12);
-};
-
-const tables = fc.tuple(fc.array(row, { minLength: 1, maxLength: 12 }), way).filter(([rows, w]) => isSettled(rows, w));
-const bounds = { numRuns: 40, interruptAfterTimeLimit: 6000, seed: 171 };
+const tables = fc.tuple(fc.array(row, { minLength: 1, maxLength: 12 }), way);
+const bounds = { numRuns: 30, seed: 171 };
 
 test('a table reads back equal, however it is written', () =>
   withCsvReader((read) =>
     fc.assert(
       fc.asyncProperty(tables, async ([rows, w]) => {
-        const { rows: found, rejects, rowsRead } = await readBoth(read, fileOf(rows, w), style(w));
+        const { rows: found, rejects, rowsRead } = await readBoth(read, fileOf(rows, w), told(w));
         expect(rejects).toEqual([]);
         expect(found).toEqual(expected(rows, w));
         expect(rowsRead).toBe(rows.length);
@@ -208,7 +209,7 @@ test('a table reads back equal, however it is written', () =>
     ),
   ));
 
-test('a table of which nobody says how it writes decimals reads back equal, or is refused for that', () =>
+test('a table of which nobody says how it is written reads back equal, or is refused for that', () =>
   withCsvReader((read) =>
     fc.assert(
       fc.asyncProperty(tables, async ([rows, w]) => {
