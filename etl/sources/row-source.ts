@@ -18,8 +18,8 @@ export type Fault = {
 
 /** Where a reader puts what it reads; one row may have several faults and is then not accepted. */
 export type Sink = {
-  /** Values in the order of the source's columns. */
-  accept: (rowNumber: number, values: readonly Cell[]) => void;
+  /** Values in the order of the source's columns, and where the row begins in a file of lines. */
+  accept: (rowNumber: number, values: readonly Cell[], line?: number) => void;
   reject: (fault: Fault) => void;
   /** Something the report should say though nothing is wrong. */
   note: (text: string) => void;

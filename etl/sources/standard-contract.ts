@@ -7,7 +7,10 @@ import type { SourceColumn, SourcePeriod, SqlType } from './source.ts';
  * A column of a kind whose form a standard lays down. One that is `dropped` is checked or passed over, and not kept; a BSN
  * and a birth date name the column that is kept of it.
  */
-export type StandardColumn = Pick<Column, 'name' | 'type' | 'required' | 'codes' | 'min' | 'max' | 'dropped'> & {
+export type StandardColumn = Pick<
+  Column,
+  'name' | 'type' | 'required' | 'codes' | 'min' | 'max' | 'ahead' | 'dropped'
+> & {
   /** Where it stands in the file: elements of XML or JSON, or headers. Without, it follows from the others. */
   element?: string;
   /** In Dutch, for whoever delivers the file. */

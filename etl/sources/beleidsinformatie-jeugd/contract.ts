@@ -91,7 +91,13 @@ export const beleidsinformatieJeugdContract: StandardContract = {
       element: header('sex'),
       meaning: 'M, V of O (onbekend).',
     },
-    { name: 'peildatum', type: 'date', required: true, meaning: 'Laatste dag van het halfjaar van het bestand.' },
+    {
+      name: 'peildatum',
+      type: 'date',
+      ahead: 1,
+      required: true,
+      meaning: 'Laatste dag van het halfjaar van het bestand.',
+    },
   ],
   key: ['sleutel'],
   period: {

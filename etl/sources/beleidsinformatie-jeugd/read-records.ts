@@ -6,6 +6,7 @@ import { readReference } from '../../reference/read-reference.ts';
 import { Refusal } from '../../refusal.ts';
 import { isBsn } from '../bsn.ts';
 import type { Cell, Sink } from '../row-source.ts';
+import { dayFault, dayOfLoading, openEnds, tooFar } from '../columns/day-range.ts';
 import { shownValue } from '../shown-value.ts';
 import type { SourceFile, Workspace } from '../source.ts';
 import { type Field, fieldsOf } from './columns.ts';
@@ -39,6 +40,7 @@ export const readRecords = async (
   const kind = fields.has('care') ? 'jeugdhulp' : 'maatregel';
   const seen = new Set<string>();
   const accepted: { row: number; values: Cell[] }[] = [];
+  const today = dayOfLoading();
   let lastDay = '';
 
   for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
@@ -54,6 +56,9 @@ export const readRecords = async (
       const day = dayOf(text);
       if (text !== '' && day === null)
         fault(column, 'datum', shownValue(text), 'Dit is geen bestaande dag (JJJJMMDD).');
+      // Here and not by the contract alone: the last day says which half year the whole file is about.
+      if (day !== null && !openEnds.includes(day) && dayFault({}, day, today) === 'datum-vooruit')
+        fault(column, 'datum-vooruit', shownValue(text), tooFar({}));
       return day;
     };
     const coded = (field: Field, column: string, list: string): string | null => {
@@ -115,7 +120,7 @@ export const readRecords = async (
       sex === '' || sex === 'O' ? null : sex,
     ];
     accepted.push({ row, values });
-    for (const day of [start, end]) if (day !== null && day > lastDay) lastDay = day;
+    for (const day of [start, end]) if (day !== null && day <= today && day > lastDay) lastDay = day;
   }
 
   const halfYearEnd = `${lastDay.slice(0, 4)}-${lastDay.slice(5, 7) <= '06' ? '06-30' : '12-31'}`;

@@ -1,6 +1,7 @@
 import { sqlText } from '../../sql-name.ts';
 import { filled, raw, readTwice, typed, unlessEmpty } from './cell-names.ts';
 import type { Column } from '../contract.ts';
+import { firstDay, lastAllowed, lastDay, openEnds, tooFar } from './day-range.ts';
 import type { ColumnKind, Habit, SlashOrder } from './column-sql.ts';
 
 /** Every way in which exports write a date. */
@@ -30,25 +31,14 @@ export const parsedDate = (text: string, slashes: SlashOrder): string => {
 /** A date in one format, which DuckDB reads quicker than a list of one. */
 export const parsedDateAs = (text: string, format: string): string => `try_strptime(${text}, ${sqlText(format)})::date`;
 
-/** Systems write 31-12-9999 or 31-12-2999 for "no end yet": that is unknown, hence null in the accepted rows. */
-const openEnds = [`date '9999-12-31'`, `date '2999-12-31'`];
-
-const last = '2100-12-31';
-const lastDay = `date '${last}'`;
-
-/** Until when a date may lie (SQL): the day of loading, or as many years after it as the contract allows. */
-const lastAllowed = ({ ahead = 0 }: Column, today: string): string => {
-  const day = `${Number(today.slice(0, 4)) + ahead}-12-31`;
-  if (ahead === 0) return `date '${today}'`;
-  return `date '${day < last ? day : last}'`;
-};
+const day = (iso: string): string => `date '${iso}'`;
 
 /** A believable date in the accepted rows, from the typed value. */
-export const withoutOpenEnd = (value: string): string => `case when ${value} <= ${lastDay} then ${value} end`;
+export const withoutOpenEnd = (value: string): string => `case when ${value} <= ${day(lastDay)} then ${value} end`;
 
 const believable = (date: string, until = lastDay): string[] => [
-  `${date} between date '1900-01-01' and ${until}`,
-  ...openEnds.map((end) => `${date} = ${end}`),
+  `${date} between ${day(firstDay)} and ${day(until)}`,
+  ...openEnds.map((end) => `${date} = ${day(end)}`),
 ];
 
 /** A date as DuckDB reads it, or as text where the rest of the file writes dates in another way. */
@@ -56,11 +46,6 @@ export const usualDate = (column: Column, habit: Habit): { csvType: string; valu
   habit.dateFormatOfFile
     ? { csvType: 'DATE', value: raw(column) }
     : { csvType: 'VARCHAR', value: parsedDateAs(raw(column), habit.dateFormat) };
-
-const tooFar = ({ ahead }: Column): string =>
-  ahead === undefined
-    ? 'Deze datum ligt na vandaag. Wat nog moet gebeuren, telt niet mee. Verbeter de datum of laat de regel weg.'
-    : `Deze datum ligt te ver vooruit. Hij mag tot en met ${ahead} jaar na dit jaar liggen. Verbeter de datum.`;
 
 export const dateSql: ColumnKind = (column, habit, today) => ({
   type: 'date',
@@ -74,7 +59,7 @@ export const dateSql: ColumnKind = (column, habit, today) => ({
     {
       rule: 'datum-vooruit',
       message: tooFar(column),
-      broken: `${typed(column)} > ${lastAllowed(column, today)} and ${typed(column)} <= ${lastDay}`,
+      broken: `${typed(column)} > ${day(lastAllowed(column, today))} and ${typed(column)} <= ${day(lastDay)}`,
     },
   ],
   usual: {

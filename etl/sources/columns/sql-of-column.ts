@@ -3,6 +3,7 @@ import { birthYearSql } from './birth-year.ts';
 import { bsnSql } from './bsn.ts';
 import { codeSql } from './code.ts';
 import type { ColumnKind, ColumnSql, Habit } from './column-sql.ts';
+import { dayOfLoading } from './day-range.ts';
 import { dateSql } from './date.ts';
 import { decimalSql } from './decimal.ts';
 import { integerSql } from './integer.ts';
@@ -20,11 +21,6 @@ const kinds: Readonly<Record<ColumnType, ColumnKind>> = {
   bsn: bsnSql,
   'birth-date': birthYearSql,
 };
-
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
-
-/** Today in the Netherlands, as an ISO date. */
-const dayOfLoading = (): string => calendar.format(new Date());
 
 /** The SQL for a column as its contract describes it and its file writes it. */
 export const sqlOfColumn = (column: Column, habit: Habit): ColumnSql => {

@@ -73,11 +73,12 @@ export const columns = [
   {
     name: 'ingangsdatum',
     type: 'date',
+    ahead: 1,
     element: elementsTo('ingangsdatum'),
     meaning: 'Vanaf wanneer de toewijzing geldt.',
   },
-  { name: 'begindatum', type: 'date', element: elementsTo('begindatum'), meaning: 'Wanneer de zorg begon.' },
-  { name: 'einddatum', type: 'date', element: elementsTo('einddatum'), meaning: 'Laatste dag.' },
+  { name: 'begindatum', type: 'date', ahead: 1, element: elementsTo('begindatum'), meaning: 'Wanneer de zorg begon.' },
+  { name: 'einddatum', type: 'date', ahead: 100, element: elementsTo('einddatum'), meaning: 'Laatste dag.' },
   {
     name: 'reden',
     type: 'code',

@@ -56,6 +56,7 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
     sink.accept(
       rowNumber,
       columns.map((column) => whole[column.name] ?? null),
+      scope.line,
     );
   };
 

@@ -72,17 +72,31 @@ export const columns = [
   {
     name: 'ingangsdatum',
     type: 'date',
+    ahead: 1,
     element: `${care}/datumIngangGeldigheid`,
     meaning: 'Vanaf wanneer het product geldt.',
   },
   {
     name: 'einddatum',
     type: 'date',
+    ahead: 100,
     element: `${care}/datumEindeGeldigheid`,
     meaning: 'Tot en met wanneer het product geldt.',
   },
-  { name: 'start', type: 'date', element: `${assignment}/leveringen/begindatum`, meaning: 'Wanneer de zorg begon.' },
-  { name: 'stop', type: 'date', element: `${assignment}/leveringen/einddatum`, meaning: 'Wanneer de zorg stopte.' },
+  {
+    name: 'start',
+    type: 'date',
+    ahead: 1,
+    element: `${assignment}/leveringen/begindatum`,
+    meaning: 'Wanneer de zorg begon.',
+  },
+  {
+    name: 'stop',
+    type: 'date',
+    ahead: 100,
+    element: `${assignment}/leveringen/einddatum`,
+    meaning: 'Wanneer de zorg stopte.',
+  },
   {
     name: 'reden',
     type: 'text',
