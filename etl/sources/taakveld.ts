@@ -7,21 +7,29 @@ const known = readReference('taakvelden');
 export const taakveldIn = (label: string): string | null =>
   /^(\d{1,2}\.\d{1,3}[a-z]?)(?:\s|$)/.exec(label.trim().toLowerCase())?.[1] ?? null;
 
-export const unknownTaakveld = 'De lijst van taakvelden van het sociaal domein kent dit taakveld in dat jaar niet.';
+export const unknownTaakveld = 'De lijst van taakvelden kent dit taakveld in dat jaar niet.';
 
 /** Which entry of the list settles it; the first code and year go before it. */
 export const taakveldEntry = (code: string, year: string): string =>
   `Bestaat de code, zet dan in etl/reference/taakvelden.csv een regel als ${code};naam;${year};;6.71 (achteraan het taakveld van het plan, of niets). Is het een tikfout, vraag dan een nieuw bestand.`;
 
-/** The same question as isUnknownSocialDomain in SQL, over a lower-case code and a year. */
-export const unknownSocialDomainSql = (code: string, year: number | string): string => {
-  const whens = known.map(
-    (row) =>
-      `when ${code} = ${sqlText(row['code'] ?? '')} and ${year} between ${row['van_jaar']} and ${row['tot_jaar'] === '' ? 9999 : row['tot_jaar']} then false`,
-  );
-  return `case when ${year} is null or ${year} < ${firstYear} or not regexp_matches(${code}, '^(6\\.|7\\.1($|\\D))') then false
-    ${whens.join(' ')} else true end`;
+/** The same question as isUnknownTaakveld in SQL, over a lower-case code and a year. */
+export const unknownTaakveldSql = (code: string, year: number | string): string => {
+  const isAlways = (row: (typeof known)[number]): boolean =>
+    Number(row['van_jaar']) <= firstYear && row['tot_jaar'] === '';
+  const always = known.filter(isAlways).map((row) => sqlText(row['code'] ?? ''));
+  const whens = known
+    .filter((row) => !isAlways(row))
+    .map(
+      (row) =>
+        `when ${code} = ${sqlText(row['code'] ?? '')} and ${year} between ${row['van_jaar']} and ${row['tot_jaar'] === '' ? 9999 : row['tot_jaar']} then false`,
+    );
+  return `case when ${year} is null or ${year} < ${firstYear} or ${code} is null or ${code} in (${always.join(', ')}) then false
+    ${whens.join(' ')} else ${looksLikeCode(code)} end`;
 };
+
+/** What may be asked of the list (SQL); any other text is no code at all. */
+const looksLikeCode = (code: string): string => `regexp_matches(${code}, ${sqlText(shapeOfCode)})`;
 
 /** A code of the list of Iv3: main number, point, number and perhaps a letter. What begins as one of the social domain is asked of the list. */
 const shapeOfCode = String.raw`^(?:[0-8]\.\d{1,3}[a-z]?$|6\.|7\.1(?:$|\D))`;
@@ -38,17 +46,16 @@ export const taakveldText =
 
 /** The same question as isNoTaakveld in SQL, over a lower-case code and a year. */
 export const noTaakveldSql = (code: string, year: string): string =>
-  `coalesce(${year} >= ${firstYear}, false) and not regexp_matches(${code}, ${sqlText(shapeOfCode)})`;
+  `coalesce(${year} >= ${firstYear}, false) and not ${looksLikeCode(code)}`;
 
 /** Whether a code is none that a taakveld can have: money on it would fall out of every total. */
 export const isNoTaakveld = (code: string, year: number): boolean =>
   year >= firstYear && !new RegExp(shapeOfCode).test(code);
 
-/** Whether a code belongs to the social domain (6, and 7.1) of a year with taakvelden, but the list does not know it. */
-export const isUnknownSocialDomain = (code: string, year: number): boolean =>
-  // Before 2017 a report had functions: their 6.x and 7.x mean something else.
+/** Whether the list of taakvelden of gemeenten does not know a code in a year with taakvelden. */
+export const isUnknownTaakveld = (code: string, year: number): boolean =>
+  // Before 2017 a report had functions: their numbers mean something else.
   year >= firstYear &&
-  /^(?:6\.|7\.1(?!\d))/.test(code) &&
   !known.some(
     (row) =>
       row['code'] === code &&

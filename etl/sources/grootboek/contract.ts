@@ -4,8 +4,8 @@ import {
   noTaakveldSql,
   taakveldEntry,
   taakveldText,
-  unknownSocialDomainSql,
   unknownTaakveld,
+  unknownTaakveldSql,
 } from '../taakveld.ts';
 
 export const grootboek: Contract = {
@@ -43,7 +43,7 @@ export const grootboek: Contract = {
     {
       name: 'taakveld-onbekend',
       column: 'Taakveld',
-      broken: unknownSocialDomainSql('lower("Taakveld")', '"Boekjaar"'),
+      broken: unknownTaakveldSql('lower("Taakveld")', '"Boekjaar"'),
       message: unknownTaakveld,
       stops: taakveldEntry('{waarde}', 'beginjaar'),
     },

@@ -4,6 +4,12 @@ import { reports } from './report-kind.ts';
 /** The headers of totals per gemeente and taakveld; raw Iv3 names its columns after the version of the table. */
 export const totalsHeader = { regio: 'Gemeenten', taakveld: 'Taakveld', baten: 'Baten', lasten: 'Lasten' } as const;
 
+/**
+ * More than this (x EUR 1.000) no gemeente has on one taakveld: Amsterdam had 3,0 billion in 2023 on its largest, and the
+ * gemeenten of Nederland together 41 billion. Interpretatie: beyond it the amounts stand in euros, or two cells are one.
+ */
+export const largest = { gemeente: 10_000_000, nederland: 100_000_000 } as const;
+
 /** Amounts x EUR 1.000, as delivered. */
 export const iv3Contract: StandardContract = {
   kind: 'iv3',
@@ -50,6 +56,8 @@ export const iv3Contract: StandardContract = {
       name: 'lasten',
       type: 'decimal',
       required: true,
+      min: -largest.nederland,
+      max: largest.nederland,
       element: `${totalsHeader.lasten}, of Plaatsing met categorie L`,
       meaning: 'Lasten x 1.000 euro.',
     },
@@ -57,6 +65,8 @@ export const iv3Contract: StandardContract = {
       name: 'baten',
       type: 'decimal',
       required: true,
+      min: -largest.nederland,
+      max: largest.nederland,
       element: `${totalsHeader.baten}, of Plaatsing met categorie B`,
       meaning: 'Baten x 1.000 euro.',
     },
@@ -77,6 +87,12 @@ export const iv3Contract: StandardContract = {
       name: 'dubbel',
       column: totalsHeader.taakveld,
       message: 'Een taakveld staat maar één keer in het bestand voor een gemeente.',
+    },
+    {
+      name: 'bedrag-te-groot',
+      column: totalsHeader.lasten,
+      message:
+        'Een gemeente heeft op een taakveld niet meer dan 10 miljard euro, en Nederland niet meer dan 100 miljard.',
     },
   ],
   maxRejectShare: 0.05,

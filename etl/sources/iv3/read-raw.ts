@@ -2,9 +2,9 @@ import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, tooLarge } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
-import { isNoTaakveld, isUnknownSocialDomain } from '../taakveld.ts';
+import { isNoTaakveld, isUnknownTaakveld } from '../taakveld.ts';
 import { rawRecords } from './raw-records.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
@@ -45,6 +45,9 @@ const refuseTwice = (row: number, taakveld: string, category: string): never => 
     { line: row, column: 'Categorie', maskedValue: category },
   );
 };
+
+/** Provinces and water boards have taakvelden of their own. */
+const isOfGemeenten = (region: string): boolean => /^(?:GM|NL)/.test(region);
 
 type RowCounts = { all: number; balance: number; counted: number; twice: number };
 
@@ -99,7 +102,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
       fault('Verslagsoort', 'verslagsoort', cell(at.report), 'Verwacht wordt een jaar met X000 tot en met X005.');
     else if (side === undefined)
       fault('Categorie', 'categorie', category, 'Deze categorie is onbekend. Verwacht wordt L of B met een nummer.');
-    else if (isNoTaakveld(taakveld, report.year) || isUnknownSocialDomain(taakveld, report.year))
+    else if (isNoTaakveld(taakveld, report.year) || (isOfGemeenten(region) && isUnknownTaakveld(taakveld, report.year)))
       unknown.add(taakveld, report.year, row);
     else if (amounts.includes(undefined))
       fault('Plaatsing', 'bedrag', `${cell(at.first)} ${cell(at.second)}`, 'Hier hoort een bedrag x 1.000 euro.');
@@ -143,8 +146,9 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   });
   for (const { body, line, placement, sums } of placed) {
     const { row, region, report, taakveld } = line;
-    if (given.has(body))
+    const fault = given.has(body) ? tooLarge(row, region, sums) : noReturn(row, region);
+    if (fault === null)
       sink.accept(row, [region, report.year, report.report, taakveld, sums.lasten, sums.baten, placement]);
-    else sink.reject(noReturn(row, region));
+    else sink.reject(fault);
   }
 };

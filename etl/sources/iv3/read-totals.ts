@@ -5,9 +5,9 @@ import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, tooLarge } from './amount.ts';
 import { reportOfFile } from './report-kind.ts';
-import { isNoTaakveld, isUnknownSocialDomain, taakveldIn } from '../taakveld.ts';
+import { isUnknownTaakveld, taakveldIn } from '../taakveld.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
@@ -49,7 +49,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
       fault('Gemeenten', 'gemeente', cell(nameAt), 'Deze gemeente is onbekend. Vul etl/reference/regios.csv aan.');
     else if (taakveld === null)
       fault('Taakveld', 'taakveld', cell(taakveldAt), 'Voor de naam van het taakveld staat geen code, zoals 6.71.');
-    else if (isNoTaakveld(taakveld, year) || isUnknownSocialDomain(taakveld, year)) unknown.add(taakveld, year, row);
+    else if (isUnknownTaakveld(taakveld, year)) unknown.add(taakveld, year, row);
     else if (typeof lasten !== 'number')
       fault('Lasten', 'bedrag', cell(lastenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
     else if (typeof baten !== 'number')
@@ -74,7 +74,11 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
       if (differing.has(row))
         sink.reject({ rowNumber: row, column: 'Taakveld', rule: 'dubbel', maskedValue: taakveld, message: twice });
       else if (empty) sink.reject(noReturn(row, region));
-      else sink.accept(row, [region, year, report, taakveld, lasten, baten, 1]);
+      else {
+        const fault = tooLarge(row, region, { lasten, baten });
+        if (fault === null) sink.accept(row, [region, year, report, taakveld, lasten, baten, 1]);
+        else sink.reject(fault);
+      }
     }
   }
 };
