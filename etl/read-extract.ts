@@ -72,7 +72,8 @@ export const readExtract = async (
   const reading = { ...read, rejects: 'select * from all_rejects' };
   const rejects = await countRejects(workspace.connection, reading);
   const rowsRejected = await count(workspace.connection, `select count(distinct row_number) from (${reading.rejects})`);
-  const rowsAccepted = reading.rowsRead - rowsRejected;
+  const rowsAccepted = reading.rowsKept ?? reading.rowsRead - rowsRejected;
+  const units = reading.units ?? reading.rowsRead;
   const worst = rejects[0];
   if (reading.rowsRead === 0)
     throw new Refusal(
@@ -80,7 +81,7 @@ export const readExtract = async (
       'Het bestand heeft wel een kop, maar geen regels.',
       'Controleer de selectie in het bronsysteem en maak de uitvoer opnieuw.',
     );
-  const tooMany = rowsRejected > (source.rejectsTaken ?? 0) && rowsRejected / reading.rowsRead > source.maxRejectShare;
+  const tooMany = rowsRejected > (source.rejectsTaken ?? 0) && rowsRejected / units > source.maxRejectShare;
   if (worst && (rowsAccepted === 0 || tooMany))
     throw new TooManyFaults(
       `${rowsRejected} van de ${reading.rowsRead} regels ${rowsRejected === 1 ? 'is' : 'zijn'} fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,

@@ -1,4 +1,4 @@
-import { DuckDBDateValue, type DuckDBAppender } from '@duckdb/node-api';
+import { DuckDBDateValue, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import { sqlName } from '../sql-name.ts';
 import { takeSameKey } from './same-key.ts';
 import type { Source, SourceColumn, SourceFile, Workspace } from './source.ts';
@@ -21,6 +21,8 @@ export type Sink = {
   /** Values in the order of the source's columns, and where the row begins in a file of lines. */
   accept: (rowNumber: number, values: readonly Cell[], line?: number) => void;
   reject: (fault: Fault) => void;
+  /** How many rows the file has, where a row that is handed over is made of several. */
+  rowsOfFile: (count: number) => void;
   /** Something the report should say though nothing is wrong. */
   note: (text: string) => void;
 };
@@ -31,6 +33,8 @@ export type RowSource = Omit<Source, 'read'> & {
   /** Reads the file row by row; throws a Refusal when the whole file cannot be accepted. */
   readRows: (file: SourceFile, sink: Sink, context: Context) => Promise<void>;
 };
+
+const number = new Intl.NumberFormat('nl-NL');
 
 const rejectColumns = 'row_number bigint, column_name text, rule text, value_masked text, message text';
 
@@ -45,6 +49,8 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
     const rows = await connection.createAppender('accepted');
     const rejects = await connection.createAppender('rejected');
     let accepted = 0;
+    let rowsOfFile: number | null = null;
+    const rowsRead = new Set<number>();
     const faultyRows = new Set<number>();
     const lines = new Map<number, number>();
     const notes: string[] = [];
@@ -56,6 +62,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
         for (const [index, column] of source.columns.entries()) appendCell(rows, column, values[index] ?? null);
         rows.endRow();
         accepted += 1;
+        rowsRead.add(rowNumber);
       },
       reject: (fault) => {
         rejects.appendBigInt(BigInt(fault.rowNumber));
@@ -66,7 +73,11 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
         rejects.appendVarchar(fault.message);
         rejects.endRow();
         faultyRows.add(fault.rowNumber);
+        rowsRead.add(fault.rowNumber);
         if (fault.line !== undefined && !lines.has(fault.rowNumber)) lines.set(fault.rowNumber, fault.line);
+      },
+      rowsOfFile: (count) => {
+        rowsOfFile = count;
       },
       note: (text) => {
         notes.push(text);
@@ -84,15 +95,21 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       notes.push(
         `Precies gelijk aan een eerder cijfer of een eerdere rij in het bestand: ${twice.same}. Zij tellen één keer.`,
       );
+    if (accepted > rowsRead.size) notes.push(`Uit deze regels komen ${number.format(accepted)} gegevens.`);
     return {
       rows: 'select * from accepted',
       rejects: 'select * from rejected',
-      rowsRead: accepted - twice.rejected - twice.same + faultyRows.size,
+      rowsRead: rowsOfFile ?? rowsRead.size,
+      rowsKept: rowsOfFile === null ? await rowsIn(connection) : rowsOfFile - faultyRows.size,
+      units: accepted - twice.rejected - twice.same + faultyRows.size,
       linesOf: async () => lines,
       notes,
     };
   },
 });
+
+const rowsIn = async (connection: DuckDBConnection): Promise<number> =>
+  Number((await connection.runAndReadAll('select count(distinct row_number) from accepted')).getRows()[0]?.[0] ?? 0);
 
 const millisecondsInDay = 86_400_000;
 

@@ -60,7 +60,12 @@ export type Reading = {
   /** The rows of a large file that are Parquet already, beside those of `rows`. */
   quick?: QuickRows;
   rejects: string;
+  /** Rows of the file, whatever became of them. */
   rowsRead: number;
+  /** What the share of faulty rows is taken of, where rows that are kept are not those of the file: figures of a wide table. */
+  units?: number;
+  /** Of how many rows something is kept, where that is not all that have no fault. */
+  rowsKept?: number;
   /** The lines of the file on which rows begin, by row number; a row that cannot be told is left out. */
   linesOf?: (rowNumbers: readonly number[]) => Promise<ReadonlyMap<number, number>>;
   /** What whoever delivers the file should know, though nothing is wrong. */

@@ -25,6 +25,17 @@ test('a booking on what is no code of a taakveld refuses the ledger, however it 
   });
 });
 
+test('a booking on 5.99, which no list of taakvelden knows, refuses the ledger and names the entry', async () => {
+  await withCsvReader(async (read) => {
+    for (const glance of [false, true])
+      await expect(read(csvSource(grootboek), ledger('5.99'), { glance })).rejects.toMatchObject({
+        rule: 'taakveld-onbekend',
+        remedy: expect.stringContaining('een regel als 5.99;'),
+        place: { line: 3, column: 'Taakveld' },
+      });
+  });
+});
+
 test.for(['0.1', '0.10', '6.2', '6.71a', '6.711', '7.1', '8.3'])('%s has the shape of a taakveld', (code) => {
   expect(isNoTaakveld(code, 2024)).toBe(false);
 });

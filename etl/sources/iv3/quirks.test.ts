@@ -196,8 +196,46 @@ describe('a taakveld that no list knows', () => {
     ).rejects.toMatchObject({ rule: 'taakveld-onbekend' });
   });
 
-  test('outside the social domain every code is let through', async () => {
-    const { rows } = await readTotals('Urk;0.99 Iets nieuws;1.0;2.0', 'Urk;6.1 x;1.0;2.0');
+  test('outside the social domain too: 5.99 has the shape of a taakveld, and none is called so', async () => {
+    const refusal = { rule: 'taakveld-onbekend', remedy: expect.stringContaining('een regel als 5.99;naam;2023;') };
+    await expect(readTotals('Urk;5.99 Iets nieuws;1.0;2.0', 'Urk;6.1 x;1.0;2.0')).rejects.toMatchObject(refusal);
+    await expect(
+      readRaw('1;6.3   ;L1.1    ;GM0171   ;2023X005;5;5', '2;5.99  ;L1.1    ;GM0171   ;2023X005;5;5'),
+    ).rejects.toMatchObject(refusal);
+  });
+
+  test('before 2017 every function is let through, and so are the taakvelden of a province', async () => {
+    const { rows } = await readRaw(
+      '1;5.99  ;L1.1    ;GM0171   ;2016X005;5;5',
+      '2;5.99  ;L1.1    ;PV24     ;2023X005;5;5',
+    );
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe('amounts that nobody can have', () => {
+  // CBS, jaarrekening 2023: the largest of Amsterdam is 2.999.209 x 1.000 euro, of Nederland 41.170.792.
+  test('are left out, for a gemeente sooner than for Nederland; the largest there are count', async () => {
+    const { rows, rejects } = await readTotals(
+      'Amsterdam;0.10 Mutaties reserves;2999209.0;1.0',
+      'Nederland;0.7 Algemene uitkeringen;41170792.0;1.0',
+      'Urk;6.3 x;0.0;21900000.0',
+      'Nederland;6.3 x;120000000.0;0.0',
+    );
+    expect(rows.map((row) => row['regio'])).toEqual(['GM0363', 'NL01']);
+    expect(rejects).toMatchObject([
+      { row_number: '4', column_name: 'Lasten', rule: 'bedrag-te-groot', value_masked: '21900000' },
+      { row_number: '5', column_name: 'Baten', rule: 'bedrag-te-groot' },
+    ]);
+  });
+
+  test('are left out of raw Iv3 by their total', async () => {
+    const { rows, rejects } = await readRaw(
+      '1;6.3   ;L1.1    ;GM0171   ;2023X005;6000000;6000000',
+      '2;6.3   ;L4.3.1  ;GM0171   ;2023X005;6000000;6000000',
+      '3;6.4   ;L1.1    ;GM0171   ;2023X005;100;100',
+    );
+    expect(rows).toMatchObject([{ taakveld: '6.4' }]);
+    expect(rejects).toMatchObject([{ row_number: '2', rule: 'bedrag-te-groot', value_masked: '12000000' }]);
   });
 });

@@ -53,15 +53,14 @@ type RowCounts = { all: number; balance: number; counted: number; twice: number 
 
 const count = new Intl.NumberFormat('nl-NL');
 
-/** A line of the report is a total, so the rows of the file are told beside it. */
-const notesOn = ({ all, balance, counted, twice }: RowCounts, totals: number): string[] => [
-  `In het bestand staan ${count.format(all)} rijen. Daarvan zijn er ${count.format(counted)} opgeteld tot ${count.format(totals)} totalen per taakveld.`,
+const notesOn = ({ balance, counted, twice }: RowCounts, totals: number): string[] => [
+  `${count.format(counted)} regels zijn opgeteld tot ${count.format(totals)} totalen per taakveld.`,
   ...(balance === 0
     ? []
-    : [`Rijen van de balans: ${count.format(balance)}. Zij zijn geen lasten of baten en tellen niet mee.`]),
+    : [`Regels van de balans: ${count.format(balance)}. Zij zijn geen lasten of baten en tellen niet mee.`]),
   ...(twice === 0
     ? []
-    : [`Rijen die precies zo al in het bestand staan: ${count.format(twice)}. Zij tellen één keer.`]),
+    : [`Regels die precies zo al in het bestand staan: ${count.format(twice)}. Zij tellen één keer.`]),
 ];
 
 /** The body and report in the key of a line, which ends on the taakveld. */
@@ -135,6 +134,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   }
 
   unknown.refuse();
+  sink.rowsOfFile(rows.all);
   for (const note of notesOn(rows, lines.size)) sink.note(note);
   const given = new Set<string>();
   const placed = [...lines].map(([key, line]) => {

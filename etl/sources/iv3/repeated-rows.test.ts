@@ -21,7 +21,7 @@ test('the same row twice counts once, and the report says so', async () => {
     '2;6.3   ;L1.1    ;GM0171   ;2023X005;100;100',
   );
   expect(rows).toMatchObject([{ lasten: 100 }]);
-  expect(notes).toContain('Rijen die precies zo al in het bestand staan: 1. Zij tellen één keer.');
+  expect(notes).toContain('Regels die precies zo al in het bestand staan: 1. Zij tellen één keer.');
 });
 
 test('a category that Iv3 does not have is rejected, not passed over', async () => {
@@ -32,17 +32,18 @@ test('a category that Iv3 does not have is rejected, not passed over', async () 
   expect(rejects).toMatchObject([{ row_number: '3', rule: 'categorie', value_masked: 'Q9' }]);
 });
 
-test('the rows of the file are told beside the totals they are added up to', async () => {
-  const { notes } = await raw(
+test('the rows of the file are counted, not the totals they are added up to, which are told beside', async () => {
+  const { notes, rowsRead } = await raw(
     '1;6.3   ;L1.1    ;GM0171   ;2023X005;100;100',
     '2;6.3   ;B3.8    ;GM0171   ;2023X005;10;10',
     '3;6.4   ;L1.1    ;GM0171   ;2023X005;5;5',
     '4;A111  ;Primo   ;GM0171   ;2023X005;1;1',
   );
   expect(notes).toEqual([
-    'In het bestand staan 4 rijen. Daarvan zijn er 3 opgeteld tot 2 totalen per taakveld.',
-    'Rijen van de balans: 1. Zij zijn geen lasten of baten en tellen niet mee.',
+    '3 regels zijn opgeteld tot 2 totalen per taakveld.',
+    'Regels van de balans: 1. Zij zijn geen lasten of baten en tellen niet mee.',
   ]);
+  expect(rowsRead).toBe(4);
 });
 
 test('one taakveld with two amounts in the totals is left out both times', async () => {
