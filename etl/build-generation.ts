@@ -10,7 +10,7 @@ import { correctionsText, readCorrections } from './corrections/correction.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { fillDeliveries } from './fill-deliveries.ts';
 import { emptyMarts } from './lineage.ts';
-import { rawView } from './raw-view.ts';
+import { makeRawView } from './raw-view.ts';
 import { fillRowQuarters } from './row-quarters.ts';
 import { contracts, standards } from './sources/registry.ts';
 import type { Source } from './sources/source.ts';
@@ -103,7 +103,7 @@ export const buildGeneration = async (
       await connection.run(withoutKeys(sql.schema));
       await fillDeliveries(connection, warehouse, deliveries);
       await fillRowQuarters(connection, warehouse, deliveries, sources);
-      for (const source of sources) await connection.run(rawView(warehouse, source, deliveries));
+      for (const source of sources) await makeRawView(connection, warehouse, source, deliveries);
       const notes = await applyCorrections(connection, sources, readCorrections(sql.corrections, sources));
       for (const reference of sql.references)
         await connection.run(`create temp table ${sqlName(`ref_${reference.name.replaceAll('-', '_')}`)} as

@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DeliveryFacts } from './delivery.ts';
 import { shapeOf } from './keep-delivery.ts';
 import { rawRows } from './raw-rows.ts';
@@ -5,15 +6,21 @@ import type { Source } from './sources/source.ts';
 import { sqlName } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
-/** The statement that makes temp view `raw_<kind>`: the rows of a kind of which the later delivery of a key has won already. */
-export const rawView = (warehouse: Warehouse, source: Source, deliveries: readonly DeliveryFacts[]): string => {
+/** Makes temp view `raw_<kind>`: the rows of a kind of which the later delivery of a key has won already. */
+export const makeRawView = async (
+  connection: DuckDBConnection,
+  warehouse: Warehouse,
+  source: Source,
+  deliveries: readonly DeliveryFacts[],
+): Promise<void> => {
   const own = deliveries.filter((delivery) => delivery.kind === source.kind);
   const name = sqlName(`raw_${source.kind.replaceAll('-', '_')}`);
   const columns = source.columns.map((column) => sqlName(column.name));
   if (own.length === 0) {
     const empty = source.columns.map((column) => `null::${column.type} as ${sqlName(column.name)}`);
-    return `create temp view ${name} as select null::text as gemeente, null::text as delivery,
-      null::bigint as row_number, ${empty.join(', ')} where false`;
+    await connection.run(`create temp view ${name} as select null::text as gemeente, null::text as delivery,
+      null::bigint as row_number, ${empty.join(', ')} where false`);
+    return;
   }
   for (const delivery of own)
     if (delivery.shape !== shapeOf(source))
@@ -23,9 +30,13 @@ export const rawView = (warehouse: Warehouse, source: Source, deliveries: readon
   const rows = rawRows(warehouse, source, own);
   const shown = ['gemeente', 'delivery', 'row_number', ...columns].join(', ');
   const key = ['gemeente', ...source.key.map(sqlName)].join(', ');
-  const first =
-    own.length === 1 || source.key.length === 0
-      ? ''
-      : `qualify row_number() over (partition by ${key} order by rank) = 1`;
-  return `create temp view ${name} as select ${shown} from (${rows}) ${first}`;
+  // To order all rows takes longer than to look whether any key comes back, and the view is read more than once.
+  const some = own.length > 1 && source.key.length > 0 && (await hasRepeated(connection, rows, key));
+  const first = some ? `qualify row_number() over (partition by ${key} order by rank) = 1` : '';
+  await connection.run(`create temp view ${name} as select ${shown} from (${rows}) ${first}`);
+};
+
+const hasRepeated = async (connection: DuckDBConnection, rows: string, key: string): Promise<boolean> => {
+  const found = await connection.runAndReadAll(`select 1 from (${rows}) group by ${key} having count(*) > 1 limit 1`);
+  return found.currentRowCount > 0;
 };
