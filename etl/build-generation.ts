@@ -10,6 +10,7 @@ import { correctionsText, readCorrections } from './corrections/correction.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { fillDeliveries } from './fill-deliveries.ts';
 import { emptyMarts } from './lineage.ts';
+import { decidingFacts } from './rank-deliveries.ts';
 import { makeRawView } from './raw-view.ts';
 import { fillRowQuarters } from './row-quarters.ts';
 import { contracts, standards } from './sources/registry.ts';
@@ -59,15 +60,11 @@ const filesIn = async (folder: string, ending: string): Promise<SqlFile[]> => {
   );
 };
 
-/** The id of a generation: the same deliveries and the same SQL give the same id. */
+/** The id of a generation: the same deliveries, as far as they decide figures, and the same SQL give the same id. */
 export const generationId = (deliveries: readonly DeliveryFacts[], sql: GenerationSql, codeVersion: string): string => {
   const texts = [...sql.references, ...sql.staging, ...sql.marts, ...sql.checks].map(({ name, text }) => [name, text]);
-  // When a file was loaded is kept out: the same files give the same figures on another day.
-  const facts = deliveries
-    .toSorted((a, b) => a.id.localeCompare(b.id))
-    .map((delivery) => Object.entries({ ...delivery, loadedAt: null }).toSorted());
   return createHash('sha256')
-    .update(JSON.stringify([codeVersion, sql.schema, sql.corrections, texts, facts]))
+    .update(JSON.stringify([codeVersion, sql.schema, sql.corrections, texts, decidingFacts(deliveries)]))
     .digest('hex')
     .slice(0, 12);
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { rankDeliveries } from './rank-deliveries.ts';
 import { rowsPath } from './raw-rows.ts';
 import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -32,13 +33,7 @@ export const fillDeliveries = async (
   warehouse: Warehouse,
   deliveries: readonly DeliveryFacts[],
 ): Promise<void> => {
-  // The later period wins a key, then the later load; the id settles a tie so that a rebuild gives the same.
-  const ranked = deliveries.toSorted(
-    (a, b) =>
-      (b.periodTo ?? '').localeCompare(a.periodTo ?? '') ||
-      b.loadedAt.localeCompare(a.loadedAt) ||
-      a.id.localeCompare(b.id),
-  );
+  const ranked = rankDeliveries(deliveries);
   // As one text: a statement per delivery takes longer than all marts of ten years.
   const facts = ranked.map((d, rank) => ({
     ...d,
