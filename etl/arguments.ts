@@ -14,7 +14,7 @@ export type Arguments =
       keepDays: number;
       keepInvented: boolean;
     })
-  | (Reading & { command: 'load'; strict: boolean; keepInvented: boolean });
+  | (Reading & { command: 'load'; strict: boolean; keepInvented: boolean; keepRawDays: number });
 
 type Taking = {
   gemeente: string;
@@ -60,6 +60,8 @@ Opties:
   --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
   --settle SECONDEN   watch: zo lang moet een bestand onveranderd zijn (standaard 5)
   --keep DAGEN        watch: na zoveel dagen worden bestanden in done en refused gewist (standaard 14)
+  --keep-raw DAGEN    load: bewaar elk aangenomen bestand zo lang, met de persoonsgegevens erin
+                      (standaard KEEP_RAW_DAYS, of anders 0: niet bewaren)
   --json              het verslag als JSON
   --help              deze tekst
 
@@ -80,6 +82,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     settle: { type: 'string', default: '5' },
     keep: { type: 'string', default: '14' },
     'keep-invented': { type: 'boolean', default: false },
+    'keep-raw': { type: 'string', default: process.env['KEEP_RAW_DAYS'] || '0' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   });
@@ -135,10 +138,15 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     return { command, ...taking, folder, settleSeconds, keepDays, keepInvented: values['keep-invented'] };
   }
   const reading = { ...taking, paths, reportFolder: values.report ?? null };
-  return command === 'check'
-    ? { command, ...reading }
-    : { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'] };
+  if (command === 'check') return { command, ...reading };
+  const keepRawDays = numberOf('keep-raw', values['keep-raw']);
+  if (keepRawDays > mostRawDays)
+    throw new Error(`--keep-raw ${keepRawDays} kan niet. Bewaar een bestand hoogstens ${mostRawDays} dagen.`);
+  return { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'], keepRawDays };
 };
+
+/** Ten years: longer than any term for keeping an extract. */
+const mostRawDays = 3650;
 
 const numberOf = (option: string, text: string): number => {
   const number = Number(text);

@@ -4,6 +4,7 @@ import { earlierDeliveries } from './comparison/earlier-deliveries.ts';
 import { type DeliveryFacts, factsOf } from './delivery.ts';
 import { eraseDeliveries } from './erase-deliveries.ts';
 import { withLock } from './lock.ts';
+import { sweepRaw } from './keep-raw.ts';
 import type { Outcome } from './outcome.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
@@ -102,6 +103,7 @@ export const load = (
     );
     const published = await publish(warehouse, inForce, sources, options, next);
     const unknown = await eraseDeliveries(warehouse, next, published.generation);
+    await sweepRaw(warehouse);
     return { outcomes, published, retired, replaced, unknown, keyCreated: key.created };
   });
 
@@ -115,4 +117,5 @@ const sweep = async (warehouse: Warehouse): Promise<void> => {
   await mkdir(warehouse.generations, { recursive: true, mode: 0o700 });
   for (const folder of [warehouse.root, warehouse.deliveries, warehouse.generations]) await closeToOthers(folder);
   await sweepUnfinished(warehouse);
+  await sweepRaw(warehouse);
 };

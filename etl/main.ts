@@ -91,8 +91,9 @@ const runLoad = async (
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, sheet, reportFolder } = command;
-  const taking = { acceptJump, as, decimals, dates, sheet, reportFolder, reader: readingApart() };
+  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, sheet } = command;
+  const { reportFolder, keepRawDays } = command;
+  const taking = { acceptJump, as, decimals, dates, sheet, reportFolder, keepRawDays, reader: readingApart() };
   const loaded = await load(
     paths,
     warehouse,

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { deliveryFolder } from './delivery.ts';
+import { keepRaw } from './keep-raw.ts';
 import { leveringOf } from './levering.ts';
 import { listExtracts } from './list-extracts.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,6 +11,7 @@ import { shownName } from './shown-name.ts';
 import { shownOutcome } from './shown-outcome.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import type { TakeTask } from './take-extract.ts';
+import type { Warehouse } from './warehouse.ts';
 
 export type TakeOptions = {
   /** A file that differs much from the previous delivery of its kind is taken all the same. */
@@ -28,6 +30,8 @@ export type TakeOptions = {
   leveringFolder?: string;
   /** Where files are read; in this process unless told otherwise. */
   reader?: WithReader;
+  /** How many days a copy of each accepted file is kept; none is kept when it is 0. */
+  keepRawDays?: number;
 };
 
 /** Takes all files that paths point at, one after another, and tells of each what became of it. */
@@ -43,6 +47,7 @@ export const takeAll = async (
     reportFolder = null,
     leveringFolder,
     reader,
+    keepRawDays = 0,
   }: TakeOptions & { reader: WithReader },
   report: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> => {
@@ -71,7 +76,7 @@ export const takeAll = async (
         sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });
-      const outcome = shownOutcome(taken);
+      const outcome = shownOutcome(await withRaw(taken, task.keep?.warehouse, path, keepRawDays));
       if (outcome.status === 'accepted' && outcome.delivery && task.keep)
         await keepReport(deliveryFolder(task.keep.warehouse, outcome.delivery.id), outcome);
       if (reportFolder !== null) await writeReport(reportFolder, outcome, name);
@@ -80,4 +85,18 @@ export const takeAll = async (
     }
   });
   return outcomes;
+};
+
+/** Says so in the report when the copy that was asked for could not be kept. */
+const withRaw = async (
+  outcome: Outcome,
+  warehouse: Warehouse | undefined,
+  path: string,
+  days: number,
+): Promise<Outcome> => {
+  if (days === 0 || warehouse === undefined || outcome.status !== 'accepted' || outcome.delivery === null)
+    return outcome;
+  if (await keepRaw(warehouse, path, outcome.delivery, days)) return outcome;
+  const note = 'Er is geen kopie van dit bestand bewaard, want het is veranderd nadat het was gelezen.';
+  return { ...outcome, notes: [...outcome.notes, note] };
 };

@@ -8,9 +8,11 @@ export type Warehouse = {
   current: string;
   lock: string;
   keyFile: string;
+  /** Files as they were delivered, where somebody asked to keep them. */
+  raw: string;
 };
 
-/** The paths of a warehouse folder; the pseudonym key stands beside it, never in it. */
+/** The paths of a warehouse folder; the pseudonym key and what holds personal data stand beside it, never in it. */
 export const warehouseAt = (root: string, keyFile?: string): Warehouse => {
   const full = resolve(root);
   return {
@@ -20,5 +22,6 @@ export const warehouseAt = (root: string, keyFile?: string): Warehouse => {
     current: join(full, 'current'),
     lock: join(full, 'lock'),
     keyFile: keyFile === undefined ? join(dirname(full), 'pseudonym.key') : resolve(keyFile),
+    raw: join(dirname(full), 'raw'),
   };
 };

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type DeliveryFacts, deliveryIds, factsOf, readDelivery } from './delivery.ts';
 import { eraseDeliveries } from './erase-deliveries.ts';
+import { sweepRaw } from './keep-raw.ts';
 import { withLock } from './lock.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
 import { type Register, registerWith, withoutDeliveries, writeRegister } from './register.ts';
@@ -54,6 +55,7 @@ export const withdraw = (
       await rm(warehouse.current, { force: true });
     }
     await eraseDeliveries(warehouse, next, published?.generation ?? null);
+    await sweepRaw(warehouse);
     return { withdrawn, back, published };
   });
 
