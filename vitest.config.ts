@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{etl,server,fixtures,scripts}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
+          // Pictures are drawn with the colours of the style sheet itself (web/src/server/theme-colours.ts).
+          css: { include: [/tokens\.css/] },
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

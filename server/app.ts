@@ -5,10 +5,11 @@ import type { Route } from './answers/route.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
 import { addHeaders } from './headers.ts';
 import { openapi } from './openapi.ts';
-import { loadRenderer } from './pages/page-renderer.ts';
+import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
 import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
 import { readPages } from './pages/read-pages.ts';
+import { figures } from './figures/figures.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
 import { budgets } from './routes/budgets.ts';
 import { businessCases } from './routes/business-cases.ts';
@@ -61,13 +62,17 @@ export type AppOptions = {
   web: string;
   /** Tells the operator, in Dutch, about generations that come into force or are refused. */
   say(line: string): void;
+  /** Sites that may show a figure in a frame; none unless named. */
+  embedders?: readonly string[];
+  /** What makes the pages, in place of what was built. */
+  renderer?: Renderer;
 };
 
 /** Builds the application over a warehouse; the generation in force is open when this resolves. */
-export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App> {
+export async function buildApp({ warehouse, web, say, embedders = [], renderer: given }: AppOptions): Promise<App> {
   const generations = followGenerations({ warehouse, routes, say });
-  const [files, render] = [await readPages(join(web, 'client')), await loadRenderer(web)];
-  const sendPage = pageSender({ render, generations, routes });
+  const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
+  const sendPage = pageSender({ render: renderer?.render ?? null, generations, routes, embedders });
   const app = fastify({
     logger: { level: 'error', stream: process.stderr },
     frameworkErrors: answerUnreadable(sendPage),
@@ -83,11 +88,12 @@ export async function buildApp({ warehouse, web, say }: AppOptions): Promise<App
   await openapi(app);
   for (const route of routes) route.register(app, generations);
   health(app, generations);
+  figures(app, { renderFigure: renderer?.renderFigure ?? null, generations, routes, sendPage });
   pages(app, { files, sendPage });
 
   app.addHook('onClose', () => generations.close());
   await generations.refresh();
-  return { app, generations };
+  return { app, generations, routes };
 }
 
-export type App = { app: FastifyInstance; generations: Generations };
+export type App = { app: FastifyInstance; generations: Generations; routes: readonly Route[] };

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 
-export type Config = { port: number; host: string; warehouse: string };
+export type Config = { port: number; host: string; warehouse: string; embedders: readonly string[] };
+
+/** 'https://www.gemeente.nl', with a port where there is one; plain http for a trial on this machine. */
+const site = /^(https:\/\/(\*\.)?[\w-]+(\.[\w-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/;
 
 /**
- * Reads PORT, HOST and WAREHOUSE, once, at the start of the process.
+ * Reads PORT, HOST, WAREHOUSE and EMBED_SITES, once, at the start of the process.
  * @throws Error in plain Dutch when a value cannot be used.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -17,5 +20,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (warehouse.trim() === '') {
     throw new Error('WAREHOUSE is leeg. Geef een map, bijvoorbeeld WAREHOUSE=./data/warehouse.');
   }
-  return { port: Number(port), host, warehouse: resolve(warehouse) };
+  const embedders = (environment['EMBED_SITES'] ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  const wrong = embedders.find((one) => !site.test(one));
+  if (wrong !== undefined) {
+    throw new Error(`EMBED_SITES heeft "${wrong}". Geef adressen van websites, bijvoorbeeld https://www.gemeente.nl.`);
+  }
+  return { port: Number(port), host, warehouse: resolve(warehouse), embedders };
 }

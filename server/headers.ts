@@ -9,11 +9,13 @@ const api = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
+type PagePolicy = { styleHash?: string; embedders?: readonly string[] };
+
 /**
  * Charts set style attributes, so those are open; no script may be inline, and of style rules only those with the hash
- * ('sha256-...') that the page was built with.
+ * ('sha256-...') that the page was built with. `embedders` are the sites that may show it in a frame: none unless named.
  */
-export const pagePolicy = (styleHash?: string): string =>
+export const pagePolicy = ({ styleHash, embedders = [] }: PagePolicy = {}): string =>
   [
     "default-src 'self'",
     "img-src 'self' data:",
@@ -22,7 +24,7 @@ export const pagePolicy = (styleHash?: string): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${embedders.length === 0 ? "'none'" : embedders.join(' ')}`,
   ].join('; ');
 
 const pages = { ...everywhere, 'content-security-policy': pagePolicy() };

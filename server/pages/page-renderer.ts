@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FigureData } from '../figures/figure-data.ts';
 
 /** An answer of the API as it goes along with a page: what was found, or the words for why not. */
 export type SentAnswer = { body: unknown } | { status: number; detail: string };
@@ -11,20 +12,36 @@ export type Ask = (address: string) => SentAnswer;
 /** `styleHash`: of the style rules that stand in the page, as CSP writes it. */
 export type RenderedPage = { status: number; html: string; styleHash?: string };
 
-/** Makes a page: pure, so that the same address, answers and day give the same bytes. */
-export type RenderPage = (page: { address: string; ask: Ask; today: string }) => RenderedPage;
+type Asked = { address: string; ask: Ask; today: string };
+
+/**
+ * Makes a page: pure, so that the same address, answers and day give the same bytes. `embedders` are the sites that may
+ * show a figure in a frame.
+ */
+export type RenderPage = (page: Asked & { embedders: readonly string[] }) => RenderedPage;
+
+/** Makes the data of one figure; null, with the status that says why, when it is not there. */
+export type RenderFigure = (figure: Asked) => { status: number; figure: FigureData | null };
+
+/** What the built web makes. */
+export type Renderer = { render: RenderPage; renderFigure: RenderFigure };
 
 /**
  * Loads what makes the pages from the folder of the built web; null when nothing was built.
  * The built file is named by its place and not imported by name: the server knows nothing of the web but this type.
  */
-export async function loadRenderer(folder: string): Promise<RenderPage | null> {
+export async function loadRenderer(folder: string): Promise<Renderer | null> {
   const file = join(folder, 'server', 'render.js');
   if (!existsSync(file)) return null;
   const built: unknown = await import(pathToFileURL(file).href);
   if (!isRenderer(built)) throw new Error(`${file} heeft geen 'render'. Bouw de website opnieuw: npm start`);
-  return built.render;
+  return built;
 }
 
-const isRenderer = (built: unknown): built is { render: RenderPage } =>
-  typeof built === 'object' && built !== null && 'render' in built && typeof built.render === 'function';
+const isRenderer = (built: unknown): built is Renderer =>
+  typeof built === 'object' &&
+  built !== null &&
+  'render' in built &&
+  typeof built.render === 'function' &&
+  'renderFigure' in built &&
+  typeof built.renderFigure === 'function';

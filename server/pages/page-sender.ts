@@ -10,11 +10,16 @@ import type { RenderPage } from './page-renderer.ts';
 export type SendPage = (request: FastifyRequest, reply: FastifyReply, address: string) => Promise<unknown>;
 
 /** `render` is null when nothing was built. */
-type Options = { render: RenderPage | null; generations: Generations; routes: readonly Route[] };
+type Options = {
+  render: RenderPage | null;
+  generations: Generations;
+  routes: readonly Route[];
+  embedders: readonly string[];
+};
 
 /** Sends pages made from the generation in force. */
-export function pageSender({ render, generations, routes }: Options): SendPage {
-  const made = render === null ? null : madePages(render, routes);
+export function pageSender({ render, generations, ...options }: Options): SendPage {
+  const made = render === null ? null : madePages(render, options);
   return async (request, reply, address) => {
     if (made === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
     const generation = generations.isOpen() ? generations.current() : null;

@@ -11,6 +11,8 @@ declare module 'vitest' {
     address: string;
     /** Where a municipality has loaded a few kinds of files and no ledger. */
     fewAddress: string;
+    /** Where a test may open another site, which may show figures in a frame. */
+    sitePort: number;
   }
 }
 
@@ -54,9 +56,15 @@ const untilItAnswers = async (address: string): Promise<void> => {
   throw new Error(`the server at ${address} does not answer`);
 };
 
-const serve = async (warehouse: string): Promise<string> => {
+const serve = async (warehouse: string, sitePort: number): Promise<string> => {
   const port = await freePort();
-  const env = { ...process.env, WAREHOUSE: warehouse, PORT: String(port), HOST: '127.0.0.1' };
+  const env = {
+    ...process.env,
+    WAREHOUSE: warehouse,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    EMBED_SITES: `http://localhost:${sitePort}`,
+  };
   servers.push(spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }));
   const address = `http://127.0.0.1:${port}`;
   await untilItAnswers(address);
@@ -79,8 +87,10 @@ export const setup = async (project: TestProject): Promise<void> => {
     await run(['indicators/main.ts', 'load', extracts, '--warehouse', warehouse]);
   };
   await Promise.all([build, load()]);
-  project.provide('address', await serve(warehouse));
-  project.provide('fewAddress', await serve(fewWarehouse));
+  const sitePort = await freePort();
+  project.provide('sitePort', sitePort);
+  project.provide('address', await serve(warehouse, sitePort));
+  project.provide('fewAddress', await serve(fewWarehouse, sitePort));
 };
 
 export const teardown = async (): Promise<void> => {

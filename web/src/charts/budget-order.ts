@@ -1,4 +1,5 @@
 import type { BudgetLine } from 'server/contract.ts';
+import { shownDifference } from '../format.ts';
 
 const difference = ({ budget, realised }: BudgetLine): number | null =>
   budget === null || realised === null ? null : realised - budget;
@@ -25,7 +26,8 @@ export const sumBeside = (lines: readonly BudgetLine[], total: BudgetLine): Budg
     lasten: sum(lines.map((line) => line.lasten)),
     baten: sum(lines.map((line) => line.baten)),
     realised,
-    percentOfBudget: realised === null || budget <= 0 || realised < 0 ? null : (realised / budget) * 100,
+    percentOfBudget:
+      realised === null || budget <= 0 || realised < 0 ? null : shownDifference((realised / budget) * 100, 0, 2),
     iv3: sum(lines.map((line) => line.iv3)),
   };
 };

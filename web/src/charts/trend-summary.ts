@@ -14,7 +14,8 @@ import type { Break, Drawn } from './segments.ts';
 import type { Point } from './series.ts';
 import { startsAtZero } from './starts-at-zero.ts';
 
-type Subject = {
+/** The points of a trend with what is needed to speak of them. */
+export type TrendSubject = {
   points: readonly Point[];
   breaks: readonly Break[];
   unit: string;
@@ -27,22 +28,25 @@ type Subject = {
   uncertain: boolean;
 };
 
-const isBroken = (before: Drawn, latest: Drawn, breaks: readonly Break[]): boolean =>
+/** Whether two measurements were not made in the same way. */
+export const isBroken = (before: Drawn, latest: Drawn, breaks: readonly Break[]): boolean =>
   latest.status === 'break' ||
   breaks.some(({ from }) => {
     const at = periodPosition(from);
     return at > periodPosition(before.period) && at <= periodPosition(latest.period);
   });
 
-const drawn = (points: readonly Point[]): Drawn[] => points.filter((point): point is Drawn => point.value !== null);
+/** The points that have a value. */
+export const drawnPoints = (points: readonly Point[]): Drawn[] =>
+  points.filter((point): point is Drawn => point.value !== null);
 
-const chance = (before: Drawn, latest: Drawn, { unit, decimals, uncertain }: Subject): string => {
+const chance = (before: Drawn, latest: Drawn, { unit, decimals, uncertain }: TrendSubject): string => {
   const { difference } = latest;
   if (difference?.since === before.period) return ` ${differenceWords(difference, unit, decimals)}`;
   return uncertain ? ' De marge is niet bekend: dit kan toeval zijn.' : '';
 };
 
-const change = (before: Drawn, latest: Drawn, subject: Subject): string => {
+const change = (before: Drawn, latest: Drawn, subject: TrendSubject): string => {
   const { breaks, unit, decimals } = subject;
   const difference = shownDifference(latest.value, before.value, decimals);
   const since = periodPhrase(before.period);
@@ -51,7 +55,7 @@ const change = (before: Drawn, latest: Drawn, subject: Subject): string => {
   return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(before, latest, subject)}`;
 };
 
-const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: Subject): string => {
+const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: TrendSubject): string => {
   if (lower === null || upper === null) return '';
   const from = formatBare(lower, unit, decimals);
   const to = formatValue(upper, unit, decimals);
@@ -70,14 +74,14 @@ const sinceBreak = (values: readonly Drawn[], breaks: readonly Break[]): readonl
 };
 
 /** '41% (2024)'; of several that are shown alike the newest. */
-const extreme = (values: readonly Drawn[], { value }: Drawn, { unit, decimals }: Subject): string => {
+const extreme = (values: readonly Drawn[], { value }: Drawn, { unit, decimals }: TrendSubject): string => {
   const alike = values.filter((point) => shownDifference(point.value, value, decimals) === 0);
   const newest = alike.at(-1)?.period ?? '';
   const where = alike.length > 1 ? `onder meer in ${periodPhrase(newest)}` : formatPeriod(newest);
   return `${formatValue(value, unit, decimals)} (${where})`;
 };
 
-const extremes = (all: readonly Drawn[], subject: Subject): string[] => {
+const extremes = (all: readonly Drawn[], subject: TrendSubject): string[] => {
   const { points, breaks, decimals, yearToDate = false } = subject;
   // Of what counts up through the year the lowest is always a first quarter.
   if (yearToDate) return ['Elk kwartaal telt vanaf 1 januari. De lijn begint daarom elk jaar opnieuw.'];
@@ -115,12 +119,12 @@ const hidden = (points: readonly Point[]): string[] => {
 };
 
 /** The same quarter a year before and no other, since quarters differ by season; of years the measurement before. */
-const setAgainst = (values: readonly Drawn[], latest: Drawn): Drawn | undefined =>
+export const setAgainst = (values: readonly Drawn[], latest: Drawn): Drawn | undefined =>
   latest.period.includes('Q')
     ? values.find(({ period }) => periodPosition(period) === periodPosition(latest.period) - 1)
     : values.at(-2);
 
-const changeWords = (values: readonly Drawn[], latest: Drawn, subject: Subject): string[] => {
+const changeWords = (values: readonly Drawn[], latest: Drawn, subject: TrendSubject): string[] => {
   const before = setAgainst(values, latest);
   if (before) return [change(before, latest, subject)];
   return latest.period.includes('Q') && values.length > 1
@@ -129,8 +133,8 @@ const changeWords = (values: readonly Drawn[], latest: Drawn, subject: Subject):
 };
 
 /** A trend in a few sentences, made from the same points as the chart. */
-export const trendSummary = (subject: Subject): string => {
-  const values = drawn(subject.points);
+export const trendSummary = (subject: TrendSubject): string => {
+  const values = drawnPoints(subject.points);
   const latest = values.at(-1);
   const concealed = hidden(subject.points);
   if (!latest)

@@ -5,6 +5,8 @@ import { useChoice } from '../filters/use-choice.ts';
 import { budgetSource } from '../words/budget-source.ts';
 import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
+import { outlookMessage } from '../words/outlook-message.ts';
 import { outlookSummary, type Moment } from '../words/outlook.ts';
 import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
@@ -62,7 +64,10 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
   if (years.length === 0 || whole === undefined) return null;
   return (
     <Figure
+      name="verwachting"
       title={`Wat het jaar ${year} naar verwachting zou kosten`}
+      message={outlookMessage(whole, moments)}
+      subtitle={figureSubtitle(budgetPartName(parts, part), 'na elk kwartaal', 'euro’s, lasten min baten', year)}
       level={2}
       controls={
         <>

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
 import { barsHeight } from '../charts/bars.ts';
 import { budgetBars } from '../charts/budget-bars.ts';
+import { budgetPartMessage } from '../charts/budget-message.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriodShort } from '../format.ts';
 import { budgetBreaks } from '../words/budget-breaks.ts';
 import { budgetPartName, budgetPartOf, budgetParts } from '../words/budget-parts.ts';
 import { budgetSource } from '../words/budget-source.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { BreakNotes } from './break-notes.tsx';
 import { BudgetTable } from './budget-table.tsx';
@@ -22,6 +24,11 @@ const steps = [
 const nameOf = ({ year, quarter, complete, realised }: BudgetLine): string => {
   if (quarter !== null) return formatPeriodShort(`${year}Q${quarter}`);
   return `${year}${complete || realised === null ? '' : ' *'}`;
+};
+
+const spanOf = (lines: readonly BudgetLine[]): string => {
+  const [first, last] = [lines[0]?.year, lines.at(-1)?.year];
+  return first === last ? String(first ?? '') : `${first} tot en met ${last}`;
 };
 
 /** The lines of one part, oldest first: its years, and the years or quarters that are shown. */
@@ -54,7 +61,10 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   return (
     <Figure
+      name="reeks"
       title="Door de jaren heen"
+      message={budgetPartMessage(years)}
+      subtitle={figureSubtitle(name, `per ${step}`, 'euro’s, lasten min baten', spanOf(shown))}
       level={2}
       controls={
         <>

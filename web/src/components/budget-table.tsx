@@ -44,28 +44,76 @@ const moneyColumns = (lines: readonly BudgetLine[], quarterly: boolean): (Column
   const has = (field: 'budget' | 'iv3' | 'percentOfBudget' | 'forecast' | 'realised') =>
     lines.some((line) => line[field] !== null);
   return [
-    { header: 'Budget', used: has('budget'), cell: ({ budget }) => euro(budget, 'geen budget') },
-    { header: 'Uitgegeven (netto)', used: true, cell: marked(lines, 'realised', 'geen cijfer') },
+    {
+      header: 'Budget',
+      used: has('budget'),
+      cell: ({ budget }) => euro(budget, 'geen budget'),
+      value: ({ budget }) => budget ?? 'geen budget',
+      unit: 'euro',
+    },
+    {
+      header: 'Uitgegeven (netto)',
+      used: true,
+      cell: marked(lines, 'realised', 'geen cijfer'),
+      value: ({ realised }) => realised ?? 'geen cijfer',
+      unit: 'euro',
+    },
     {
       header: 'Verschil met budget',
       used: has('budget') && has('realised'),
       cell: ({ budget, realised }) =>
         euro(budget === null || realised === null ? null : shownDifference(realised, budget, 0)),
+      value: ({ budget, realised }) =>
+        budget === null || realised === null ? null : shownDifference(realised, budget, 0),
+      unit: 'euro',
     },
     {
       header: quarterly ? '% van het jaarbudget tot en met dit kwartaal' : '% van budget',
       used: has('percentOfBudget'),
       cell: ({ percentOfBudget, realised }) =>
         percentOfBudget === null || (realised ?? 0) < 0 ? '–' : formatPercent(percentOfBudget, 1),
+      value: ({ percentOfBudget, realised }) => ((realised ?? 0) < 0 ? null : percentOfBudget),
     },
     {
       header: quarterly ? 'Toen verwacht voor het hele jaar' : 'Verwacht eind van het jaar',
       used: has('forecast'),
       cell: ({ forecast }) => (forecast === null ? '–' : formatForecast(forecast)),
+      value: ({ forecast }) => forecast,
+      unit: 'euro',
     },
-    { header: 'Lasten', used: has('realised'), cell: ({ lasten }) => euro(lasten, 'geen cijfer') },
-    { header: 'Baten', used: has('realised'), cell: ({ baten }) => euro(baten, 'geen cijfer') },
-    { header: 'Iv3 (jaarrekening)', used: has('iv3'), cell: marked(lines, 'iv3') },
+    {
+      header: 'Lasten',
+      used: has('realised'),
+      cell: ({ lasten }) => euro(lasten, 'geen cijfer'),
+      value: ({ lasten }) => lasten ?? 'geen cijfer',
+      unit: 'euro',
+    },
+    {
+      header: 'Baten',
+      used: has('realised'),
+      cell: ({ baten }) => euro(baten, 'geen cijfer'),
+      value: ({ baten }) => baten ?? 'geen cijfer',
+      unit: 'euro',
+    },
+    {
+      header: 'Iv3 (jaarrekening)',
+      used: has('iv3'),
+      cell: marked(lines, 'iv3'),
+      value: ({ iv3 }) => iv3,
+      unit: 'euro',
+    },
+    {
+      header: 'Uitgaven verzonnen',
+      used: has('realised'),
+      cell: ({ realised, invented }) => (realised === null ? null : invented.realised ? 'ja' : 'nee'),
+      downloadOnly: true,
+    },
+    {
+      header: 'Iv3 verzonnen',
+      used: has('iv3'),
+      cell: ({ iv3, invented }) => (iv3 === null ? null : invented.iv3 ? 'ja' : 'nee'),
+      downloadOnly: true,
+    },
   ];
 };
 
@@ -77,7 +125,7 @@ export const BudgetTable = ({ caption, lines, first }: Props) => (
       named(firstColumns[first]),
       ...moneyColumns(lines, first === 'quarter')
         .filter(({ used }) => used)
-        .map(({ header, cell }) => ({ header, cell, numeric: true })),
+        .map(({ used: _used, ...column }) => ({ numeric: column.downloadOnly !== true, ...column })),
     ]}
     rows={lines}
     rowKey={({ by, code, year, quarter }) => `${by}-${code}-${year}-${quarter ?? 0}`}

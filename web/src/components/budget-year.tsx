@@ -3,11 +3,13 @@ import type { BudgetLine } from 'server/contract.ts';
 import { barsHeight } from '../charts/bars.ts';
 import { budgetBars } from '../charts/budget-bars.ts';
 import { byDifference, sumBeside } from '../charts/budget-order.ts';
+import { budgetMessage } from '../charts/budget-message.ts';
 import { budgetSummary } from '../charts/budget-summary.ts';
 import { largestDifference } from '../charts/largest-difference.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { budgetBreaks } from '../words/budget-breaks.ts';
 import { budgetSource } from '../words/budget-source.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { BreakNotes } from './break-notes.tsx';
 import { BudgetTable } from './budget-table.tsx';
@@ -74,7 +76,15 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
             <Picker label="Volgorde" value={order} options={orders} onChoose={chooseOrder} />
           </>
         }
+        name="jaar"
         title={`Budget en uitgaven in ${year}`}
+        message={total ? budgetMessage(total) : null}
+        subtitle={figureSubtitle(
+          'Sociaal domein',
+          level === 'principle' ? 'per principe' : 'per taakveld',
+          'euro’s, lasten min baten',
+          year,
+        )}
         level={2}
         summary={
           total ? `${budgetSummary(total, ' in het hele sociaal domein')} ${largestDifference(shown)}`.trim() : ''

@@ -1,6 +1,19 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
+import type { FigureCell } from 'server/figures/figure-data.ts';
+import { TableContext } from '../figures/figure-context.ts';
 
-export type Column<Row> = { header: string; cell: (row: Row) => ReactNode; numeric?: boolean };
+export type Column<Row> = {
+  header: string;
+  cell: (row: Row) => ReactNode;
+  numeric?: boolean;
+  /** The same as data for downloads: a number, null when unknown, or the word in its place. Without it the words of `cell`. */
+  value?: (row: Row) => FigureCell;
+  /** Of the numbers in `value`, for the heading of a download. */
+  unit?: string;
+  /** What the page says in another way stands in downloads only, and the other way around. */
+  downloadOnly?: boolean;
+  pageOnly?: boolean;
+};
 type Props<Row> = {
   caption: string;
   columns: readonly Column<Row>[];
@@ -12,8 +25,18 @@ type Props<Row> = {
 const fewColumns = 3;
 
 /** A table whose first column names the row; it scrolls in itself when the screen is narrow. */
-export const DataTable = <Row,>({ caption, columns, rows, rowKey }: Props<Row>) => {
+export const DataTable = <Row,>({ caption, columns: all, rows, rowKey }: Props<Row>) => {
   const id = useId();
+  const data = all.filter(({ pageOnly = false }) => !pageOnly);
+  use(TableContext)?.({
+    caption,
+    columns: data.map(({ header, numeric = false, unit = '' }) => ({
+      header: unit === '' ? header : `${header} (${unit})`,
+      numeric,
+    })),
+    rows: rows.map((row) => data.map(({ cell, value = cell }) => value(row))),
+  });
+  const columns = all.filter(({ downloadOnly = false }) => !downloadOnly);
   return (
     <>
       {columns.length > fewColumns ? (

@@ -5,7 +5,10 @@ import { Figure } from './figure.tsx';
 const figure = (rounding: string | null, rows = 1) =>
   renderToStaticMarkup(
     <Figure
+      name="verloop"
       title="Trajecten"
+      message={null}
+      subtitle=""
       level={2}
       summary="Er zijn er 10."
       drawing={null}

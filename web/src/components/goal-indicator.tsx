@@ -4,8 +4,11 @@ import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
+import { periodsWords } from '../words/periods.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
+import { unitWords } from '../words/unit.ts';
 import { BreakNotes } from './break-notes.tsx';
 import { LatestWords } from './latest-words.tsx';
 import { PolarityWords } from './polarity-words.tsx';
@@ -30,7 +33,9 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
   return (
     <div className="goal-indicator">
       <TrendFigure
+        name={indicator.slug}
         title={indicator.name}
+        subtitle={figureSubtitle(gemeente.name, unitWords(indicator.unit), periodsWords(series[0]?.points ?? []))}
         level={2}
         series={series}
         breaks={indicator.breaks}

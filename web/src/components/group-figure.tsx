@@ -5,11 +5,16 @@ import { barsHeight, type Bars } from '../charts/bars.ts';
 import { colours } from '../charts/colours.ts';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import { groupPeriods, groupRows } from '../charts/group-rows.ts';
+import { groupMessage } from '../charts/group-message.ts';
 import { groupSummary } from '../charts/group-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriod } from '../format.ts';
+import { breakdownWords } from '../words/breakdown.ts';
+import { figureName } from '../words/figure-name.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
+import { unitWords } from '../words/unit.ts';
 import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
 import { Picker } from './picker.tsx';
@@ -73,7 +78,16 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
           />
         </>
       }
+      name={`groepen-${figureName(breakdown)}`}
       title="Verschillen tussen groepen"
+      message={groupMessage({ rows, unit: measure.unit, decimals: measure.decimals })}
+      subtitle={figureSubtitle(
+        measure.key === 'main' ? sheet.name : measure.name,
+        unitWords(measure.unit),
+        `per ${breakdownWords(breakdown).toLowerCase()}`,
+        gemeente.name,
+        formatPeriod(period),
+      )}
       level={2}
       summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
       drawing={rows.every(({ value }) => value === null) ? null : drawing}

@@ -9,6 +9,10 @@ import { levelWords } from '../words/signal.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { BreakNotes } from './break-notes.tsx';
+import { formatList } from '../format.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
+import { periodsWords } from '../words/periods.ts';
+import { unitWords } from '../words/unit.ts';
 import { Picker } from './picker.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { TrendFigure } from './trend-figure.tsx';
@@ -71,7 +75,14 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
           <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
         </>
       }
+      name="verloop"
       title={measure.key === 'main' ? 'Hoe gaat het door de tijd?' : `Door de tijd: ${measure.name}`}
+      subtitle={figureSubtitle(
+        measure.key === 'main' ? sheet.name : measure.name,
+        unitWords(measure.unit),
+        formatList(series.map(({ name }) => name)),
+        periodsWords(series.flatMap(({ points }) => points)),
+      )}
       level={2}
       series={series}
       breaks={sheet.breaks}
@@ -83,7 +94,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       uncertain={measure.interval !== null}
       invented={sheet.invented}
       rounding={measure.rounding}
-      source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle), periodsWords(first, last))}
+      source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle))}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
     >
       {sheet.level === undefined || measure.key !== 'main' ? null : (
@@ -93,5 +104,3 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
     </TrendFigure>
   );
 };
-
-const periodsWords = (first: string, last: string): string => (first === last ? first : `${first} tot en met ${last}`);

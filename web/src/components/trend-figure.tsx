@@ -5,12 +5,15 @@ import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { Break } from '../charts/segments.ts';
 import type { Series } from '../charts/series.ts';
 import { trendRows } from '../charts/trend-rows.ts';
+import { trendMessage } from '../charts/trend-message.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
 import { TrendTable } from './trend-table.tsx';
 
 type Props = {
+  name: string;
   title: string;
-  level: 2 | 3;
+  subtitle: string;
+  level: 1 | 2 | 3;
   series: readonly Series[];
   breaks: readonly Break[];
   unit: string;
@@ -53,7 +56,9 @@ const legendOf = (series: readonly Series[]): LegendEntry[] => {
 /** A trend as a figure: chart, words and table from the same series. */
 export const TrendFigure = (props: Props) => {
   const {
+    name,
     title,
+    subtitle,
     level,
     series,
     breaks,
@@ -69,7 +74,7 @@ export const TrendFigure = (props: Props) => {
     ...rest
   } = props;
   const own = series.find((one) => one.own);
-  const summary = trendSummary({ points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain });
+  const subject = { points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain };
   const drawing = useMemo(
     () => ({ kind: 'trend', trend: { series, breaks, unit, decimals, yearToDate } }) as const,
     [series, breaks, unit, decimals, yearToDate],
@@ -77,9 +82,12 @@ export const TrendFigure = (props: Props) => {
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
     <Figure
+      name={name}
       title={title}
+      message={trendMessage(subject)}
+      subtitle={subtitle}
       level={level}
-      summary={summary}
+      summary={trendSummary(subject)}
       drawing={drawn ? drawing : null}
       height={height}
       legend={legendOf(series)}

@@ -1,14 +1,47 @@
+import type { FigureCell } from 'server/figures/figure-data.ts';
 import { trendRows, type TrendRow } from '../charts/trend-rows.ts';
 import type { Point, Series } from '../charts/series.ts';
 import { formatNumber, formatPeriod } from '../format.ts';
+import { absenceOf, remarkOf } from '../words/status.ts';
 import { AbsenceNote } from './absence-note.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
 
 type Props = { title: string; series: readonly Series[]; unit: string; decimals: number };
 
+const datum = (point: Point | null): FigureCell => (point === null ? 'geen cijfer' : (absenceOf(point) ?? point.value));
+
 const count = (number: number | null | undefined) =>
   number === null || number === undefined ? '–' : formatNumber(number);
+
+const counted = (header: string, field: 'numerator' | 'denominator' | 'n'): Column<TrendRow> => ({
+  header,
+  numeric: true,
+  cell: ({ own }) => count(own?.[field]),
+  value: ({ own }) => own?.[field] ?? null,
+});
+
+const margins: readonly Column<TrendRow>[] = [
+  {
+    header: '95%-marge: van',
+    numeric: true,
+    cell: ({ own }) => own?.lower,
+    value: ({ own }) => own?.lower ?? null,
+    downloadOnly: true,
+  },
+  {
+    header: '95%-marge: tot',
+    numeric: true,
+    cell: ({ own }) => own?.upper,
+    value: ({ own }) => own?.upper ?? null,
+    downloadOnly: true,
+  },
+];
+
+const statusOf = (point: Point): string => absenceOf(point) ?? remarkOf(point) ?? 'vast';
+
+const pointOf = (others: TrendRow['others'], name: string): Point | null =>
+  others.find((other) => other.name === name)?.point ?? null;
 
 /** The figures of a trend, newest first: value, margin, what lies behind it, and the regions compared with. */
 export const TrendTable = ({ title, series, unit, decimals }: Props) => {
@@ -17,12 +50,21 @@ export const TrendTable = ({ title, series, unit, decimals }: Props) => {
   const value = (point: Point | null) => <ValueWords point={point} unit={unit} decimals={decimals} />;
   const columns: Column<TrendRow>[] = [
     { header: 'Periode', cell: ({ period }) => formatPeriod(period) },
-    { header: own?.name ?? 'Cijfer', cell: (row) => value(row.own), numeric: true },
+    {
+      header: own?.name ?? 'Cijfer',
+      cell: (row) => value(row.own),
+      numeric: true,
+      value: (row) => datum(row.own),
+      unit,
+    },
+    { header: 'Status', cell: ({ own: point }) => (point === null ? null : statusOf(point)), downloadOnly: true },
     ...(has('lower')
       ? [
+          ...margins,
           {
             header: '95%-marge',
             numeric: true,
+            pageOnly: true,
             cell: ({ own: point }: TrendRow) =>
               point === null || point.lower === null || point.upper === null
                 ? '–'
@@ -30,19 +72,16 @@ export const TrendTable = ({ title, series, unit, decimals }: Props) => {
           },
         ]
       : []),
-    ...(has('denominator')
-      ? [
-          { header: 'Teller', numeric: true, cell: ({ own: point }: TrendRow) => count(point?.numerator) },
-          { header: 'Noemer', numeric: true, cell: ({ own: point }: TrendRow) => count(point?.denominator) },
-        ]
-      : []),
-    ...(has('n') ? [{ header: 'Gaat over', numeric: true, cell: ({ own: point }: TrendRow) => count(point?.n) }] : []),
+    ...(has('denominator') ? [counted('Teller', 'numerator'), counted('Noemer', 'denominator')] : []),
+    ...(has('n') ? [counted('Gaat over', 'n')] : []),
     ...series
       .filter((one) => !one.own)
       .map(({ name }) => ({
         header: name,
         numeric: true,
-        cell: ({ others }: TrendRow) => value(others.find((other) => other.name === name)?.point ?? null),
+        cell: ({ others }: TrendRow) => value(pointOf(others, name)),
+        value: ({ others }: TrendRow) => datum(pointOf(others, name)),
+        unit,
       })),
   ];
   const rows = trendRows(series);

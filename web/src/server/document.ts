@@ -45,8 +45,11 @@ const embedded = (data: PageData): string => JSON.stringify(data).replaceAll('<'
 /** React writes what belongs in the head in front of the page: the title, and images to fetch early. */
 const heading = /^(?:<title>[^<]*<\/title>|<link [^>]*>)+/;
 
-/** A complete HTML document around a page. */
-export const documentOf = (entry: string, page: string, data: PageData): string => {
+/** What the browser takes a page over with: its script, and the answers that the page was made from. */
+type TakenOver = { entry: string; data: PageData };
+
+/** A complete HTML document around a page; one that is not taken over has no script. */
+export const documentOf = (page: string, taken?: TakenOver): string => {
   const head = heading.exec(page)?.[0] ?? '';
   return `<!doctype html>
 <html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
@@ -54,8 +57,8 @@ export const documentOf = (entry: string, page: string, data: PageData): string 
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente." />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}<style>${style}</style>${scripts(entry)}</head>
+${head}<style>${style}</style>${taken === undefined ? '' : scripts(taken.entry)}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
-<script type="application/json" id="${pageDataId}">${embedded(data)}</script></body></html>
+${taken === undefined ? '' : `<script type="application/json" id="${pageDataId}">${embedded(taken.data)}</script>`}</body></html>
 `;
 };

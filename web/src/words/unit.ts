@@ -15,6 +15,14 @@ const one: Readonly<Record<string, string>> = {
 /** Whether a unit is a share of a hundred, also of a named part of the people. */
 export const isPercentage = (unit: string): boolean => unit.startsWith('%');
 
+/** The unit as words of its own: 'in %', 'aantal inwoners', 'per 1.000 inwoners'; nothing for a ratio. */
+export const unitWords = (unit: string): string => {
+  if (unit === '' || unit === 'ratio') return '';
+  if (unit === 'dagen') return 'in dagen';
+  if (isPercentage(unit)) return `in ${unit}`;
+  return one[unit] === undefined ? unit : `aantal ${unit}`;
+};
+
 /** The unit behind a number as it is shown: nothing for a ratio, '%' against the number, '1 dag' and '2 dagen'. */
 export const unitBehind = (shown: string, unit: string): string => {
   if (isPercentage(unit)) return unit;

@@ -1,0 +1,37 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Route } from '../answers/route.ts';
+import type { Generation } from '../generation/generation.ts';
+import { askOf } from '../pages/ask-of.ts';
+import type { RenderFigure } from '../pages/page-renderer.ts';
+import { today } from '../pages/today.ts';
+import { problem } from '../problems.ts';
+import { writeFigure } from './write-figure.ts';
+
+/** Of figures and of downloads so many are kept; a picture is some 100 kB. */
+const kept = 100;
+
+/** What was made under a key before, or what is made now; the oldest makes room. */
+const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => {
+  const found = all.get(key) ?? make();
+  const [oldest] = all.keys();
+  if (all.size >= kept && oldest !== undefined) all.delete(oldest);
+  all.set(key, found);
+  return found;
+};
+
+type Made = { figures: Map<string, ReturnType<RenderFigure>>; downloads: Map<string, Promise<Answer>> };
+
+/** Downloads as bytes, made when first asked for and kept while their generation is served: a release waits for none of them. */
+export function madeFigures(renderFigure: RenderFigure, routes: readonly Route[]) {
+  const all = new WeakMap<Generation, Made>();
+
+  return async (address: string, form: string, generation: Generation): Promise<Answer> => {
+    const made = all.get(generation) ?? { figures: new Map(), downloads: new Map() };
+    all.set(generation, made);
+    const { status, figure } = keep(made.figures, address, () =>
+      renderFigure({ address, ask: askOf(generation, routes, ''), today: today() }),
+    );
+    if (figure === null) throw problem(status, 'Deze figuur is er niet. Kijk op de pagina zelf welke er zijn.');
+    return keep(made.downloads, `${form} ${address}`, () => writeFigure(figure, form, generation.release.generation));
+  };
+}

@@ -1,0 +1,129 @@
+import { inflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { FigureData } from './figure-data.ts';
+import { writeFigure } from './write-figure.ts';
+
+const svg = (words: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" viewBox="0 0 300 60" font-family="'Open Sans', sans-serif"><rect width="300" height="60" fill="#fff"/><text x="10" y="40" font-size="24">${words}</text></svg>`;
+
+const figure: FigureData = {
+  name: 'verloop',
+  title: 'Hoe gaat het? 43,4% in 2024',
+  subtitle: 'Eenzaamheid, in %',
+  summary: 'In 2024 was het 43,4%.',
+  source: 'Bron: gezondheidsmonitor GGD',
+  notes: ['verzonnen cijfers', 'afgeschermd: te weinig mensen'],
+  table: {
+    caption: 'Eenzaamheid',
+    columns: [
+      { header: 'Periode', numeric: false },
+      { header: 'Noordoostpolder (%)', numeric: true },
+      { header: 'Gaat over', numeric: true },
+    ],
+    rows: [
+      ['2024', 43.4, 1240],
+      ['2022', 'afgeschermd', null],
+      ['=1+1', -1.5, 0],
+    ],
+  },
+  svg: svg('43,4%'),
+  page: '/indicatoren/eenzaamheid?regio=NL01',
+  address: '/figuren/indicatoren/eenzaamheid/verloop?regio=NL01',
+};
+
+const bytesOf = async (form: string, of = figure): Promise<Buffer> => {
+  const bytes = (await writeFigure(of, form, 'g1')).bytes.get('identity');
+  if (bytes === undefined) throw new Error('no bytes');
+  return bytes;
+};
+
+/** The files of a zip archive by name (APPNOTE 4.3): from its central directory, stored or deflated. */
+function unzip(zip: Buffer): Map<string, string> {
+  const files = new Map<string, string>();
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [size, nameLength] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)];
+    const local = zip.readUInt32LE(at + 42);
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const bytes = zip.subarray(start, start + size);
+    const text = zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(bytes) : bytes;
+    files.set(zip.toString('utf8', at + 46, at + 46 + nameLength), text.toString('utf8'));
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return files;
+}
+
+test('the CSV is as Dutch Excel reads it: decimal comma, unknown empty, and no formula that runs', async () => {
+  const text = (await bytesOf('csv')).toString('utf8');
+  expect(text.split('\r\n')).toEqual([
+    '\uFEFFPeriode;Noordoostpolder (%);Gaat over',
+    '2024;43,4;1240',
+    '2022;afgeschermd;',
+    "'=1+1;-1,5;0",
+    '',
+  ]);
+});
+
+test('the workbook holds numbers as numbers, text as text, and says on a sheet of its own what they are', async () => {
+  const files = unzip(await bytesOf('xlsx'));
+  const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
+  const cell = (at: string) => new RegExp(`<c r="${at}"[^>]*?(?:/>|>.*?</c>)`).exec(sheet)?.[0] ?? '';
+  expect(cell('B2')).toMatch(/^<c r="B2"(?! t="(s|inlineStr)")[^>]*><v>43\.4<\/v><\/c>$/);
+  expect(cell('C2')).toContain('<v>1240</v>');
+  expect(cell('B3')).toMatch(/t="(s|inlineStr)"/);
+  expect(cell('C3')).not.toContain('<v>');
+  expect(cell('B4')).toContain('<v>-1.5</v>');
+  // A text that looks like a formula is not one.
+  expect(sheet).not.toContain('<f>');
+  expect(files.get('xl/workbook.xml')).toMatch(/name="Cijfers".*name="Toelichting"/);
+  const words = [...files.values()].join(' ');
+  for (const said of [
+    figure.title,
+    ...figure.notes,
+    'gezondheidsmonitor GGD',
+    'g1',
+    '/figuren/indicatoren/eenzaamheid',
+  ])
+    expect(words).toContain(said);
+});
+
+test('the JSON holds the words and the table, and the generation that they come from', async () => {
+  expect(JSON.parse((await bytesOf('json')).toString('utf8'))).toEqual({
+    name: 'verloop',
+    title: 'Hoe gaat het? 43,4% in 2024',
+    subtitle: 'Eenzaamheid, in %',
+    summary: 'In 2024 was het 43,4%.',
+    source: 'Bron: gezondheidsmonitor GGD',
+    notes: ['verzonnen cijfers', 'afgeschermd: te weinig mensen'],
+    page: '/indicatoren/eenzaamheid?regio=NL01',
+    address: '/figuren/indicatoren/eenzaamheid/verloop?regio=NL01',
+    generation: 'g1',
+    columns: ['Periode', 'Noordoostpolder (%)', 'Gaat over'],
+    rows: [
+      ['2024', 43.4, 1240],
+      ['2022', 'afgeschermd', null],
+      ['=1+1', -1.5, 0],
+    ],
+  });
+});
+
+test('the PNG is twice the size of the drawing and its letters are drawn', async () => {
+  const [said, silent] = await Promise.all([bytesOf('png'), bytesOf('png', { ...figure, svg: svg('') })]);
+  expect(said.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([said.readUInt32BE(16), said.readUInt32BE(20)]).toEqual([600, 120]);
+  expect(said.length).toBeGreaterThan(silent.length + 500);
+});
+
+test('a file is named after its page and its figure, and cannot run anything', async () => {
+  const { headers } = await writeFigure(figure, 'svg', 'g1');
+  expect(headers['content-disposition']).toBe('inline; filename="indicatoren-eenzaamheid-verloop.svg"');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('without figures there is no table or drawing to be had, and a form that does not exist is refused', async () => {
+  const empty = { ...figure, table: null, svg: null };
+  for (const form of ['csv', 'xlsx', 'svg', 'png', 'pdf'])
+    await expect(writeFigure(empty, form, 'g1')).rejects.toMatchObject({ statusCode: 404 });
+  expect(JSON.parse((await bytesOf('json', empty)).toString('utf8'))).toMatchObject({ rows: [], columns: [] });
+});

@@ -1,0 +1,26 @@
+import type { Observation } from 'server/contract.ts';
+import { formatValue } from '../format.ts';
+
+type Subject = { rows: readonly Observation[]; unit: string; decimals: number };
+
+/** Whether two 95% intervals overlap; not where either is unknown: what is counted in full has none. */
+const overlap = (a: Observation, b: Observation): boolean =>
+  a.lower !== null &&
+  a.upper !== null &&
+  b.lower !== null &&
+  b.upper !== null &&
+  a.lower <= b.upper &&
+  b.lower <= a.upper;
+
+/** What the groups of one period say, as a title; null where they are too few to compare. */
+export const groupMessage = ({ rows, unit, decimals }: Subject): string | null => {
+  const shown = rows
+    .flatMap((row) => (row.value === null ? [] : { ...row, value: row.value }))
+    .toSorted((a, b) => b.value - a.value);
+  const [highest, lowest] = [shown[0], shown.at(-1)];
+  if (!highest || !lowest || highest === lowest) return null;
+  const words = ({ value }: { value: number }) => formatValue(value, unit, decimals);
+  if (words(highest) === words(lowest)) return `Alle groepen gelijk: ${words(highest)}`;
+  if (overlap(highest, lowest)) return 'Geen duidelijk verschil tussen de groepen';
+  return `Het hoogst bij ${highest.group}: ${words(highest)}`;
+};

@@ -1,0 +1,27 @@
+import { use } from 'react';
+import { EmbedCode } from '../figures/embed-code.tsx';
+import type { FigureProps } from '../figures/figure-props.ts';
+import { titleOf } from '../figures/title-of.ts';
+import { Figure } from '../components/figure.tsx';
+import { PlaceContext } from '../place-context.ts';
+
+type Props = { figure: FigureProps; page: string; embedded: boolean; embeddable: boolean };
+
+/** One figure, alone: its stable address, or what another site shows in a frame. */
+export const FigurePage = ({ figure, page, embedded, embeddable }: Props) => {
+  const { path, search } = use(PlaceContext);
+  // What depends on a script is left out: the choices are made on the page that the figure comes from.
+  const { controls: _controls, ...rest } = figure;
+  return (
+    <>
+      <title>{`${titleOf(figure)} - Dashboard Sociaal Domein`}</title>
+      <Figure {...rest} level={1} beside={false} />
+      <p className="utrecht-paragraph">
+        <a className="utrecht-link" href={page} target={embedded ? '_top' : undefined}>
+          {embedded ? 'Bekijk dit op het dashboard Sociaal Domein' : 'Naar de pagina van deze figuur'}
+        </a>
+      </p>
+      {embeddable && !embedded ? <EmbedCode page={path} search={search} {...figure} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import type { Ask, SentAnswer } from 'server/pages/page-renderer.ts';
+import { missedBy, queryClient } from '../api/query-client.ts';
+import { DrawContext } from '../charts/draw-context.ts';
+import { drawChart } from '../charts/draw-svg.ts';
+import type { Place } from '../page-data.ts';
+import { PageTree } from '../page-tree.tsx';
+import { pageAt } from './page-at.ts';
+
+/** A page asks at most so many times for what depends on an answer before it. */
+const rounds = 6;
+
+const statusOf = (entry: string, sent: Readonly<Record<string, SentAnswer>>): number => {
+  const failed = Object.values(sent).flatMap((answer) => ('body' in answer ? [] : answer.status));
+  return failed[0] ?? (entry === 'not-found' ? 404 : 200);
+};
+
+type Asked = { path: string; search: string; ask: Ask; today: string };
+
+export type AnsweredPage = {
+  entry: string;
+  status: number;
+  place: Place;
+  answers: Readonly<Record<string, SentAnswer>>;
+  /** As HTML; `around` stands around the page, `view` in place of what is at its address. */
+  draw(around?: (page: ReactNode) => ReactNode, view?: ReactNode, bare?: boolean): string;
+};
+
+/** The page at an address, with an answer to everything that it asks. */
+export const answeredPage = ({ path, search, ask, today }: Asked): AnsweredPage => {
+  const { entry, view, params } = pageAt(path);
+  const place = { path, search, params, today };
+  const answers: Record<string, SentAnswer> = {};
+  let client = queryClient(answers);
+  const page = () => <PageTree client={client} place={place} view={view} />;
+  for (let round = 0; round < rounds; round += 1) {
+    renderToString(page());
+    const missed = missedBy(client);
+    if (missed.length === 0) break;
+    for (const wanted of missed) answers[wanted] = ask(wanted);
+    client = queryClient(answers);
+  }
+  return {
+    entry,
+    status: statusOf(entry, answers),
+    place,
+    answers,
+    draw: (around = (drawn) => drawn, instead, bare = false) => {
+      const drawn =
+        instead === undefined ? page() : <PageTree client={client} place={place} view={() => instead} bare={bare} />;
+      return renderToString(<DrawContext value={drawChart}>{around(drawn)}</DrawContext>);
+    },
+  };
+};

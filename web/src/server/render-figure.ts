@@ -1,0 +1,38 @@
+import type { RenderFigure } from 'server/pages/page-renderer.ts';
+import { figureAddress, readFigurePath } from '../figures/figure-address.ts';
+import { absenceWords } from '../words/status.ts';
+import { answeredPage } from './answered-page.tsx';
+import { titleOf } from '../figures/title-of.ts';
+import { figureSvg } from './figure-svg.ts';
+import { hearFigure } from './hear-figure.tsx';
+import { splitAddress } from './split-address.ts';
+
+/** A figure of a page as data, with the choices that stand in its address. */
+export const renderFigure: RenderFigure = ({ address, ask, today }) => {
+  const { path, search } = splitAddress(address);
+  const wanted = readFigurePath(path);
+  if (wanted === null) return { status: 404, figure: null };
+  const page = answeredPage({ path: wanted.page, search, ask, today });
+  const heard = page.status === 200 ? hearFigure(page, wanted.name) : null;
+  if (heard === null) return { status: page.status === 200 ? 404 : page.status, figure: null };
+  const { props, table } = heard;
+  const { name, subtitle, summary, invented, rounding, source } = props;
+  const { word, why } = absenceWords.suppressed;
+  const isHidden = table?.rows.some((row) => row.includes(word)) === true;
+  const notes = [invented, rounding ?? null, isHidden ? `${word}: ${why}` : null].filter((note) => note !== null);
+  return {
+    status: 200,
+    figure: {
+      name,
+      title: titleOf(props),
+      subtitle,
+      summary,
+      source,
+      notes,
+      table,
+      svg: figureSvg(props, notes),
+      page: `${wanted.page}${search}`,
+      address: figureAddress(wanted.page, name, search),
+    },
+  };
+};
