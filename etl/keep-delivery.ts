@@ -14,6 +14,7 @@ import type { FileFacts } from './readers/inspect-file.ts';
 import type { ReadingDatabase } from './reading-database.ts';
 import { isListed, readRegister } from './register.ts';
 import { shownName } from './shown-name.ts';
+import { shownSource } from './shown-source.ts';
 import type { Reading, Source } from './sources/source.ts';
 import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -61,7 +62,7 @@ export const keepDelivery = async (
     rowsAccepted: extract.rowsAccepted,
     rowsRejected: extract.rowsRejected,
     origin: kept.levering.origin ?? 'delivered',
-    source: kept.levering.source ?? source.owner,
+    source: shownSource(kept.levering.source ?? source.owner),
     shape: shapeOf(source),
     keyId: kept.keyId,
   };

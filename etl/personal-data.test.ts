@@ -52,6 +52,25 @@ it('keeps nothing of a row in which name and BSN stand one column too far', asyn
   for (const secret of secrets) expect(told).not.toContain(secret);
 });
 
+it('keeps nothing of a person that levering.json names as the source of a file, and says so', async () => {
+  using w = testWarehouse();
+  w.write({
+    'benefits.csv': [
+      'Uitkeringnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Soort;Ingangsdatum;Einddatum;Reden beëindiging;Maandbedrag',
+      ...sound(benefit),
+    ].join('\n'),
+    'levering.json': JSON.stringify({
+      default: { source: 'Team inkomen, Anna.Jansen@example.nl, over 999900018 en 9999 000 06' },
+    }),
+  });
+  const { outcomes } = await w.load({ reportFolder: join(w.warehouse.root, 'reports') });
+  expect(outcomes).toMatchObject([
+    { status: 'accepted', delivery: { source: 'Team inkomen, #########, over ######### en #########' } },
+  ]);
+  await expectClean(w);
+  expect(outcomes.flatMap(outcomeLines).join('\n')).toContain('Noem alleen het team of het systeem.');
+});
+
 it('refuses a BSN, a name and a sentence where the number of a case belongs, and says what to do', async () => {
   using w = testWarehouse();
   w.write({

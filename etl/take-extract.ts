@@ -19,6 +19,7 @@ import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import { shownName } from './shown-name.ts';
+import { hiddenInSource, shownSource } from './shown-source.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import type { Source } from './sources/source.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
@@ -112,7 +113,7 @@ const takeRecognised = async (
       rowsRead: extract.rowsRead,
       rowsRejected: extract.rowsRejected,
       rejects: extract.rejects,
-      notes: [...(extract.reading.notes ?? []), ...elsewhere],
+      notes: [...(extract.reading.notes ?? []), ...elsewhere, ...onSource(task.levering)],
       comparison,
       delivery: keep === null ? null : delivery,
     };
@@ -121,6 +122,9 @@ const takeRecognised = async (
     throw error;
   }
 };
+
+const onSource = ({ source }: Levering): string[] =>
+  source === undefined || shownSource(source) === source ? [] : [hiddenInSource];
 
 const keepAndCompare = async (
   { path, gemeente, keep, against, levering, acceptJump }: TakeTask,
