@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from './check.ts';
 import { testWarehouse } from './load-for-test.ts';
@@ -31,4 +32,31 @@ it('of a file about other gemeenten alone the report says that nothing of it cou
   expect(lines['other.xml']).toContain(`${told} GM0384.`);
   for (const name of ['iv3_2022_jaarrekening.csv', 'iv3_2021_jaarrekening.csv', 'own.xml'])
     expect(lines[name]).not.toContain(told);
+});
+
+const violence = (...codes: string[]): string =>
+  ['Onderzoeksnummer;Gemeentecode;Datum melding;Start onderzoek;Afronding onderzoek;Uitkomst']
+    .concat(codes.map((code, index) => `V${index};${code};01-03-2024;;;`))
+    .join('\n');
+const youth = (...codes: string[]): string =>
+  ['BSN;Geboortedatum;Geslacht;Gemeentecode;Verwijzer;Hulpvorm;Crisis;Datum aanvang;Datum einde;Reden beëindiging']
+    .concat(codes.map((code, index) => `999999999;20120131;M;${code};01;02;01;2025020${index + 1};20250630;01`))
+    .join('\n');
+
+it.for([
+  ['veilig-thuis.csv', violence('GM0034', '50'), violence('0034', '171')],
+  ['jeugd.csv', youth('0034', '0050'), youth('0034', '8302AA')],
+] as const)('so it does of %s, unless a row is of this gemeente or does not say', async ([name, others, own]) => {
+  using w = testWarehouse();
+  for (const [text, expected] of [
+    [others, [`${told} GM0034, GM0050. Voor de cijfers`]],
+    [own, []],
+  ] as const) {
+    const folder = w.write({ [name]: text });
+    const [outcome] = await check([join(folder, name)], 'GM0171', sources, () => undefined);
+    const lines = outcome === undefined ? '' : outcomeLines(outcome).join('\n');
+    expect(outcome?.status).toBe('accepted');
+    for (const one of expected) expect(lines).toContain(one);
+    expect(lines.includes(told)).toBe(expected.length > 0);
+  }
 });

@@ -1,8 +1,14 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Source } from './sources/source.ts';
+import { sqlName } from './sql-name.ts';
 
 /** Columns in which a kind of file says itself which gemeente (or wijk, buurt or larger region) a row is of. */
-const regionColumns = new Set(['regio', 'gemeente_bericht']);
+const regionColumns = new Set(['regio', 'gemeente_bericht', 'gemeentecode', 'Gemeentecode']);
+
+/** GM0171, WK017101 and BU01710101 are all of 0171; some systems write 0171 or 171. */
+const gemeenteOf = (column: string): string =>
+  `case when regexp_matches(${column}, '^(GM|WK|BU)', 'i') then 'GM' || substr(${column}, 3, 4)
+    when regexp_full_match(${column}, '\\d{1,4}') then 'GM' || lpad(${column}, 4, '0') end`;
 
 const shownAtMost = 3;
 
@@ -18,10 +24,12 @@ export const otherGemeente = async (
 ): Promise<string[]> => {
   const column = source.columns.find(({ name }) => regionColumns.has(name))?.name;
   if (column === undefined) return [];
-  // GM0171, WK017101 and BU01710101 are all of 0171.
+  const name = sqlName(column);
   const result = await connection.runAndReadAll(
-    `select distinct 'GM' || substr(${column}, 3, 4) from (${rows}) where regexp_matches(${column}, '^(GM|WK|BU)') order by 1`,
+    `select distinct ${gemeenteOf(name)} as code, ${name} is null as untold from (${rows}) where code is not null or untold order by 1`,
   );
+  // A row that does not say whose it is may be of this gemeente.
+  if (result.getRows().some(([, untold]) => untold === true)) return [];
   const found = result.getRows().map(([code]) => String(code));
   if (found.length === 0 || found.includes(gemeente)) return [];
   const named = found.slice(0, shownAtMost).join(', ');

@@ -24,6 +24,8 @@ export function contractSheets(
       version: agreed.version,
       replaces: source.replaces !== undefined,
       maxRejectShare: source.maxRejectShare,
+      ...(source.rejectsTaken === undefined ? {} : { rejectsTaken: source.rejectsTaken }),
+      ...(source.whenRejected === undefined ? {} : { whenRejected: source.whenRejected }),
       key: [...agreed.key],
       columns: contract?.columns.map(columnSheet) ?? standard?.columns.map(standardColumnSheet) ?? [],
       rules: agreed.rules.map(({ name, column, message }) => ({ rule: name, column, message })),
@@ -47,7 +49,7 @@ const referenceSheet = ({ columns, kind, to, or = [] }: Reference, titleOf: (kin
   ...(or.length === 0 ? {} : { or: or.map((one) => ({ kind: one.kind, title: titleOf(one.kind), to: [...one.to] })) }),
 });
 
-const columnSheet = ({ name, type, required, dropped, personal, codes, min, max }: Column) => ({
+const columnSheet = ({ name, type, required, dropped, personal, codes, min, max, ahead }: Column) => ({
   name,
   type,
   required: required ?? false,
@@ -56,6 +58,7 @@ const columnSheet = ({ name, type, required, dropped, personal, codes, min, max 
   codes: Object.entries(codes ?? {}).map(([code, meaning]) => ({ code, meaning })),
   min: min ?? null,
   max: max ?? null,
+  ...(type === 'date' ? { ahead: ahead ?? 0 } : {}),
 });
 
 /** What is checked alone is no text that might tell of a person, so it is not called personal. */

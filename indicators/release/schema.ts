@@ -328,6 +328,10 @@ export const ContractSheet = Type.Object({
   version: nullable(Type.Integer()),
   replaces: Type.Boolean({ description: 'a later file takes the place of an earlier one of the same period' }),
   maxRejectShare: Type.Number({ description: 'a file with a larger share of faulty rows is refused' }),
+  rejectsTaken: Type.Optional(
+    Type.Integer({ description: 'so many faulty rows never refuse a file of which a row is sound' }),
+  ),
+  whenRejected: Type.Optional(Type.String({ description: 'what the report adds when rows were left out, in Dutch' })),
   key: Type.Array(Type.String()),
   columns: Type.Array(
     Type.Object({
@@ -339,6 +343,11 @@ export const ContractSheet = Type.Object({
       codes: Type.Array(Type.Object({ code: Type.String(), meaning: Type.String() })),
       min: nullable(Type.Number()),
       max: nullable(Type.Number()),
+      ahead: Type.Optional(
+        Type.Integer({
+          description: 'of a date: how many years after this one it may lie; 0 is until the day of loading',
+        }),
+      ),
       meaning: Type.Optional(Type.String({ description: 'in Dutch' })),
       element: Type.Optional(Type.String({ description: 'where it stands in the file' })),
     }),

@@ -1,5 +1,5 @@
 import type { ContractSheet } from 'server/contract.ts';
-import { columnWords, keptWords } from '../words/column-type.ts';
+import { aheadWords, columnWords, keptWords } from '../words/column-type.ts';
 import type { Column } from './data-table.tsx';
 
 /** Of a standard a column has a name of ours, so it says where it stands and what it means. */
@@ -22,11 +22,15 @@ const Allowed = ({ column }: { column: ContractSheet['columns'][number] }) =>
   column.codes.length > manyCodes ? (
     <Fold summary={`een van de ${column.codes.length} codes`} text={columnWords(column)} />
   ) : (
-    (ownWriting[column.type] ?? columnWords(column))
+    (ownWriting[column.type]?.(column) ?? columnWords(column))
   );
 
 /** How these are written the standard says, and not we. */
-const ownWriting: Readonly<Record<string, string>> = { date: 'datum', 'yes-no': 'ja of nee', decimal: 'getal' };
+const ownWriting: Readonly<Record<string, (column: ContractSheet['columns'][number]) => string | null>> = {
+  date: ({ ahead }) => `datum${aheadWords(ahead)}`,
+  'yes-no': () => 'ja of nee',
+  decimal: ({ min }) => (min === null ? 'getal' : null),
+};
 
 const manyCodes = 6;
 

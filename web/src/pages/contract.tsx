@@ -8,7 +8,8 @@ import { InterpretationMark } from '../components/interpretation-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { SheetEntry } from '../components/sheet-entry.tsx';
 import { standardColumns } from '../components/standard-columns.tsx';
-import { formatList, formatPercent } from '../format.ts';
+import { formatList } from '../format.ts';
+import { Thresholds } from '../components/thresholds.tsx';
 import { columnWords, keptWords } from '../words/column-type.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { PageAnswer } from './page-answer.tsx';
@@ -41,10 +42,11 @@ const Agreements = ({ sheet }: { sheet: ContractSheet }) => (
         ? 'komt in de plaats van een ouder bestand over dezelfde periode.'
         : 'komt bij de bestanden die er al zijn.'}
     </SheetEntry>
-    <SheetEntry term="Hoeveel fouten mogen?">
-      Een rij met een fout telt niet mee. Is meer dan {formatPercent(sheet.maxRejectShare * 100)} van de rijen fout, dan
-      weigeren we het hele bestand.
-    </SheetEntry>
+    {sheet.refused ? null : (
+      <SheetEntry term="Hoeveel fouten mogen?">
+        <Thresholds sheet={sheet} />
+      </SheetEntry>
+    )}
     {sheet.standard === undefined ? null : <SheetEntry term="Vorm">{sheet.standard}</SheetEntry>}
     {sheet.references.map(({ columns: own, title, kind, or = [] }) => (
       <SheetEntry key={kind} term="Verwijst naar">

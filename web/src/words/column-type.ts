@@ -15,13 +15,22 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What may stand in a column. */
-export const columnWords = ({ type, codes, min, max, dropped }: Column): string => {
+export const columnWords = ({ type, codes, min, max, ahead, dropped }: Column): string => {
   if (type === 'text' && dropped) return 'tekst';
   if (codes.length > 0)
     return codes.map(({ code, meaning }) => (code === meaning ? code : `${code} (${meaning})`)).join(', ');
-  const words = types[type] ?? type;
+  const words = `${types[type] ?? type}${dropped ? '' : aheadWords(ahead)}`;
   if (min !== null && max !== null) return `${words} van ${plain(min)} tot en met ${plain(max)}`;
   return min === null ? words : `${words}, ten minste ${plain(min)}`;
+};
+
+/** How far a date may lie ahead. */
+export const aheadWords = (years: number | undefined): string => {
+  if (years === undefined) return '';
+  if (years === 0) return ', niet na de dag van inlezen';
+  return years >= 50
+    ? ', ook een geplande dag'
+    : `, tot en met ${years === 1 ? 'volgend jaar' : `${years} jaar na dit jaar`}`;
 };
 
 /** A year has no point in it. */
