@@ -127,6 +127,8 @@ export type Indicator = {
   interpretation: string | null;
   /** Warnings that the plan itself gives (kanttekening, footnote), carried letter for letter. */
   caveats: readonly string[];
+  /** Which public table it is made from and what is known of that, in Dutch; told as long as there is no figure. */
+  madeFrom?: string;
   breakdowns: readonly Breakdown[];
   /** A period from which the series is not comparable with before. */
   breaks: readonly { from: string; why: string }[];

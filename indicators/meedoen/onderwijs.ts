@@ -72,6 +72,8 @@ export const onderwijs: Indicator = {
   interpretation:
     'Het plan noemt alleen de naam. CBS geeft dit aandeel niet zelf. Wij delen twee cijfers van CBS op elkaar: leerlingen en studenten aan het begin van het schooljaar, en inwoners op 1 januari van het jaar waarin dat schooljaar begint. Particulier onderwijs en onderwijs in het buitenland staan niet in de cijfers.',
   caveats: [],
+  madeFrom:
+    'StatLine-tabel 85701NED, leerlingen en studenten, per leeftijd. De openbare tabel die wij kennen, telt per soort onderwijs en woonregio en niet per leeftijd. Zolang dat zo is, blijft dit cijfer leeg. CBS kan dezelfde tabel per leeftijd als maatwerk leveren',
   breakdowns: [],
   breaks: [],
   measures: [

@@ -45,6 +45,7 @@ export const zelfstandig75plus: Indicator = {
     'Het deel van de inwoners van 75 jaar en ouder dat in een gewoon huishouden woont en niet in een instelling, zoals een verpleeghuis. Geteld op 1 januari.',
   interpretation:
     'Het plan noemt alleen de naam. Wij nemen de personen in particuliere huishoudens van CBS. Ook wie in een aanleunwoning woont, telt als zelfstandig wonend. Het is een telling van alle inwoners, dus er is geen onzekerheid door een steekproef.',
+  madeFrom: 'StatLine-tabel 71488ned, personen naar positie in het huishouden, per leeftijd',
   caveats: [],
   breakdowns: [],
   breaks: [],

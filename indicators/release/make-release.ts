@@ -102,7 +102,7 @@ export async function makeRelease(
       // A figure made from other figures is invented as soon as anything is.
       invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
       ...levelOf(series, indicator.id),
-      missing: missingOf(indicator, loaded, kinds),
+      missing: missingOf(indicator, loaded, kinds, all.length > 0),
       nextExpected: nextExpected(newest, indicator),
       observations: all,
     };

@@ -18,12 +18,15 @@ export function loadedOf(covered: readonly Loaded[], deliveries: readonly Delive
 
 /** What the main figure of an indicator waits for because it is not loaded at all, with the titles of the kinds. */
 export function missingOf(
-  { measures }: Indicator,
+  { measures, madeFrom }: Indicator,
   loaded: readonly Loaded[],
   kinds: readonly KindInfo[],
+  hasFigure: boolean,
 ): NonNullable<ReleasedIndicator['missing']> {
   const count = measures.find(({ key }) => key === 'main')?.count;
   if (count === undefined) return [];
+  // Of StatLine any table counts as loaded, so the one that is meant is named.
+  if (madeFrom !== undefined && !hasFigure) return [{ anyOf: [madeFrom], wet: null }];
   return partsOf(count.needs ?? count.kinds)
     .filter(({ kinds: anyOf, wet }) => !loaded.some((one) => anyOf.includes(one.kind) && tellsOf(one, wet)))
     .map(({ kinds: anyOf, wet }) => ({

@@ -21,6 +21,12 @@ export const tableOfFile = (fileName: string): string => {
   );
 };
 
+/** A dimension without which no figure is made of a table, and for what it is needed (Dutch); null where there is none. */
+export const neededOf = (table: string): { dimension: string; why: string } | null => {
+  const known = tables.find((row) => row['tabel']?.toLowerCase() === table.toLowerCase());
+  return known?.['nodig'] ? { dimension: known['nodig'], why: known['waarvoor'] ?? '' } : null;
+};
+
 /** The year of a table without periods: known for the table, else four digits of its own in the file name; null otherwise. */
 export const yearOfFile = (fileName: string, table: string): number | null => {
   const known = tables.find((row) => row['tabel']?.toLowerCase() === table.toLowerCase())?.['jaar'] ?? '';

@@ -3,6 +3,7 @@ import type { Sink } from '../row-source.ts';
 import { figureOf, missingReason } from './figure.ts';
 import { periodOf } from './period.ts';
 import { lastYearOf, regionOf } from './region.ts';
+import { neededOf } from './table-of-file.ts';
 import type { Dimension, WideShape } from './wide-shape.ts';
 
 const margins: Readonly<Record<string, string>> = {
@@ -27,6 +28,12 @@ export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Si
       'jaar-onbekend',
       `De tabel ${table} heeft geen kolom Perioden en het jaar staat niet in de bestandsnaam.`,
       `Zet het jaar in de bestandsnaam, bijvoorbeeld 2024_${fileName}.`,
+    );
+
+  const needed = neededOf(table);
+  if (needed !== null && !shape.others.some(({ name }) => name === needed.dimension))
+    sink.note(
+      `Van dit bestand maken we geen cijfer. Voor ${needed.why} is tabel ${table} nodig met ${needed.dimension.toLowerCase()}, en die staat er niet in. Vraag CBS om dezelfde tabel per ${needed.dimension.toLowerCase()}.`,
     );
 
   return (
