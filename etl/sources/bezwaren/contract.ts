@@ -16,7 +16,8 @@ export const bezwaren: Contract = {
       required: true,
       codes: { Wmo: 'Wmo', Jeugdwet: 'Jeugdwet', Participatiewet: 'Participatiewet', Wgs: 'Wgs' },
     },
-    { name: 'Beschikkingnummer', type: 'text', dropped: true },
+    // Kept for the reference alone: an objection that names no known decision may be one that was never delivered.
+    { name: 'Beschikkingnummer', type: 'text' },
     { name: 'Datum ontvangst', type: 'date', required: true },
     { name: 'Datum beslissing', type: 'date' },
     {
@@ -39,6 +40,16 @@ export const bezwaren: Contract = {
       column: 'Datum beslissing',
       broken: `"Datum beslissing" < "Datum ontvangst"`,
       message: 'De beslissing ligt voor de ontvangst van het bezwaar. Controleer beide datums.',
+    },
+  ],
+  references: [
+    {
+      columns: ['Wet', 'Beschikkingnummer'],
+      // Decisions on the Participatiewet and the Wgs stand in no extract.
+      when: `"Wet" in ('Wmo', 'Jeugdwet')`,
+      kind: 'backoffice-voorzieningen',
+      to: ['Wet', 'Beschikkingnummer'],
+      or: [{ kind: 'zorgned', to: ['wet', 'beschikkingnummer'] }],
     },
   ],
   maxRejectShare: 0.05,
