@@ -4,8 +4,8 @@ export type Decimals = 'point' | 'comma';
 /** Missing is null; undefined is no number at all. */
 export type Figure = number | null | undefined;
 
-// Blank: cannot occur; `.`: unknown, unreliable or secret; `-` and `x` in older tables. The reason is not kept apart.
-const missing = new Set(['', '.', '-', 'x', '?', 'null']);
+// Blank: cannot occur; `.`: unknown, unreliable or secret; `-` and `x` in older tables, n.n.b. and n.v.t. in those of a gemeente.
+const missing = new Set(['', '.', '-', 'x', '?', 'null', 'n.n.b.', 'n.v.t.']);
 
 /** Reads a figure, right-aligned or not. A missing figure is null and never 0. */
 export const figureOf = (text: string, decimals: Decimals): Figure => {
@@ -19,6 +19,8 @@ const reasons: Readonly<Record<string, string>> = {
   '.': 'onbekend, onbetrouwbaar of geheim',
   x: 'geheim',
   '-': 'nihil',
+  'n.n.b.': 'nog niet bekend',
+  'n.v.t.': 'niet van toepassing',
 };
 
 /**

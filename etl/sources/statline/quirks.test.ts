@@ -302,6 +302,8 @@ describe('missing marks', () => {
     ['x', 'geheim'],
     ['-', 'nihil'],
     ['?', null],
+    ['n.n.b.', 'nog niet bekend'],
+    ['n.v.t.', 'niet van toepassing'],
   ] as const)('%s in a label download is missing and never 0', async ([mark, reason]) => {
     const text = lines(
       '"Regio\'s";"Perioden";"Inwoners (aantal)"',
