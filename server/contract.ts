@@ -10,6 +10,7 @@ import {
   Observation,
   ReleasedIndicator,
   Signal,
+  SinceMoment,
 } from 'indicators/release/schema.ts';
 import { GoalVerdict, Verdict, VerdictCounts, VerdictSummary } from 'indicators/verdict/schema.ts';
 
@@ -26,6 +27,8 @@ export type {
 /** Every answer of the API; the only file of the server that web imports (types). */
 
 const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
+
+const Region = Type.Object({ code: Type.String(), name: Type.String() });
 
 /** One figure that stands for an indicator on an overview: its latest total. */
 export const LatestFigure = Type.Object({
@@ -67,6 +70,21 @@ export const IndicatorSummary = Type.Object({
   verdicts: Type.Optional(Type.Array(VerdictSummary)),
 });
 
+/** The figure that decides the verdict on a goal, as it was judged. */
+export const DecidingFigure = Type.Object({
+  indicator: Type.String(),
+  slug: Type.String(),
+  name: Type.String({ description: 'of the indicator, or of the companion figure that is judged' }),
+  period: Type.String({ description: "'2024', '2024Q4', or '2024Q2-2025Q1' for four quarters taken together" }),
+  value: nullable(Type.Number()),
+  unit: Type.String(),
+  decimals: Type.Integer(),
+  status: Observation.properties.status,
+  invented: Type.Boolean(),
+  sentence: nullable(Type.String({ description: 'the verdict on it, in Dutch' })),
+  others: Type.Integer({ description: 'how many other indicators of the goal have the same verdict' }),
+});
+
 export const GoalSummary = Type.Object({
   id: Type.String(),
   title: Type.String(),
@@ -80,6 +98,7 @@ export const GoalSummary = Type.Object({
   /** Ids of indicators that the plan sets for this goal and that the release does not have yet. */
   withoutFigure: Type.Array(Type.String()),
   verdict: Type.Optional(GoalVerdict),
+  deciding: Type.Optional(nullable(DecidingFigure)),
 });
 
 export const PrincipleSummary = Type.Object({
@@ -124,6 +143,15 @@ export const Principles = Type.Object({
       counts: VerdictCounts,
     }),
   ),
+  since: Type.Optional(
+    Type.Object(
+      {
+        ...SinceMoment.properties,
+        figures: Type.Array(Type.String(), { description: 'ids of the indicators with a figure over a later period' }),
+      },
+      { description: 'the last delivered report of the P&C calendar, and what stood there; interpretatie' },
+    ),
+  ),
 });
 
 export const Goal = Type.Object({
@@ -131,17 +159,30 @@ export const Goal = Type.Object({
   principle: Type.Object({ id: Type.String(), name: Type.String(), leading: Type.Boolean() }),
   /** Budget against realisation of its principle and the taakvelden in it, all years. */
   budget: Type.Array(BudgetLine),
-  /** Observations of the main measure, total only, per indicator id. */
+  /** Observations of the main measure, total only, per indicator id: of the municipality and of the regions to compare it with. */
   series: Type.Record(Type.String(), Type.Array(Observation)),
   /** The verdict under this goal with its numbers, per indicator id. */
   verdicts: Type.Optional(Type.Record(Type.String(), Verdict)),
   verdictRule: Type.Optional(Type.String({ description: 'how the verdict on a goal is made, in Dutch' })),
+  /** The regions in its series. */
+  regions: Type.Array(Region),
+  related: Type.Array(
+    Type.Object({
+      goal: Type.String(),
+      title: Type.String(),
+      why: nullable(Type.String({ description: "the plan's own reference, in Dutch" })),
+      shared: Type.Array(Type.String(), { description: 'ids of the indicators that count for both' }),
+    }),
+  ),
+  signals: Type.Array(Signal),
 });
 
 export const IndicatorSheet = Type.Object({
   ...sheet,
   latest: nullable(LatestFigure),
-  regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
+  regions: Type.Array(Region),
+  /** Of its main figure in the newest quarter. */
+  signals: Type.Array(Signal),
   /** The deliveries behind all its figures. */
   provenance: Type.Array(Delivery),
 });
@@ -317,6 +358,7 @@ export const Problem = Type.Object({
 
 export type LatestFigure = Static<typeof LatestFigure>;
 export type IndicatorSummary = Static<typeof IndicatorSummary>;
+export type DecidingFigure = Static<typeof DecidingFigure>;
 export type GoalSummary = Static<typeof GoalSummary>;
 export type PrincipleSummary = Static<typeof PrincipleSummary>;
 export type Dashboard = Static<typeof Dashboard>;

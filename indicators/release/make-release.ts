@@ -11,6 +11,7 @@ import { protectionNotes, roundingNote, shareHidden } from '../disclosure/protec
 import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
 import { residentsIn } from '../verdict/residents-in.ts';
+import { sinceMoment } from '../verdict/since-moment.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { readArrivals } from './arrivals.ts';
 import { withCompleteness } from './with-completeness.ts';
@@ -122,6 +123,7 @@ export async function makeRelease(
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
+    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente),
     protection: {
       preset,
       notes: protectionNotes(preset, account),

@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { Preset } from '../disclosure/preset.ts';
-import { GoalVerdict, Verdict } from '../verdict/schema.ts';
+import { GoalVerdict, Verdict, VerdictState } from '../verdict/schema.ts';
 
 /**
  * The shape of the release: everything that may be shown. One schema for the release file, the API and the web's types.
@@ -271,6 +271,14 @@ export const Moment = Type.Object({
   onTime: nullable(Type.Boolean()),
 });
 
+/** A report of the P&C calendar, and the verdicts on the figures over the periods that had ended by then; interpretatie. */
+export const SinceMoment = Type.Object({
+  moment: Type.String(),
+  year: Type.Integer(),
+  on: Type.String({ description: 'the day on which it was delivered' }),
+  goals: Type.Array(Type.Object({ goal: Type.String(), state: VerdictState, reason: Type.String() })),
+});
+
 const reject = {
   rule: Type.String(),
   column: Type.String(),
@@ -401,6 +409,7 @@ export const Release = Type.Object({
   goals: Type.Optional(Type.Array(GoalVerdict, { description: 'the verdict on every goal of the plan' })),
   deliveries: Type.Array(Delivery),
   moments: Type.Array(Moment),
+  sinceMoment: Type.Optional(nullable(SinceMoment)),
   marts: Type.Optional(Type.Array(Mart)),
   reports: Type.Optional(Type.Array(DeliveryReport)),
   contracts: Type.Optional(Type.Array(ContractSheet)),
@@ -415,6 +424,7 @@ export type BudgetLine = Static<typeof BudgetLine>;
 export type BackTest = Static<typeof BackTest>;
 export type Signal = Static<typeof Signal>;
 export type Moment = Static<typeof Moment>;
+export type SinceMoment = Static<typeof SinceMoment>;
 export type Release = Static<typeof Release>;
 export type DeliveryReport = Static<typeof DeliveryReport>;
 export type ContractSheet = Static<typeof ContractSheet>;

@@ -11,6 +11,7 @@ import { measurementsFor, pathBehind } from './measurements.ts';
 import { modelOf } from './model-of.ts';
 import { questionOf } from './question.ts';
 import { yearNotes } from './nulmeting.ts';
+import { targetOf } from './target.ts';
 import { readingsOf } from './readings.ts';
 import type { Verdict, VerdictState } from './schema.ts';
 import { sentenceOf, sentenceWithout } from './sentence.ts';
@@ -130,7 +131,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
       ...(question.kind === 'norm' ? [] : [margin.why]),
     ]),
     ...(newer === null ? {} : { newer }),
-    numbers,
+    numbers: question.kind === 'norm' ? { ...numbers, target: targetOf(question, kinds, rule, model) } : numbers,
     power,
   };
 }

@@ -1,5 +1,5 @@
 import { round } from '../release/rounded.ts';
-import type { Verdict, VerdictMeasurement } from './schema.ts';
+import type { Verdict, VerdictMeasurement, VerdictTarget } from './schema.ts';
 
 /** Digits of a p-value, significant ones where it is small. What is smaller than this is shown as this: no test proves that a chance is none. */
 const digitsOfP = 4;
@@ -34,6 +34,7 @@ export function roundedVerdict(verdict: Verdict): Verdict {
       norm: round(numbers.norm, finer),
       baseline: numbers.baseline === null ? null : shown(numbers.baseline),
       latest: shown(numbers.latest),
+      ...(numbers.target === undefined ? {} : { target: roundedTarget(numbers.target, decimals) }),
     },
     power:
       power === null
@@ -46,3 +47,8 @@ export function roundedVerdict(verdict: Verdict): Verdict {
           },
   };
 }
+
+const roundedTarget = (target: VerdictTarget, decimals: number): VerdictTarget => ({
+  ...target,
+  from: target.from === null ? null : { ...target.from, value: round(target.from.value, decimals) },
+});

@@ -14,12 +14,12 @@ export const verdictStates = [
   'geen indicator',
 ] as const;
 
-const State = Type.Enum([...verdictStates]);
+export const VerdictState = Type.Enum([...verdictStates]);
 
 /** What lists show of a verdict. */
 const head = {
   goal: Type.String({ description: 'the goal under which the indicator is judged: an ambition belongs to a goal' }),
-  state: State,
+  state: VerdictState,
   sentence: Type.String({ description: 'the verdict in one sentence or two, in Dutch' }),
   reason: Type.String({ description: "a code: 'shown', 'not-shown', 'break', 'hidden' ..., see docs/adr/0010" }),
   interpreted: Type.Array(Type.String(), { description: "what in it is ours and not the plan's, in Dutch" }),
@@ -57,6 +57,24 @@ const Numbers = Type.Object({
   norm: nullable(Type.Number({ description: 'the norm, or the place on the path to it at the latest measurement' })),
   baseline: nullable(Measurement),
   latest: Measurement,
+  target: Type.Optional(
+    Type.Object(
+      {
+        value: Type.Number(),
+        by: nullable(
+          Type.Integer({ description: 'the year of the end of the path to it; null: it holds from the start' }),
+        ),
+        from: nullable(
+          Type.Object(
+            { period: Type.String(), value: Type.Number() },
+            { description: 'where the path begins: the nulmeting' },
+          ),
+        ),
+        side: Type.Union([Type.Literal('minstens'), Type.Literal('hoogstens')]),
+      },
+      { description: 'where the figure should come to, with the path to it; only where there is a norm' },
+    ),
+  ),
 });
 
 const Power = Type.Object({
@@ -88,8 +106,9 @@ export const VerdictCounts = Type.Object(
 /** The verdict on a goal, from those on its indicators. */
 export const GoalVerdict = Type.Object({ ...head, counts: VerdictCounts });
 
-export type VerdictState = (typeof verdictStates)[number];
+export type VerdictState = Static<typeof VerdictState>;
 export type VerdictNumbers = Static<typeof Numbers>;
+export type VerdictTarget = NonNullable<VerdictNumbers['target']>;
 export type VerdictPower = Static<typeof Power>;
 export type VerdictMeasurement = Static<typeof Measurement>;
 export type VerdictSummary = Static<typeof VerdictSummary>;

@@ -6,7 +6,8 @@ import { Goal, NoQuery } from '../contract.ts';
 import { problem } from '../problems.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { goalSummary } from '../views/goal-summary.ts';
-import { mainTotals } from '../views/latest-figure.ts';
+import { allTotals } from '../views/latest-figure.ts';
+import { relatedGoals } from '../views/related-goals.ts';
 import { verdictsUnder } from '../views/verdicts-under.ts';
 import { principleBudget, taakveldenBudget } from '../views/principle-budget.ts';
 
@@ -25,15 +26,20 @@ export const goal = defineRoute({
     if (found === undefined) throw problem(404, `Er is geen doel "${id}". Kijk in /v1/principles.`);
     const { id: principle, name, leading } = found.principle;
     const summary = goalSummary(release, found.goal);
-    const series = summary.indicators.map((indicator) => [
-      indicator.id,
-      mainTotals(findIndicator(release, indicator.id), release.gemeente.code),
-    ]);
+    const series = summary.indicators.map(
+      ({ id: indicator }) => [indicator, allTotals(findIndicator(release, indicator))] as const,
+    );
+    const regions = new Set(series.flatMap(([, observations]) => observations.map(({ region }) => region)));
     return {
       ...summary,
       principle: { id: principle, name, leading },
       budget: [...principleBudget(release, principle), ...taakveldenBudget(release, principle)],
       series: Object.fromEntries(series),
+      regions: release.regions.filter(({ code }) => regions.has(code)),
+      related: relatedGoals(found.goal),
+      signals: release.signals.filter(
+        ({ indicator, measure }) => measure === 'main' && found.goal.indicators.includes(indicator),
+      ),
       ...(summary.verdict === undefined ? {} : { verdicts: verdictsUnder(release, found.goal), verdictRule: goalRule }),
     };
   },

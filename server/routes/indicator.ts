@@ -20,6 +20,7 @@ export const indicator = defineRoute({
       ...sheet,
       latest: latestFigure({ observations, ...sheet }, release.gemeente.code),
       regions: release.regions.filter(({ code }) => regions.has(code)),
+      signals: release.signals.filter((signal) => signal.indicator === sheet.id && signal.measure === 'main'),
       provenance: release.deliveries.filter((delivery) => behind.has(delivery.id)),
     };
   },

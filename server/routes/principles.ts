@@ -6,6 +6,7 @@ import { defineRoute } from '../answers/route.ts';
 import { ListQuery, Principles, type GoalVerdict } from '../contract.ts';
 import { dashboardOf } from '../views/dashboard-of.ts';
 import { goalSummary } from '../views/goal-summary.ts';
+import { sinceMoment } from '../views/since-moment.ts';
 import { newestYear, principleBudget } from '../views/principle-budget.ts';
 
 /** GET /v1/principles: what the overview shows. */
@@ -31,6 +32,7 @@ export const principles = defineRoute({
     }),
     ...overall(release),
     ...protectionOf(release),
+    ...sinceMoment(release),
   }),
   ready: () => [{ url: '/v1/principles', params: {}, query: {} }],
   csv: {

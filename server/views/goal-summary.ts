@@ -1,6 +1,7 @@
 import type { Goal } from 'indicators/plan/types.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { GoalSummary } from '../contract.ts';
+import { decidingFigure } from './deciding-figure.ts';
 import { indicatorSummary } from './indicator-summary.ts';
 
 /** A goal of the plan with the figures that the release has for it, in the order of the plan, and what it does not have. */
@@ -12,6 +13,6 @@ export function goalSummary(release: Release, goal: Goal): GoalSummary {
     seeAlso: [...goal.seeAlso],
     indicators: found.flatMap(({ indicator }) => (indicator ? indicatorSummary(release, indicator, goal.id) : [])),
     withoutFigure: found.flatMap(({ id, indicator }) => (indicator ? [] : id)),
-    ...(verdict === undefined ? {} : { verdict }),
+    ...(verdict === undefined ? {} : { verdict, deciding: decidingFigure(release, goal) }),
   };
 }

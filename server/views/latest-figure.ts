@@ -2,10 +2,10 @@ import type { Observation, ReleasedIndicator } from 'indicators/release/schema.t
 import type { LatestFigure } from '../contract.ts';
 import { yearEarlier } from './year-earlier.ts';
 
-/** Totals of the main measure for the municipality itself, oldest first. */
-export function mainTotals(indicator: ReleasedIndicator, gemeente: string): Observation[] {
+/** Totals of the main measure for the municipality and the regions to compare it with, oldest first. */
+export function allTotals(indicator: ReleasedIndicator): Observation[] {
   return indicator.observations
-    .filter(({ measure, breakdown, region }) => measure === 'main' && breakdown === null && region === gemeente)
+    .filter(({ measure, breakdown }) => measure === 'main' && breakdown === null)
     .toSorted((a, b) => a.period.localeCompare(b.period));
 }
 
@@ -16,7 +16,7 @@ function differenceWith({ difference }: Observation, period: string): { lower: n
 
 /** The newest total that was measured (a suppressed one too), with the known value to set it against, if there is one. */
 export function latestFigure(indicator: ReleasedIndicator, gemeente: string): LatestFigure | null {
-  const totals = mainTotals(indicator, gemeente);
+  const totals = allTotals(indicator).filter(({ region }) => region === gemeente);
   const latest = totals.findLast(({ status }) => status !== 'missing') ?? totals.at(-1);
   const measure = indicator.measures.find(({ key }) => key === 'main');
   if (latest === undefined || measure === undefined) return null;

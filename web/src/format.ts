@@ -68,6 +68,9 @@ export const formatPeriod = (period: string): string => {
   return quarter ? `${quarter[2]}e\u00A0kwartaal ${quarter[1]}` : period;
 };
 
+/** A period, or four quarters taken together: '2024Q2-2025Q1' becomes '2e kwartaal 2024 t/m 1e kwartaal 2025'. */
+export const formatSpan = (period: string): string => period.split('-').map(formatPeriod).join(' t/m ');
+
 /** A period within a sentence, after 'in', 'dan in' or 'sinds': '2024', 'het 3e kwartaal van 2024'. */
 export const periodPhrase = (period: string): string => {
   const quarter = /^(\d{4})Q([1-4])$/.exec(period);

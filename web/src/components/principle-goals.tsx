@@ -1,19 +1,31 @@
-import type { GoalSummary, Signals } from 'server/contract.ts';
+import type { BudgetLine, GoalSummary, Signals } from 'server/contract.ts';
 import { GoalLine } from './goal-line.tsx';
 
-type Props = { id: string; goals: readonly GoalSummary[]; signals: Signals['items'] };
+type Props = {
+  id: string;
+  name: string;
+  budget: BudgetLine | undefined;
+  goals: readonly GoalSummary[];
+  signals: Signals['items'];
+};
 
 /** The goals of a principle; those of the toegang per part. */
-export const PrincipleGoals = ({ id, goals, signals }: Props) => {
+export const PrincipleGoals = ({ id, name, budget, goals, signals }: Props) => {
   const parts = [...new Set(goals.map(({ part }) => part))];
   return parts.map((part) => (
     <div key={part ?? id}>
       {part === null ? null : <h3 className="utrecht-heading-3">{part}</h3>}
+      <p className="goal-line goal-line--heads" aria-hidden="true">
+        <span>Doel en ambitie</span>
+        <span>Oordeel</span>
+        <span>Cijfer dat telt</span>
+        <span>Geld van het principe</span>
+      </p>
       <ul className="goal-lines">
         {goals
           .filter((goal) => goal.part === part)
           .map((goal) => (
-            <GoalLine key={goal.id} goal={goal} signals={signals} />
+            <GoalLine key={goal.id} goal={goal} signals={signals} budget={budget} principle={name} />
           ))}
       </ul>
     </div>

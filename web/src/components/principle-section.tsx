@@ -18,9 +18,10 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
   const goals = principle.goals.filter((goal) => isShown(goal, signals.items, show));
   const folded = useOpenAt(principle.id);
   const counts = principleCounts(principle, signals);
-  const list = <PrincipleGoals id={principle.id} goals={goals} signals={signals.items} />;
   const verdicts = principle.verdicts === undefined ? [] : countedVerdicts(principle.verdicts).map(({ text }) => text);
   const year = principle.budget.find(({ quarter }) => quarter === null);
+  const { id, name } = principle;
+  const list = <PrincipleGoals id={id} name={name} budget={year} goals={goals} signals={signals.items} />;
   return (
     <section className="principle" aria-labelledby={principle.id}>
       <div className="principle__head">
@@ -36,9 +37,12 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
           </p>
         ) : null}
       </div>
-      {goals.length === 0 ? <p className="note">Geen doelen bij deze keuze.</p> : null}
       {show !== 'alle' ? (
-        list
+        goals.length === 0 ? (
+          <p className="note">Geen doelen bij deze keuze.</p>
+        ) : (
+          list
+        )
       ) : (
         <details ref={folded} className="open-when-wide">
           <summary>

@@ -9,6 +9,7 @@ import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { PrincipleSection } from '../components/principle-section.tsx';
 import { PrincipleTile } from '../components/principle-tile.tsx';
+import { SinceMoment } from '../components/since-moment.tsx';
 import { SignalList } from '../components/signal-list.tsx';
 import { restsOnInvented } from '../words/rests-on-invented.ts';
 import { useChoice } from '../filters/use-choice.ts';
@@ -55,6 +56,23 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
           ))}
         </ul>
       </section>
+      <section aria-labelledby="veranderd" className="panel">
+        <h2 id="veranderd" className="utrecht-heading-2">
+          Wat is er veranderd?
+        </h2>
+        {principles.since === undefined ? null : (
+          <>
+            <h3 className="utrecht-heading-3">Sinds het laatste rapport</h3>
+            <SinceMoment principles={principles.items} since={principles.since} />
+          </>
+        )}
+        <h3 className="utrecht-heading-3">In de onderzoeken</h3>
+        <p className="note">
+          Een cijfer is duidelijk veranderd als het verschil met de vorige meting groter is dan de marges. Anders kan
+          het verschil toeval zijn.
+        </p>
+        <ChangedList principles={principles.items} />
+      </section>
       <section aria-labelledby="opvallend" className="panel">
         <h2 id="opvallend" className="utrecht-heading-2">
           Wat valt op{signals.period === null ? '' : ` in ${periodPhrase(signals.period)}`}?
@@ -67,16 +85,6 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
           </a>
         </p>
         <SignalList principles={principles.items} signals={signals} />
-      </section>
-      <section aria-labelledby="veranderd" className="panel">
-        <h2 id="veranderd" className="utrecht-heading-2">
-          Wat is duidelijk veranderd in de onderzoeken?
-        </h2>
-        <p className="note">
-          Een cijfer is duidelijk veranderd als het verschil met de vorige meting groter is dan de marges. Anders kan
-          het verschil toeval zijn.
-        </p>
-        <ChangedList principles={principles.items} />
       </section>
       <div className="pickers">
         <Picker label="Toon" value={show} options={shows} onChoose={choose} />

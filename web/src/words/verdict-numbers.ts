@@ -1,12 +1,9 @@
 import type { Verdict } from 'server/contract.ts';
-import { formatDifference, formatNumber, formatPeriod, formatValue, shownDifference } from '../format.ts';
+import { formatDifference, formatNumber, formatSpan, formatValue, shownDifference } from '../format.ts';
 
 type Numbers = NonNullable<Verdict['numbers']>;
 type Measurement = Numbers['latest'];
 type Entry = { term: string; text: string };
-
-/** Four quarters taken together are named by the first and the last. */
-const spanWords = (period: string): string => period.split('-').map(formatPeriod).join(' t/m ');
 
 const signed = (difference: number, { unit, decimals }: Numbers): string => {
   const sign = shownDifference(difference, 0, decimals) < 0 ? '\u2212' : '';
@@ -19,7 +16,7 @@ const interval = (lower: number | null, upper: number | null, show: (value: numb
 const measurementWords = ({ period, value, lower, upper, n }: Measurement, { unit, decimals }: Numbers): string => {
   const bounds = interval(lower, upper, (bound) => formatValue(bound, unit, decimals));
   const behind = n === null ? '' : ` (n = ${formatNumber(n)})`;
-  return `${formatValue(value, unit, decimals)} in ${spanWords(period)}${bounds === '' ? '' : `${bounds} (95%)`}${behind}`;
+  return `${formatValue(value, unit, decimals)} in ${formatSpan(period)}${bounds === '' ? '' : `${bounds} (95%)`}${behind}`;
 };
 
 /** A p-value with three decimals, and not as nothing where it is very small. */

@@ -1,0 +1,26 @@
+import { daysOf } from '../release/period.ts';
+import type { Moment, ReleasedIndicator, SinceMoment } from '../release/schema.ts';
+import { verdictsOf } from './verdicts-of.ts';
+
+/**
+ * The last delivered report of the P&C calendar, and the verdicts that the figures of now give over the periods that had ended by
+ * then; null while none is delivered. A reading of ours: the plan does not say against which report a reader compares, and a figure
+ * that was mended since is taken as it is now.
+ */
+export function sinceMoment(
+  moments: readonly Moment[],
+  indicators: readonly ReleasedIndicator[],
+  gemeente: string,
+): SinceMoment | null {
+  const delivered = moments.flatMap(({ year, moment, delivered: on }) => (on === null ? [] : { year, moment, on }));
+  const last = delivered.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+  if (last === undefined) return null;
+  const then = indicators.map((indicator) => ({
+    ...indicator,
+    observations: indicator.observations.filter(
+      ({ breakdown, region, period }) => breakdown === null && region === gemeente && daysOf(period).last <= last.on,
+    ),
+  }));
+  const { goals } = verdictsOf(then, gemeente, [{ loadedAt: last.on }]);
+  return { ...last, goals: goals.map(({ goal, state, reason }) => ({ goal, state, reason })) };
+}

@@ -1,0 +1,32 @@
+import type { GoalSummary, PrincipleSummary, Principles } from 'server/contract.ts';
+import { formatDate } from '../format.ts';
+import { kindOf } from './verdict.ts';
+
+type Since = NonNullable<Principles['since']>;
+type Then = Since['goals'][number];
+
+/** Which report it is and when it came: 'de decemberrapportage 2025 (29 november 2025)'. */
+export const momentName = ({ moment, year, on }: Since): string => `de ${moment} ${year} (${formatDate(on)})`;
+
+/** The goals that are shown as something else now than when the report came. */
+export const changedVerdicts = (
+  principles: readonly PrincipleSummary[],
+  { goals: then }: Since,
+): { goal: GoalSummary; before: Then }[] =>
+  principles
+    .flatMap(({ goals }) => goals)
+    .flatMap((goal) => {
+      const before = then.find((one) => one.goal === goal.id);
+      if (before === undefined || goal.verdict === undefined) return [];
+      return kindOf(before) === kindOf(goal.verdict) ? [] : [{ goal, before }];
+    });
+
+/** How many indicators have a figure over a later period, and of how many. */
+export const newFigures = (principles: readonly PrincipleSummary[], { figures }: Since): string => {
+  const all = new Set(
+    principles.flatMap(({ goals }) => goals.flatMap(({ indicators }) => indicators.map(({ id }) => id))),
+  );
+  const count = figures.filter((id) => all.has(id)).length;
+  if (count === 0) return 'Er is geen cijfer over een later tijdvak bij gekomen.';
+  return `Sindsdien ${count === 1 ? 'kwam er bij 1 indicator' : `kwamen er bij ${count} indicatoren`} een cijfer over een later tijdvak bij, van de ${all.size}.`;
+};
