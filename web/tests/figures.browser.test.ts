@@ -154,5 +154,5 @@ test("the plan's own word for an ambition stands on the page, and a read directi
   await page.getByText('gelijkblijvend', { exact: true }).waitFor();
   await page.goto(`${address}/doelen/5.3`);
   const figure = page.getByRole('figure').filter({ has: heading(page, 2, /hulpvragen/) });
-  await figure.getByText(/lager is gunstig\s+interpretatie/i).waitFor();
+  await figure.getByText(/lager is gunstig\.\s+interpretatie/i).waitFor();
 });

@@ -10,6 +10,8 @@ export const colours = {
   line: 'var(--line)',
   axis: 'var(--line-strong)',
   surface: 'var(--surface)',
+  expected: 'var(--surface-soft)',
+  signal: 'var(--attention-line)',
 } as const;
 
 export const chartFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';

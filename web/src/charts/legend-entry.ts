@@ -1,2 +1,6 @@
 /** One line, bar or sign of a chart with its name. */
-export type LegendEntry = { name: string; colour: string; shape: 'line' | 'dash' | 'bar' | 'band' | 'open' | 'cross' };
+export type LegendEntry = {
+  name: string;
+  colour: string;
+  shape: 'line' | 'dash' | 'dots' | 'bar' | 'band' | 'area' | 'open' | 'cross' | 'diamond';
+};

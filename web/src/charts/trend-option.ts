@@ -2,27 +2,36 @@ import { chartFont, colours } from './colours.ts';
 import { startsAtZero } from './starts-at-zero.ts';
 import { hiddenMarks, hiddenRoom } from './hidden-marks.ts';
 import { intervalSeries } from './interval-series.ts';
+import { markSeries } from './mark-series.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { trendLines } from './trend-lines.ts';
+import { markHeights, noMarks } from './trend-marks.ts';
 import { trendTooltip } from './trend-tooltip.ts';
 import type { Trend } from './trend.ts';
 import { valueAxis } from './value-axis.ts';
 
-/** All values that the value axis must hold, the bounds of our own interval included. */
-const heights = (trend: Trend): number[] =>
-  trend.series.flatMap(({ own, points }) =>
+/** All values that the value axis must hold: the bounds of our own interval and the marks included. */
+const heights = ({ series, marks = noMarks, scale }: Trend, first: number, last: number): number[] => [
+  ...series.flatMap(({ own, points }) =>
     points.flatMap((point) =>
       (own ? [point.value, point.lower, point.upper] : [point.value]).filter((v) => v !== null),
     ),
-  );
+  ),
+  ...markHeights(marks, first, last),
+  ...(scale ?? []),
+];
 
 /** The axis of years: a name only for years with a measurement, at the start of the year when it holds quarters. */
 const yearAxis = (trend: Trend) => {
   const periods = trend.series.flatMap(({ points }) => points.map(({ period }) => period));
   const quarters = periods.some((period) => period.includes('Q'));
   const measured = new Set(periods.map((period) => Number(period.slice(0, 4))));
-  const [first, last] = [Math.min(...measured), Math.max(...measured)];
+  const ends = trend.marks?.targets.flatMap(({ path }) => path.at(-1)?.at ?? []) ?? [];
+  const [first, last] = [
+    Math.min(...measured),
+    Math.max(...measured, ...ends.map((end) => (quarters ? end - 1 : end))),
+  ];
   return {
     min: quarters ? first : first - 1,
     max: last + 1,
@@ -46,6 +55,8 @@ export const trendOption = (trend: Trend): ChartOption => {
   const own = trend.series.find((series) => series.own);
   const { label, ticks, ...years } = yearAxis(trend);
   const hidden = own === undefined ? [] : hiddenMarks(own);
+  const values = heights(trend, years.min, years.max);
+  const scaled = trend.scale === undefined ? {} : { min: trend.scale[0], max: trend.scale[1] };
   const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
   return {
     textStyle: { fontFamily: chartFont },
@@ -59,7 +70,7 @@ export const trendOption = (trend: Trend): ChartOption => {
       splitLine: { show: false },
       axisPointer: { label: { show: false } },
     },
-    yAxis: { ...valueAxis(trend, heights(trend)), scale: !startsAtZero(heights(trend)) },
+    yAxis: { ...valueAxis(trend, values), scale: !startsAtZero(values), ...scaled },
     tooltip: {
       ...tooltipStyle,
       axisPointer: { type: 'line', lineStyle: { color: colours.axis, type: 'solid' } },
@@ -68,6 +79,11 @@ export const trendOption = (trend: Trend): ChartOption => {
         return position === null ? '' : trendTooltip(trend, position);
       },
     },
-    series: [...(own ? intervalSeries(own, trend.breaks) : []), ...trendLines(trend), ...hidden],
+    series: [
+      ...markSeries(trend.marks ?? noMarks, own?.points ?? [], { first: years.min, last: years.max }),
+      ...(own ? intervalSeries(own, trend.breaks) : []),
+      ...trendLines(trend),
+      ...hidden,
+    ],
   };
 };

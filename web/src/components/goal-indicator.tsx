@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { IndicatorSummary, Observation, Principles, VerdictSummary } from 'server/contract.ts';
+import type { Goal, IndicatorSummary, Observation, Principles } from 'server/contract.ts';
 import { observationsAddress } from '../api/observations-address.ts';
 import { selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
+import { trendMarksOf } from '../words/trend-marks-of.ts';
 import { isSampled } from '../words/sampled.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { periodsWords } from '../words/periods.ts';
@@ -17,21 +18,42 @@ import { VerdictSentence } from './verdict-sentence.tsx';
 
 type Props = {
   indicator: IndicatorSummary;
-  goal: string;
-  observations: readonly Observation[];
+  goal: Goal;
   gemeente: Principles['gemeente'];
-  verdict: VerdictSummary | undefined;
 };
 
+const noSeries: readonly Observation[] = [];
+
 /** An indicator on the page of its goal: latest value, trend, source, and the way to its own page. */
-export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict }: Props) => {
-  const series = useMemo(() => {
-    const points = selectPoints(observations, { measure: 'main', region: gemeente.code, breakdown: null, group: null });
-    return [{ name: gemeente.name, own: true, points }];
-  }, [observations, gemeente]);
-  const polarity = indicator.polarity[goal];
+export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
+  const observations = goal.series[indicator.id] ?? noSeries;
+  const verdict = goal.verdicts?.[indicator.id];
+  const signal = goal.signals.find((one) => one.indicator === indicator.id);
+  const decimals = indicator.latest?.decimals ?? 0;
+  const { regions } = goal;
+  const series = useMemo(
+    () =>
+      [gemeente, ...regions.filter(({ code }) => code !== gemeente.code)].flatMap(({ code, name }) => {
+        const points = selectPoints(observations, { measure: 'main', region: code, breakdown: null, group: null });
+        const own = code === gemeente.code;
+        return own || points.length > 0 ? [{ name, own, points }] : [];
+      }),
+    [observations, gemeente, regions],
+  );
+  const marks = useMemo(
+    () =>
+      trendMarksOf({
+        measure: { key: 'main', unit: indicator.unit, decimals },
+        verdicts: verdict === undefined ? [] : [verdict],
+        signal,
+        level: undefined,
+        periods: series[0]?.points.map(({ period }) => period) ?? [],
+      }),
+    [indicator.unit, decimals, verdict, signal, series],
+  );
+  const polarity = indicator.polarity[goal.id];
   return (
-    <div className="goal-indicator">
+    <div className="goal-indicator" id={indicator.slug} tabIndex={-1}>
       <TrendFigure
         name={indicator.slug}
         title={indicator.name}
@@ -40,7 +62,8 @@ export const GoalIndicator = ({ indicator, goal, observations, gemeente, verdict
         series={series}
         breaks={indicator.breaks}
         unit={indicator.unit}
-        decimals={indicator.latest?.decimals ?? 0}
+        decimals={decimals}
+        marks={marks}
         yearToDate={indicator.yearToDate}
         height={240}
         sampled={isSampled(indicator.source)}

@@ -1,5 +1,6 @@
 import type { Goal } from 'server/contract.ts';
 import { restsOnInvented } from '../words/rests-on-invented.ts';
+import { GoalReasons } from './goal-reasons.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
@@ -25,6 +26,7 @@ export const GoalVerdict = ({ goal }: { goal: Goal }) => {
         interpreted={verdict.interpreted}
         of={`over doel ${id}`}
       />
+      <GoalReasons goal={goal} />
       {verdictRule === undefined ? null : <VerdictRule rule={verdictRule} />}
     </section>
   );

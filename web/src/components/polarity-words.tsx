@@ -5,14 +5,14 @@ import { InterpretationMark } from './interpretation-mark.tsx';
 type Props = {
   polarity: string;
   interpreted: boolean;
-  /** Not after other words, so it begins with a capital. */
+  /** A sentence of its own. */
   alone?: boolean;
 };
 
 /** Which way is favourable, marked where the plan does not say so itself. */
 export const PolarityWords = ({ polarity, interpreted, alone = false }: Props) => (
   <>
-    {alone ? capitalise(polarityWords(polarity)) : polarityWords(polarity)}{' '}
+    {alone ? `${capitalise(polarityWords(polarity))}.` : polarityWords(polarity)}{' '}
     {interpreted ? <InterpretationMark /> : null}
   </>
 );

@@ -4,9 +4,12 @@ import { colours } from '../charts/colours.ts';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { Break } from '../charts/segments.ts';
 import type { Series } from '../charts/series.ts';
+import { markLegend } from '../charts/mark-legend.ts';
+import { noMarks, type TrendMarks } from '../charts/trend-marks.ts';
 import { trendRows } from '../charts/trend-rows.ts';
 import { trendMessage } from '../charts/trend-message.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
+import { marksSummary } from '../words/trend-marks-of.ts';
 import { TrendTable } from './trend-table.tsx';
 
 type Props = {
@@ -18,6 +21,7 @@ type Props = {
   breaks: readonly Break[];
   unit: string;
   decimals: number;
+  marks?: TrendMarks | undefined;
   /** Every quarter counts from January on. */
   yearToDate?: boolean | undefined;
   height: number;
@@ -35,7 +39,7 @@ type Props = {
   children?: ReactNode;
 };
 
-const legendOf = (series: readonly Series[]): LegendEntry[] => {
+const legendOf = (series: readonly Series[], marks: TrendMarks): LegendEntry[] => {
   const ours = series.find((one) => one.own)?.points ?? [];
   const bounded = ours.some(({ lower }) => lower !== null);
   const provisional = series.some(({ points }) => points.some(({ status }) => status === 'provisional'));
@@ -49,6 +53,7 @@ const legendOf = (series: readonly Series[]): LegendEntry[] => {
     ...(bounded ? [{ name: '95%-marge', colour: colours.own, shape: 'band' as const }] : []),
     ...(provisional ? [{ name: 'voorlopig cijfer', colour: colours.own, shape: 'open' as const }] : []),
     ...(hidden ? [{ name: 'afgeschermd', colour: colours.text, shape: 'cross' as const }] : []),
+    ...markLegend(marks),
   ];
   return series.length === 1 && signs.length === 0 ? [] : [...lines, ...signs];
 };
@@ -65,6 +70,7 @@ export const TrendFigure = (props: Props) => {
     unit,
     decimals,
     yearToDate = false,
+    marks = noMarks,
     height,
     sampled,
     uncertain,
@@ -76,8 +82,8 @@ export const TrendFigure = (props: Props) => {
   const own = series.find((one) => one.own);
   const subject = { points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain };
   const drawing = useMemo(
-    () => ({ kind: 'trend', trend: { series, breaks, unit, decimals, yearToDate } }) as const,
-    [series, breaks, unit, decimals, yearToDate],
+    () => ({ kind: 'trend', trend: { series, breaks, unit, decimals, yearToDate, marks } }) as const,
+    [series, breaks, unit, decimals, yearToDate, marks],
   );
   const drawn = series.some(({ points }) => points.some(({ value }) => value !== null));
   return (
@@ -87,10 +93,10 @@ export const TrendFigure = (props: Props) => {
       message={trendMessage(subject)}
       subtitle={subtitle}
       level={level}
-      summary={trendSummary(subject)}
+      summary={`${trendSummary(subject)}${marksSummary(marks)}`}
       drawing={drawn ? drawing : null}
       height={height}
-      legend={legendOf(series)}
+      legend={legendOf(series, marks)}
       rows={trendRows(series).length}
       invented={invented ? 'verzonnen cijfers' : null}
       table={<TrendTable title={title} series={series} unit={unit} decimals={decimals} />}

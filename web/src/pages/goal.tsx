@@ -3,52 +3,13 @@ import { useAnswer } from '../api/use-answer.ts';
 import { goalQuery } from '../api/goal.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
-import { BreakNotes } from '../components/break-notes.tsx';
-import { BudgetTable } from '../components/budget-table.tsx';
+import { GoalBudget } from '../components/goal-budget.tsx';
 import { GoalVerdict } from '../components/goal-verdict.tsx';
 import { GoalIndicator } from '../components/goal-indicator.tsx';
-import { InventedMark } from '../components/invented-mark.tsx';
+import { RelatedGoals } from '../components/related-goals.tsx';
 import { Page } from '../components/page.tsx';
-import { budgetBreaks } from '../words/budget-breaks.ts';
-import { inventedBudget } from '../words/invented-budget.ts';
 import { ambitionWords } from '../words/ambition.ts';
 import { PageAnswer } from './page-answer.tsx';
-
-const GoalBudget = ({ goal }: { goal: Goal }) => {
-  const years = goal.budget.filter(({ quarter }) => quarter === null);
-  const own = years.filter(({ by }) => by === 'principle');
-  const invented = inventedBudget(own);
-  return (
-    <section className="panel" aria-labelledby="budget">
-      <h2 id="budget" className="utrecht-heading-2">
-        Wat kost het?
-      </h2>
-      {own.length === 0 ? (
-        <p className="utrecht-paragraph">
-          {goal.principle.leading ? 'Dit principe heeft' : 'De toegang heeft'} in het plan geen eigen budget.
-        </p>
-      ) : (
-        <>
-          <p className="utrecht-paragraph">
-            Het plan verdeelt het geld per principe, niet per doel. Dit is het budget van heel ‘{goal.principle.name}’.
-          </p>
-          {invented === null ? null : (
-            <p className="figure__mark">
-              <InventedMark what={invented} />
-            </p>
-          )}
-          <BudgetTable caption={`Budget en uitgaven: ${goal.principle.name}`} lines={own} first="year" />
-          <BreakNotes breaks={budgetBreaks(own)} />
-          <p>
-            <a href="/begroting" className="utrecht-link">
-              Bekijk de hele begroting
-            </a>
-          </p>
-        </>
-      )}
-    </section>
-  );
-};
 
 const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gemeente'] }) => (
   <Page
@@ -73,24 +34,8 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
         {goal.withoutIndicator}
       </p>
     )}
-    {goal.seeAlso.map(({ goal: other, why }) => (
-      <p key={other} className="utrecht-paragraph">
-        Zie ook{' '}
-        <a href={`/doelen/${other}`} className="utrecht-link">
-          doel {other}
-        </a>
-        : {why}
-      </p>
-    ))}
     {goal.indicators.map((indicator) => (
-      <GoalIndicator
-        key={indicator.id}
-        indicator={indicator}
-        goal={goal.id}
-        observations={goal.series[indicator.id] ?? []}
-        gemeente={gemeente}
-        verdict={goal.verdicts?.[indicator.id]}
-      />
+      <GoalIndicator key={indicator.id} indicator={indicator} goal={goal} gemeente={gemeente} />
     ))}
     {goal.withoutFigure.map((id) => (
       <p key={id} className="utrecht-paragraph">
@@ -98,6 +43,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       </p>
     ))}
     <GoalBudget goal={goal} />
+    <RelatedGoals goal={goal} />
   </Page>
 );
 

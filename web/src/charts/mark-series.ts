@@ -1,0 +1,98 @@
+import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import { colours } from './colours.ts';
+import { periodPosition } from './period-position.ts';
+import type { Point } from './series.ts';
+import { expectedFrom, pathWithin, type TrendMarks } from './trend-marks.ts';
+
+type Within = { first: number; last: number };
+
+const line = (data: [number, number][], style: LineSeriesOption['lineStyle'], z: number): LineSeriesOption => ({
+  type: 'line',
+  silent: true,
+  data,
+  symbol: 'none',
+  tooltip: { show: false },
+  emphasis: { disabled: true },
+  lineStyle: { width: 1.5, ...style },
+  z,
+});
+
+const level = (value: number, from: number, to: number): [number, number][] => [
+  [from, value],
+  [to, value],
+];
+
+const expectedBand = (
+  { since, mean, lower, upper }: NonNullable<TrendMarks['expected']>,
+  { first, last }: Within,
+): (CustomSeriesOption | LineSeriesOption)[] => {
+  const from = expectedFrom(since, first);
+  if (from >= last) return [];
+  const outline = [
+    [from, upper],
+    [last, upper],
+    [last, lower],
+    [from, lower],
+  ];
+  return [
+    {
+      type: 'custom',
+      silent: true,
+      z: 0,
+      tooltip: { show: false },
+      data: outline,
+      renderItem: (parameters, api) => {
+        if (parameters.dataIndex > 0) return null;
+        const points = outline.map((corner) => api.coord(corner));
+        const style = { fill: colours.expected, stroke: colours.axis, lineWidth: 1, lineDash: [2, 3] };
+        return { type: 'polygon', shape: { points }, style };
+      },
+    },
+    line(level(mean, from, last), { color: colours.axis, type: 'solid', width: 1 }, 1),
+  ];
+};
+
+/** The targets, the nulmeting, the expectation and the signals of a trend, drawn between the ends of its axis. */
+export const markSeries = (
+  { targets, baseline, expected, flagged }: TrendMarks,
+  own: readonly Point[],
+  within: Within,
+): (CustomSeriesOption | LineSeriesOption)[] => [
+  ...(expected === null ? [] : expectedBand(expected, within)),
+  ...(baseline === null || baseline.from.at >= within.last
+    ? []
+    : [
+        line(
+          level(baseline.from.value, Math.max(baseline.from.at, within.first), within.last),
+          { color: colours.text, type: [2, 4] },
+          2,
+        ),
+      ]),
+  ...targets.flatMap(({ path }) => {
+    const drawn = pathWithin(path, within.first, within.last);
+    if (drawn === null) return [];
+    return [
+      line(
+        drawn.map(({ at, value }): [number, number] => [at, value]),
+        { color: colours.ink, type: [10, 4], width: 2 },
+        2,
+      ),
+    ];
+  }),
+  ...(flagged === null
+    ? []
+    : [
+        {
+          ...line(
+            own.flatMap(({ period, value }): [number, number][] =>
+              value !== null && flagged.periods.includes(period) ? [[periodPosition(period), value]] : [],
+            ),
+            { width: 0 },
+            6,
+          ),
+          symbol: 'diamond',
+          symbolSize: 13,
+          itemStyle: { color: colours.signal, borderColor: colours.surface, borderWidth: 1.5 },
+        },
+      ]),
+];

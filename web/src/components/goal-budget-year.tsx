@@ -1,0 +1,67 @@
+import type { BudgetLine } from 'server/contract.ts';
+import { formatEuro, formatForecast, formatPercent, shownDifference } from '../format.ts';
+import { DataTable } from './data-table.tsx';
+
+type Props = {
+  year: string;
+  /** Of the principle. */
+  name: string;
+  /** The lines of the year, quarters too. */
+  lines: readonly BudgetLine[];
+};
+
+const euro = (amount: number | null, absent = '–') => (amount === null ? absent : formatEuro(amount));
+
+/** What was expected of the year at the end of its newest quarter with an expectation. */
+const newestForecast = (lines: readonly BudgetLine[], code: string): BudgetLine | undefined =>
+  lines
+    .filter((line) => line.code === code && line.quarter !== null && line.forecast !== null)
+    .toSorted((a, b) => (a.quarter ?? 0) - (b.quarter ?? 0))
+    .at(-1);
+
+/** A principle and its taakvelden in one year: budget, spending, and what the year was last expected to come to. */
+export const GoalBudgetYear = ({ year, name, lines }: Props) => {
+  const rows = lines
+    .filter(({ quarter }) => quarter === null)
+    .toSorted((a, b) => Number(b.by === 'principle') - Number(a.by === 'principle'));
+  const last = Math.max(0, ...lines.flatMap(({ quarter, forecast }) => (forecast === null ? [] : (quarter ?? 0))));
+  return (
+    <DataTable
+      caption={`${name} en de taakvelden daarin, ${year}`}
+      columns={[
+        {
+          header: 'Onderdeel',
+          cell: (line: BudgetLine) =>
+            line.by === 'principle' ? <strong>{line.name}</strong> : `${line.code} ${line.name}`,
+        },
+        { header: 'Budget', numeric: true, cell: ({ budget }) => euro(budget, 'geen budget') },
+        { header: 'Uitgegeven (netto)', numeric: true, cell: ({ realised }) => euro(realised, 'geen cijfer') },
+        ...(last === 0
+          ? []
+          : [
+              {
+                header: `Verwacht na kwartaal ${last}`,
+                numeric: true,
+                cell: ({ code }: BudgetLine) => {
+                  const forecast = newestForecast(lines, code)?.forecast ?? null;
+                  return forecast === null ? '–' : formatForecast(forecast);
+                },
+              },
+            ]),
+        {
+          header: 'Verschil met budget',
+          numeric: true,
+          cell: ({ budget, realised, complete }) =>
+            budget === null || realised === null || !complete ? '–' : formatEuro(shownDifference(realised, budget, 0)),
+        },
+        {
+          header: '% van budget',
+          numeric: true,
+          cell: ({ percentOfBudget }) => (percentOfBudget === null ? '–' : formatPercent(percentOfBudget, 1)),
+        },
+      ]}
+      rows={rows}
+      rowKey={({ code }) => code}
+    />
+  );
+};
