@@ -1,5 +1,6 @@
 import { use, useEffect, useId, useRef } from 'react';
 import { DrawContext } from './draw-context.ts';
+import { heightAt } from './height-at.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
 import type { LiveChart } from './echarts.ts';
 
@@ -31,7 +32,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     starting.current = true;
     const room = sent.clientHeight;
     // A chart that was drawn for another size keeps the place it has on the page.
-    target.style.blockSize = `${room > 0 ? room : height}px`;
+    target.style.blockSize = `${room > 0 ? room : heightAt(newest.current, height, sent.clientWidth)}px`;
     const started = await startIn(target);
     if (live.current === null) return started.dispose();
     sent.hidden = true;
@@ -51,7 +52,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     resized.observe(target);
     if (sent.firstChild === null) {
       // Nothing was drawn for it: a choice of the reader made this chart. What is below it stays where it is.
-      sent.style.blockSize = `${height}px`;
+      sent.style.blockSize = `${heightAt(drawing, height, sent.clientWidth)}px`;
       void start();
     }
     return () => {
@@ -67,7 +68,8 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     if (newest.current === drawing) return;
     newest.current = drawing;
     if (chart.current) {
-      if (live.current) live.current.style.blockSize = `${height}px`;
+      const box = live.current;
+      if (box) box.style.blockSize = `${heightAt(drawing, height, box.clientWidth)}px`;
       chart.current.resize();
       redraw();
     } else void start();

@@ -1,4 +1,5 @@
 import type { ToDraw } from './draw-context.ts';
+import { heightAt } from './height-at.ts';
 import { init } from './echarts-parts.ts';
 import { optionOf } from './option-of.ts';
 
@@ -28,7 +29,7 @@ const clean = (svg: string, id: string): string =>
 
 /** A chart as SVG text of one width, in pixels. */
 export const drawSvg = ({ drawing, height, id }: Omit<ToDraw, 'beside'>, width: number): string => {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: heightAt(drawing, height, width) });
   chart.setOption({ animation: false, ...optionOf(drawing, width) });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();

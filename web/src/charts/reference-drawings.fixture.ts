@@ -25,6 +25,52 @@ export const referenceDrawings = {
       ],
     },
   },
+  marks: {
+    kind: 'trend',
+    trend: {
+      unit: '%',
+      decimals: 1,
+      breaks: [],
+      series: [
+        {
+          name: 'Noordoostpolder',
+          own: true,
+          points: [point('2020', 70), point('2021', 69), point('2022', 74), point('2023', 73), point('2024', 72)],
+        },
+      ],
+      marks: {
+        targets: [
+          {
+            name: 'doel 2.1: minstens 95% in 2024',
+            path: [
+              { at: 2020, value: 70 },
+              { at: 2024, value: 95 },
+            ],
+          },
+          { name: 'doel 3.3: minstens 80%', path: [{ at: 2018, value: 80 }] },
+        ],
+        baseline: { name: 'nulmeting 2020: 70%', from: { at: 2020, value: 70 } },
+        expected: { name: 'te verwachten: tussen 66 en 76%', since: '2022', mean: 71, lower: 66, upper: 76 },
+        flagged: { name: 'signaal: veel hoger dan verwacht', periods: ['2022'] },
+      },
+    },
+  },
+  panels: {
+    kind: 'panels',
+    panels: {
+      unit: 'trajecten',
+      decimals: 0,
+      breaks: [],
+      groups: [
+        {
+          name: 'Bant',
+          points: [point('2024Q1', 10), point('2024Q2', null, { status: 'suppressed' }), point('2024Q3', 15)],
+        },
+        { name: 'Emmeloord', points: [point('2024Q1', 80), point('2024Q2', 95), point('2024Q3', 90)] },
+        { name: 'Ens', points: [point('2024Q2', 25), point('2024Q3', 20, { status: 'provisional' })] },
+      ],
+    },
+  },
   bars: {
     kind: 'bars',
     bars: {

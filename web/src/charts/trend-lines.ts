@@ -43,7 +43,7 @@ const comparisonColour = (index: number): string =>
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'] as const;
 
 /** Our own line and those it is compared with; the breaks of the series are marked on the first. */
-export const trendLines = ({ series: all, breaks, yearToDate }: Trend) =>
+export const trendLines = ({ series: all, breaks, yearToDate, scale }: Trend) =>
   all.map((series, index) => {
     const colour = series.own ? colours.own : comparisonColour(index - 1);
     const dense = series.points.length > 12;
@@ -53,7 +53,7 @@ export const trendLines = ({ series: all, breaks, yearToDate }: Trend) =>
       data: linePoints(series, breaks, yearToDate),
       connectNulls: false,
       symbol: symbols[index % symbols.length] ?? 'circle',
-      symbolSize: dense ? 5 : 9,
+      symbolSize: (dense ? 5 : 9) - (scale === undefined ? 0 : 2),
       showAllSymbol: true,
       color: colour,
       lineStyle: {

@@ -19,7 +19,7 @@ const heights = ({ series, marks = noMarks, scale }: Trend, first: number, last:
     ),
   ),
   ...markHeights(marks, first, last),
-  ...(scale ?? []),
+  ...(scale === undefined ? [] : [scale.min, scale.max]),
 ];
 
 /** The axis of years: a name only for years with a measurement, at the start of the year when it holds quarters. */
@@ -44,25 +44,23 @@ const yearAxis = (trend: Trend) => {
   };
 };
 
-const positionOf = (parameters: unknown): number | null => {
+/** Where on the axis of years the pointer is. */
+export const positionOf = (parameters: unknown): number | null => {
   const first: unknown = Array.isArray(parameters) ? parameters[0] : parameters;
   if (typeof first !== 'object' || first === null || !('axisValue' in first)) return null;
   return Number(first.axisValue);
 };
 
-/** A trend in time: lines only between successive measurements, our 95% interval, breaks of the series marked. */
-export const trendOption = (trend: Trend): ChartOption => {
+/** The axes of a trend and everything drawn on them. */
+export const trendParts = (trend: Trend) => {
   const own = trend.series.find((series) => series.own);
   const { label, ticks, ...years } = yearAxis(trend);
   const hidden = own === undefined ? [] : hiddenMarks(own);
   const values = heights(trend, years.min, years.max);
-  const scaled = trend.scale === undefined ? {} : { min: trend.scale[0], max: trend.scale[1] };
   const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
   return {
-    textStyle: { fontFamily: chartFont },
-    grid: { left: 8, right: 20, top: 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
-      type: 'value',
+      type: 'value' as const,
       ...years,
       axisLabel: { ...text, ...label, hideOverlap: true, margin: hidden.length > 0 ? 8 + hiddenRoom : 8 },
       axisLine: { show: true, lineStyle: { color: colours.axis } },
@@ -70,15 +68,7 @@ export const trendOption = (trend: Trend): ChartOption => {
       splitLine: { show: false },
       axisPointer: { label: { show: false } },
     },
-    yAxis: { ...valueAxis(trend, values), scale: !startsAtZero(values), ...scaled },
-    tooltip: {
-      ...tooltipStyle,
-      axisPointer: { type: 'line', lineStyle: { color: colours.axis, type: 'solid' } },
-      formatter: (parameters) => {
-        const position = positionOf(parameters);
-        return position === null ? '' : trendTooltip(trend, position);
-      },
-    },
+    yAxis: { ...valueAxis(trend, values), scale: !startsAtZero(values), ...trend.scale },
     series: [
       ...markSeries(trend.marks ?? noMarks, own?.points ?? [], { first: years.min, last: years.max }),
       ...(own ? intervalSeries(own, trend.breaks) : []),
@@ -87,3 +77,21 @@ export const trendOption = (trend: Trend): ChartOption => {
     ],
   };
 };
+
+/** The line at the pointer. */
+export const axisPointer = { type: 'line' as const, lineStyle: { color: colours.axis, type: 'solid' as const } };
+
+/** A trend in time: lines only between successive measurements, our 95% interval, breaks of the series marked. */
+export const trendOption = (trend: Trend): ChartOption => ({
+  textStyle: { fontFamily: chartFont },
+  grid: { left: 8, right: 20, top: 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+  ...trendParts(trend),
+  tooltip: {
+    ...tooltipStyle,
+    axisPointer,
+    formatter: (parameters) => {
+      const position = positionOf(parameters);
+      return position === null ? '' : trendTooltip(trend, position);
+    },
+  },
+});

@@ -1,4 +1,5 @@
 import type { IndicatorSheet } from 'server/contract.ts';
+import { capitalise } from '../format.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { nextFigureWords } from '../words/next-figure.ts';
 import { sourceWords } from '../words/source.ts';
@@ -40,7 +41,7 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
       <SheetEntry term="Bron">
         {sourceWords(sheet.source)}, {cycleWords(sheet.cycle)}
       </SheetEntry>
-      <SheetEntry term="Volgend cijfer">{nextFigureWords(sheet)}</SheetEntry>
+      <SheetEntry term="Volgend cijfer">{capitalise(nextFigureWords(sheet))}</SheetEntry>
       {measure.interval === null ? null : <SheetEntry term="De 95%-marge">{measure.interval}</SheetEntry>}
       {typeof measure.rounding === 'string' ? <SheetEntry term="Afronding">{measure.rounding}</SheetEntry> : null}
     </dl>

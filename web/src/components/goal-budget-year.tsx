@@ -12,6 +12,8 @@ type Props = {
 
 const euro = (amount: number | null, absent = '–') => (amount === null ? absent : formatEuro(amount));
 
+const nameOf = ({ by, code, name }: BudgetLine) => (by === 'principle' ? <strong>{name}</strong> : `${code} ${name}`);
+
 /** What was expected of the year at the end of its newest quarter with an expectation. */
 const newestForecast = (lines: readonly BudgetLine[], code: string): BudgetLine | undefined =>
   lines
@@ -31,8 +33,7 @@ export const GoalBudgetYear = ({ year, name, lines }: Props) => {
       columns={[
         {
           header: 'Onderdeel',
-          cell: (line: BudgetLine) =>
-            line.by === 'principle' ? <strong>{line.name}</strong> : `${line.code} ${line.name}`,
+          cell: nameOf,
         },
         { header: 'Budget', numeric: true, cell: ({ budget }) => euro(budget, 'geen budget') },
         { header: 'Uitgegeven (netto)', numeric: true, cell: ({ realised }) => euro(realised, 'geen cijfer') },

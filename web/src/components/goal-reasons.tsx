@@ -8,9 +8,9 @@ const rank = (state: Parameters<typeof kindOf>[0]): number => {
 };
 
 /** Why a goal has its verdict: that of each of its indicators with its sentence, those that deviate first. */
-export const GoalReasons = ({ goal: { indicators, verdicts = {} } }: { goal: Goal }) => {
+export const GoalReasons = ({ goal: { indicators, verdicts } }: { goal: Goal }) => {
   const reasons = indicators.flatMap(({ id, slug, name }) => {
-    const verdict = verdicts[id];
+    const verdict = verdicts?.[id];
     return verdict === undefined ? [] : [{ slug, name, verdict }];
   });
   if (reasons.length === 0) return null;

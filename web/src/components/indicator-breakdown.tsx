@@ -6,6 +6,7 @@ import { useChoice } from '../filters/use-choice.ts';
 import { breakdownWords } from '../words/breakdown.ts';
 import { Answer } from './answer.tsx';
 import { GroupFigure } from './group-figure.tsx';
+import { GroupTrends } from './group-trends.tsx';
 import { Picker } from './picker.tsx';
 
 type Props = {
@@ -20,7 +21,12 @@ const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
   const query = useAnswer(observationsQuery(props.sheet.slug, props.breakdown));
   return (
     <Answer query={query} what="De groepen zijn">
-      {({ items }) => <GroupFigure {...props} picker={picker} observations={items} />}
+      {({ items }) => (
+        <>
+          <GroupFigure {...props} picker={picker} observations={items} />
+          <GroupTrends {...props} observations={items} />
+        </>
+      )}
     </Answer>
   );
 };

@@ -5,7 +5,8 @@ import { selectPoints, withinYears } from '../charts/series.ts';
 import { useChoice, useChoices } from '../filters/use-choice.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
-import { levelWords } from '../words/signal.ts';
+import { levelWords, signalReason } from '../words/signal.ts';
+import { trendMarksOf } from '../words/trend-marks-of.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { BreakNotes } from './break-notes.tsx';
@@ -15,6 +16,7 @@ import { periodsWords } from '../words/periods.ts';
 import { unitWords } from '../words/unit.ts';
 import { Picker } from './picker.tsx';
 import { RegionChoice } from './region-choice.tsx';
+import { SignalMark } from './signal-mark.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 
 type Props = {
@@ -51,6 +53,19 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `others` is new on each drawing, `regions` says what it holds
     [observations, measure.key, regions, from, to, gemeente],
   );
+  const { verdicts, signals, level } = sheet;
+  const marks = useMemo(
+    () =>
+      trendMarksOf({
+        measure,
+        verdicts: verdicts ?? [],
+        signal: signals[0],
+        level,
+        periods: series[0]?.points.map(({ period }) => period) ?? [],
+      }),
+    [measure, verdicts, signals, level, series],
+  );
+  const signal = measure.key === 'main' ? signals[0] : undefined;
   const options = years.map((year) => ({ value: year, name: year }));
   return (
     <TrendFigure
@@ -85,6 +100,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       )}
       level={2}
       series={series}
+      marks={marks}
       breaks={sheet.breaks}
       unit={measure.unit}
       decimals={measure.decimals}
@@ -97,7 +113,15 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle))}
       csv={observationsAddress(sheet.slug, { breakdown: 'geen', measure: measure.key, format: 'csv' })}
     >
-      {sheet.level === undefined || measure.key !== 'main' ? null : (
+      {signal === undefined ? null : (
+        <p className="note">
+          <SignalMark signal={signal} /> {signalReason(signal, measure)}{' '}
+          <a href="/over#signaal" className="utrecht-link">
+            Hoe werkt een signaal?
+          </a>
+        </p>
+      )}
+      {sheet.level === undefined || measure.key !== 'main' || signal?.rule === 'ander niveau' ? null : (
         <p className="note">{levelWords(sheet.level, measure)}</p>
       )}
       <BreakNotes breaks={sheet.breaks} />

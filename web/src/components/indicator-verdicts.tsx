@@ -1,5 +1,6 @@
 import type { Verdict } from 'server/contract.ts';
 import { VerdictDetails } from './verdict-details.tsx';
+import { VerdictPower } from './verdict-power.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
 
 /** What an indicator says about each goal it belongs to: an ambition belongs to a goal, so verdicts can differ. */
@@ -16,6 +17,7 @@ export const IndicatorVerdicts = ({ verdicts }: { verdicts: readonly Verdict[] }
           </a>
         </p>
         <VerdictSentence {...verdict} of={`over doel ${verdict.goal}`} />
+        <VerdictPower verdict={verdict} />
         <VerdictDetails verdict={verdict} />
       </div>
     ))}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { observationsQuery } from '../api/observations.ts';
+import { useChoice } from '../filters/use-choice.ts';
 import { capitalise, formatPeriod } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
 import { FigureSources } from './figure-sources.tsx';
@@ -17,24 +17,21 @@ type Props = {
 const none = 'geen';
 const total = 'totaal';
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
-/** The choice when it is there, else the best of what is. */
-const chosenOf = (choice: string, of: readonly string[], fallback: string | undefined): string =>
-  of.includes(choice) ? choice : (fallback ?? '');
 
 /** For any figure of an indicator that is shown: the files it comes from and how it was made of them. */
 export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
-  const [choice, setChoice] = useState({ breakdown: none, region: gemeente.code, period: '', group: '' });
-  const split = choice.breakdown !== none;
-  const { data } = useAnswer(observationsQuery(sheet.slug, choice.breakdown));
+  const [breakdown, chooseBreakdown] = useChoice('herkomst-verdeling', [none, ...sheet.breakdowns], none);
+  const split = breakdown !== none;
+  const { data } = useAnswer(observationsQuery(sheet.slug, breakdown));
   const found = (split ? (data?.items ?? []) : totals).filter((one) => one.measure === measure.key);
-  const regions = distinct(found.map(({ region }) => region));
-  const region = chosenOf(choice.region, regions, regions[0]);
+  const regions = distinct(found.map((one) => one.region));
+  const home = regions.includes(gemeente.code) ? gemeente.code : (regions[0] ?? '');
+  const [region, chooseRegion] = useChoice('herkomst-gebied', regions, home);
   const inRegion = found.filter((one) => one.region === region);
   const periods = distinct(inRegion.map((one) => one.period)).toReversed();
-  const period = chosenOf(choice.period, periods, periods[0]);
+  const [period, choosePeriod] = useChoice('herkomst-periode', periods, periods[0] ?? '');
   const groups = distinct(inRegion.flatMap((one) => (one.period === period ? (one.group ?? total) : [])));
-  const group = chosenOf(choice.group, groups, groups[0]);
-  const choose = (part: Partial<typeof choice>) => setChoice({ ...choice, ...part });
+  const [group, chooseGroup] = useChoice('herkomst-groep', groups, groups[0] ?? '');
   const regionName = (code: string) => sheet.regions.find((one) => one.code === code)?.name ?? code;
   return (
     <section className="panel" aria-labelledby="herkomst">
@@ -50,25 +47,25 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
               label="Cijfer over"
               value={period}
               options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
-              onChoose={(value) => choose({ period: value })}
+              onChoose={choosePeriod}
             />
             {regions.length > 1 ? (
               <Picker
                 label="Gebied"
                 value={region}
                 options={regions.map((value) => ({ value, name: regionName(value) }))}
-                onChoose={(value) => choose({ region: value })}
+                onChoose={chooseRegion}
               />
             ) : null}
             {sheet.breakdowns.length > 0 ? (
               <Picker
                 label="Verdeeld naar"
-                value={choice.breakdown}
+                value={breakdown}
                 options={[none, ...sheet.breakdowns].map((value) => ({
                   value,
                   name: value === none ? 'Niet verdeeld' : breakdownWords(value),
                 }))}
-                onChoose={(value) => choose({ breakdown: value, group: '' })}
+                onChoose={chooseBreakdown}
               />
             ) : null}
             {split && groups.length > 0 ? (
@@ -76,7 +73,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
                 label="Groep"
                 value={group}
                 options={groups.map((value) => ({ value, name: capitalise(value) }))}
-                onChoose={(value) => choose({ group: value })}
+                onChoose={chooseGroup}
               />
             ) : null}
           </div>
@@ -84,7 +81,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             <FigureSources
               slug={sheet.slug}
               measure={measure}
-              figure={{ measure: measure.key, region, period, breakdown: choice.breakdown, group }}
+              figure={{ measure: measure.key, region, period, breakdown, group }}
             />
           )}
         </>

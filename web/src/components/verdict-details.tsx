@@ -1,11 +1,9 @@
 import type { Verdict } from 'server/contract.ts';
 import { verdictNumbers } from '../words/verdict-numbers.ts';
-import { powerWords } from '../words/verdict-power.ts';
 import { SheetEntry } from './sheet-entry.tsx';
 
 /** The numbers of a verdict, for who wants to check it. */
 export const VerdictDetails = ({ verdict }: { verdict: Verdict }) => {
-  const power = powerWords(verdict);
   if (verdict.numbers === null) return null;
   return (
     <details>
@@ -18,7 +16,6 @@ export const VerdictDetails = ({ verdict }: { verdict: Verdict }) => {
             {text}
           </SheetEntry>
         ))}
-        {power === null ? null : <SheetEntry term="Wat kan deze meting laten zien?">{power}</SheetEntry>}
       </dl>
     </details>
   );

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { indicatorQuery } from '../api/indicator.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
+import { Comparison } from '../components/comparison.tsx';
 import { DefinitionSheet } from '../components/definition-sheet.tsx';
 import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
 import { IndicatorTrend } from '../components/indicator-trend.tsx';
@@ -13,6 +14,7 @@ import { MissingSources } from '../components/missing-sources.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { Provenance } from '../components/provenance.tsx';
+import { nextFigureWords } from '../words/next-figure.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { PageAnswer } from './page-answer.tsx';
 
@@ -37,6 +39,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
           <LatestWords latest={sheet.latest} />
           {sheet.set === 'bijlage 3' ? null : <span className="tag">{sheet.set}</span>}
           {sheet.invented ? <InventedMark /> : null}
+          <p className="note">Volgend cijfer: {nextFigureWords(sheet)}.</p>
         </>
       }
     >
@@ -62,6 +65,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
       {measure === undefined ? null : (
         <>
           <IndicatorTrend sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
+          <Comparison sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
           <IndicatorBreakdown sheet={sheet} measure={measure} gemeente={gemeente} />
           <DefinitionSheet sheet={sheet} measure={measure} />
           <Provenance sheet={sheet} measure={measure} totals={totals.items} gemeente={gemeente} />

@@ -5,10 +5,10 @@ type Sheet = Pick<IndicatorSheet, 'nextExpected' | 'source'> & { latest: { perio
 
 /** When there will be another figure, or why there will be none. */
 export const nextFigureWords = ({ nextExpected, source, latest }: Sheet): string => {
-  if (nextExpected !== null) return `Over ${periodPhrase(nextExpected)}`;
-  if (latest === null) return 'Niet bekend';
+  if (nextExpected !== null) return `over ${periodPhrase(nextExpected)}`;
+  if (latest === null) return 'niet bekend';
   // Without a next period a series has ended (release/schema.ts). What Planning & Control counts against the plan ends with it.
   return source === 'PC'
-    ? `Geen: het plan heeft geen begroting na ${latest.period.slice(0, 4)}`
-    : `Geen: na ${periodPhrase(latest.period)} is dit cijfer gestopt`;
+    ? `geen: het plan heeft geen begroting na ${latest.period.slice(0, 4)}`
+    : `geen: na ${periodPhrase(latest.period)} is dit cijfer gestopt`;
 };

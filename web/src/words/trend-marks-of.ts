@@ -33,7 +33,7 @@ const targetOf = (goal: string, { target, unit, decimals }: Numbers, quarterly: 
   const until = target.by === null ? '' : ` in ${target.by}`;
   return [
     {
-      name: `doel ${goal}: ${target.side} ${formatValue(target.value, unit, decimals)}${until}`,
+      name: `doel ${goal}: ${target.side} ${formatValue(target.value, unit, Number.isInteger(target.value) ? 0 : decimals)}${until}`,
       path: target.from === null || by === null ? [end] : [spotOf(target.from), end],
     },
   ];

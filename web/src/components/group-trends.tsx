@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
+import { observationsAddress } from '../api/observations-address.ts';
+import { panelsOf } from '../charts/panels-of.ts';
+import { colours } from '../charts/colours.ts';
+import type { LegendEntry } from '../charts/legend-entry.ts';
+import { breakdownWords } from '../words/breakdown.ts';
+import { cycleWords } from '../words/cycle.ts';
+import { groupTrendsSummary } from '../words/group-trends.ts';
+import { sourceLine } from '../words/source-line.ts';
+import { sourceWords } from '../words/source.ts';
+import { Figure } from './figure.tsx';
+import { GroupTrendsTable } from './group-trends-table.tsx';
+
+type Props = {
+  sheet: IndicatorSheet;
+  measure: IndicatorSheet['measures'][number];
+  gemeente: Principles['gemeente'];
+  breakdown: string;
+  observations: readonly Observation[];
+};
+
+const signs = (points: readonly { status: string; lower: number | null }[]): LegendEntry[] => [
+  ...(points.some(({ lower }) => lower !== null)
+    ? [{ name: '95%-marge', colour: colours.own, shape: 'band' as const }]
+    : []),
+  ...(points.some(({ status }) => status === 'provisional')
+    ? [{ name: 'voorlopig cijfer', colour: colours.own, shape: 'open' as const }]
+    : []),
+  ...(points.some(({ status }) => status === 'suppressed')
+    ? [{ name: 'afgeschermd', colour: colours.text, shape: 'cross' as const }]
+    : []),
+];
+
+/** Every group of one breakdown through time: small charts on one scale, words and table. */
+export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations }: Props) => {
+  const { breaks, yearToDate = false } = sheet;
+  const { panels, hidden } = useMemo(
+    () => panelsOf(observations, { measure, region: gemeente.code, breakdown, breaks, yearToDate }),
+    [observations, measure, gemeente.code, breakdown, breaks, yearToDate],
+  );
+  const drawing = useMemo(() => ({ kind: 'panels', panels }) as const, [panels]);
+  const periods = new Set([...panels.groups, ...hidden].flatMap(({ points }) => points.map(({ period }) => period)));
+  if (periods.size < 2) return null;
+  return (
+    <Figure
+      title={`${breakdownWords(breakdown)} door de tijd`}
+      level={2}
+      summary={groupTrendsSummary(
+        panels,
+        hidden.map(({ name }) => name),
+      )}
+      drawing={panels.groups.length === 0 ? null : drawing}
+      height={0}
+      legend={signs(panels.groups.flatMap(({ points }) => points))}
+      rows={periods.size}
+      invented={sheet.invented ? 'verzonnen cijfers' : null}
+      rounding={measure.rounding}
+      table={<GroupTrendsTable breakdown={breakdown} groups={[...panels.groups, ...hidden]} measure={measure} />}
+      source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle))}
+      csv={observationsAddress(sheet.slug, { breakdown, measure: measure.key, format: 'csv' })}
+    />
+  );
+};

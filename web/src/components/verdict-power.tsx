@@ -1,0 +1,12 @@
+import type { Verdict } from 'server/contract.ts';
+import { powerWords } from '../words/verdict-power.ts';
+
+/** What a measurement of this size could have shown at all. */
+export const VerdictPower = ({ verdict }: { verdict: Verdict }) => {
+  const power = powerWords(verdict);
+  return power === null ? null : (
+    <p className="note">
+      <strong>Wat kan deze meting laten zien?</strong> {power}
+    </p>
+  );
+};
