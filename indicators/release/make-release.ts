@@ -123,7 +123,7 @@ export async function makeRelease(
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
-    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente),
+    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente, agreements),
     protection: {
       preset,
       notes: protectionNotes(preset, account),

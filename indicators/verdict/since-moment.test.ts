@@ -28,7 +28,9 @@ const indicator = indicatorOf(
 );
 
 test('the verdicts at the last delivered report are those over the periods that had ended by then', () => {
-  const now = verdictsOf([indicator], gemeente, [{ loadedAt: '2025-02-01' }]).goals.find(({ goal }) => goal === '5.1');
+  const now = verdictsOf([indicator], gemeente, [{ loadedAt: '2025-02-01', periodTo: '2025-02-01' }]).goals.find(
+    ({ goal }) => goal === '5.1',
+  );
   const since = sinceMoment(calendar, [indicator], gemeente);
   expect([since?.moment, since?.on]).toEqual(['decemberrapportage', '2024-11-29']);
   expect(since?.goals.find(({ goal }) => goal === '5.1')?.state).toBe('niet vast te stellen');

@@ -1,3 +1,5 @@
+import type { Agreements } from '../agreed/agreements.ts';
+import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { daysOf } from '../release/period.ts';
 import type { Moment, ReleasedIndicator, SinceMoment } from '../release/schema.ts';
 import { verdictsOf } from './verdicts-of.ts';
@@ -11,6 +13,7 @@ export function sinceMoment(
   moments: readonly Moment[],
   indicators: readonly ReleasedIndicator[],
   gemeente: string,
+  agreements: Agreements = standardAgreements,
 ): SinceMoment | null {
   const delivered = moments.flatMap(({ year, moment, delivered: on }) => (on === null ? [] : { year, moment, on }));
   const last = delivered.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
@@ -21,6 +24,6 @@ export function sinceMoment(
       ({ breakdown, region, period }) => breakdown === null && region === gemeente && daysOf(period).last <= last.on,
     ),
   }));
-  const { goals } = verdictsOf(then, gemeente, [{ loadedAt: last.on }]);
+  const { goals } = verdictsOf(then, gemeente, [{ loadedAt: last.on, periodTo: last.on }], agreements);
   return { ...last, goals: goals.map(({ goal, state, reason }) => ({ goal, state, reason })) };
 }

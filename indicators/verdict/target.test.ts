@@ -8,7 +8,7 @@ const known = indicatorOf('I07', 'share', [share('2020', 140, 200), share('2022'
 });
 
 test('a norm on a path has its end, its year and the nulmeting where the path begins', () => {
-  const { indicators } = verdictsOf([known], gemeente, [{ loadedAt: '2023-02-01' }]);
+  const { indicators } = verdictsOf([known], gemeente, [{ loadedAt: '2023-02-01', periodTo: '2023-02-01' }]);
   // 95 in 2024 (norms.ts); 140 of 200 is 70.
   expect(indicators[0]?.verdicts?.[0]?.numbers?.target).toEqual({
     value: 95,
