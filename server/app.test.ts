@@ -93,7 +93,12 @@ describe('lists and sheets', () => {
   test('a goal has its series, its principle and the budget of that principle with its taakvelden', async () => {
     const goal = (await get('/v1/goals/3.2')).json();
     expect(goal.principle.name).toBe('Passende ondersteuning voor wie dat nodig heeft');
-    expect(goal.series.I20.map(({ period }: { period: string }) => period)).toEqual(['2024Q3', '2024Q4', '2025Q1']);
+    const of = (code: string) =>
+      goal.series.I20.flatMap(({ region, period }: { region: string; period: string }) =>
+        region === code ? period : [],
+      );
+    expect([of('GM0171'), of('NL01')]).toEqual([['2024Q3', '2024Q4', '2025Q1'], ['2024Q4']]);
+    expect(goal.regions.map(({ code }: { code: string }) => code)).toContain('NL01');
     expect(new Set(goal.budget.map(({ code }: { code: string }) => code))).toEqual(new Set(['passend', '6.72']));
   });
 

@@ -8,7 +8,7 @@ test('without a ledger a principle still shows its budget, and that nothing was 
   await heading(page, 2, 'In het kort').waitFor();
   const tile = page.getByRole('listitem').filter({ hasText: /^Iedereen doet mee/ });
   expect(await tile.textContent()).toContain('€\u00A011,9\u00A0mln budget in 2024, nog geen uitgaven geladen');
-  expect(await page.getByText('Geen eigen budget').count()).toBe(2);
+  expect(await page.getByText('Geen eigen budget in het plan').count()).toBe(2);
 });
 
 test('what could not be judged is not called calm', async ({ page }) => {

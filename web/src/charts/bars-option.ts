@@ -1,14 +1,12 @@
 import { formatBare, formatMillions } from '../format.ts';
-import { chartFont, colours } from './colours.ts';
+import { categoryAxis } from './category-axis.ts';
+import { chartFont } from './colours.ts';
 import { barBreaks } from './bar-breaks.ts';
 import type { Bars } from './bars.ts';
 import { boundWhisker } from './bound-whisker.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
-
-/** Below this width (pixels) the name of a lying bar stands above it. */
-const narrow = 520;
 
 /** The tooltip text of one category. */
 export const barsTooltip = (bars: Bars, index: number): string => {
@@ -30,34 +28,6 @@ const indexOf = (parameters: unknown): number | null => {
   return Number(first.dataIndex);
 };
 
-const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
-
-/** Two lines fit between the bars of one name and the next. */
-const nameAbove = (width: number) => ({
-  inside: true,
-  verticalAlign: 'bottom' as const,
-  padding: [0, 0, 20, -6],
-  width: width - 40,
-  overflow: 'break' as const,
-  lineHeight: 15,
-});
-const nameBeside = (width: number) => ({ width: width < 800 ? 180 : 260, overflow: 'break' as const, lineHeight: 16 });
-
-const categoryAxis = (bars: Bars, width: number) => ({
-  type: 'category' as const,
-  data: [...bars.categories],
-  axisLine: { onZero: true, lineStyle: { color: colours.axis } },
-  axisTick: { show: false },
-  axisLabel: {
-    ...text,
-    color: colours.ink,
-    interval: 0,
-    ...(bars.standing ? { hideOverlap: true } : width < narrow ? nameAbove(width) : nameBeside(width)),
-  },
-  ...(bars.standing ? {} : { inverse: true }),
-  z: 5,
-});
-
 /** All values that the axis must hold, the bounds of the intervals included. */
 const lengths = ({ series, bounds = [] }: Bars): number[] =>
   [...series.flatMap(({ values }) => values), ...bounds.flatMap((bound) => bound ?? [])].filter((one) => one !== null);
@@ -76,8 +46,14 @@ export const barsOption =
       outerBoundsContain: 'axisLabel',
     },
     ...(bars.standing
-      ? { xAxis: categoryAxis(bars, width), yAxis: valueAxis(bars, lengths(bars)) }
-      : { xAxis: valueAxis(bars, lengths(bars)), yAxis: categoryAxis(bars, width) }),
+      ? {
+          xAxis: categoryAxis(bars.categories, { standing: bars.standing, width }),
+          yAxis: valueAxis(bars, lengths(bars)),
+        }
+      : {
+          xAxis: valueAxis(bars, lengths(bars)),
+          yAxis: categoryAxis(bars.categories, { standing: bars.standing, width }),
+        }),
     tooltip: {
       ...tooltipStyle,
       axisPointer: { type: 'none' },

@@ -4,6 +4,7 @@ import type { ChartOption } from './option.ts';
 import { outlookOption } from './outlook-option.ts';
 import { panelsOption } from './panels-option.ts';
 import { trendOption } from './trend-option.ts';
+import { waterfallOption } from './waterfall-option.ts';
 
 /** How a chart of any kind is drawn at a width in pixels. */
 export const optionOf = (drawing: ChartDrawing, width: number): ChartOption => {
@@ -16,5 +17,7 @@ export const optionOf = (drawing: ChartDrawing, width: number): ChartOption => {
       return outlookOption(drawing.outlook)();
     case 'panels':
       return panelsOption(drawing.panels, width);
+    case 'waterfall':
+      return waterfallOption(drawing.waterfall)(width);
   }
 };

@@ -4,6 +4,7 @@ import { budgetsQuery } from '../api/budgets.ts';
 import { BackTestSection } from '../components/back-test-section.tsx';
 import { BudgetOutlook } from '../components/budget-outlook.tsx';
 import { BudgetPart } from '../components/budget-part.tsx';
+import { BudgetWaterfall } from '../components/budget-waterfall.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
 import { OverrunTable } from '../components/overrun-table.tsx';
 import { Page } from '../components/page.tsx';
@@ -20,6 +21,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
     }
   >
     <BudgetYear lines={budgets.items} />
+    <BudgetWaterfall lines={budgets.items} />
     <BudgetPart lines={budgets.items} />
     <BudgetOutlook lines={budgets.items} />
     <OverrunTable lines={budgets.items} />

@@ -1,0 +1,32 @@
+import { chartFont, colours } from './colours.ts';
+
+/** Below this width (pixels) the name of a lying bar stands above it. */
+const narrow = 520;
+
+/** Two lines fit between the bars of one name and the next. */
+const nameAbove = (width: number) => ({
+  inside: true,
+  verticalAlign: 'bottom' as const,
+  padding: [0, 0, 20, -6],
+  width: width - 40,
+  overflow: 'break' as const,
+  lineHeight: 15,
+});
+const nameBeside = (width: number) => ({ width: width < 800 ? 180 : 260, overflow: 'break' as const, lineHeight: 16 });
+
+/** The axis of the names of bars: below standing ones, beside or above lying ones; `width` in pixels. */
+export const categoryAxis = (names: readonly string[], { standing, width }: { standing: boolean; width: number }) => ({
+  type: 'category' as const,
+  data: [...names],
+  axisLine: { onZero: true, lineStyle: { color: colours.axis } },
+  axisTick: { show: false },
+  axisLabel: {
+    fontSize: 13,
+    fontFamily: chartFont,
+    color: colours.ink,
+    interval: 0,
+    ...(standing ? { hideOverlap: true } : width < narrow ? nameAbove(width) : nameBeside(width)),
+  },
+  ...(standing ? {} : { inverse: true }),
+  z: 5,
+});

@@ -1,0 +1,111 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import { formatMillions } from '../format.ts';
+import { categoryAxis } from './category-axis.ts';
+import { chartFont, colours } from './colours.ts';
+import type { ChartOption } from './option.ts';
+import { tooltipStyle } from './tooltip-style.ts';
+import { valueAxis } from './value-axis.ts';
+import { stepColours, type Waterfall } from './waterfall.ts';
+import { signedMillions } from '../words/signed-millions.ts';
+
+type Bar = { from: number; to: number; colour: string; label: string; name: string };
+
+const barsOf = ({ from, steps, to }: Waterfall): Bar[] => {
+  let at = from.value;
+  const between = steps.map(({ name, difference }): Bar => {
+    const start = at;
+    at += difference;
+    const colour = difference > 0 ? stepColours.more : stepColours.less;
+    return { name, from: start, to: at, colour, label: signedMillions(difference) };
+  });
+  const end = ({ name, value }: Waterfall['from']): Bar => ({
+    name,
+    from: value,
+    to: value,
+    colour: colours.ink,
+    label: formatMillions(value),
+  });
+  return [end(from), ...between, end(to)];
+};
+
+const half = 8;
+
+/** A bar of a step, or the upright mark of where the year began or ends, with its amount and a line down to the next. */
+const drawn = (bars: readonly Bar[]): CustomSeriesOption => ({
+  type: 'custom',
+  name: 'Verschil',
+  z: 3,
+  data: bars.flatMap(({ from, to }, index) => [[to, index, from]]),
+  encode: { x: [0, 2], y: 1 },
+  renderItem: ({ dataIndex }, api) => {
+    const bar = bars[dataIndex];
+    if (bar === undefined) return null;
+    const [x1 = 0, y = 0] = api.coord([bar.from, dataIndex]);
+    const [x2 = 0] = api.coord([bar.to, dataIndex]);
+    const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+    const isEnd = dataIndex === 0 || dataIndex === bars.length - 1;
+    const [, below = y] = api.coord([bar.to, dataIndex + 1]);
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: {
+            x: isEnd ? left - 3 : left,
+            y: y - half,
+            width: isEnd ? 6 : Math.max(right - left, 2),
+            height: 2 * half,
+          },
+          style: { fill: bar.colour },
+        },
+        ...(dataIndex < bars.length - 1
+          ? [
+              {
+                type: 'line' as const,
+                shape: { x1: x2, y1: y + half, x2, y2: below - half },
+                style: { stroke: colours.axis, lineWidth: 1 },
+              },
+            ]
+          : []),
+        {
+          type: 'text',
+          style: {
+            text: bar.label,
+            x: right + 8,
+            y,
+            fill: colours.ink,
+            font: `13px ${chartFont}`,
+            align: 'left',
+            verticalAlign: 'middle',
+          },
+        },
+      ],
+    };
+  },
+});
+
+/** From the budget to the end of the year, a bar for each part that differs; `width` in pixels. */
+export const waterfallOption =
+  (waterfall: Waterfall) =>
+  (width: number): ChartOption => {
+    const bars = barsOf(waterfall);
+    return {
+      textStyle: { fontFamily: chartFont },
+      // The amount of the bar that reaches farthest stands behind it.
+      grid: { left: 8, right: 92, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      xAxis: { ...valueAxis({ unit: 'EUR', decimals: 1 }, []), scale: true },
+      yAxis: categoryAxis(
+        bars.map(({ name }) => name),
+        { standing: false, width },
+      ),
+      tooltip: {
+        ...tooltipStyle,
+        trigger: 'item',
+        formatter: (parameters) => {
+          const bar = Array.isArray(parameters) ? undefined : bars[parameters.dataIndex];
+          return bar === undefined ? '' : `${bar.name}: ${bar.label}`;
+        },
+      },
+      series: [drawn(bars)],
+    };
+  };

@@ -1,0 +1,26 @@
+import { colours } from './colours.ts';
+import type { LegendEntry } from './legend-entry.ts';
+
+/** From the budget to what the year comes to: each step is what one part costs more or less than its budget, in EUR. */
+export type Waterfall = {
+  from: { name: string; value: number };
+  /** In the order in which they are drawn. */
+  steps: readonly { name: string; difference: number }[];
+  to: { name: string; value: number };
+};
+
+export const stepColours = { more: colours.comparisons[0], less: colours.comparisons[1] } as const;
+
+/** Pixels that the bars need: each keeps room for its name above or beside it. */
+export const waterfallHeight = ({ steps }: Waterfall): number => 40 + (steps.length + 2) * 40;
+
+/** What the bars and marks stand for; what is not drawn has no entry. */
+export const waterfallLegend = ({ steps }: Waterfall): LegendEntry[] => [
+  { name: 'begroting en eind van het jaar, in miljoenen euro’s', colour: colours.ink, shape: 'bar' },
+  ...(steps.some(({ difference }) => difference > 0)
+    ? [{ name: 'duurder dan begroot (+)', colour: stepColours.more, shape: 'bar' as const }]
+    : []),
+  ...(steps.some(({ difference }) => difference < 0)
+    ? [{ name: 'goedkoper dan begroot (−)', colour: stepColours.less, shape: 'bar' as const }]
+    : []),
+];

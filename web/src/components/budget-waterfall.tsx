@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import type { BudgetLine } from 'server/contract.ts';
+import { waterfallHeight, waterfallLegend, type Waterfall } from '../charts/waterfall.ts';
+import { waterfallOf } from '../charts/waterfall-of.ts';
+import { useChoice } from '../filters/use-choice.ts';
+import { formatEuro } from '../format.ts';
+import { budgetSource } from '../words/budget-source.ts';
+import { inventedBudget } from '../words/invented-budget.ts';
+import { standsOf } from '../words/stands.ts';
+import { waterfallSummary } from '../words/waterfall.ts';
+import { DataTable } from './data-table.tsx';
+import { Figure } from './figure.tsx';
+import { InterpretationMark } from './interpretation-mark.tsx';
+import { Picker } from './picker.tsx';
+
+const levels = [
+  { value: 'principle', name: 'Principe' },
+  { value: 'taakveld', name: 'Taakveld' },
+];
+
+const rowsOf = ({ from, steps, to }: Waterfall) => [
+  { name: from.name, amount: from.value, difference: null },
+  ...steps.map(({ name, difference }) => ({ name, amount: null, difference })),
+  { name: to.name, amount: to.value, difference: to.value - from.value },
+];
+
+/** From the budget of a year to its end, as it was expected after a quarter or as it ended: which parts make the difference. */
+export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => {
+  const budgeted = lines.filter(({ by, quarter, budget }) => by === 'total' && quarter === null && budget !== null);
+  const years = budgeted.map(({ year }) => String(year)).filter((year) => standsOf(lines, year).length > 0);
+  const [year, chooseYear] = useChoice('verloop', years.toReversed(), years.at(-1) ?? '');
+  const stands = standsOf(lines, year);
+  const [stand, chooseStand] = useChoice(
+    'stand',
+    stands.map(({ value }) => value),
+    stands[0]?.value ?? '',
+  );
+  const [level, chooseLevel] = useChoice(
+    'verloop-per',
+    levels.map(({ value }) => value),
+    'principle',
+  );
+  const ofYear = useMemo(() => lines.filter((line) => String(line.year) === year), [lines, year]);
+  const found = stands.find(({ value }) => value === stand);
+  const waterfall = useMemo(
+    () =>
+      found === undefined
+        ? null
+        : waterfallOf(ofYear, level === 'taakveld' ? 'taakveld' : 'principle', {
+            quarter: found.quarter,
+            name: found.outcome,
+          }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `found` is new on each drawing, `stand` names it
+    [ofYear, level, stand],
+  );
+  const drawing = useMemo(() => (waterfall === null ? null : ({ kind: 'waterfall', waterfall } as const)), [waterfall]);
+  if (waterfall === null || found === undefined) return null;
+  const rows = rowsOf(waterfall);
+  return (
+    <Figure
+      title={`Van begroting naar het eind van ${year}`}
+      level={2}
+      controls={
+        <>
+          <Picker
+            label="Jaar van het verloop"
+            value={year}
+            options={years.toReversed().map((value) => ({ value, name: value }))}
+            onChoose={chooseYear}
+          />
+          <Picker label="Stand" value={stand} options={stands} onChoose={chooseStand} />
+          <Picker label="Verschillen per" value={level} options={levels} onChoose={chooseLevel} />
+        </>
+      }
+      summary={waterfallSummary(waterfall, year)}
+      drawing={drawing}
+      height={waterfallHeight(waterfall)}
+      legend={waterfallLegend(waterfall)}
+      rows={rows.length}
+      invented={inventedBudget(ofYear)}
+      table={
+        <DataTable
+          caption={`Van begroting naar het eind van ${year}, grootste verschil eerst`}
+          columns={[
+            { header: 'Onderdeel', cell: ({ name }) => name },
+            { header: 'Bedrag', numeric: true, cell: ({ amount }) => (amount === null ? '' : formatEuro(amount)) },
+            {
+              header: 'Verschil met budget',
+              numeric: true,
+              cell: ({ difference }) => (difference === null ? '' : formatEuro(difference)),
+            },
+          ]}
+          rows={rows}
+          rowKey={({ name }) => name}
+        />
+      }
+      source={budgetSource(ofYear)}
+      csv="/v1/budgets?format=csv"
+    >
+      {found.quarter === null ? null : (
+        <p className="note">
+          De verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was. <InterpretationMark />
+        </p>
+      )}
+    </Figure>
+  );
+};
