@@ -95,6 +95,17 @@ export const referenceDrawings = {
       standing: true,
     },
   },
+  waterfall: {
+    kind: 'waterfall',
+    waterfall: {
+      from: { name: 'Begroting', value: 42_952_000 },
+      steps: [
+        { name: '6.72 Maatwerkdienstverlening 18-', difference: 2_210_000 },
+        { name: '6.1 Samenkracht en burgerparticipatie', difference: -1_830_000 },
+      ],
+      to: { name: 'Uitgegeven', value: 43_332_000 },
+    },
+  },
   outlook: {
     kind: 'outlook',
     outlook: {

@@ -10,6 +10,14 @@ import { signedMillions } from '../words/signed-millions.ts';
 
 type Bar = { from: number; to: number; colour: string; label: string; name: string };
 
+const end = ({ name, value }: Waterfall['from']): Bar => ({
+  name,
+  from: value,
+  to: value,
+  colour: colours.ink,
+  label: formatMillions(value),
+});
+
 const barsOf = ({ from, steps, to }: Waterfall): Bar[] => {
   let at = from.value;
   const between = steps.map(({ name, difference }): Bar => {
@@ -17,13 +25,6 @@ const barsOf = ({ from, steps, to }: Waterfall): Bar[] => {
     at += difference;
     const colour = difference > 0 ? stepColours.more : stepColours.less;
     return { name, from: start, to: at, colour, label: signedMillions(difference) };
-  });
-  const end = ({ name, value }: Waterfall['from']): Bar => ({
-    name,
-    from: value,
-    to: value,
-    colour: colours.ink,
-    label: formatMillions(value),
   });
   return [end(from), ...between, end(to)];
 };
@@ -74,7 +75,8 @@ const drawn = (bars: readonly Bar[]): CustomSeriesOption => ({
             x: right + 8,
             y,
             fill: colours.ink,
-            font: `13px ${chartFont}`,
+            fontSize: 13,
+            fontFamily: chartFont,
             align: 'left',
             verticalAlign: 'middle',
           },

@@ -12,7 +12,7 @@ export type Waterfall = {
 export const stepColours = { more: colours.comparisons[0], less: colours.comparisons[1] } as const;
 
 /** Pixels that the bars need: each keeps room for its name above or beside it. */
-export const waterfallHeight = ({ steps }: Waterfall): number => 40 + (steps.length + 2) * 40;
+export const waterfallHeight = ({ steps }: Waterfall): number => 40 + (steps.length + 2) * 46;
 
 /** What the bars and marks stand for; what is not drawn has no entry. */
 export const waterfallLegend = ({ steps }: Waterfall): LegendEntry[] => [

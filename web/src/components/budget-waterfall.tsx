@@ -5,9 +5,10 @@ import { waterfallOf } from '../charts/waterfall-of.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatEuro } from '../format.ts';
 import { budgetSource } from '../words/budget-source.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { standsOf } from '../words/stands.ts';
-import { waterfallSummary } from '../words/waterfall.ts';
+import { waterfallMessage, waterfallSummary } from '../words/waterfall.ts';
 import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
@@ -58,6 +59,14 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
   const rows = rowsOf(waterfall);
   return (
     <Figure
+      name="verloop"
+      message={waterfallMessage(waterfall)}
+      subtitle={figureSubtitle(
+        level === 'taakveld' ? 'verschil per taakveld' : 'verschil per principe',
+        found.name.toLowerCase(),
+        'euro’s, lasten min baten',
+        year,
+      )}
       title={`Van begroting naar het eind van ${year}`}
       level={2}
       controls={
@@ -83,11 +92,19 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
           caption={`Van begroting naar het eind van ${year}, grootste verschil eerst`}
           columns={[
             { header: 'Onderdeel', cell: ({ name }) => name },
-            { header: 'Bedrag', numeric: true, cell: ({ amount }) => (amount === null ? '' : formatEuro(amount)) },
+            {
+              header: 'Bedrag',
+              numeric: true,
+              cell: ({ amount }) => (amount === null ? '' : formatEuro(amount)),
+              value: ({ amount }) => amount,
+              unit: 'euro',
+            },
             {
               header: 'Verschil met budget',
               numeric: true,
               cell: ({ difference }) => (difference === null ? '' : formatEuro(difference)),
+              value: ({ difference }) => difference,
+              unit: 'euro',
             },
           ]}
           rows={rows}

@@ -3,6 +3,7 @@ import { periodPosition } from '../charts/period-position.ts';
 import type { Panels } from '../charts/panels.ts';
 import { formatPeriod } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
+import { absenceOf } from '../words/status.ts';
 import { AbsenceNote } from './absence-note.tsx';
 import { DataTable } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
@@ -21,7 +22,16 @@ export const GroupTrendsTable = ({ breakdown, groups, measure: { unit, decimals 
         caption={`${breakdownWords(breakdown)} door de tijd`}
         columns={[
           { header: 'Periode', cell: formatPeriod },
-          ...groups.map(({ name, points }) => ({ header: name, numeric: true, cell: cellOf(points) })),
+          ...groups.map(({ name, points }) => ({
+            header: name,
+            numeric: true,
+            cell: cellOf(points),
+            value: (period: string) => {
+              const point = points.find((one) => one.period === period);
+              return point === undefined ? 'geen cijfer' : (absenceOf(point) ?? point.value);
+            },
+            unit,
+          })),
         ]}
         rows={periods.toSorted((a, b) => periodPosition(b) - periodPosition(a))}
         rowKey={(period) => period}

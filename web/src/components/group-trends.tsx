@@ -6,9 +6,13 @@ import { colours } from '../charts/colours.ts';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import { breakdownWords } from '../words/breakdown.ts';
 import { cycleWords } from '../words/cycle.ts';
+import { figureName } from '../words/figure-name.ts';
+import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { groupTrendsSummary } from '../words/group-trends.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
+import { periodsWords } from '../words/periods.ts';
+import { unitWords } from '../words/unit.ts';
 import { Figure } from './figure.tsx';
 import { GroupTrendsTable } from './group-trends-table.tsx';
 
@@ -44,6 +48,14 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
   if (periods.size < 2) return null;
   return (
     <Figure
+      name={`door-de-tijd-${figureName(breakdown)}`}
+      message={null}
+      subtitle={figureSubtitle(
+        measure.key === 'main' ? sheet.name : measure.name,
+        unitWords(measure.unit),
+        gemeente.name,
+        periodsWords([...panels.groups, ...hidden].flatMap(({ points }) => points)),
+      )}
       title={`${breakdownWords(breakdown)} door de tijd`}
       level={2}
       summary={groupTrendsSummary(

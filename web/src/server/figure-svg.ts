@@ -1,4 +1,5 @@
 import { drawSvg } from '../charts/draw-svg.ts';
+import { heightAt } from '../charts/height-at.ts';
 import type { LegendEntry } from '../charts/legend-entry.ts';
 import type { FigureProps } from '../figures/figure-props.ts';
 import { titleOf } from '../figures/title-of.ts';
@@ -48,6 +49,10 @@ const keys: Readonly<Record<LegendEntry['shape'], (paint: string) => string>> = 
   bar: (paint) => `<rect x="11" y="-7" width="13" height="13" fill="${paint}"/>`,
   band: () => `<rect y="-7" width="24" height="13" fill="var(--chart-band)"/>`,
   open: (paint) => `<circle cx="18" r="5" fill="none" stroke="${paint}" stroke-width="2.5"/>`,
+  dots: (paint) => `<path d="M0 0H24" stroke="${paint}" stroke-width="3" stroke-dasharray="3 4"/>`,
+  area: (paint) =>
+    `<rect y="-7" width="24" height="13" fill="var(--surface-soft)" stroke="${paint}" stroke-dasharray="2 3"/>`,
+  diamond: (paint) => `<path d="M18 -7L25 0L18 7L11 0Z" fill="${paint}"/>`,
   cross: (paint) => `<path d="M13 -5L23 5M23 -5L13 5" stroke="${paint}" stroke-width="2"/>`,
 };
 
@@ -68,8 +73,9 @@ const legendBlock = (entries: readonly LegendEntry[]): Block => {
  * source, in the colours of the light theme. Null when there is nothing to draw.
  */
 export const figureSvg = (figure: FigureProps, notes: readonly string[]): string | null => {
-  const { name, subtitle, summary, drawing, height, legend = [], source } = figure;
+  const { name, subtitle, summary, drawing, legend = [], source } = figure;
   if (drawing === null) return null;
+  const height = heightAt(drawing, figure.height, room);
   const chart = drawSvg({ drawing, height, id: name }, room);
   const blocks: Block[] = [
     textBlock(titleOf(figure), 24, 700, '--ink', 4),

@@ -17,3 +17,11 @@ export const waterfallSummary = ({ from, steps, to }: Waterfall, year: string): 
   const largest = [more, less].flatMap((step) => step ?? []).map(told);
   return `De begroting voor ${year} was ${formatMillions(from.value)}. ${to.name}: ${formatMillions(to.value)}. ${compared}${largest.length === 0 ? '' : ` De grootste verschillen: ${largest.join(' en ')}.`}`;
 };
+
+/** What the way from budget to year end says in a few words. */
+export const waterfallMessage = ({ from, steps, to }: Waterfall): string => {
+  const difference = to.value - from.value;
+  const [largest] = steps;
+  if (largest === undefined || difference === 0) return 'Het jaar kost wat was begroot';
+  return `${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot, het grootste verschil bij ${largest.name}`;
+};
