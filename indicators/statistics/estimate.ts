@@ -5,7 +5,13 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Interval } from './interval.ts';
 
 /** An estimate with its standard error in the same unit; without degrees of freedom it is taken as normal. */
-export type Estimate = { value: number; standardError: number; degreesOfFreedom: number | null };
+export type Estimate = {
+  value: number;
+  standardError: number;
+  degreesOfFreedom: number | null;
+  /** Half the step in which the value moves, where its counts are rounded: continuity correction of every test and bound (F. Yates 1934). */
+  halfStep?: number;
+};
 
 /** Inverting the incomplete beta function takes longer than all else in a verdict, and the same few are asked again and again. */
 const known = new Map<string, number>();
@@ -21,15 +27,15 @@ export function quantile(probability: number, degreesOfFreedom: number | null): 
 }
 
 /** The two one-sided bounds of an estimate, each wrong in `alpha` of the cases: the 1 - 2 alpha interval, in its own unit. */
-export function bounds({ value, standardError, degreesOfFreedom }: Estimate, alpha: number): Interval {
-  const half = quantile(1 - alpha, degreesOfFreedom) * standardError;
+export function bounds({ value, standardError, degreesOfFreedom, halfStep = 0 }: Estimate, alpha: number): Interval {
+  const half = quantile(1 - alpha, degreesOfFreedom) * standardError + halfStep;
   return { lower: value - half, upper: value + half };
 }
 
 /** One-sided p-value (Wald) of the claim that the truth lies above a limit. A standard error of zero leaves nothing to chance: 0 or 1. */
-export function pAbove({ value, standardError, degreesOfFreedom }: Estimate, limit: number): number {
+export function pAbove({ value, standardError, degreesOfFreedom, halfStep = 0 }: Estimate, limit: number): number {
   if (standardError === 0) return value > limit ? 0 : 1;
-  const distance = (limit - value) / standardError;
+  const distance = (limit + halfStep - value) / standardError;
   return degreesOfFreedom === null ? normalCdf(distance, 0, 1) : tCdf(distance, degreesOfFreedom);
 }
 

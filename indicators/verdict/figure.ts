@@ -31,8 +31,9 @@ export function sumOf(window: Window, count: 'numerator' | 'denominator' | 'n'):
   }, 0);
 }
 
-export const scaled = ({ value, standardError, degreesOfFreedom }: Estimate, by: number): Estimate => ({
+export const scaled = ({ value, standardError, degreesOfFreedom, halfStep }: Estimate, by: number): Estimate => ({
   value: value * by,
   standardError: standardError * by,
   degreesOfFreedom,
+  ...(halfStep === undefined ? {} : { halfStep: halfStep * by }),
 });

@@ -1,7 +1,7 @@
 import type { Random } from '../../../fixtures/random.ts';
 import type { CountRow, MeasureKind } from '../../indicator.ts';
 import { observe } from '../../release/observe.ts';
-import type { Observation } from '../../release/schema.ts';
+import type { CountedObservation } from '../../disclosure/rules.ts';
 import { bareRow } from '../../test/bare-row.ts';
 import { binomial, rateFactor, shareOfYear, withoutPuttingBack } from './draw.ts';
 
@@ -23,7 +23,7 @@ export type Measurement = {
   /** What matters, as the product has it: a fraction of 1, or a part of the nulmeting. */
   margin: number;
   /** The totals of one municipality whose truth is `before` until 2020, and reaches `after` in the latest year. */
-  draw(rng: Random, before: number, after: number): Observation[];
+  draw(rng: Random, before: number, after: number): CountedObservation[];
 };
 
 const measure = { key: 'main', kind: 'share', per: 100 } as const;
@@ -40,7 +40,7 @@ const meanLean =
   strata.reduce((sum, { part, weight }) => sum + part * weight, 0);
 
 /** One wave of the monitor: every respondent with a weight of 0.82 to 1.18 times that of the stratum, through the estimator of the product. */
-function wave(rng: Random, year: number, respondents: number, share: number, domain: number): Observation[] {
+function wave(rng: Random, year: number, respondents: number, share: number, domain: number): CountedObservation[] {
   const rows = strata.map(({ name, part, weight, lean }): CountRow => {
     const size = Math.round(respondents * part);
     const truth = Math.min(1, Math.max(0, share + (lean - meanLean) * Math.min(1, 4 * share * (1 - share))));

@@ -1,5 +1,6 @@
 import { random } from '../../../fixtures/random.ts';
 import type { Verdict } from '../../verdict/schema.ts';
+import { asReleased } from './as-released.ts';
 import type { Measurement } from './measurements.ts';
 import { firstAgainstLast, notSignificantIsNoChange } from './other-rules.ts';
 import type { Scenario } from './scenarios.ts';
@@ -23,7 +24,7 @@ export function ratesOf(measurement: Measurement, scenario: Scenario, runs: numb
   for (let run = 0; run < runs; run++) {
     const before = measurement.truths[run % measurement.truths.length] ?? 0;
     const size = measurement.unit === '%' ? measurement.margin : measurement.margin * before;
-    const observations = measurement.draw(rng, before, before + scenario.change * size);
+    const observations = asReleased(measurement, measurement.draw(rng, before, before + scenario.change * size));
     const verdict = verdictOn(measurement, observations, scenario.asked);
     states[stateOf(verdict)]++;
     if (scenario.wrong.ours.includes(verdict.state)) wrong.ours++;

@@ -49,10 +49,11 @@ test('with hidden figures alone it says that they are hidden, not that there are
   );
 });
 
+const latest = (lower: number, upper: number) =>
+  point('2024', 43, { lower: 41, upper: 45, difference: { since: '2023', lower, upper } });
+
 test('what the interval of the difference leaves open is said, whether the margins overlap or not', () => {
   const before = point('2023', 40, { lower: 38, upper: 42 });
-  const latest = (lower: number, upper: number) =>
-    point('2024', 43, { lower: 41, upper: 45, difference: { since: '2023', lower, upper } });
   const words = (newest: ReturnType<typeof latest>) =>
     trendSummary({ points: [before, newest], unit: '%', decimals: 0, ...survey });
   expect(words(latest(-1.2, 7.2))).toContain(
