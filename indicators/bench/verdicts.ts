@@ -8,7 +8,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { falseAlarms } from './verdicts/false-alarms.ts';
+import { forecastCoverage } from './verdicts/forecast-coverage.ts';
 import { measurements } from './verdicts/list.ts';
+import { brokenCoverage, coverageTable } from './verdicts/coverage-table.ts';
 import { asMarkdown, brokenIn } from './verdicts/outcome.ts';
 import type { Rates } from './verdicts/rates.ts';
 import { scenarios } from './verdicts/scenarios.ts';
@@ -25,10 +27,12 @@ const outcomes = scenarios.flatMap((scenario, at) =>
   }),
 );
 const alarms = falseAlarms(runs, seed);
-const markdown = asMarkdown(outcomes, alarms);
+// A ledger holds eight years of every row, and takes as long as a hundred municipalities.
+const coverages = [0, 0.3, 0.6].flatMap((correlation) => forecastCoverage(Math.ceil(runs / 100), correlation, seed));
+const markdown = [asMarkdown(outcomes, alarms), coverageTable(coverages)].join('\n\n');
 console.log(markdown);
 if (values.write === true) await write(markdown);
-const broken = brokenIn(outcomes, alarms, runs);
+const broken = [...brokenIn(outcomes, alarms, runs), ...brokenCoverage(coverages)];
 for (const line of broken) console.log(`BROKEN  ${line}`);
 process.exitCode = broken.length === 0 ? 0 : 1;
 

@@ -1,5 +1,6 @@
 import { taakveldCodes } from '../plan/taakvelden.ts';
 import type { Entry } from './entries.ts';
+import { correlationBefore } from './forecast/correlation.ts';
 import { forecastsOf } from './forecast/forecasts-of.ts';
 import { isComplete, netOf, type Ledger } from './forecast/ledger.ts';
 import type { Running } from './forecast/read-running.ts';
@@ -18,6 +19,11 @@ export function budgetForecasts(entries: readonly Entry[], realisation: Realisat
   const single = entries.filter(({ by }) => by === 'taakveld' || by === 'outside');
   const ledgers = single.map((entry) => ledgerOf(entry, realisation, running));
   const made = forecastsOf(ledgers);
+  const inPlan = made.filter(({ code }) => taakveldCodes.some((one) => one === code));
+  const correlation = correlationBefore(inPlan, (code, year) => {
+    const whole = ledgers.find((one) => one.code === code)?.years.find((one) => one.year === year);
+    return whole === undefined || !isComplete(whole) ? undefined : netOf(whole.quarters);
+  });
   return (entry) => {
     const parts = partsOf(entry);
     const own = ledgers.filter(({ code }) => parts.includes(code));
@@ -32,7 +38,7 @@ export function budgetForecasts(entries: readonly Entry[], realisation: Realisat
       made:
         entry.by === 'taakveld' || entry.by === 'outside'
           ? made.filter(({ code }) => code === entry.code)
-          : sumOfForecasts(entry.code, parts, made, ended),
+          : sumOfForecasts(entry.code, parts, made, ended, correlation),
       ended,
     };
   };

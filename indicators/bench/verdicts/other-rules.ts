@@ -1,3 +1,5 @@
+import type { VerdictState } from '../../verdict/schema.ts';
+
 /** The two rules that our verdicts are set beside. */
 
 export type Growth = 'substantial_progress' | 'moderate_progress' | 'limited_progress' | 'deterioration';
@@ -21,8 +23,8 @@ export function firstAgainstLast(
 
 export type Significance = 'better' | 'worse' | 'no change';
 
-/** 'Not significant means no change', at 5% two-sided; from the one-sided p-values of the same test as ours. */
-export function notSignificantIsNoChange(gained: number, lost: number): Significance {
-  if (gained < 0.025) return 'better';
-  return lost < 0.025 ? 'worse' : 'no change';
+/** 'Not significant means no change', at 5% two-sided: the verdict of that test, with no word for what is not established. */
+export function notSignificantIsNoChange(state: VerdictState): Significance {
+  if (state === 'op koers') return 'better';
+  return state === 'wijkt af' ? 'worse' : 'no change';
 }

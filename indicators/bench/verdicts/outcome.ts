@@ -8,8 +8,8 @@ export type Outcome = { measurement: string; scenario: Scenario; rates: Rates };
 /** Three standard errors above the limit: chance alone takes one rate in some 700 as far. */
 const allowed = (limit: number, runs: number): number => limit + 3 * Math.sqrt((limit * (1 - limit)) / runs);
 
-const percent = (part: number, digits = 1) => `${(100 * part).toFixed(digits).replace('.', ',')}%`;
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+export const percent = (part: number, digits = 1) => `${(100 * part).toFixed(digits).replace('.', ',')}%`;
+export const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** The outcome as Markdown, one table per question, then the signals. */
 export function asMarkdown(outcomes: readonly Outcome[], alarms: readonly FalseAlarms[]): string {

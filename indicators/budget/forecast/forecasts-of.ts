@@ -30,8 +30,8 @@ type Draft = {
 type Learned = ReadonlyMap<string, { squared: Map<Method, number[]>; errors: Map<number, number[]> }>;
 
 /**
- * The forecast of every ledger after each quarter of each year, with only what was known then. Three ways (share of the year,
- * same quarters a year before, running assignments) are combined by how well each did before. The size of the error comes from
+ * The forecast of every ledger after each quarter of each year, with only what was known then. Two ways (share of the year,
+ * running assignments) are combined by how well each did before. The size of the error comes from
  * the errors of earlier forecasts after as many quarters (Williams and Goodman 1971, JASA 66(336)), as part of lasten and baten
  * together so that a saldo around zero does no harm, in sqrt(1 + 1/n) for a pattern from n years, moderated between ledgers.
  */

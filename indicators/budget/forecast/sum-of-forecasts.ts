@@ -3,16 +3,21 @@ import type { YearEnd } from './year-end.ts';
 /** What the parts of a row came to in each year that ended, net (EUR). */
 type Ended = ReadonlyMap<number, number>;
 
+/** How many of its own errors the error that follows from the parts counts for: two years of three moments. Interpretatie. */
+const worthOfParts = 6;
+
 /**
- * The forecast of a row that is the sum of others (principle, total): the sum of theirs, so that the page adds up. Variances of
- * parts add, with the degrees of Welch and Satterthwaite (1946), as prior; how far earlier sums were off against it corrects
- * that, since parts may go up and down together: (d0 s0² + Σ error²) / (d0 + d). Only moments at which every part has a forecast.
+ * The forecast of a row that is the sum of others (principle, total): the sum of theirs, so that the page adds up. Its variance is that of
+ * the parts with the correlation that their errors had before, Σ s² + r Σ s s', with the degrees of Welch and Satterthwaite (1946); how far
+ * earlier sums were off against that corrects it, over all moments of the years before: (d0 s0² + Σ error²) / (d0 + d). Only moments at
+ * which every part has a forecast.
  */
 export function sumOfForecasts(
   code: string,
   parts: readonly string[],
   all: readonly YearEnd[],
   ended: Ended,
+  correlation: (year: number) => number = () => 0,
 ): YearEnd[] {
   const past = new Map<number, number[]>();
   const moments = Map.groupBy(
@@ -25,33 +30,35 @@ export function sumOfForecasts(
     const { year, known } = first;
     const value = sum(of.map((one) => one.value));
     const naives = of.flatMap(({ naive }) => naive ?? []);
-    const prior = added(of);
-    const squares = past.get(known) ?? [];
+    const prior = added(of, correlation(year));
+    const squares = [...past].flatMap(([one, errors]) => (one < year ? errors : []));
     const error = prior === null ? null : corrected(prior, squares);
     const net = ended.get(year);
     if (net !== undefined && prior !== null && prior.size > 0)
-      past.set(known, [...squares, ((net - value) / prior.size) ** 2]);
+      past.set(year, [...(past.get(year) ?? []), ((net - value) / prior.size) ** 2]);
     return { code, year, known, value, error, naive: naives.length < parts.length ? null : sum(naives) };
   });
 }
 
 type Error = NonNullable<YearEnd['error']>;
 
-function added(of: readonly YearEnd[]): Error | null {
+function added(of: readonly YearEnd[], correlation: number): Error | null {
   const errors = of.flatMap(({ error }) => error ?? []);
-  const variance = sum(errors.map(({ size }) => size ** 2));
+  const alone = sum(errors.map(({ size }) => size ** 2));
+  const variance = alone + correlation * (sum(errors.map(({ size }) => size)) ** 2 - alone);
   // A part in which nothing was ever spent has no error and adds none.
   if (errors.length === 0 || of.some(({ error, value }) => error === null && value !== 0)) return null;
   if (variance === 0) return { size: 0, degrees: errors[0]?.degrees ?? 1 };
   return {
     size: Math.sqrt(variance),
-    degrees: variance ** 2 / sum(errors.map(({ size, degrees }) => size ** 4 / degrees)),
+    degrees: alone ** 2 / sum(errors.map(({ size, degrees }) => size ** 4 / degrees)),
   };
 }
 
 function corrected({ size, degrees }: Error, squares: readonly number[]): Error {
-  const together = degrees + squares.length;
-  return { size: size * Math.sqrt((degrees + sum(squares)) / together), degrees: together };
+  const worth = Math.min(degrees, worthOfParts);
+  const together = worth + squares.length;
+  return { size: size * Math.sqrt((worth + sum(squares)) / together), degrees: Math.max(degrees, together) };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

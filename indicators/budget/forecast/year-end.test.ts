@@ -48,10 +48,10 @@ test('a sum adds variances: errors of 3 and 4 make 5 with the degrees of Welch a
   expect(sum).toMatchObject({ value: 150, naive: -300_000 });
   expect(sum?.error?.size).toBeCloseTo(5, 12);
   expect(sum?.error?.degrees).toBeCloseTo(12.8351, 4);
-  // A year later: the sum was off by 10, which is 2 errors. sqrt((12.8351 x 25 + 4 x 25) / 13.8351).
+  // A year later: the sum was off by 10, which is 2 errors. The parts count for 6 errors: sqrt((6 x 25 + 4 x 25) / 7).
   const later = [...parts, ...parts.map((one) => ({ ...one, year: 2023 }))];
   const next = sumOfForecasts('som', ['a', 'b'], later, new Map([[2022, 160]])).at(-1);
-  expect(next?.error?.size).toBeCloseTo(5 * Math.sqrt(16.8351 / 13.8351), 4);
+  expect(next?.error?.size).toBeCloseTo(5 * Math.sqrt(10 / 7), 4);
   expect(sumOfForecasts('som', ['a', 'b', 'c'], parts, new Map())).toEqual([]);
 });
 
