@@ -39,4 +39,6 @@ test('the error of a sum holds it: 3 and 4 that go wholly together make 7', () =
   expect(error(1)?.size).toBeCloseTo(7, 12);
   expect(error(0.5)?.size).toBeCloseTo(Math.sqrt(37), 12);
   expect(error(0)?.size).toBe(5);
+  // Parts that would wholly make up for each other leave half of 25.
+  expect(error(-1)?.size).toBeCloseTo(Math.sqrt(12.5), 12);
 });

@@ -45,7 +45,8 @@ type Error = NonNullable<YearEnd['error']>;
 function added(of: readonly YearEnd[], correlation: number): Error | null {
   const errors = of.flatMap(({ error }) => error ?? []);
   const alone = sum(errors.map(({ size }) => size ** 2));
-  const variance = alone + correlation * (sum(errors.map(({ size }) => size)) ** 2 - alone);
+  // Few years may say that parts make up for each other; more than half of their variance is not believed away.
+  const variance = Math.max(alone / 2, alone + correlation * (sum(errors.map(({ size }) => size)) ** 2 - alone));
   // A part in which nothing was ever spent has no error and adds none.
   if (errors.length === 0 || of.some(({ error, value }) => error === null && value !== 0)) return null;
   if (variance === 0) return { size: 0, degrees: errors[0]?.degrees ?? 1 };
