@@ -21,6 +21,7 @@ import { deelplanWmo } from './routes/deelplan-wmo.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { delivery } from './routes/delivery.ts';
 import { deliveryReport } from './routes/delivery-report.ts';
+import { glossary } from './routes/glossary.ts';
 import { goal } from './routes/goal.ts';
 import { health } from './routes/health.ts';
 import { indicator } from './routes/indicator.ts';
@@ -31,6 +32,7 @@ import { observations } from './routes/observations.ts';
 import { principles } from './routes/principles.ts';
 import { provenance } from './routes/provenance.ts';
 import { resultAreas } from './routes/result-areas.ts';
+import { search } from './routes/search.ts';
 import { signals } from './routes/signals.ts';
 
 const routes: readonly Route[] = [
@@ -54,6 +56,8 @@ const routes: readonly Route[] = [
   businessCases,
   resultAreas,
   deelplanWmo,
+  glossary,
+  search,
 ];
 
 export type AppOptions = {

@@ -315,6 +315,26 @@ export const BusinessCases = Type.Object({
   ),
 });
 
+/** Words that a resident may not know. */
+export const Glossary = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      term: Type.String(),
+      also: Type.Array(Type.String({ description: 'its other forms' })),
+      meaning: Type.String({ description: 'in plain Dutch' }),
+    }),
+  ),
+});
+
+const Found = Type.Object({
+  kind: Type.Enum(['doel', 'indicator', 'principe', 'taakveld', 'begrip', 'pagina']),
+  title: Type.String(),
+  href: Type.String({ description: 'address of the page' }),
+  text: Type.String(),
+});
+export const Search = Type.Object({ q: Type.String(), items: Type.Array(Found, { description: 'best first' }) });
+
 const Format = Type.Optional(
   Type.Enum(['json', 'csv'], { description: 'csv: puntkomma, decimale komma, UTF-8; gaat voor de Accept-header' }),
 );
@@ -335,6 +355,20 @@ export const ObservationsQuery = Type.Object(
     measure: Type.Optional(Type.String({ maxLength: 60, description: "'main' of de sleutel van een andere maat" })),
     format: Format,
   },
+  { additionalProperties: false },
+);
+export const GlossaryQuery = Type.Object(
+  {
+    indicator: Type.Optional(
+      Type.String({ maxLength: 80, description: 'alleen de begrippen in de definitie van deze indicator' }),
+    ),
+    terms: Type.Optional(Type.String({ maxLength: 400, description: "alleen deze begrippen: 'saldo,taakveld'" })),
+    format: Format,
+  },
+  { additionalProperties: false },
+);
+export const SearchQuery = Type.Object(
+  { q: Type.Optional(Type.String({ maxLength: 100, description: 'woorden; accenten en typefouten mogen' })) },
   { additionalProperties: false },
 );
 export const BudgetsQuery = Type.Object(
@@ -367,6 +401,9 @@ export type Goal = Static<typeof Goal>;
 export type IndicatorSheet = Static<typeof IndicatorSheet>;
 export type Indicators = Static<typeof Indicators>;
 export type Observations = Static<typeof Observations>;
+export type Glossary = Static<typeof Glossary>;
+export type Found = Static<typeof Found>;
+export type Search = Static<typeof Search>;
 export type Budgets = Static<typeof Budgets>;
 export type Signals = Static<typeof Signals>;
 export type Deliveries = Static<typeof Deliveries>;

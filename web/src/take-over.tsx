@@ -38,6 +38,8 @@ import './styles/figures.css';
 import './styles/legend.css';
 import './styles/tables.css';
 import './styles/sheets.css';
+import './styles/search.css';
+import './styles/terms.css';
 import './styles/print.css';
 
 const element = (id: string): HTMLElement => {

@@ -1,11 +1,13 @@
 import type { IndicatorSheet } from 'server/contract.ts';
 import { capitalise } from '../format.ts';
+import { indicatorTermsQuery } from '../api/glossary.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { nextFigureWords } from '../words/next-figure.ts';
 import { sourceWords } from '../words/source.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { PolarityWords } from './polarity-words.tsx';
 import { SheetEntry } from './sheet-entry.tsx';
+import { WithTerms } from './with-terms.tsx';
 
 type Props = { sheet: IndicatorSheet; measure: IndicatorSheet['measures'][number] };
 
@@ -16,10 +18,12 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
       Wat betekent dit cijfer?
     </h2>
     <dl className="sheet">
-      <SheetEntry term="Wat tellen we?">{sheet.definition}</SheetEntry>
+      <SheetEntry term="Wat tellen we?">
+        <WithTerms text={sheet.definition} terms={indicatorTermsQuery(sheet.slug)} />
+      </SheetEntry>
       {sheet.interpretation === null ? null : (
         <SheetEntry term="Wat is van ons?">
-          <InterpretationMark /> {sheet.interpretation}
+          <InterpretationMark /> <WithTerms text={sheet.interpretation} terms={indicatorTermsQuery(sheet.slug)} />
         </SheetEntry>
       )}
       <SheetEntry term="Naam in">

@@ -4,6 +4,7 @@ import { dashboardQuery } from '../api/dashboard.ts';
 import { PlaceContext } from '../place-context.ts';
 import { oldFigures } from '../words/old-figures.ts';
 import { InventedBanner } from './invented-banner.tsx';
+import { SearchForm } from './search-form.tsx';
 
 const pages = [
   { href: '/', name: 'Overzicht' },
@@ -32,6 +33,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
               <span className="brand__place">{data ? `Gemeente ${data.gemeente.name}` : '\u00A0'}</span>
             </span>
           </a>
+          {path === '/zoeken' ? null : <SearchForm place="kop" />}
           <nav aria-label="Hoofdmenu">
             <ul className="utrecht-nav-list menu">
               {pages.map(({ href, name }) => (
@@ -71,6 +73,10 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           <p>
             <a href="/over" className="utrecht-link">
               Over dit dashboard en uw privacy
+            </a>
+            {' · '}
+            <a href="/begrippen" className="utrecht-link">
+              Begrippen
             </a>
             {' · '}
             <a href="/bronnen" className="utrecht-link">

@@ -1,5 +1,6 @@
 import type { Budgets } from 'server/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { termsQuery } from '../api/glossary.ts';
 import { budgetsQuery } from '../api/budgets.ts';
 import { BackTestSection } from '../components/back-test-section.tsx';
 import { BudgetOutlook } from '../components/budget-outlook.tsx';
@@ -8,7 +9,20 @@ import { BudgetWaterfall } from '../components/budget-waterfall.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
 import { OverrunTable } from '../components/overrun-table.tsx';
 import { Page } from '../components/page.tsx';
+import { WithTerms } from '../components/with-terms.tsx';
 import { PageAnswer } from './page-answer.tsx';
+
+/** Of the words below the figures. */
+const terms = termsQuery([
+  'begroting',
+  'breuk',
+  'grootboek',
+  'interpretatie',
+  'iv3',
+  'lasten-en-baten',
+  'saldo',
+  'taakveld',
+]);
 
 const Content = ({ budgets }: { budgets: Budgets }) => (
   <Page
@@ -32,7 +46,9 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
       </h2>
       <ul className="notes">
         {budgets.notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <WithTerms text={note} terms={terms} />
+          </li>
         ))}
         <li>
           Een bedrag onder nul betekent: er komt meer geld binnen dan er uitgaat. Daarvan rekenen we geen percentage

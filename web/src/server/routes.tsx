@@ -3,10 +3,12 @@ import { AboutPage } from '../pages/about.tsx';
 import { BudgetPage } from '../pages/budget.tsx';
 import { ContractPage } from '../pages/contract.tsx';
 import { DeliveryPage } from '../pages/delivery.tsx';
+import { GlossaryPage } from '../pages/glossary.tsx';
 import { GoalPage } from '../pages/goal.tsx';
 import { IndicatorPage } from '../pages/indicator.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { OverviewPage } from '../pages/overview.tsx';
+import { SearchPage } from '../pages/search.tsx';
 import { SourcesPage } from '../pages/sources.tsx';
 
 /** A page by the pattern of its address, with the script that takes it over (entries/). */
@@ -20,6 +22,8 @@ export const routes: readonly Route[] = [
   { pattern: '/bronnen', entry: 'sources', view: () => <SourcesPage /> },
   { pattern: '/bronnen/leveringen/:id', entry: 'delivery', view: ({ id = '' }) => <DeliveryPage id={id} /> },
   { pattern: '/bronnen/afspraken/:kind', entry: 'contract', view: ({ kind = '' }) => <ContractPage kind={kind} /> },
+  { pattern: '/zoeken', entry: 'search', view: () => <SearchPage /> },
+  { pattern: '/begrippen', entry: 'glossary', view: () => <GlossaryPage /> },
   { pattern: '/over', entry: 'about', view: () => <AboutPage /> },
 ];
 

@@ -1,0 +1,26 @@
+/** Words that stand in every text and lead nowhere. */
+const common = new Set(
+  'de het een van en in op voor met dat die is er te of aan bij om naar als door uit zijn wordt worden hoe wat ik'.split(
+    ' ',
+  ),
+);
+
+/** A word as it is compared: without accents and capitals; null when it leads nowhere. */
+export const normalWord = (word: string): string | null => {
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return plain === '' || common.has(plain) ? null : plain;
+};
+
+/** In a compound word the last part is often what a reader looks for: 'trajecten' in 'maatwerktrajecten'. */
+const [longWord, shortestPart] = [9, 5];
+
+/** A word with its endings: Dutch writes compounds as one word, and any part of it may be looked for. */
+export const wordAndEndings = (word: string): string[] | null => {
+  const plain = normalWord(word);
+  if (plain === null) return null;
+  if (plain.length < longWord) return [plain];
+  return [plain, ...Array.from({ length: plain.length - shortestPart - 1 }, (_, index) => plain.slice(index + 2))];
+};

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { sampleRelease } from '../testing/sample-release.ts';
+import { searchIndex } from './search-index.ts';
+
+const search = searchIndex(sampleRelease());
+const first = (question: string) => search(question)[0]?.href;
+const hrefs = (question: string) => search(question).map(({ href }) => href);
+
+test('a goal, an indicator, a taakveld and a word are found by their names', () => {
+  expect(first('Ontmoeting, contact en participatie')).toBe('/doelen/1.1');
+  expect(first('uitstroomratio')).toBe('/indicatoren/uitstroomratio');
+  expect(first('6.72')).toBe('/begroting?onderdeel=taakveld-6.72');
+  expect(first('mantelzorger')).toBe('/begrippen#mantelzorger');
+  expect(first('i21')).toBe('/indicatoren/beter-redden');
+});
+
+test.each([
+  ['clienten', '/indicatoren/beter-redden'],
+  ['CLIËNTEN', '/indicatoren/beter-redden'],
+  ['uitstromratio', '/indicatoren/uitstroomratio'],
+  ['matelzorger', '/begrippen#mantelzorger'],
+  ['beschiking', '/begrippen#beschikking'],
+])('accents, capitals and typing errors are forgiven: %s', (question, href) => {
+  expect(hrefs(question).slice(0, 3)).toContain(href);
+});
+
+test('the last part of a compound leads to it, as does its beginning', () => {
+  expect(hrefs('signalering')).toContain('/begrippen#vroegsignalering');
+  expect(hrefs('uitstroom')).toContain('/indicatoren/uitstroomratio');
+});
+
+test('all words count; only when nothing holds them all one is enough', () => {
+  expect(hrefs('uitstroomratio redden')).toEqual(['/indicatoren/beter-redden']);
+  expect(hrefs('uitstroomratio zeppelin')).toContain('/indicatoren/uitstroomratio');
+});
+
+test('nothing is found for nothing and for what is not there', () => {
+  expect(hrefs('')).toEqual([]);
+  expect(hrefs('de van het')).toEqual([]);
+  expect(hrefs('xqzwvkj')).toEqual([]);
+});

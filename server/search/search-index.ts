@@ -1,0 +1,128 @@
+import { glossary } from 'indicators/plan/glossary.ts';
+import { principles } from 'indicators/plan/principles.ts';
+import type { Release } from 'indicators/release/schema.ts';
+import MiniSearch from 'minisearch';
+import type { Found } from '../contract.ts';
+import { normalWord, wordAndEndings } from './normal-words.ts';
+
+/** What can be found: what a result shows, and words that lead to it and are not shown. */
+type Entry = Found & { id: string; words: string };
+
+const pages: readonly Omit<Entry, 'id'>[] = [
+  {
+    kind: 'pagina',
+    title: 'Overzicht',
+    href: '/',
+    text: 'Hoe het per doel gaat en wat het kost.',
+    words: 'principes doelen start',
+  },
+  {
+    kind: 'pagina',
+    title: 'Begroting',
+    href: '/begroting',
+    text: 'Wat er is begroot en wat er is uitgegeven.',
+    words: 'geld kosten budget uitgaven bedragen euro',
+  },
+  {
+    kind: 'pagina',
+    title: 'Bronnen',
+    href: '/bronnen',
+    text: 'Waar de cijfers vandaan komen.',
+    words: 'bestanden leveringen herkomst data kalender',
+  },
+  {
+    kind: 'pagina',
+    title: 'Over dit dashboard',
+    href: '/over',
+    text: 'Wat u hier ziet, en wat we doen met uw privacy.',
+    words: 'uitleg privacy avg hulp verzonnen',
+  },
+  {
+    kind: 'pagina',
+    title: 'Begrippen',
+    href: '/begrippen',
+    text: 'Wat de woorden op dit dashboard betekenen.',
+    words: 'woorden betekenis uitleg',
+  },
+];
+
+const ofPlan = (): Omit<Entry, 'id'>[] =>
+  principles.flatMap(({ id, name, goals }) => [
+    { kind: 'principe', title: name, href: `/#${id}`, text: `${goals.length} doelen`, words: '' },
+    ...goals.map((goal) => ({
+      kind: 'doel' as const,
+      title: `${goal.id} ${goal.title}`,
+      href: `/doelen/${goal.id}`,
+      text: goal.text,
+      words: name,
+    })),
+  ]);
+
+const ofRelease = ({ indicators, budget }: Release): Omit<Entry, 'id'>[] => [
+  ...indicators.map(({ id, slug, name, definition, measures }) => ({
+    kind: 'indicator' as const,
+    title: name,
+    href: `/indicatoren/${slug}`,
+    text: definition,
+    words: [id, ...measures.map((measure) => measure.name)].join(' '),
+  })),
+  ...new Map(
+    budget
+      .filter(({ by }) => by === 'taakveld')
+      .map(({ code, name }) => [
+        code,
+        {
+          kind: 'taakveld' as const,
+          title: `${code} ${name}`,
+          href: `/begroting?onderdeel=taakveld-${code}`,
+          text: 'Budget en uitgaven door de jaren heen.',
+          words: 'begroting geld kosten',
+        },
+      ]),
+  ).values(),
+];
+
+const ofGlossary = (): Omit<Entry, 'id'>[] =>
+  glossary.map(({ id, term, also, meaning }) => ({
+    kind: 'begrip',
+    title: term,
+    href: `/begrippen#${id}`,
+    text: meaning,
+    words: also.join(' '),
+  }));
+
+/** A result shows so many words of what it is about, and a reader so many results. */
+const [shownLetters, shownResults] = [160, 40];
+
+const short = (text: string): string => {
+  if (text.length <= shownLetters) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', shownLetters))} …`;
+};
+
+/** Finds goals, indicators, taakvelden, words and pages; accents and typing errors are forgiven. */
+export const searchIndex = (release: Release): ((question: string) => Found[]) => {
+  const entries = [...ofPlan(), ...ofRelease(release), ...ofGlossary(), ...pages];
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'words', 'text'],
+    processTerm: wordAndEndings,
+    searchOptions: {
+      processTerm: normalWord,
+      boost: { title: 4, words: 2 },
+      prefix: (word) => word.length > 2,
+      // One error in a word of four letters or more, two in a long one.
+      fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2),
+      weights: { prefix: 0.5, fuzzy: 0.2 },
+    },
+  });
+  index.addAll(entries.map((entry, number) => ({ ...entry, id: String(number) })));
+  return (question) => {
+    const all = index.search(question, { combineWith: 'AND' });
+    const found = all.length > 0 ? all : index.search(question, { combineWith: 'OR' });
+    return found.slice(0, shownResults).flatMap(({ id }) => {
+      const entry = entries[Number(id)];
+      if (entry === undefined) return [];
+      const { kind, title, href, text } = entry;
+      return { kind, title, href, text: short(text) };
+    });
+  };
+};

@@ -1,0 +1,4 @@
+import { GlossaryPage } from '../pages/glossary.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(() => <GlossaryPage />);

@@ -1,0 +1,4 @@
+import { SearchPage } from '../pages/search.tsx';
+import { takeOver } from '../take-over.tsx';
+
+takeOver(() => <SearchPage />);

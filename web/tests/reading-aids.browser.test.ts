@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, inject } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { heading, test } from './page.ts';
+
+const address = inject('address');
+
+test('with the keyboard alone a reader searches, with a typing error, and comes to the indicator', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).focus();
+  await page.keyboard.type('eenzaamhied');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken?q=eenzaamhied');
+  await heading(page, 2, /voor ‘eenzaamhied’$/).waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('eenzaamhied');
+  const result = page.getByRole('listitem').filter({ hasText: 'indicator' }).getByRole('link').first();
+  await result.focus();
+  await page.keyboard.press('Enter');
+  await heading(page, 1, /eenzaamheid/).waitFor();
+  await page.goBack();
+  await heading(page, 2, /voor ‘eenzaamhied’$/).waitFor();
+});
+
+test('what is not there is not found, and the reader is told what to do', async ({ page }) => {
+  await page.goto(`${address}/zoeken?q=xqzwvkj`);
+  await heading(page, 2, 'Niets gevonden voor ‘xqzwvkj’').waitFor();
+  await page.getByText('Probeer een ander woord').waitFor();
+});
+
+test('a word in a definition gives its meaning to the keyboard, and closes with Escape', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  const word = page.getByRole('button', { name: 'Jeugdwet', exact: true }).first();
+  const meaning = page.getByText(/^Jeugdwet: De wet over hulp aan kinderen/);
+  expect(await meaning.isVisible()).toBe(false);
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await meaning.waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Alle begrippen');
+  await page.keyboard.press('Escape');
+  await meaning.waitFor({ state: 'hidden' });
+});
+
+test('without a script searching works and a word gives its meaning at a touch', async () => {
+  const browser = await openBrowser();
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('searchbox').fill('mantelzorg');
+  await page.getByRole('button', { name: 'Zoek' }).tap();
+  await heading(page, 2, /voor ‘mantelzorg’$/).waitFor();
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  await page.getByRole('button', { name: 'Jeugdwet', exact: true }).first().tap();
+  await page.getByText(/^Jeugdwet: De wet over hulp aan kinderen/).waitFor();
+  await page.getByRole('link', { name: 'Alle begrippen' }).first().tap();
+  await heading(page, 1, 'Begrippen').waitFor();
+  expect(page.url()).toContain('#jeugdwet');
+  await browser.close();
+});
+
+test.for(['/zoeken?q=zorg', '/zoeken', '/begrippen', '/figuren/begroting/jaar', '/insluiten/begroting/jaar'])(
+  '%s has nothing wrong for axe in either scheme, and fits a phone of 320 pixels',
+  async (path, { page }) => {
+    await page.goto(address + path);
+    await heading(page, 1, /./).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
