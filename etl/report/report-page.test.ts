@@ -26,6 +26,7 @@ test('a file with faults has a page with the first rows of each', () => {
     ...sound,
     verdict: 'accepted-with-rejects',
     reason: null,
+    period: { from: '2024-01-01', to: '2024-03-31' },
     stats: { rows: 1200, rejected: 2, errors: 2 },
     errors: [
       {
@@ -41,6 +42,8 @@ test('a file with faults has a page with the first rows of each', () => {
   });
   expect(page).toContain('<td>1.200</td>');
   expect(page).toContain('<h3>Kolom Datum: 2 keer</h3>');
-  expect(page).toContain('<td>12</td><td>onbekend</td><td>31-02-2024</td>');
+  // No line is known, so there is no column of lines.
+  expect(page).toContain('<td>12</td><td>31-02-2024</td>');
+  expect(page).toContain('01-01-2024 tot en met 31-03-2024');
   expect(page).toContain('Boven de kop staat 1 regel. Die is overgeslagen.');
 });

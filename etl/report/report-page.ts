@@ -45,21 +45,34 @@ const ruleOf = ({ fieldName, count, why, remedy, rows }: RuleReport): string =>
     `<h3>${escaped(fieldName === '' ? 'De hele rij' : `Kolom ${fieldName}`)}: ${times(count)}</h3>\n`,
     paragraph(why),
     remedy === null ? '' : paragraph(`Wat u kunt doen: ${remedy}`),
-    table(
-      ['Rij', 'Regel', 'Waarde'],
-      rows.map(({ rowNumber, lineNumber, value }) => [
-        number.format(rowNumber),
-        lineNumber === null ? 'onbekend' : number.format(lineNumber),
-        value ?? 'leeg of niet te tonen',
-      ]),
-    ),
+    rowsOf(rows),
   ].join('');
+
+/** Without lines, as in JSON or a sheet, the number of the row is all there is. */
+const rowsOf = (rows: RuleReport['rows']): string => {
+  const hasLines = rows.some(({ lineNumber }) => lineNumber !== null);
+  return table(
+    hasLines ? ['Rij', 'Regel', 'Waarde'] : ['Rij', 'Waarde'],
+    rows.map(({ rowNumber, lineNumber, value }) => [
+      number.format(rowNumber),
+      ...(hasLines ? [lineNumber === null ? 'onbekend' : number.format(lineNumber)] : []),
+      value ?? 'leeg of niet te tonen',
+    ]),
+  );
+};
+
+const dutchDay = (iso: string): string => iso.split('-').toReversed().join('-');
 
 const factsOf = ({ kind, period, delivery, stats }: FileReport): string => {
   const facts = [
     ['Soort', kind],
     ['Levering', delivery],
-    ['Periode', period === null ? null : [period.from, period.to].map((day) => day ?? 'onbekend').join(' tot en met ')],
+    [
+      'Periode',
+      period === null
+        ? null
+        : [period.from, period.to].map((day) => (day === null ? 'onbekend' : dutchDay(day))).join(' tot en met '),
+    ],
     ['Rijen gelezen', stats.rows === null ? null : number.format(stats.rows)],
     ['Rijen met een fout', stats.rejected === null ? null : number.format(stats.rejected)],
   ].flatMap(([name, value]) =>

@@ -14,6 +14,7 @@ const isParent = (name: string): boolean => /^Lokaliseringen van gemeenten\/.*\/
 
 /** Reads a list of codes with their titles: of a dimension, of the topics of a table, or the regions that a gemeente lies in. */
 export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> => {
+  sink.note('Een codelijst geeft namen bij codes. Zij telt zelf in geen cijfer mee.');
   const list = file.fileName.replace(/\.[a-z]+$/i, '');
   const accept = (row: number, { code, titel, ouder, status = null }: Entry): void => {
     if (code === null)
