@@ -90,6 +90,7 @@ for (; found.killed < times; found.loads += 1) {
   } else {
     found.killed += 1;
     killed.set(load.phase, (killed.get(load.phase) ?? 0) + 1);
+    if (found.killed % 20 === 0) console.log({ ...found, killedIn: Object.fromEntries(killed) });
   }
   const live = liveIds();
   const [[rows] = []] = await w.query('select count(*)::integer from vroegsignaal');
