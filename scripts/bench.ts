@@ -26,7 +26,7 @@ const load = await benchLoad();
 lines.push(
   {
     what: load.name,
-    measured: `${number(load.ratio)} x the floor (${number(load.seconds)} s against ${number(load.floorSeconds)} s)`,
+    measured: `${number(load.ratio)} x the floor (${number(load.seconds)} s against ${number(load.floorSeconds)} s), ${number(load.cpuRatio)} x in processor time`,
     limit: `${load.limit} x`,
     holds: load.ratio <= load.limit,
   },
@@ -43,9 +43,9 @@ const workbook = await benchWorkbook();
 lines.push(
   {
     what: workbook.name,
-    measured: `${number(workbook.ratio)} x the floor (${number(workbook.seconds)} s against ${number(workbook.floorSeconds)} s)`,
-    limit: `${workbook.limit} x and 2.5 s`,
-    holds: workbook.ratio <= workbook.limit && workbook.seconds < 2.5,
+    measured: `${number(workbook.seconds)} s, ${number(workbook.cpuSeconds)} s of processors, ${number(workbook.ratio)} x the floor`,
+    limit: `${workbook.limit} s`,
+    holds: workbook.seconds < workbook.limit,
   },
   {
     what: 'peak memory of that workbook',
