@@ -18,6 +18,8 @@ const [turns = 3, rows = 10_000_000] = process.argv.slice(2).map(Number);
 /** The extract, its delivery and a generation of it, in bytes. */
 const needed = 400 * rows;
 const run = promisify(execFile);
+const shown = (one: LoadBenchmark): string =>
+  `${one.ratio.toFixed(2)} x (${one.seconds.toFixed(1)} s against ${one.floorSeconds.toFixed(1)} s), ${one.cpuRatio.toFixed(2)} x in processor time`;
 
 const { bavail, bsize } = await statfs(tmpdir());
 if (bavail * bsize < needed) throw new Error(`Less than ${needed / 1e9} GB is free in ${tmpdir()}. Set TMPDIR.`);
@@ -32,8 +34,6 @@ try {
   const large = await benchLoadOf(extracts, rows, turns);
   const growth = large.seconds / small.seconds;
   const cpuGrowth = large.cpuSeconds / small.cpuSeconds;
-  const shown = (one: LoadBenchmark): string =>
-    `${one.ratio.toFixed(2)} x (${one.seconds.toFixed(1)} s against ${one.floorSeconds.toFixed(1)} s), ${one.cpuRatio.toFixed(2)} x in processor time`;
   console.log(`${small.name}: ${shown(small)}; peak memory ${small.peakRssMb.toFixed(0)} MB`);
   console.log(`${large.name}: ${shown(large)}; peak memory ${large.peakRssMb.toFixed(0)} MB`);
   console.log('3/3 release of those rows');
