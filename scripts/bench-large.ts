@@ -27,7 +27,7 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-large-'));
 try {
   console.log('1/3 load of 1,000,000 rows');
   const small = await benchLoad(1_000_000, turns);
-  console.log('2/3 load of 10,000,000 rows');
+  console.log(`2/3 load of ${rows.toLocaleString('en')} rows`);
   const indicators = join(import.meta.dirname, '..', 'indicators');
   const [extracts, warehouse] = [join(folder, 'extracts.csv'), join(folder, 'warehouse')];
   await writeLargeExtract(extracts, rows);
