@@ -1,65 +1,70 @@
-import { type BetweenPeriods, type Link, narrowIn } from './between-periods.ts';
-import type { Cell, Count } from './cells.ts';
-import { shownIn, type Hiding } from './hide.ts';
-import { tooNarrow } from './linear-program.ts';
-import { anything, firstNarrow } from './open-cells.ts';
-import type { System } from './system.ts';
-import type { Interval } from './interval.ts';
+import type { Hiding } from './hide.ts';
+import { tooNarrow, type Problem } from './linear-program.ts';
+import { narrowPlaces, toldOf } from './open-cells.ts';
+import { hasLinks, type System, type Variable } from './system.ts';
 
-/** The figures of one region and period, the sums between them and which of them are hidden. */
-export type AuditedTable = { cells: readonly Cell[]; systems: readonly System[]; hiding: Hiding };
+/** The counts of a system that are still to be shown to be open. */
+export type Doubt = { system: System; places: readonly number[] };
 
-/** A count of a table that may not become known, and does. */
-export type Breach = { table: AuditedTable; system: System; place: number };
+/** A system of which counts that may not become known do, and the counts that are still to be shown to be open. */
+export type Broken = Doubt & { breaches: readonly number[] };
+
+/** All counts of a system that may not become known. */
+export const inDoubt = (system: System): Doubt => ({
+  system,
+  places: system.variables.flatMap(({ need }, place) => (need === null ? [] : place)),
+});
 
 /**
  * The hidden counts that follow, exactly or nearly, from what is shown: what each sum leaves first, and a linear program for the
  * sums that run in circles, which one by one tell less than all together.
  */
-export async function breachesOf(tables: readonly AuditedTable[]): Promise<Breach[]> {
-  const all = tables.flatMap((table) => table.systems.map((system) => ({ table, system })));
-  const plain = all.flatMap((one) => {
-    const place = firstNarrow(one.system, shownIn(one.system, one.table.hiding));
-    return place === -1 ? [] : { ...one, place };
+export async function breachesOf(doubts: readonly Doubt[], hiding: Hiding): Promise<Broken[]> {
+  const checked = doubts.map(({ system, places }) => {
+    const narrow = new Set(narrowPlaces(system, hiding));
+    return { system, narrow: places.filter((place) => narrow.has(place)), places };
   });
-  const broken = new Set(plain.map(({ system }) => system));
-  const circles = all.filter(({ system }) => !system.isTree && !broken.has(system));
-  const problems = circles.map(({ table, system }) => {
-    const isShown = shownIn(system, table.hiding);
-    const bounds = system.told.map((one, place) => (isShown(place) ? one : anything));
-    return { rows: system.rows, bounds, needs: system.needs, values: system.values };
+  const circles = checked.filter(({ system, narrow }) => !system.isTree && narrow.length === 0);
+  const found = Map.groupBy(
+    await tooNarrow(circles.map(({ system, places }) => problemOf(system, places, hiding))),
+    ({ problem }) => circles[problem]?.system,
+  );
+  return checked.flatMap(({ system, narrow, places }): Broken[] => {
+    if (narrow.length > 0) return [{ system, breaches: narrow, places }];
+    const stuck = found.get(system)?.map(({ place }) => place) ?? [];
+    return stuck.length > 0 ? [{ system, breaches: stuck, places: stuck }] : [];
   });
-  const found = await tooNarrow(problems);
-  return [
-    ...plain,
-    ...found.flatMap(({ problem, place }) => {
-      const one = circles[problem];
-      return one === undefined ? [] : { ...one, place };
-    }),
-  ];
 }
 
-/** What a figure that is shown tells of one of its counts. */
-export type Told = (cell: Cell, count: Count) => Interval;
+function problemOf(system: System, places: readonly number[], hiding: Hiding): Problem {
+  const { variables, rows } = system;
+  const wanted = new Set(places);
+  return {
+    rows,
+    bounds: variables.map((variable) => toldOf(variable, hiding)),
+    needs: variables.map(({ need }, place) => (wanted.has(place) ? need : null)),
+    values: variables.map(({ value }) => value),
+    ...(hasLinks(system) ? { blocks: blocksOfPeriods(variables) } : {}),
+  };
+}
 
-/** The hidden counts that follow from the quarters beside them. */
-export function breachesInTime(links: readonly Link[], tables: readonly AuditedTable[], told: Told): BetweenPeriods[] {
-  const hidden = new Set(tables.flatMap(({ hiding }) => [...hiding.hidden].filter((o) => !hiding.known.has(o))));
-  return links.flatMap((link) =>
-    narrowIn(link, ({ cell, count }) => (hidden.has(cell.o) ? anything : told(cell, count))),
+function blocksOfPeriods(variables: readonly Variable[]): number[] {
+  const numbers = new Map(
+    [...new Set(variables.map(({ period }) => period))].map((period, number) => [period, number]),
   );
+  return variables.map(({ period }) => numbers.get(period) ?? -1);
 }
 
 const mostNamed = 5;
 
 /** Why a release is not published, in Dutch: the places of what stands open, and no number. */
-export function refusal(inTime: readonly BetweenPeriods[], breaches: readonly Breach[]): string {
-  const places = [
-    ...inTime.map(({ narrow: { cell, count } }) => placeInWords(count.name, cell.o.period)),
-    ...breaches.map(({ table, system, place }) =>
-      placeInWords(system.variables[place] ?? '', table.cells[0]?.o.period ?? 'onbekend'),
-    ),
-  ];
+export function refusal(broken: readonly Broken[]): string {
+  const places = broken.flatMap(({ system, breaches }) =>
+    breaches.map((place) => {
+      const { name, period } = system.variables[place] ?? { name: '', period: 'onbekend' };
+      return placeInWords(name, period);
+    }),
+  );
   const named = [...new Set(places)];
   const more = named.length > mostNamed ? ` En nog ${named.length - mostNamed}.` : '';
   return `De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij ${named.slice(0, mostNamed).join('; ')}.${more}`;

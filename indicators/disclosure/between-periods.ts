@@ -1,7 +1,8 @@
 import { nextPeriod } from '../release/period.ts';
-import type { Cell, Count } from './cells.ts';
-import type { Interval } from './interval.ts';
-import { anything, slack } from './open-cells.ts';
+import type { Row } from './bounds.ts';
+import type { TableOfPeriod } from './sums-of-region.ts';
+import type { Variable } from './system.ts';
+import type { Template } from './template.ts';
 
 type Flow = { stock: string; begun: string; ended?: string };
 
@@ -16,67 +17,44 @@ const flows: readonly Flow[] = [
 ];
 
 /** Age changes from quarter to quarter, and with it the group. */
-const moving = 'leeftijd';
+const moving = '|leeftijd|';
 
-type Place = { cell: Cell; count: Count };
-
-/** A count that the quarters beside it leave too little room, and the figure that would have to be hidden. */
-export type BetweenPeriods = { narrow: Place; by: Cell };
-
-/** What holds from one quarter to the next: the counts of `most` together are at least those of `least`. */
-export type Link = { most: readonly Place[]; least: readonly Place[] };
-
-/** The links in which a count may not become known. */
-export function linksBetween(cells: readonly Cell[]): Link[] {
-  const places = new Map<string, Place>();
-  const prefixes = flows.flatMap(({ stock, begun, ended }) => [stock, begun, ended ?? stock].map((name) => `${name}|`));
-  const indicators = new Set(prefixes.map((prefix) => prefix.slice(0, prefix.indexOf('/'))));
-  for (const cell of cells) {
-    if (!indicators.has(cell.indicator)) continue;
-    if (cell.o.breakdown === moving || !cell.o.period.includes('Q')) continue;
-    for (const count of cell.counts)
-      if (prefixes.some((prefix) => count.name.startsWith(prefix)))
-        places.set(keyOf(cell.o.region, cell.o.period, count.name), { cell, count });
-  }
-  return [...places.values()].flatMap((before) => {
-    const flow = flows.find(({ stock }) => before.count.name.startsWith(`${stock}|`));
-    if (flow === undefined) return [];
-    const { region, period } = before.cell.o;
-    const next = nextPeriod(period, 'quarterly');
-    const inNext = (name: string | undefined) =>
-      name === undefined ? undefined : places.get(keyOf(region, next, before.count.name.replace(flow.stock, name)));
-    const [after, begun, ended] = [inNext(flow.stock), inNext(flow.begun), inNext(flow.ended)];
-    if (after === undefined || begun === undefined) return [];
-    // Not so where rows were corrected or groups changed: then nothing follows.
-    if (after.count.value + (ended?.count.value ?? 0) > before.count.value + begun.count.value) return [];
-    const link = { most: [before, begun], least: ended === undefined ? [after] : [after, ended] };
-    return [...link.most, ...link.least].some(({ count }) => count.need !== null) ? [link] : [];
+/**
+ * The sums that hold from one quarter to the next: what ran or began is at least what runs or ended. Not where rows were corrected or
+ * groups changed so that it does not hold: then nothing follows.
+ */
+export function linksBetween(
+  tables: readonly TableOfPeriod[],
+  template: Template,
+  variables: readonly Variable[],
+): Row[] {
+  const inFlows = flowsIn(template);
+  const byPeriod = new Map(tables.map((table) => [table.period, table]));
+  return tables.flatMap(({ period, at }) => {
+    const next = period.includes('Q') ? byPeriod.get(nextPeriod(period, 'quarterly')) : undefined;
+    if (next === undefined) return [];
+    return inFlows.flatMap(({ stock, begun, ended }): Row[] => {
+      const [ran, runs, begins] = [at[stock] ?? -1, next.at[stock] ?? -1, next.at[begun] ?? -1];
+      const ends = ended === null ? -1 : (next.at[ended] ?? -1);
+      if (ran === -1 || runs === -1 || begins === -1) return [];
+      const places = [ran, begins, runs, ...(ends === -1 ? [] : [ends])];
+      const times = [-1, -1, 1, ...(ends === -1 ? [] : [1])];
+      const rest = places.reduce((sum, place, k) => sum + (times[k] ?? 0) * (variables[place]?.value ?? 0), 0);
+      return rest > 0 ? [] : [{ at: places, times, low: -Infinity, high: 0 }];
+    });
   });
 }
 
-/** The counts of a link that what is told of the others leaves too little room. */
-export function narrowIn({ most, least }: Link, rangeOf: (place: Place) => Interval): BetweenPeriods[] {
-  const highest = sumOf(most.map((place) => rangeOf(place).high));
-  const lowest = sumOf(least.map((place) => rangeOf(place).low));
-  /** The figure to hide: one of the others that still tells something. */
-  const found = (narrow: Place): BetweenPeriods[] => {
-    const by = [...least, ...most].find((place) => place !== narrow && rangeOf(place) !== anything);
-    return by === undefined ? [] : [{ narrow, by: by.cell }];
-  };
-  return [
-    ...most.flatMap((place) => {
-      const { need } = place.count;
-      const rest = sumOf(most.flatMap((other) => (other === place ? [] : rangeOf(other).high)));
-      return need !== null && lowest - rest > need.low + slack ? found(place) : [];
+/** The flows of each total and group, by their places in the template. */
+function flowsIn({ names, placeOf }: Template): { stock: number; begun: number; ended: number | null }[] {
+  const variables = new Map(names.map(({ name, variable }) => [name, variable]));
+  return flows.flatMap(({ stock, begun, ended }) =>
+    names.flatMap(({ name, variable }) => {
+      if (!name.startsWith(`${stock}|`) || name.includes(moving)) return [];
+      const beside = (flow: string) => variables.get(name.replace(stock, flow));
+      const [begins, ends] = [beside(begun), ended === undefined ? undefined : beside(ended)];
+      if (begins === undefined) return [];
+      return [{ stock: placeOf(variable), begun: placeOf(begins), ended: ends === undefined ? null : placeOf(ends) }];
     }),
-    ...least.flatMap((place) => {
-      const { need } = place.count;
-      const rest = sumOf(least.flatMap((other) => (other === place ? [] : rangeOf(other).low)));
-      return need !== null && highest - rest < need.high - slack ? found(place) : [];
-    }),
-  ];
+  );
 }
-
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
-const keyOf = (region: string, period: string, name: string) => `${region}|${period}|${name}`;

@@ -1,5 +1,12 @@
 /** A sum that holds between counts: the sum of times x count lies between low and high. Counts are told by their place in a list. */
-export type Row = { at: readonly number[]; times: readonly number[]; low: number; high: number };
+export type Row = {
+  at: readonly number[];
+  times: readonly number[];
+  low: number;
+  high: number;
+  /** Follows from other sums of the same counts. */
+  isImplied?: boolean;
+};
 
 const tiny = 1e-9;
 /** Where sums run in circles the bounds may creep closer without end; stopping early leaves them too wide, which the linear program mends. */
@@ -9,16 +16,30 @@ const mostSweeps = 40;
  * Narrows the bounds of counts, in place, to what each sum on its own leaves them, until no sum narrows any further. Where the sums
  * form a tree these are the true bounds (E. Davis, Constraint propagation with interval labels, Artificial Intelligence 32 (1987)).
  */
-export function narrow(rows: readonly Row[], low: Float64Array, high: Float64Array): void {
+export function narrow(
+  rows: Iterable<Row>,
+  rowsOf: readonly (readonly Row[])[],
+  { low, high }: { low: Float64Array; high: Float64Array },
+): void {
+  let next: Iterable<Row> = rows;
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
-    let narrowed = false;
-    for (const row of rows) narrowed = narrowBy(row, low, high) || narrowed;
-    if (!narrowed) return;
+    const touched = new Set<Row>();
+    const touch = (place: number) => {
+      for (const row of rowsOf[place] ?? []) touched.add(row);
+    };
+    for (const row of next) narrowBy(row, low, high, touch);
+    if (touched.size === 0) return;
+    next = touched;
   }
 }
 
-/** Whether a sum narrowed one of its counts. */
-function narrowBy({ at, times, low: rowLow, high: rowHigh }: Row, low: Float64Array, high: Float64Array): boolean {
+/** Tells which of the counts of a sum it narrowed. */
+function narrowBy(
+  { at, times, low: rowLow, high: rowHigh }: Row,
+  low: Float64Array,
+  high: Float64Array,
+  narrowed: (place: number) => void,
+): void {
   let least = 0;
   let most = 0;
   let freeBelow = 0;
@@ -33,8 +54,7 @@ function narrowBy({ at, times, low: rowLow, high: rowHigh }: Row, low: Float64Ar
     if (large === Infinity) freeAbove++;
     else most += large;
   }
-  if (freeBelow > 1 && freeAbove > 1) return false;
-  let narrowed = false;
+  if (freeBelow > 1 && freeAbove > 1) return;
   for (let k = 0; k < at.length; k++) {
     const i = at[k] ?? 0;
     const t = times[k] ?? 0;
@@ -50,7 +70,7 @@ function narrowBy({ at, times, low: rowLow, high: rowHigh }: Row, low: Float64Ar
     const newLow = t > 0 ? from : to;
     const newHigh = t > 0 ? to : from;
     if (newLow <= (low[i] ?? 0) + tiny && newHigh >= (high[i] ?? 0) - tiny) continue;
-    narrowed = true;
+    narrowed(i);
     if (newLow > (low[i] ?? 0)) low[i] = newLow;
     if (newHigh < (high[i] ?? 0)) high[i] = newHigh;
     // From here the sum is that of the bounds as they are now.
@@ -65,5 +85,4 @@ function narrowBy({ at, times, low: rowLow, high: rowHigh }: Row, low: Float64Ar
     if (larger === Infinity) freeAbove++;
     else most += larger;
   }
-  return narrowed;
 }

@@ -10,13 +10,18 @@ export type Counted = {
   observations: readonly CountedObservation[];
 };
 
-/** A count that a figure gives away: its own name, and the variable that it shares with equal counts. */
-export type Count = {
+/** What a count is called in every period: its own name, and the variable that it shares with equal counts. */
+export type Name = {
   name: string;
-  /** Its name without the group: 'I15/main/numerator|wijk'. */
+  /** The name without the group: 'I15/main/numerator|wijk'. */
   table: string;
   variable: string;
   column: Column;
+};
+
+/** A count that a figure gives away. */
+export type Count = {
+  of: Name;
   value: number;
   /** Residents or respondents behind it: the value, but for a weighted survey. */
   units: number;
@@ -42,7 +47,7 @@ export function cellsOf({ indicator, observations }: Counted, preset: Preset): C
   if (!isAboutPersons(source)) return [];
   const measures = new Map(indicator.measures.map((measure) => [measure.key, measure]));
   // The names are the same in every period, and made once.
-  const known = new Map<string, readonly Names[]>();
+  const known = new Map<string, readonly Name[]>();
   const namesOf = (o: Observation, kind: MeasureKind) => {
     const key = `${o.measure}|${o.breakdown ?? ''}|${o.group ?? ''}`;
     const names = known.get(key) ?? columnsOf[kind].flatMap((column) => nameOf(id, o, column));
@@ -54,20 +59,17 @@ export function cellsOf({ indicator, observations }: Counted, preset: Preset): C
     if (measure === undefined) return [];
     const { kind } = measure;
     const needs = needsOf({ source, kind, o, preset });
-    const counts = namesOf(o, kind).flatMap((names) => {
-      const value = valueOf(names.column, o);
+    const counts = namesOf(o, kind).flatMap((of): Count[] => {
+      const value = valueOf(of.column, o);
       if (value === null) return [];
-      const units = unitsOf(names.column, kind, o) ?? value;
-      return { ...names, value, units, need: needs.get(names.column) ?? null };
+      return [{ of, value, units: unitsOf(of.column, kind, o) ?? value, need: needs.get(of.column) ?? null }];
     });
     const tooFew = o.n !== null && o.n > 0 && o.n < (measure.fewest ?? 0);
     return { indicator: id, o, kind, tooFew, counts };
   });
 }
 
-type Names = Pick<Count, 'name' | 'table' | 'variable' | 'column'>;
-
-function nameOf(indicator: string, { measure, breakdown, group }: Observation, column: Column): Names[] {
+function nameOf(indicator: string, { measure, breakdown, group }: Observation, column: Column): Name[] {
   const count = `${indicator}/${measure}/${column}`;
   if (isPublic(count)) return [];
   const table = `${count}|${breakdown ?? ''}`;

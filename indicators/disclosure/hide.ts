@@ -1,23 +1,18 @@
 import type { Observation } from '../release/schema.ts';
 import type { Cell } from './cells.ts';
-import { firstNarrow } from './open-cells.ts';
-import type { System } from './system.ts';
+import { boundsOf, isNarrow, isShown, type Bounds } from './open-cells.ts';
+import { isOpenNearby } from './open-nearby.ts';
+import type { System, Variable } from './system.ts';
 
-/** Which figures of a table are hidden, and which are taken as known from the release before all the same. */
+/** Which figures are hidden, and which are taken as known from the release before all the same. */
 export type Hiding = { hidden: Set<Observation>; known: Set<Observation> };
-
-/** Whether what a count is follows from any figure as it stands. */
-export const shownIn =
-  ({ carriers }: System, { hidden, known }: Hiding) =>
-  (place: number): boolean =>
-    (carriers[place] ?? []).some(({ o }) => !hidden.has(o) || known.has(o));
 
 /** The figures of one region and period that may not be shown whatever else is. */
 export const hiddenAtOnce = (cells: readonly Cell[]): Cell[] => {
   const needed = new Set(
-    cells.flatMap(({ counts }) => counts.flatMap(({ need, variable }) => (need === null ? [] : variable))),
+    cells.flatMap(({ counts }) => counts.flatMap(({ need, of }) => (need === null ? [] : of.variable))),
   );
-  return cells.filter(({ tooFew, counts }) => tooFew || counts.some(({ variable }) => needed.has(variable)));
+  return cells.filter(({ tooFew, counts }) => tooFew || counts.some(({ of }) => needed.has(of.variable)));
 };
 
 /**
@@ -26,10 +21,14 @@ export const hiddenAtOnce = (cells: readonly Cell[]): Cell[] => {
  */
 export function hideBeside(system: System, hiding: Hiding): void {
   const { hidden } = hiding;
-  const isShown = shownIn(system, hiding);
+  const { variables } = system;
   const beside: Cell[] = [];
-  for (let narrow = firstNarrow(system, isShown); narrow !== -1; narrow = firstNarrow(system, isShown)) {
-    const next = nextToHide(system, narrow, hiding);
+  const firstNarrow = (bounds: Bounds) => variables.findIndex((variable, place) => isNarrow(variable, bounds, place));
+  for (;;) {
+    const bounds = boundsOf(system, hiding);
+    const narrow = firstNarrow(bounds);
+    if (narrow === -1) break;
+    const next = nextToHide(system, narrow, hiding, bounds);
     // Nothing is left to hide: the audit tells which figure stands open.
     if (next.length === 0) return;
     for (const cell of next) {
@@ -39,24 +38,37 @@ export function hideBeside(system: System, hiding: Hiding): void {
   }
   for (const cell of beside.toSorted((a, b) => rank(a) - rank(b) || size(b) - size(a))) {
     hidden.delete(cell.o);
-    if (firstNarrow(system, isShown) !== -1) hidden.add(cell.o);
+    if (firstNarrow(boundsOf(system, hiding)) !== -1) hidden.add(cell.o);
   }
 }
 
 /** Of the sums nearest to a count that is too narrow: the one count more to hide that mends it, or else the cheapest. */
-export function nextToHide(system: System, narrow: number, hiding: Hiding): readonly Cell[] {
+export function nextToHide(
+  system: System,
+  narrow: number,
+  hiding: Hiding,
+  bounds = boundsOf(system, hiding),
+): readonly Cell[] {
   const { hidden, known } = hiding;
-  const isShown = shownIn(system, hiding);
-  const canHide = (place: number) => isShown(place) && !(system.carriers[place] ?? []).some(({ o }) => known.has(o));
+  const canHide = (place: number) => {
+    const variable = system.variables[place];
+    return (
+      variable !== undefined && isShown(variable, hiding) && !variable.carriers.some(({ cell }) => known.has(cell.o))
+    );
+  };
   const candidates = nearest(system, narrow, canHide)
-    .map((place) => ({ place, cells: (system.carriers[place] ?? []).filter(({ o }) => !hidden.has(o)) }))
-    .map((one) => ({ ...one, price: price(system, one) }))
+    .flatMap((place) => {
+      const variable = system.variables[place];
+      if (variable === undefined) return [];
+      const cells = variable.carriers.flatMap(({ cell }) => (hidden.has(cell.o) ? [] : cell));
+      return [{ place, cells, price: price(variable, cells) }];
+    })
     .toSorted((a, b) => a.price - b.price || a.place - b.place);
   const mends = candidates.slice(0, mostTried).find(({ cells }) => {
     for (const { o } of cells) hidden.add(o);
-    const next = firstNarrow(system, isShown);
+    const isMended = isOpenNearby(system, narrow, hiding, bounds);
     for (const { o } of cells) hidden.delete(o);
-    return next !== narrow;
+    return isMended;
   });
   return (mends ?? candidates[0])?.cells ?? [];
 }
@@ -64,10 +76,10 @@ export function nextToHide(system: System, narrow: number, hiding: Hiding): read
 const mostTried = 6;
 
 /** The shown counts in the sums of a count, or, where there are none, in the sums of the hidden counts beside it. */
-function nearest({ rows }: System, from: number, canHide: (place: number) => boolean): number[] {
+function nearest({ rowsOf }: System, from: number, canHide: (place: number) => boolean): number[] {
   const seen = new Set([from]);
   for (let edge = [from]; edge.length > 0;) {
-    const around = new Set(rows.filter(({ at }) => edge.some((place) => at.includes(place))).flatMap(({ at }) => at));
+    const around = new Set(edge.flatMap((place) => (rowsOf[place] ?? []).flatMap(({ at }) => at)));
     const shown = [...around].filter(canHide);
     if (shown.length > 0) return shown;
     edge = [...around].filter((place) => !seen.has(place));
@@ -77,13 +89,11 @@ function nearest({ rows }: System, from: number, canHide: (place: number) => boo
 }
 
 /** A ratio over other figures is the cheapest, then the smallest group that is not empty, a total last. */
-function price({ units, carriers }: System, { place, cells }: { place: number; cells: readonly Cell[] }): number {
+function price({ units, carriers }: Variable, cells: readonly Cell[]): number {
   const most = 1e9;
-  const value = units[place] ?? 0;
-  const own = carriers[place] ?? [];
-  if (own.every(({ kind }) => kind === 'ratio')) return value - most * most;
-  if (own.some(({ o }) => o.breakdown === null)) return value + most * most;
-  return value > 0 ? value + most * (cells.length - 1) : most * most - 1;
+  if (carriers.every(({ cell }) => cell.kind === 'ratio')) return units - most * most;
+  if (carriers.some(({ cell }) => cell.o.breakdown === null)) return units + most * most;
+  return units > 0 ? units + most * (cells.length - 1) : most * most - 1;
 }
 
 const rank = ({ o, kind }: Cell) => (o.breakdown === null ? 0 : 2) + (kind === 'ratio' ? 1 : 0);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { default as HighsPackage, Highs, Model } from 'highs';
+import { blocksOf } from './block.ts';
 import type { Row } from './bounds.ts';
 import type { Interval } from './interval.ts';
 import { slack } from './open-cells.ts';
@@ -13,6 +14,8 @@ export type Problem = {
   needs: readonly (Interval | null)[];
   /** The counts as they are; null for one that nobody counted. */
   values: readonly (number | null)[];
+  /** By count the number of the block (the period) that it hangs together with most closely, where there are several. */
+  blocks?: readonly number[];
 };
 
 /** A count of one of the problems, by place. */
@@ -38,16 +41,28 @@ export async function tooNarrow(problems: readonly Problem[]): Promise<Found[]> 
     if (core === null) return [];
     const fits = filledIn(core);
     const needs = fits === null ? core.needs : onlyAt(core.needs, withoutWitness(core, fits));
-    return needs.some((need) => need !== null) ? { core: { ...core, needs }, hasTable: fits !== null, problem } : [];
+    return needs.some((need) => need !== null) ? { core: { ...core, needs }, fits, problem } : [];
   });
   if (left.length === 0) return [];
   const highs = await theSolver();
   return highs.withModel({ format: 'lp', data: 'Minimize\n x\nSubject To\n r: x >= 0\nEnd' }, (model) => {
-    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
-    return left.flatMap(({ core, hasTable, problem }) =>
-      narrowIn(core, hasTable, model, highs).map((place) => ({ problem, place })),
-    );
+    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
+    return left.flatMap(({ core, fits, problem }) => {
+      const places = fits === null ? placesIn(core) : narrowInBlocks(core, fits, model, highs);
+      const narrow = narrowIn({ ...core, needs: onlyAt(core.needs, places) }, fits, model, highs);
+      return narrow.map((place) => ({ problem, place }));
+    });
   });
+}
+
+const placesIn = ({ needs }: Problem) => needs.flatMap((need, place) => (need === null ? [] : place));
+
+/** The counts that are not shown to be open within their block; all of them where there are no blocks. */
+function narrowInBlocks(problem: Problem, fits: Float64Array, model: Model, highs: Highs): number[] {
+  if (problem.blocks === undefined) return placesIn(problem);
+  return blocksOf(problem, fits).flatMap(({ problem: block, fits: own, places }) =>
+    narrowIn(block, own, model, highs).flatMap((k) => places[k] ?? []),
+  );
 }
 
 const onlyAt = (needs: Problem['needs'], places: readonly number[]): Problem['needs'] => {
@@ -61,29 +76,38 @@ function run(model: Model, highs: Highs): void {
     throw new Error(`De controle op kleine aantallen is niet gelukt (HiGHS: status ${modelStatus}).`);
 }
 
-function narrowIn(problem: Problem, hasTable: boolean, model: Model, highs: Highs): number[] {
+/**
+ * Starts at a table that fits where one is known (`fits`): every count is that of the table, plus what it goes up, less what it goes
+ * down, and the solver has nothing to search before it begins.
+ */
+function narrowIn(problem: Problem, fits: Float64Array | null, model: Model, highs: Highs): number[] {
   const targets = problem.needs.flatMap((need, place) => (need === null ? [] : { place, need }));
   if (targets.length === 0) return [];
   const count = problem.bounds.length;
-  pass(problem, targets, model, highs.infinity);
-  const last = count + 2 * targets.length - 1;
+  const start = fits ?? new Float64Array(count);
+  const columns = pass({ problem, targets, start, isTable: fits !== null }, model, highs.infinity);
   const optimum = (wanted: readonly number[], side: 0 | 1): Float64Array => {
-    const cost = new Float64Array(last + 1);
-    for (const k of wanted) cost[count + 2 * k + side] = side === 0 ? -1 : 1;
-    model.changeColsCost({ kind: 'range', from: 0, to: last }, cost);
+    const cost = new Float64Array(columns);
+    for (const k of wanted) {
+      const gain = gainOf(count, k, side);
+      cost[gain] = -1;
+      cost[gain + 1] = 1;
+    }
+    model.changeColsCost({ kind: 'range', from: 0, to: columns - 1 }, cost);
     run(model, highs);
-    return model.getSolution().colValue;
+    const { colValue } = model.getSolution();
+    return start.map((value, place) => value + (colValue[place] ?? 0) - (colValue[count + place] ?? 0));
   };
   let left = new Set(targets.map(({ place }) => place));
-  let isFirst = !hasTable;
+  let isFirst = fits === null;
   /** All together first: whoever gets there is done. Then those that are left together, and at last one by one. */
   const stuck = (side: 0 | 1): number[] => {
     const open = new Set([...targets.keys()].filter((k) => left.has(targets[k]?.place ?? -1)));
-    const take = (values: Float64Array) => {
+    const take = (table: Float64Array) => {
       for (const k of open) {
-        const value = values[count + 2 * k + side] ?? 0;
-        const { low, high } = targets[k]?.need ?? { low: 0, high: 0 };
-        if (side === 0 ? value >= high - slack : value <= low + slack) open.delete(k);
+        const { place = -1, need = { low: 0, high: 0 } } = targets[k] ?? {};
+        const value = table[place] ?? 0;
+        if (side === 0 ? value >= need.high - slack : value <= need.low + slack) open.delete(k);
       }
     };
     for (let before = Infinity; open.size > 0 && open.size < before;) {
@@ -93,7 +117,7 @@ function narrowIn(problem: Problem, hasTable: boolean, model: Model, highs: High
       if (isFirst) {
         // The first table that fits; what can be changed in it needs no program of its own.
         isFirst = false;
-        left = new Set(withoutWitness(problem, table.subarray(0, count)));
+        left = new Set(withoutWitness(problem, table));
         for (const k of open) if (!left.has(targets[k]?.place ?? -1)) open.delete(k);
       }
     }
@@ -105,28 +129,50 @@ function narrowIn(problem: Problem, hasTable: boolean, model: Model, highs: High
   return [...new Set([...stuck(0), ...stuck(1)])].flatMap((k) => targets[k]?.place ?? []);
 }
 
-/** Beside every target x two counts of its own: y <= x that stops where it need not go higher, z >= x where it need not go lower. */
-function pass(
-  { rows, bounds }: Problem,
-  targets: readonly { place: number; need: Interval }[],
-  model: Model,
-  infinity: number,
-): void {
+/** The column of what a target gains upwards (0) or downwards (1), as far as it must go; what it loses stands after it. */
+const gainOf = (count: number, target: number, side: 0 | 1) => 2 * count + 4 * target + 2 * side;
+
+type Given = {
+  problem: Problem;
+  targets: readonly { place: number; need: Interval }[];
+  start: Float64Array;
+  isTable: boolean;
+};
+
+/** Hands the problem to the solver; gives the number of its columns. */
+function pass({ problem: { rows, bounds }, targets, start, isTable }: Given, model: Model, infinity: number): number {
   const count = bounds.length;
   const finite = (value: number) => (Number.isFinite(value) ? value : Math.sign(value) * infinity);
-  const columns = [
-    ...bounds,
-    ...targets.flatMap(({ need }) => [
-      { low: -Infinity, high: need.high },
-      { low: need.low, high: Infinity },
+  const startOf = (place: number) => start[place] ?? 0;
+  const upTo = (high: number): Interval => ({ low: 0, high: Math.max(0, high) });
+  const columns: Interval[] = [
+    ...bounds.map(({ low, high }, place) => ({ low: isTable ? 0 : low, high: high - startOf(place) })),
+    ...bounds.map(({ low }, place) => upTo(isTable ? startOf(place) - low : 0)),
+    ...targets.flatMap(({ need, place }) => [
+      upTo(need.high - startOf(place)),
+      upTo(Infinity),
+      isTable ? upTo(startOf(place) - need.low) : { low: -Infinity, high: -need.low },
+      upTo(Infinity),
     ]),
   ];
   const all: Row[] = [
-    ...rows,
-    ...targets.flatMap(({ place }, k) => [
-      { at: [place, count + 2 * k], times: [1, -1], low: 0, high: Infinity },
-      { at: [place, count + 2 * k + 1], times: [1, -1], low: -Infinity, high: 0 },
-    ]),
+    ...rows.map(({ at, times, low, high }) => {
+      const sum = at.reduce((total, place, k) => total + (times[k] ?? 0) * startOf(place), 0);
+      return {
+        at: [...at, ...at.map((place) => count + place)],
+        times: [...times, ...times.map((t) => -t)],
+        low: low - sum,
+        high: high - sum,
+      };
+    }),
+    // gain - loss <= what it goes up, or down.
+    ...targets.flatMap(({ place }, k) =>
+      ([0, 1] as const).map((side) => {
+        const gain = gainOf(count, k, side);
+        const up = side === 0 ? 1 : -1;
+        return { at: [place, count + place, gain, gain + 1], times: [up, -up, -1, 1], low: 0, high: Infinity };
+      }),
+    ),
   ];
   const starts = [0];
   for (const { at } of all) starts.push((starts.at(-1) ?? 0) + at.length);
@@ -147,4 +193,5 @@ function pass(
       values: all.flatMap(({ times }) => times),
     },
   });
+  return columns.length;
 }

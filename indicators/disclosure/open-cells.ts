@@ -1,18 +1,7 @@
 import { narrow } from './bounds.ts';
+import type { Hiding } from './hide.ts';
 import type { Interval } from './interval.ts';
-import type { System } from './system.ts';
-
-/** Whether a count is shown by any figure. */
-export type IsShown = (place: number) => boolean;
-
-/** What the sums, each on its own, leave for every count that is not shown. */
-function boundsOf({ rows, told }: System, isShown: IsShown): { low: Float64Array; high: Float64Array } {
-  const known = told.map((one, place) => (isShown(place) ? one : anything));
-  const low = Float64Array.from(known, (one) => one.low);
-  const high = Float64Array.from(known, (one) => one.high);
-  narrow(rows, low, high);
-  return { low, high };
-}
+import type { System, Variable } from './system.ts';
 
 /** What is hidden may be nothing too: a zero is hidden as well where another figure needs it. */
 export const anything: Interval = { low: 0, high: Infinity };
@@ -20,13 +9,53 @@ export const anything: Interval = { low: 0, high: Infinity };
 /** Differences smaller than this are the trace of adding weights of four decimals. */
 export const slack = 1e-6;
 
-const spans = (need: Interval, low: number, high: number): boolean =>
-  low <= need.low + slack && high >= need.high - slack;
+/** Whether what a count is follows from any figure as it stands. */
+export const isShown = ({ carriers }: Variable, { hidden, known }: Hiding): boolean =>
+  carriers.some(({ cell: { o }, before }) => !hidden.has(o) || (before !== null && known.has(o)));
 
-/** The first count that is to stay open and does not, or -1. */
-export function firstNarrow(system: System, isShown: IsShown): number {
-  const { low, high } = boundsOf(system, isShown);
-  return system.needs.findIndex(
-    (need, place) => need !== null && !spans(need, low[place] ?? 0, high[place] ?? Infinity),
-  );
+/** What the figures as they stand tell of a count. */
+export function toldOf({ carriers }: Variable, { hidden, known }: Hiding): Interval {
+  let told = anything;
+  let isFirst = true;
+  const take = (one: Interval) => {
+    told = isFirst ? one : both(told, one);
+    isFirst = false;
+  };
+  for (const carrier of carriers) {
+    const { o } = carrier.cell;
+    if (!hidden.has(o)) take(carrier.told);
+    if (carrier.before !== null && known.has(o)) take(carrier.before);
+  }
+  return told;
+}
+
+const both = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) });
+
+/** The least and the most that each count can be. */
+export type Bounds = { low: Float64Array; high: Float64Array };
+
+/** What the sums, each on its own, leave of what is told of the counts. */
+export function boundsOf({ variables, rows, rowsOf }: System, hiding: Hiding): Bounds {
+  const bounds = { low: new Float64Array(variables.length), high: new Float64Array(variables.length) };
+  for (const [place, variable] of variables.entries()) setTold(bounds, place, variable, hiding);
+  narrow(rows, rowsOf, bounds);
+  return bounds;
+}
+
+export function setTold({ low, high }: Bounds, place: number, variable: Variable, hiding: Hiding): void {
+  const told = toldOf(variable, hiding);
+  low[place] = told.low;
+  high[place] = told.high;
+}
+
+/** Whether a count that is to stay open has too little room. */
+export function isNarrow({ need }: Variable, { low, high }: Bounds, place: number): boolean {
+  if (need === null) return false;
+  return (low[place] ?? 0) > need.low + slack || (high[place] ?? Infinity) < need.high - slack;
+}
+
+/** The counts that are to stay open and to which the sums, each on its own, leave too little room. */
+export function narrowPlaces(system: System, hiding: Hiding): number[] {
+  const bounds = boundsOf(system, hiding);
+  return system.variables.flatMap((variable, place) => (isNarrow(variable, bounds, place) ? place : []));
 }

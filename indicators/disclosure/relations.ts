@@ -1,37 +1,50 @@
-import { placeOf, type Count } from './cells.ts';
-import type { Relation } from './components-of.ts';
+import { placeOf, type Name } from './cells.ts';
 import { linearRelations } from './linear-relations.ts';
 import { wettenOfGroup } from './product-groups.ts';
 
-/** The sums that hold between the counts of one region and period, each of them once. */
-export function relationsOf(counts: readonly Count[]): Relation[] {
-  const variables = new Map(counts.map(({ name, variable }) => [name, variable]));
-  const tables = Map.groupBy(counts, ({ table }) => table);
+/** A sum that everybody knows: coefficient by variable, which together make nothing, or no more or no less. */
+export type Relation = {
+  terms: ReadonlyMap<string, number>;
+  /** Says something only where all its counts are there; others hold without the groups that a period does not have. */
+  asWhole: boolean;
+};
+
+/** A count that no figure shows: what a group of two wetten has within one of them. */
+export type Part = { variable: string; whole: string; wet: string };
+
+/** The sums that hold between the counts of one region and period, each of them once, and the parts that take part in them. */
+export function relationsOf(names: readonly Name[]): { relations: Relation[]; parts: Part[] } {
+  const variables = new Map(names.map(({ name, variable }) => [name, variable]));
+  const tables = Map.groupBy(names, ({ table }) => table);
+  const wetten = [...tables].map(([table, groups]) => wettenFrom(table, groups, tables));
   const found = [
     ...[...tables].flatMap(([table, groups]) => totalOf(table, groups, variables)),
-    ...[...tables].flatMap(([table, groups]) => wettenFrom(table, groups, tables)),
-    ...betweenMeasures(counts, variables),
-    ...yesAndNo(counts, variables),
-  ].filter((relation) => relation.size > 0);
-  // Two measures that share their counts share their sums.
-  return [...new Map(found.map((relation) => [keyOf(relation), relation])).values()];
+    ...wetten.flatMap(({ relations }) => relations),
+    ...betweenMeasures(names, variables),
+    ...yesAndNo(names, variables),
+  ].filter(({ terms }) => terms.size > 0);
+  return {
+    // Two measures that share their counts share their sums.
+    relations: [...new Map(found.map((relation) => [keyOf(relation), relation])).values()],
+    parts: wetten.flatMap(({ parts }) => parts),
+  };
 }
 
 /** all = yes + no. */
-function yesAndNo(counts: readonly Count[], variables: Variables): Relation[] {
-  return counts.flatMap(({ name, variable, column }) => {
+function yesAndNo(names: readonly Name[], variables: Variables): Relation[] {
+  return names.flatMap(({ name, variable, column }) => {
     if (column !== 'complement') return [];
     const beside = (other: string) => variables.get(name.replace('/complement|', `/${other}|`));
     const [all, yes] = [beside('denominator'), beside('numerator')];
-    return all === undefined || yes === undefined ? [] : [sumOf(all, [yes, variable])];
+    return all === undefined || yes === undefined ? [] : [{ ...sumOf(all, [yes, variable]), asWhole: true }];
   });
 }
 
 type Variables = ReadonlyMap<string, string>;
-type Tables = ReadonlyMap<string, readonly Count[]>;
+type Tables = ReadonlyMap<string, readonly Name[]>;
 
 /** total = sum of the groups of a breakdown. */
-function totalOf(table: string, groups: readonly Count[], variables: Variables): Relation[] {
+function totalOf(table: string, groups: readonly Name[], variables: Variables): Relation[] {
   const total = variables.get(`${table.slice(0, table.indexOf('|'))}||`);
   if (table.endsWith('|') || total === undefined) return [];
   const parts = groups.map(({ variable }) => variable);
@@ -42,37 +55,35 @@ function totalOf(table: string, groups: readonly Count[], variables: Variables):
  * A wet = sum of its product groups. A group of two wetten (Vervoer, Persoonlijke verzorging) takes part in both with a count
  * that no figure shows.
  */
-function wettenFrom(table: string, groups: readonly Count[], tables: Tables): Relation[] {
+function wettenFrom(table: string, groups: readonly Name[], tables: Tables): { relations: Relation[]; parts: Part[] } {
   const [measure = '', breakdown] = table.split('|');
   const wetten = tables.get(`${measure}|wet`);
-  if (breakdown !== 'productgroep' || wetten === undefined) return [];
-  const names = wetten.map(({ name }) => lastOf(name));
-  const parts = groups.flatMap(({ name, variable, value, need }) => {
-    const own = wettenOfGroup(lastOf(name), names);
-    const [only, other] = own;
-    if (only !== undefined && other === undefined) return { group: variable, wet: only, variable };
-    // A zero that is shown is known to be zero in both; a hidden one is not known at all.
-    return value === 0 && need === null
-      ? []
-      : own.map((wet) => ({ group: variable, wet, variable: `${variable}, ${wet}` }));
+  if (breakdown !== 'productgroep' || wetten === undefined) return { relations: [], parts: [] };
+  const variableOf = new Map(wetten.map(({ name, variable }) => [lastOf(name), variable]));
+  const within = groups.flatMap(({ name, variable }) => {
+    const own = wettenOfGroup(lastOf(name), [...variableOf.keys()]);
+    return own.map((wet) => ({
+      variable: own.length === 1 ? variable : `${variable} binnen ${wet}`,
+      whole: variable,
+      wet: variableOf.get(wet) ?? wet,
+    }));
   });
-  const shared = Map.groupBy(
-    parts.filter(({ group, variable }) => group !== variable),
-    ({ group }) => group,
-  );
-  const variablesOf = (some: typeof parts) => some.map(({ variable }) => variable);
-  return [
-    ...wetten.map(({ name, variable }) =>
-      sumOf(variable, variablesOf(parts.filter(({ wet }) => wet === lastOf(name)))),
-    ),
-    ...[...shared].map(([group, own]) => sumOf(group, variablesOf(own))),
-  ];
+  const parts = within.filter(({ variable, whole }) => variable !== whole);
+  return {
+    relations: [
+      ...[...Map.groupBy(within, ({ wet }) => wet)].map(([wet, own]) => sumOf(wet, variablesOf(own))),
+      ...[...Map.groupBy(parts, ({ whole }) => whole)].map(([whole, own]) => sumOf(whole, variablesOf(own))),
+    ],
+    parts,
+  };
 }
 
-function betweenMeasures(counts: readonly Count[], variables: Variables): Relation[] {
+const variablesOf = (parts: readonly Part[]) => parts.map(({ variable }) => variable);
+
+function betweenMeasures(names: readonly Name[], variables: Variables): Relation[] {
   return linearRelations.flatMap(({ sum, parts }) => {
     const first = `${sum.measure}/${sum.column}|`;
-    return counts
+    return names
       .filter(({ name }) => name.startsWith(first))
       .map(({ name, variable }) => {
         const terms = parts.map(({ measure, column }) => variables.get(`${measure}/${column}${placeOf(name)}`));
@@ -90,8 +101,8 @@ function sumOf(total: string, parts: readonly string[]): Relation {
   const relation = new Map([[total, 1]]);
   for (const part of parts) relation.set(part, (relation.get(part) ?? 0) - 1);
   // Equal counts under two names cancel out.
-  return new Map([...relation].filter(([, coefficient]) => coefficient !== 0));
+  return { terms: new Map([...relation].filter(([, coefficient]) => coefficient !== 0)), asWhole: false };
 }
 
-const keyOf = (relation: Relation) =>
-  [...relation].map(([variable, coefficient]) => `${variable} ${coefficient}`).join('; ');
+const keyOf = ({ terms }: Relation) =>
+  [...terms].map(([variable, coefficient]) => `${variable} ${coefficient}`).join('; ');

@@ -1,4 +1,5 @@
 import type { Row } from './bounds.ts';
+import { isForest } from './is-forest.ts';
 import type { Problem } from './linear-program.ts';
 import { slack } from './open-cells.ts';
 
@@ -8,12 +9,12 @@ import { slack } from './open-cells.ts';
  */
 export function simpler(problem: Problem): Problem | null {
   const { bounds, needs } = problem;
-  let rows = withoutImplied(problem.rows);
+  let rows: readonly Row[] = problem.rows.filter(({ isImplied }) => isImplied !== true);
   for (;;) {
     const uses = new Uint16Array(bounds.length);
     for (const { at } of rows) for (const i of at) uses[i] = (uses[i] ?? 0) + 1;
     const isLoose = (i: number) => uses[i] === 1 && (needs[i] ?? null) === null;
-    if (!rows.some(({ at }) => at.some(isLoose))) return isForest(rows) ? null : { ...problem, rows };
+    if (!rows.some(({ at }) => at.some(isLoose))) return isForest(rows, bounds.length) ? null : { ...problem, rows };
     rows = rows.map((row) => absorb(row, bounds, isLoose)).filter((row) => tellsMore(row, bounds));
   }
 }
@@ -46,49 +47,4 @@ function tellsMore({ at, times, low, high }: Row, bounds: Problem['bounds']): bo
     most += Math.max(t * from, t * to);
   }
   return least < low - slack || most > high + slack;
-}
-
-const isExact = ({ low, high }: Row) => low === 0 && high === 0;
-
-/** A sum over the groups of who said no follows from those of all and of who said yes. */
-function withoutImplied(rows: readonly Row[]): readonly Row[] {
-  const byKey = new Map(rows.filter(isExact).map((row) => [keyOf(row.at, row.times), row]));
-  // all = yes + no, by no.
-  const parts = new Map(rows.filter((row) => row.at.length === 3 && isExact(row)).map((row) => [row.at[2] ?? -1, row]));
-  return rows.filter((row) => {
-    const own = row.at.map((no) => parts.get(no));
-    if (!isExact(row) || own.some((part) => part === undefined || part === row)) return true;
-    const sumOf = (side: 0 | 1) =>
-      byKey.get(
-        keyOf(
-          own.map((part) => part?.at[side] ?? -1),
-          row.times,
-        ),
-      );
-    const [all, yes] = [sumOf(0), sumOf(1)];
-    return all === undefined || yes === undefined || all === row || yes === row;
-  });
-}
-
-const keyOf = (at: readonly number[], times: readonly number[]) =>
-  at
-    .map((i, k): [number, number] => [i, times[k] ?? 0])
-    .toSorted(([a], [b]) => a - b)
-    .join(' ');
-
-/** Whether following the sums from count to count never comes back along another way. */
-export function isForest(rows: readonly Row[]): boolean {
-  const parent = new Map<number, number>();
-  const root = (i: number): number => {
-    const up = parent.get(i) ?? i;
-    return up === i ? i : root(up);
-  };
-  for (const [r, { at }] of rows.entries()) {
-    for (const i of at) {
-      const [a, b] = [root(-1 - r), root(i)];
-      if (a === b) return false;
-      parent.set(a, b);
-    }
-  }
-  return true;
 }

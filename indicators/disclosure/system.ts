@@ -1,84 +1,76 @@
 import type { Row } from './bounds.ts';
-import type { Cell, Count } from './cells.ts';
-import { componentsOf } from './components-of.ts';
+import type { Cell } from './cells.ts';
+import { groupsOf } from './groups.ts';
+import { isForest } from './is-forest.ts';
 import type { Interval } from './interval.ts';
-import { anything } from './open-cells.ts';
-import { relationsOf } from './relations.ts';
-import { isForest } from './simpler.ts';
+
+/** A figure that shows a count. */
+export type Carrier = {
+  cell: Cell;
+  /** What the figure tells of the count once it is shown. */
+  told: Interval;
+  /** What it told in the release before, which who looks may take as true still; null when it told nothing of what it is now. */
+  before: Interval | null;
+};
+
+/** A count in a period. */
+export type Variable = {
+  name: string;
+  period: string;
+  /** The figures that show it; none for a count that no figure shows. */
+  carriers: readonly Carrier[];
+  /** What it must be able to be; null when it may become known. */
+  need: Interval | null;
+  units: number;
+  /** Null where nobody counted it. */
+  value: number | null;
+};
 
 /** Counts that hang together by sums, at least one of which may not become known. */
 export type System = {
-  variables: readonly string[];
+  variables: readonly Variable[];
   rows: readonly Row[];
-  /** Per count the figures that show it; empty for a count that no figure shows. */
-  carriers: readonly (readonly Cell[])[];
-  /** What a figure that is shown tells of it. */
-  told: readonly Interval[];
-  needs: readonly (Interval | null)[];
-  units: readonly number[];
-  /** The counts themselves; null where they are not known. */
-  values: readonly (number | null)[];
+  /** By count the sums in which it takes part. */
+  rowsOf: readonly (readonly Row[])[];
   /** No sums run in circles: then the sums one by one tell all there is to know. */
   isTree: boolean;
 };
 
-/** What of a count a figure that is shown would tell. */
-export type Tell = (cell: Cell, count: Count) => Interval;
-
-/** The systems of the figures of one region and period in which something is to be protected. */
-export function systemsOf(cells: readonly Cell[], tell: Tell): System[] {
-  const counts = cells.flatMap((cell) => cell.counts);
-  if (!counts.some(({ need }) => need !== null)) return [];
-  const known = new Map<string, Known>();
-  for (const cell of cells) {
-    for (const count of cell.counts) {
-      const one = known.get(count.variable);
-      if (one === undefined) {
-        known.set(count.variable, { count, need: count.need, told: tell(cell, count), carriers: [cell] });
-        continue;
-      }
-      one.carriers.push(cell);
-      one.need ??= count.need;
-      one.told = both(one.told, tell(cell, count));
-    }
+/** The systems that sums between counts make; counts that take part in none with a count to protect are left out. */
+export function systemsOf(variables: readonly Variable[], rows: readonly Row[]): System[] {
+  const { rootOf, join } = groupsOf(variables.length);
+  for (const { at } of rows) for (const place of at) join(at[0] ?? 0, place);
+  const wanted = new Set(variables.flatMap(({ need }, place) => (need === null ? [] : rootOf(place))));
+  const byRoot = new Map<number, { variables: Variable[]; rows: Row[] }>();
+  const places = new Int32Array(variables.length);
+  for (const [place, variable] of variables.entries()) {
+    const root = rootOf(place);
+    if (!wanted.has(root)) continue;
+    const own = byRoot.get(root) ?? { variables: [], rows: [] };
+    byRoot.set(root, own);
+    places[place] = own.variables.push(variable) - 1;
   }
-  const protectedVariables = [...known].flatMap(([variable, { need }]) => (need === null ? [] : variable));
-  return componentsOf(relationsOf(counts), protectedVariables).map((relations) => {
-    const variables = [...new Set(relations.flatMap((relation) => [...relation.keys()]))];
-    const places = new Map(variables.map((variable, place) => [variable, place]));
-    const values = variables.map((variable) => known.get(variable)?.count.value ?? null);
-    const rows = relations.map((relation) => {
-      const at = [...relation.keys()].map((variable) => places.get(variable) ?? 0);
-      const times = [...relation.values()];
-      return { at, times, ...differenceOf(at, times, values) };
-    });
-    return {
-      variables,
-      rows,
-      carriers: variables.map((variable) => known.get(variable)?.carriers ?? []),
-      told: variables.map((variable) => known.get(variable)?.told ?? anything),
-      needs: variables.map((variable) => known.get(variable)?.need ?? null),
-      units: variables.map((variable) => known.get(variable)?.count.units ?? 0),
-      values,
-      isTree: isForest(rows),
-    };
-  });
+  for (const row of rows)
+    byRoot.get(rootOf(row.at[0] ?? 0))?.rows.push({ ...row, at: row.at.map((i) => places[i] ?? 0) });
+  return [...byRoot.values()].filter((own) => own.rows.length > 0).map(systemOf);
 }
 
-type Known = { count: Count; need: Interval | null; told: Interval; carriers: Cell[] };
+/** The systems within each period, without the sums that link the periods. */
+export const withoutLinks = ({ variables, rows }: System): System[] =>
+  systemsOf(
+    variables,
+    rows.filter((row) => !isLink(row, variables)),
+  );
 
-const both = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) });
+export const hasLinks = ({ variables, rows }: System): boolean => rows.some((row) => isLink(row, variables));
 
-/** A sum holds exactly, or (a resident in two groups counts once in the total) in one direction. */
-function differenceOf(at: readonly number[], times: readonly number[], values: readonly (number | null)[]): Interval {
-  let sum = 0;
-  let size = 1;
-  for (const [k, place] of at.entries()) {
-    const value = values[place] ?? null;
-    if (value === null) return { low: 0, high: 0 };
-    sum += (times[k] ?? 0) * value;
-    size = Math.max(size, Math.abs(value));
-  }
-  if (Math.abs(sum) < 1e-9 * size) return { low: 0, high: 0 };
-  return sum > 0 ? { low: 0, high: Infinity } : { low: -Infinity, high: 0 };
+const isLink = ({ at }: Row, variables: readonly Variable[]) => {
+  const [first] = at;
+  return at.some((place) => variables[place]?.period !== variables[first ?? place]?.period);
+};
+
+function systemOf({ variables, rows }: Pick<System, 'variables' | 'rows'>): System {
+  const rowsOf: Row[][] = variables.map(() => []);
+  for (const row of rows) for (const place of row.at) rowsOf[place]?.push(row);
+  return { variables, rows, rowsOf, isTree: isForest(rows, variables.length) };
 }

@@ -5,7 +5,7 @@ import type { Preset } from './preset.ts';
 import { isWeighted, valueOf } from './rules.ts';
 
 /** What a figure that is shown tells of one of its counts. */
-export function tell({ kind }: Cell, { column, value }: Count, shown: Observation, preset: Preset): Interval {
+export function tell({ kind }: Cell, { of: { column }, value }: Count, shown: Observation, preset: Preset): Interval {
   // The interval of a weighted share, which comes from the survey, tells more than the rounded sums.
   if (isWeighted(kind) || kind === 'amount') return { low: value, high: value };
   if (column !== 'complement') return toldBy(valueOf(column, shown) ?? 0, preset);

@@ -84,7 +84,7 @@ test('later cases that make it large give it a value, and its counts are known f
     protection: { ...first.account, preset: standard, notes: [], shareHidden: 0 },
   };
   const later = [of('I20', 'share', [{ numerator: 57, denominator: 132 }])];
-  const { shown } = await protect(later, standard, earlierFigures(released, standard));
+  const { shown } = await protect(later, standard, earlierFigures(released));
   expect(shown[0]?.observations[0]).toMatchObject({ numerator: 55, denominator: 130, status: 'ok' });
 });
 

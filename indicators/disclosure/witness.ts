@@ -1,9 +1,8 @@
-import type { Row } from './bounds.ts';
+import { narrow, type Row } from './bounds.ts';
 import type { Problem } from './linear-program.ts';
-import type { Interval } from './interval.ts';
-import { slack } from './open-cells.ts';
+import { mended, undo, type How } from './mended.ts';
+import { anything, slack } from './open-cells.ts';
 
-const mostSteps = 80;
 const mostStarts = 6;
 
 /**
@@ -11,46 +10,40 @@ const mostStarts = 6;
  * large, as they must be able to be. Starts from a table that fits and changes it just so far that all sums hold again: a table that
  * is found proves that the count is open, and none that is found proves nothing.
  */
-export function withoutWitness({ rows, bounds, needs }: Problem, fits: ArrayLike<number>): number[] {
+export function withoutWitness({ rows, bounds, needs }: Problem, fits: Float64Array): number[] {
   const rowsOf = rowsOfEach(rows, fits.length);
-  const done = [new Set<number>(), new Set<number>()] as const;
-  const targets = needs.flatMap((need, place) => (need === null ? [] : { place, need }));
-  const take = (table: ArrayLike<number>) => {
-    for (const { place, need } of targets) {
-      if ((table[place] ?? 0) <= need.low + slack) done[0].add(place);
-      if ((table[place] ?? 0) >= need.high - slack) done[1].add(place);
-    }
+  const done = [new Uint8Array(fits.length), new Uint8Array(fits.length)] as const;
+  const take = (place: number, value: number) => {
+    const need = needs[place] ?? null;
+    if (need === null) return;
+    if (value <= need.low + slack) done[0][place] = 1;
+    if (value >= need.high - slack) done[1][place] = 1;
   };
-  const starts = [fits];
-  take(fits);
-  for (const { place, need } of targets) {
-    for (const [side, goal] of [need.low, need.high].entries()) {
-      if (done[side]?.has(place)) continue;
-      const found = firstOf(starts, (start, prefer) => {
-        const table = Float64Array.from(start);
-        table[place] = goal;
-        return mended(table, rowsOf[place] ?? [], new Set([place]), { rowsOf, bounds, prefer }) ? table : null;
-      });
-      if (found === null) continue;
-      take(found);
-      if (starts.length < mostStarts) starts.push(found);
+  for (const [place, value] of fits.entries()) take(place, value);
+  const starts = [fits.slice()];
+  const attempts = () =>
+    starts.flatMap((table) => preferences.map((prefer) => ({ table, how: { rowsOf, bounds, prefer } })));
+  for (const [place, need] of needs.entries()) {
+    if (need === null) continue;
+    for (const side of [0, 1] as const) {
+      if (done[side][place] === 1) continue;
+      for (const { table, how } of attempts()) {
+        const changes = new Map([[place, table[place] ?? 0]]);
+        table[place] = side === 0 ? need.low : need.high;
+        const isFound = mended(table, rowsOf[place] ?? [], changes, how);
+        if (isFound) {
+          for (const changed of changes.keys()) take(changed, table[changed] ?? 0);
+          if (starts.length < mostStarts) starts.push(table.slice());
+        }
+        undo(table, changes);
+        if (isFound) break;
+      }
     }
   }
-  return targets.flatMap(({ place }) => (done[0].has(place) && done[1].has(place) ? [] : place));
+  return [...needs.keys()].filter((place) => needs[place] !== null && !(done[0][place] === 1 && done[1][place] === 1));
 }
 
-const firstOf = (
-  starts: readonly ArrayLike<number>[],
-  attempt: (start: ArrayLike<number>, prefer: How['prefer']) => Float64Array | null,
-): Float64Array | null => {
-  for (const start of starts) {
-    for (const prefer of ['room', 'few sums'] as const) {
-      const table = attempt(start, prefer);
-      if (table !== null) return table;
-    }
-  }
-  return null;
-};
+const preferences = ['room', 'few sums', 'hidden'] as const;
 
 const rowsOfEach = (rows: readonly Row[], count: number): Row[][] => {
   const rowsOf: Row[][] = Array.from({ length: count }, () => []);
@@ -63,65 +56,23 @@ const rowsOfEach = (rows: readonly Row[], count: number): Row[][] => {
  * (a resident in two groups counts once in the total), with others changed too. Null where none was found.
  */
 export function filledIn({ rows, bounds, values }: Problem): Float64Array | null {
-  const counted = new Set(values.flatMap((value, place) => (value === null ? [] : place)));
   const rowsOf = rowsOfEach(rows, values.length);
-  for (const fixed of [counted, new Set<number>()]) {
-    for (const prefer of ['room', 'few sums'] as const) {
-      const table = Float64Array.from(values, (value, place) => value ?? bounds[place]?.low ?? 0);
-      if (mended(table, rows, fixed, { rowsOf, bounds, prefer })) return table;
+  // No more than the counts beside them leave: else the first takes all.
+  const low = Float64Array.from(values, (value, place) => value ?? bounds[place]?.low ?? 0);
+  const high = Float64Array.from(values, (value, place) => value ?? bounds[place]?.high ?? Infinity);
+  const open = rows.filter(({ at }) => at.some((place) => (values[place] ?? null) === null));
+  narrow(open, rowsOfEach(open, values.length), { low, high });
+  const room = values.map((value, place) =>
+    value === null ? { low: low[place] ?? 0, high: high[place] ?? Infinity } : (bounds[place] ?? anything),
+  );
+  // The longest first: the short ones, of the parts of one count, then follow from it.
+  const doubtful = rows.toSorted((a, b) => b.at.length - a.at.length);
+  for (const isFixed of [(place: number) => (values[place] ?? null) !== null, () => false]) {
+    for (const prefer of preferences) {
+      const table = Float64Array.from(values, (value, place) => value ?? room[place]?.low ?? 0);
+      const how: How = { rowsOf, bounds: room, prefer, isFixed };
+      if (doubtful.every((row) => mended(table, [row], new Map(), how))) return table;
     }
   }
   return null;
-}
-
-type How = {
-  rowsOf: readonly (readonly Row[])[];
-  bounds: readonly Interval[];
-  /** Which counts are changed first: those that can change most, or those that take part in the fewest sums. */
-  prefer: 'room' | 'few sums';
-};
-
-/** Whether the table fits after changing counts, each once and none of `fixed`, in every sum that does not hold, the shortest sums first. */
-function mended(
-  table: Float64Array,
-  doubtful: readonly Row[],
-  fixed: ReadonlySet<number>,
-  { rowsOf, bounds, prefer }: How,
-): boolean {
-  const moved = new Set(fixed);
-  const open = new Set(doubtful);
-  const enough = mostSteps + doubtful.length;
-  for (let steps = 0; open.size > 0; steps++) {
-    if (steps > enough) return false;
-    let row: Row | undefined;
-    for (const one of open) if (row === undefined || one.at.length < row.at.length) row = one;
-    if (row === undefined) return true;
-    open.delete(row);
-    const { at, times } = row;
-    let sum = 0;
-    for (let k = 0; k < at.length; k++) sum += (times[k] ?? 0) * (table[at[k] ?? 0] ?? 0);
-    let rest = sum < row.low - slack ? row.low - sum : sum > row.high + slack ? row.high - sum : 0;
-    while (Math.abs(rest) > slack) {
-      let best = -1;
-      let most = slack;
-      let timesOfBest = 1;
-      let fewest = 0;
-      for (let k = 0; k < at.length; k++) {
-        const i = at[k] ?? 0;
-        if (moved.has(i)) continue;
-        const t = times[k] ?? 0;
-        const room = rest / t > 0 ? (bounds[i]?.high ?? 0) - (table[i] ?? 0) : (table[i] ?? 0) - (bounds[i]?.low ?? 0);
-        const sums = prefer === 'room' ? 0 : (rowsOf[i]?.length ?? 0);
-        if (room <= slack || (best !== -1 && (sums > fewest || (sums === fewest && room <= most)))) continue;
-        [best, most, timesOfBest, fewest] = [i, room, t, sums];
-      }
-      if (best === -1) return false;
-      const step = Math.sign(rest / timesOfBest) * Math.min(most, Math.abs(rest / timesOfBest));
-      table[best] = (table[best] ?? 0) + step;
-      rest -= timesOfBest * step;
-      moved.add(best);
-      for (const other of rowsOf[best] ?? []) if (other !== row) open.add(other);
-    }
-  }
-  return true;
 }

@@ -73,7 +73,7 @@ export async function makeRelease(
   ]);
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = loadedOf(covered, deliveries);
-  const { shown, account } = await protect(raw, preset, earlierFigures(previous, preset));
+  const { shown, account } = await protect(raw, preset, earlierFigures(previous));
   checkProtected(shown, preset);
   const residents = residentsIn(
     shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
