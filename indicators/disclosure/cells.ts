@@ -2,7 +2,16 @@ import type { Indicator, MeasureKind } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
 import type { Interval } from './interval.ts';
 import type { Preset } from './preset.ts';
-import { columnsOf, isAboutPersons, needsOf, unitsOf, valueOf, type Column, type CountedObservation } from './rules.ts';
+import {
+  columnsOf,
+  isAboutPersons,
+  needsOf,
+  smallestShown,
+  unitsOf,
+  valueOf,
+  type Column,
+  type CountedObservation,
+} from './rules.ts';
 import { definedAs, isPublic } from './same-by-definition.ts';
 
 export type Counted = {
@@ -35,6 +44,8 @@ export type Cell = {
   o: CountedObservation;
   kind: MeasureKind;
   tooFew: boolean;
+  /** No count of this figure is smaller when it is shown, unless it is none. */
+  smallest: number;
   counts: Count[];
 };
 
@@ -65,7 +76,7 @@ export function cellsOf({ indicator, observations }: Counted, preset: Preset): C
       return [{ of, value, units: unitsOf(of.column, kind, o) ?? value, need: needs.get(of.column) ?? null }];
     });
     const tooFew = o.n !== null && o.n > 0 && o.n < (measure.fewest ?? 0);
-    return { indicator: id, o, kind, tooFew, counts };
+    return { indicator: id, o, kind, tooFew, smallest: smallestShown(source, preset), counts };
   });
 }
 

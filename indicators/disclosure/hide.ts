@@ -1,6 +1,6 @@
 import type { Observation } from '../release/schema.ts';
 import type { Cell } from './cells.ts';
-import { boundsOf, isNarrow, isShown, type Bounds } from './open-cells.ts';
+import { boundsOf, isNarrow, isShown, showing, type Bounds } from './open-cells.ts';
 import { isOpenNearby } from './open-nearby.ts';
 import type { System, Variable } from './system.ts';
 
@@ -21,13 +21,9 @@ export const hiddenAtOnce = (cells: readonly Cell[]): Cell[] => {
  */
 export function hideBeside(system: System, hiding: Hiding): void {
   const { hidden } = hiding;
-  const { variables } = system;
   const beside: Cell[] = [];
-  const firstNarrow = (bounds: Bounds) => variables.findIndex((variable, place) => isNarrow(variable, bounds, place));
-  for (;;) {
-    const bounds = boundsOf(system, hiding);
-    const narrow = firstNarrow(bounds);
-    if (narrow === -1) break;
+  let bounds = boundsOf(system, hiding);
+  for (let narrow = firstNarrow(system, bounds); narrow !== -1; narrow = firstNarrow(system, bounds)) {
     const next = nextToHide(system, narrow, hiding, bounds);
     // Nothing is left to hide: the audit tells which figure stands open.
     if (next.length === 0) return;
@@ -35,12 +31,18 @@ export function hideBeside(system: System, hiding: Hiding): void {
       hidden.add(cell.o);
       beside.push(cell);
     }
+    bounds = boundsOf(system, hiding);
   }
   for (const cell of beside.toSorted((a, b) => rank(a) - rank(b) || size(b) - size(a))) {
     hidden.delete(cell.o);
-    if (firstNarrow(boundsOf(system, hiding)) !== -1) hidden.add(cell.o);
+    const shown = showing(cell, system, hiding, bounds);
+    if (firstNarrow(system, shown) === -1) bounds = shown;
+    else hidden.add(cell.o);
   }
 }
+
+const firstNarrow = ({ variables }: System, bounds: Bounds): number =>
+  variables.findIndex((variable, place) => isNarrow(variable, bounds, place));
 
 /** Of the sums nearest to a count that is too narrow: the one count more to hide that mends it, or else the cheapest. */
 export function nextToHide(

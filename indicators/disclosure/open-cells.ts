@@ -1,4 +1,5 @@
 import { narrow } from './bounds.ts';
+import type { Cell } from './cells.ts';
 import type { Hiding } from './hide.ts';
 import type { Interval } from './interval.ts';
 import type { System, Variable } from './system.ts';
@@ -39,6 +40,20 @@ export function boundsOf({ variables, rows, rowsOf }: System, hiding: Hiding): B
   const bounds = { low: new Float64Array(variables.length), high: new Float64Array(variables.length) };
   for (const [place, variable] of variables.entries()) setTold(bounds, place, variable, hiding);
   narrow(rows, rowsOf, bounds);
+  return bounds;
+}
+
+/** The bounds once a figure is shown again: they can only have become narrower, from its own counts on. */
+export function showing(cell: Cell, { variables, rowsOf }: System, hiding: Hiding, before: Bounds): Bounds {
+  const bounds = { low: before.low.slice(), high: before.high.slice() };
+  const rows = variables.flatMap((variable, place) => {
+    if (!variable.carriers.some((carrier) => carrier.cell === cell)) return [];
+    const told = toldOf(variable, hiding);
+    bounds.low[place] = Math.max(bounds.low[place] ?? 0, told.low);
+    bounds.high[place] = Math.min(bounds.high[place] ?? Infinity, told.high);
+    return rowsOf[place] ?? [];
+  });
+  narrow(new Set(rows), rowsOf, bounds);
   return bounds;
 }
 

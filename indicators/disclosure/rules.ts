@@ -45,6 +45,12 @@ export function unitsOf(column: Column, kind: MeasureKind, o: CountedObservation
 /** Figures of CBS are protected by their publisher, and those of planning and control are not about persons. */
 export const isAboutPersons = (source: SourceFamily): boolean => source !== 'CBS' && source !== 'PC';
 
+/** The smallest count, other than none, behind a figure that is shown: of a survey the fewest answers. */
+export const smallestShown = (source: SourceFamily, { answers, smallest }: Preset): number =>
+  isSurvey(source) ? answers : smallest;
+
+const isSurvey = (source: SourceFamily): source is 'GGD' | 'CEO' => source === 'GGD' || source === 'CEO';
+
 type Asked = { source: SourceFamily; kind: MeasureKind; o: CountedObservation; preset: Preset };
 
 /** Which counts of an observation may not become known, and what they must then be able to be; empty when it may be shown. */
@@ -71,7 +77,7 @@ function hiddenColumns(asked: Asked): readonly Column[] {
     const count = valueOf(column, o);
     return count !== null && count < preset.smallest && (count > 0 || !preset.zeros);
   };
-  if (source !== 'GGD' && source !== 'CEO') return columns.filter(isSmall);
+  if (!isSurvey(source)) return columns.filter(isSmall);
   if ((o.n ?? 0) === 0) return [];
   if (isTooFew(asked)) return columns;
   // None or all is an answer too: it says of every respondent of the group what he or she said.
@@ -81,7 +87,7 @@ function hiddenColumns(asked: Asked): readonly Column[] {
 }
 
 const isTooFew = ({ source, o, preset }: Asked): boolean =>
-  (source === 'GGD' || source === 'CEO') && (o.n ?? 0) > 0 && (o.n ?? 0) < preset.respondents[source];
+  isSurvey(source) && (o.n ?? 0) > 0 && (o.n ?? 0) < preset.respondents[source];
 
 /**
  * Nothing may follow that is narrower than what hiding itself tells: from one person to the smallest count that is shown. A larger

@@ -5,13 +5,19 @@ import type { Preset } from './preset.ts';
 import { isWeighted, valueOf } from './rules.ts';
 
 /** What a figure that is shown tells of one of its counts. */
-export function tell({ kind }: Cell, { of: { column }, value }: Count, shown: Observation, preset: Preset): Interval {
+export function tell(
+  { kind, smallest }: Cell,
+  { of: { column }, value }: Count,
+  shown: Observation,
+  { roundTo }: Preset,
+): Interval {
+  const rules = { roundTo, smallest };
   // The interval of a weighted share, which comes from the survey, tells more than the rounded sums.
   if (isWeighted(kind) || kind === 'amount') return { low: value, high: value };
-  if (column !== 'complement') return toldBy(valueOf(column, shown) ?? 0, preset);
-  const yes = toldBy(shown.numerator ?? 0, preset);
-  const all = toldBy(shown.denominator ?? 0, preset);
+  if (column !== 'complement') return toldBy(valueOf(column, shown) ?? 0, rules);
+  const yes = toldBy(shown.numerator ?? 0, rules);
+  const all = toldBy(shown.denominator ?? 0, rules);
   // Five or more who said no stay five or more when both counts are rounded; equal means that nobody did.
   if (shown.numerator === shown.denominator) return { low: 0, high: 0 };
-  return { low: Math.max(preset.smallest, all.low - yes.high), high: all.high - yes.low };
+  return { low: Math.max(smallest, all.low - yes.high), high: all.high - yes.low };
 }

@@ -3,7 +3,7 @@ import type { Problem } from './linear-program.ts';
 import { mended, undo, type How } from './mended.ts';
 import { anything, slack } from './open-cells.ts';
 
-const mostStarts = 6;
+const mostStarts = 2;
 
 /**
  * The counts for which no table was found that fits all that is told and in which they are as small, and one in which they are as
