@@ -77,6 +77,13 @@ export function nextToHide(
 
 const mostTried = 6;
 
+/** The figures nearest to a count that are taken as known from the release before. */
+export function knownNear(system: System, place: number, { known }: Hiding): Cell[] {
+  const knownOf = (one: number) =>
+    (system.variables[one]?.carriers ?? []).flatMap(({ cell }) => (known.has(cell.o) ? cell : []));
+  return nearest(system, place, (one) => knownOf(one).length > 0).flatMap(knownOf);
+}
+
 /** The shown counts in the sums of a count, or, where there are none, in the sums of the hidden counts beside it. */
 function nearest({ rowsOf }: System, from: number, canHide: (place: number) => boolean): number[] {
   const seen = new Set([from]);

@@ -1,7 +1,7 @@
 import type { Observation } from '../release/schema.ts';
 import { breachesOf, inDoubt, refusal } from './audit.ts';
 import { cellsOf, placeOf, type Cell, type Counted, type Name } from './cells.ts';
-import { hiddenAtOnce, hideBeside, nextToHide, type Hiding } from './hide.ts';
+import { hiddenAtOnce, hideBeside, knownNear, nextToHide, type Hiding } from './hide.ts';
 import { keptHidden, nothingEarlier, toldBefore, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
 import { roundObservation } from './round-observation.ts';
@@ -11,7 +11,14 @@ import { hasLinks, systemsOf, withoutLinks, type System } from './system.ts';
 import { tell } from './tell.ts';
 
 /** How many figures were looked at, and why how many of them are hidden. */
-export type Account = { figures: number; small: number; beside: number; kept: number };
+export type Account = {
+  figures: number;
+  small: number;
+  beside: number;
+  kept: number;
+  /** Shown by the release before, and no longer taken as certain so that a correction can be published. */
+  uncertain: number;
+};
 
 export type Protected<I> = { shown: { indicator: I; observations: Observation[] }[]; account: Account };
 
@@ -67,12 +74,13 @@ export async function protect<I extends Counted['indicator']>(
       ),
     ),
   };
+  const before = hiding.known.size;
   await hideAll(
     regions.flatMap(({ variables, rows }) => systemsOf(variables, rows)),
     hiding,
   );
 
-  const { hidden } = hiding;
+  const { hidden, known } = hiding;
   return {
     shown: counted.map((one, index) => ({
       indicator: one.indicator,
@@ -83,6 +91,7 @@ export async function protect<I extends Counted['indicator']>(
       small: small.size,
       beside: hidden.size - small.size - kept.size,
       kept: kept.size,
+      uncertain: before - known.size,
     },
   };
 }
@@ -105,16 +114,16 @@ async function hideAll(systems: readonly System[], hiding: Hiding): Promise<void
     );
     // Where only figures of the release before stand in the way: hidden now, such a figure is no longer certain, as nobody can see
     // that the correction left it as it was.
-    const inTheWay = more.length > 0 ? [] : broken.flatMap(({ system }) => knownIn(system, hiding));
+    const inTheWay =
+      more.length > 0
+        ? []
+        : broken.flatMap(({ system, breaches }) => breaches.flatMap((place) => knownNear(system, place, hiding)));
     if ((more.length === 0 && inTheWay.length === 0) || round === mostRounds) throw new Error(refusal(broken));
-    for (const o of inTheWay) hiding.known.delete(o);
-    for (const { o } of more) hiding.hidden.add(o);
+    for (const { o } of inTheWay) hiding.known.delete(o);
+    for (const { o } of [...more, ...inTheWay]) hiding.hidden.add(o);
     doubts = broken;
   }
 }
-
-const knownIn = ({ variables }: System, { known }: Hiding): Observation[] =>
-  variables.flatMap(({ carriers }) => carriers.flatMap(({ cell: { o } }) => (known.has(o) ? o : [])));
 
 const nothing = { numerator: null, denominator: null, value: null, lower: null, upper: null, n: null };
 

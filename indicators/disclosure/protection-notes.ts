@@ -29,6 +29,11 @@ export function protectionNotes(preset: Preset, account: Account): string[] {
         ]),
     'Een verborgen cijfer is ook niet uit te rekenen met andere cijfers. Daarom zijn soms ook grotere aantallen verborgen. Een cijfer dat eerder verborgen was, blijft verborgen.',
     'Cijfers van CBS en bedragen uit het plan en het grootboek gaan niet over personen. Die zijn niet afgerond of verborgen.',
+    ...(account.uncertain === 0
+      ? []
+      : [
+          `Een correctie veranderde cijfers die al te zien waren. Wie de vorige versie bewaarde, kan daardoor bij ${account.uncertain} cijfers meer weten dan hier staat.`,
+        ]),
     `Van de cijfers over mensen is ${percent.format(shareHidden(account))} verborgen.`,
   ];
 }

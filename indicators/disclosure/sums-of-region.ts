@@ -1,6 +1,7 @@
 import { linksBetween } from './between-periods.ts';
 import type { Row } from './bounds.ts';
 import type { Cell, Count } from './cells.ts';
+import type { Interval } from './interval.ts';
 import type { Carrier, Variable } from './system.ts';
 import { templateOf, type Template } from './template.ts';
 
@@ -27,49 +28,42 @@ export function sumsOfRegion(cells: readonly Cell[], tell: Tell): { variables: V
 
 type OfPeriod = TableOfPeriod & { cells: readonly Cell[]; template: Template; tell: Tell };
 
+/** Adds the counts of a period, each with the figures that show it, and the parts that no figure shows. */
 function takeCounts(variables: Variable[], { cells, period, at, template, tell }: OfPeriod): void {
-  const added = (place: number): Variable & { carriers: Carrier[] } => {
-    const name = template.variables[place] ?? '';
-    const variable = { name, period, carriers: [], need: null, units: 0, value: null };
-    at[place] = variables.push(variable) - 1;
-    return variable;
+  const add = (place: number, own: Pick<Variable, 'carriers' | 'need' | 'units' | 'value'>) => {
+    at[place] = variables.push({ name: template.variables[place] ?? '', period, ...own }) - 1;
   };
-  const carriers = new Map<number, Carrier[]>();
   for (const cell of cells) {
     for (const count of cell.counts) {
+      const { value, units, need } = count;
       const place = template.placeOf(count.of.variable);
       const carrier = { cell, ...tell(cell, count) };
       const known = variables[at[place] ?? -1];
-      if (known !== undefined) {
-        known.need ??= count.need;
-        carriers.get(place)?.push(carrier);
-        continue;
-      }
-      const variable = added(place);
-      variable.carriers.push(carrier);
-      carriers.set(place, variable.carriers);
-      Object.assign(variable, { need: count.need, value: count.value, units: count.units });
+      known?.carriers.push(carrier);
+      if (known === undefined) add(place, { carriers: [carrier], value, units, need });
+      else known.need ??= need;
     }
   }
-  for (const { place, whole, wet } of template.parts) if (at[whole] !== -1 && at[wet] !== -1) added(place);
+  for (const { place, whole, wet } of template.parts)
+    if (at[whole] !== -1 && at[wet] !== -1) add(place, { carriers: [], value: null, units: 0, need: null });
 }
 
 /** The sums of a period, without the groups that it does not have. */
 function rowsOf({ rows, parts }: Template, at: Int32Array, variables: readonly Variable[]): Row[] {
   const valueOf = (place: number) => variables[at[place] ?? -1]?.value ?? null;
   const wholes = new Map(parts.map(({ place, whole }) => [place, valueOf(whole) ?? Infinity]));
+  // A part that nobody counted is at most the whole.
+  const rangeOf = (place: number): Interval => {
+    const value = valueOf(place);
+    return value === null ? { low: 0, high: wholes.get(place) ?? Infinity } : { low: value, high: value };
+  };
   const isThere = (place: number) => at[place] !== -1;
   const found = rows.map((row): Row | null => {
     const there = row.at.filter(isThere);
     const isWhole = there.length === row.at.length;
     if (there.length < 2 || !isThere(row.at[0] ?? -1) || (row.asWhole && !isWhole)) return null;
     const times = isWhole ? row.times : row.times.filter((_, k) => isThere(row.at[k] ?? -1));
-    const range = (place: number) => {
-      const value = valueOf(place);
-      // A part that nobody counted is at most the whole.
-      return value === null ? { low: 0, high: wholes.get(place) ?? Infinity } : { low: value, high: value };
-    };
-    return { at: there.map((place) => at[place] ?? -1), times, ...endsOf(there.map(range), times) };
+    return { at: there.map((place) => at[place] ?? -1), times, ...endsOf(there.map(rangeOf), times) };
   });
   const isExact = (place: number) => found[place]?.low === 0 && found[place].high === 0;
   return found.flatMap((row, place) => {
@@ -80,7 +74,7 @@ function rowsOf({ rows, parts }: Template, at: Int32Array, variables: readonly V
 }
 
 /** A sum holds exactly, or (a resident in two groups counts once in the total) in one direction. */
-function endsOf(counts: readonly { low: number; high: number }[], times: readonly number[]) {
+function endsOf(counts: readonly Interval[], times: readonly number[]): Interval {
   let least = 0;
   let most = 0;
   let size = 1;

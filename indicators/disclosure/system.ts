@@ -18,7 +18,7 @@ export type Variable = {
   name: string;
   period: string;
   /** The figures that show it; none for a count that no figure shows. */
-  carriers: readonly Carrier[];
+  carriers: Carrier[];
   /** What it must be able to be; null when it may become known. */
   need: Interval | null;
   units: number;
