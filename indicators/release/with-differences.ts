@@ -21,35 +21,28 @@ export function withDifferences(
   observations: readonly Observation[],
   region: string,
 ): Observation[] {
-  const kinds = new Map(measures.map(({ key, kind }) => [key, kind]));
-  const totals = Map.groupBy(
-    observations.filter((o) => o.region === region && o.breakdown === null),
-    ({ measure }) => measure,
-  );
-  return observations.map((one) => {
-    const kind = kinds.get(one.measure);
-    if (kind === undefined || one.region !== region || one.breakdown !== null || !isBounded(one)) return one;
-    const series = totals.get(one.measure) ?? [];
-    const before = setAgainst(one.period, series);
-    if (before === undefined || !isBounded(before) || isBroken(before.period, one.period, breaks, series)) return one;
-    const interval = intervalOf(kind, one, before);
-    return interval === null ? one : { ...one, difference: { since: before.period, ...interval } };
-  });
+  const totals = observations.filter((o) => o.region === region && o.breakdown === null);
+  const found = new Map<Observation, Observation>();
+  for (const { key, kind } of measures) {
+    const series = totals.filter((o) => o.measure === key).toSorted((x, y) => (x.period < y.period ? -1 : 1));
+    const steps = [...breaks.map(({ from }) => from), ...series.flatMap((o) => (o.status === 'break' ? o.period : []))];
+    const byPeriod = new Map(series.map((o) => [o.period, o]));
+    let previous: Observation | undefined;
+    for (const one of series) {
+      const before = one.period.includes('Q') ? byPeriod.get(yearBefore(one.period)) : previous;
+      if (one.value !== null) previous = one;
+      if (before === undefined || !isBounded(one) || !isBounded(before)) continue;
+      if (steps.some((step) => before.period < step && step <= one.period)) continue;
+      const interval = intervalOf(kind, one, before);
+      if (interval !== null) found.set(one, { ...one, difference: { since: before.period, ...interval } });
+    }
+  }
+  return observations.map((one) => found.get(one) ?? one);
 }
+
+const yearBefore = (period: string): string => `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
 
 const isBounded = (one: Observation): one is Bounded => one.value !== null && one.lower !== null && one.upper !== null;
-
-/** What `period` is set against among the figures that are known. */
-function setAgainst(period: string, series: readonly Observation[]): Observation | undefined {
-  const [year, quarter] = period.split('Q');
-  const known = series.filter((one) => one.value !== null && one.period < period);
-  if (quarter !== undefined) return known.find((one) => one.period === `${Number(year) - 1}Q${quarter}`);
-  return known.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1);
-}
-
-const isBroken = (from: string, to: string, breaks: Told['breaks'], series: readonly Observation[]): boolean =>
-  breaks.some((one) => from < one.from && one.from <= to) ||
-  series.some(({ period, status }) => status === 'break' && from < period && period <= to);
 
 /**
  * Of the health survey as R survey::svycontrast on waves with strata of their own: variances add, normal quantile. Of published bounds the

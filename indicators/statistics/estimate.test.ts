@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bounds, pAbove, pBelow } from './estimate.ts';
+import { bounds, pAbove, pBelow, quantile } from './estimate.ts';
 import { smallestChange, smallestEquivalence } from './power.ts';
 
 const estimate = { value: 2.5, standardError: 2, degreesOfFreedom: null };
@@ -28,4 +28,16 @@ test('the smallest change and margin of a measurement, at 80% power', () => {
   expect(smallestChange(one, 0.05, 0.8)).toBeCloseTo(2 * 2.48647486052439, 9);
   expect(smallestEquivalence(one, 0.05, 0.8)).toBeCloseTo(2 * 2.92640519249607, 9);
   expect(smallestChange({ standardError: 1, degreesOfFreedom: 5 }, 0.05, 0.8)).toBeCloseTo(2.93459215357385, 8);
+});
+
+test('quantiles of Student are those of R, of many degrees of freedom too', () => {
+  // R: qt(.975, 200), qt(.95, 1299), qt(.975, 1299), qt(.8, 250), qt(.99865, 200)
+  const r = [
+    [0.975, 200, 1.971896223633908],
+    [0.95, 1299, 1.6460275014974],
+    [0.975, 1299, 1.961791887211243],
+    [0.8, 250, 0.843061360740335],
+    [0.998_65, 200, 3.037911220212995],
+  ] as const;
+  for (const [probability, degrees, expected] of r) expect(quantile(probability, degrees)).toBeCloseTo(expected, 9);
 });
