@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { default as HighsPackage, Highs, Model } from 'highs';
 import { asModel, gainOf } from './as-model.ts';
-import { blocksOf } from './block.ts';
 import type { Row } from './bounds.ts';
 import type { Interval } from './interval.ts';
 import { slack } from './open-cells.ts';
+import { blocksOf, withoutUnused } from './part.ts';
 import { simpler } from './simpler.ts';
 import { filledIn, withoutWitness } from './witness.ts';
 
@@ -48,23 +48,23 @@ export async function tooNarrow(problems: readonly Problem[]): Promise<Found[]> 
   const highs = await theSolver();
   return highs.withModel({ format: 'lp', data: 'Minimize\n x\nSubject To\n r: x >= 0\nEnd' }, (model) => {
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
+    const solve = (problem: Problem, fits: Float64Array | null): number[] => {
+      const part = withoutUnused(problem, fits);
+      return narrowIn(part.problem, part.fits, model, highs).flatMap((k) => part.places[k] ?? []);
+    };
     return left.flatMap(({ core, fits, problem }) => {
-      const places = fits === null ? placesIn(core) : narrowInBlocks(core, fits, model, highs);
-      const narrow = narrowIn({ ...core, needs: onlyAt(core.needs, places) }, fits, model, highs);
-      return narrow.map((place) => ({ problem, place }));
+      const inBlocks = fits === null || core.bounds.length < manyCounts ? null : blocksOf(core, fits);
+      const places = inBlocks?.flatMap((block) =>
+        solve(simpler(block.problem) ?? block.problem, block.fits).flatMap((k) => block.places[k] ?? []),
+      );
+      const asked = places === undefined ? core : { ...core, needs: onlyAt(core.needs, places) };
+      return solve(asked, fits).map((place) => ({ problem, place }));
     });
   });
 }
 
-const placesIn = ({ needs }: Problem) => needs.flatMap((need, place) => (need === null ? [] : place));
-
-/** The counts that are not shown to be open within their block; all of them where there are no blocks. */
-function narrowInBlocks(problem: Problem, fits: Float64Array, model: Model, highs: Highs): number[] {
-  if (problem.blocks === undefined) return placesIn(problem);
-  return blocksOf(problem, fits).flatMap(({ problem: block, fits: own, places }) =>
-    narrowIn(block, own, model, highs).flatMap((k) => places[k] ?? []),
-  );
-}
+/** So many that most are shown to be open within their block in less time than all together. */
+const manyCounts = 2000;
 
 const onlyAt = (needs: Problem['needs'], places: readonly number[]): Problem['needs'] => {
   const left = new Set(places);

@@ -3,8 +3,6 @@ import type { Problem } from './linear-program.ts';
 import { mended, undo, type How } from './mended.ts';
 import { anything, slack } from './open-cells.ts';
 
-const mostStarts = 2;
-
 /**
  * The counts for which no table was found that fits all that is told and in which they are as small, and one in which they are as
  * large, as they must be able to be. Starts from a table that fits and changes it just so far that all sums hold again: a table that
@@ -20,30 +18,24 @@ export function withoutWitness({ rows, bounds, needs }: Problem, fits: Float64Ar
     if (value >= need.high - slack) done[1][place] = 1;
   };
   for (const [place, value] of fits.entries()) take(place, value);
-  const starts = [fits.slice()];
-  const attempts = () =>
-    starts.flatMap((table) => preferences.map((prefer) => ({ table, how: { rowsOf, bounds, prefer } })));
+  const table = fits.slice();
   for (const [place, need] of needs.entries()) {
     if (need === null) continue;
     for (const side of [0, 1] as const) {
-      if (done[side][place] === 1) continue;
-      for (const { table, how } of attempts()) {
+      for (const prefer of preferences) {
+        if (done[side][place] === 1) break;
         const changes = new Map([[place, table[place] ?? 0]]);
         table[place] = side === 0 ? need.low : need.high;
-        const isFound = mended(table, rowsOf[place] ?? [], changes, how);
-        if (isFound) {
+        if (mended(table, rowsOf[place] ?? [], changes, { rowsOf, bounds, prefer }))
           for (const changed of changes.keys()) take(changed, table[changed] ?? 0);
-          if (starts.length < mostStarts) starts.push(table.slice());
-        }
         undo(table, changes);
-        if (isFound) break;
       }
     }
   }
   return [...needs.keys()].filter((place) => needs[place] !== null && !(done[0][place] === 1 && done[1][place] === 1));
 }
 
-const preferences = ['room', 'few sums', 'hidden'] as const;
+const preferences = ['hidden', 'room', 'few sums'] as const;
 
 const rowsOfEach = (rows: readonly Row[], count: number): Row[][] => {
   const rowsOf: Row[][] = Array.from({ length: count }, () => []);
