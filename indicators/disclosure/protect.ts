@@ -69,7 +69,7 @@ export async function protect<I extends Counted['indicator']>(
   const hiding: Hiding = {
     hidden: new Set([...small, ...kept]),
     known: new Set(
-      regions.flatMap(({ variables }) =>
+      (earlier.figures.size === 0 ? [] : regions).flatMap(({ variables }) =>
         variables.flatMap(({ carriers }) => carriers.flatMap(({ cell, before }) => (before === null ? [] : cell.o))),
       ),
     ),
