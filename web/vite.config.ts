@@ -10,6 +10,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { target: 'es2022' },
+  worker: { format: 'es' },
   css: { postcss: { plugins: [purgeStyle(`${import.meta.dirname}/src`)] } },
   builder: {
     buildApp: async (builder) => {
@@ -29,7 +30,10 @@ export default defineConfig({
         rolldownOptions: {
           // What several kinds of pages use is one file: fewer to fetch, and better compressed, than one per part.
           output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
-          input: readdirSync(entries).map((entry) => `${entries}/${entry}`),
+          input: [
+            `${import.meta.dirname}/src/start/start.ts`,
+            ...readdirSync(entries).map((entry) => `${entries}/${entry}`),
+          ],
         },
       },
     },

@@ -5,7 +5,7 @@ import { isPercentage, unitBehind } from './words/unit.ts';
 const numbers = new Map<string, Intl.NumberFormat>();
 
 const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-  const key = JSON.stringify(options);
+  const key = `${options.currency}${options.minimumFractionDigits}-${options.maximumFractionDigits}`;
   const known = numbers.get(key) ?? new Intl.NumberFormat('nl-NL', options);
   numbers.set(key, known);
   return known;
@@ -33,8 +33,14 @@ export const formatValue = (value: number, unit: string, decimals: number): stri
 export const formatBare = (value: number, unit: string, decimals: number): string =>
   `${formatNumber(value, decimals)}${isPercentage(unit) ? '%' : ''}`;
 
-const rounded = (value: number, decimals: number): number =>
-  Number(new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals }).format(value));
+const plainNumbers = new Map<number, Intl.NumberFormat>();
+
+const rounded = (value: number, decimals: number): number => {
+  const known = plainNumbers.get(decimals);
+  const format = known ?? new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: decimals });
+  plainNumbers.set(decimals, format);
+  return Number(format.format(value));
+};
 
 /** `after` minus `before`, both as they are shown: a reader who subtracts the figures on the page finds the same. */
 export const shownDifference = (after: number, before: number, decimals: number): number =>
@@ -98,9 +104,13 @@ export const formatBytes = (bytes: number): string => {
   return bytes < 1e6 ? `${formatNumber(bytes / 1000, 1)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
 };
 
+let listFormat: Intl.ListFormat | null = null;
+
 /** 'a, b en c'. */
-export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[]): string => {
+  listFormat ??= new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+  return listFormat.format(items);
+};
 
 /** A sentence starts with a capital, also when it opens with a unit or a period. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);

@@ -1,19 +1,20 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import type { Answers } from './api/answers.ts';
+import { AnswersContext } from './api/answers-context.ts';
 import { Shell } from './components/shell.tsx';
 import type { Place, View } from './page-data.ts';
 import { PlaceContext } from './place-context.ts';
 
 /** `bare`: without header, menu and footer, for a frame in another page. */
-type Props = { client: QueryClient; place: Place; view: View; bare?: boolean };
+type Props = { answers: Answers; place: Place; view: View; bare?: boolean };
 
 /** The whole page, the same on the server and in the browser. */
-export const PageTree = ({ client, place, view, bare = false }: Props) => (
+export const PageTree = ({ answers, place, view, bare = false }: Props) => (
   <StrictMode>
-    <QueryClientProvider client={client}>
+    <AnswersContext value={answers}>
       <PlaceContext value={place}>
         {bare ? <main className="main">{view(place.params)}</main> : <Shell>{view(place.params)}</Shell>}
       </PlaceContext>
-    </QueryClientProvider>
+    </AnswersContext>
   </StrictMode>
 );

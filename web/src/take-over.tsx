@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { queryClient } from './api/query-client.ts';
+import { answersOf } from './api/answers.ts';
 import { pageDataId, type PageData, type View } from './page-data.ts';
 import { PageTree } from './page-tree.tsx';
 import { openBeforePrint } from './print.ts';
@@ -55,6 +55,6 @@ export const takeOver = (view: View): void => {
   openBeforePrint();
   // In small pieces, so that the page can be read and scrolled meanwhile; what the reader uses first comes first.
   startTransition(() => {
-    hydrateRoot(element('root'), <PageTree client={queryClient(answers)} place={place} view={view} />);
+    hydrateRoot(element('root'), <PageTree answers={answersOf(answers)} place={place} view={view} />);
   });
 };

@@ -13,5 +13,9 @@ export type AnswerProps<Data> = {
 export const Answer = <Data,>({ query, what, children }: AnswerProps<Data>) => {
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <Failure what={what} error={query.error} onRetry={query.again} />;
-  return <output className="loading">Bezig met laden…</output>;
+  return (
+    <output className="loading">
+      {query.failures === 0 ? 'Bezig met laden…' : 'Dat lukte niet. We proberen het nog een keer…'}
+    </output>
+  );
 };

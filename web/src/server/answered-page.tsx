@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Ask, SentAnswer } from 'server/pages/page-renderer.ts';
-import { missedBy, queryClient } from '../api/query-client.ts';
+import { answersOf } from '../api/answers.ts';
 import { DrawContext } from '../charts/draw-context.ts';
 import { drawChart } from '../charts/draw-svg.ts';
 import type { Place } from '../page-data.ts';
@@ -32,14 +32,14 @@ export const answeredPage = ({ path, search, ask, today }: Asked): AnsweredPage 
   const { entry, view, params } = pageAt(path);
   const place = { path, search, params, today };
   const answers: Record<string, SentAnswer> = {};
-  let client = queryClient(answers);
-  const page = () => <PageTree client={client} place={place} view={view} />;
+  let known = answersOf(answers);
+  const page = () => <PageTree answers={known} place={place} view={view} />;
   for (let round = 0; round < rounds; round += 1) {
     renderToString(page());
-    const missed = missedBy(client);
+    const missed = known.missed();
     if (missed.length === 0) break;
     for (const wanted of missed) answers[wanted] = ask(wanted);
-    client = queryClient(answers);
+    known = answersOf(answers);
   }
   return {
     entry,
@@ -48,7 +48,7 @@ export const answeredPage = ({ path, search, ask, today }: Asked): AnsweredPage 
     answers,
     draw: (around = (drawn) => drawn, instead, bare = false) => {
       const drawn =
-        instead === undefined ? page() : <PageTree client={client} place={place} view={() => instead} bare={bare} />;
+        instead === undefined ? page() : <PageTree answers={known} place={place} view={() => instead} bare={bare} />;
       return renderToString(<DrawContext value={drawChart}>{around(drawn)}</DrawContext>);
     },
   };

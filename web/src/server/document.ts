@@ -30,12 +30,14 @@ const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css)
 /** For the policy of the page (CSP): these style rules and no others. */
 export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 
-/** Fetched after what is there to be seen. */
+const [start] = chunksUnder('src/start/start.ts').values();
+
+/** At the end of the page: what is there to be seen is asked and read first (start/start.ts). */
 const scripts = (entry: string): string => {
-  const [own, ...others] = entryChunks(entry);
+  const chunks = entryChunks(entry);
   return [
-    ...others.map(({ file }) => `<link rel="modulepreload" href="/${file}" fetchpriority="low" />`),
-    `<script type="module" src="/${own?.file}" fetchpriority="low"></script>`,
+    `<script type="module" src="/${start?.file}" data-page="/${chunks[0]?.file}" fetchpriority="low"></script>`,
+    ...chunks.map(({ file }) => `<link rel="modulepreload" href="/${file}" fetchpriority="low" />`),
   ].join('');
 };
 
@@ -48,6 +50,10 @@ const heading = /^(?:<title>[^<]*<\/title>|<link [^>]*>)+/;
 /** What the browser takes a page over with: its script, and the answers that the page was made from. */
 type TakenOver = { entry: string; data: PageData };
 
+const takenOverBy = ({ entry, data }: TakenOver): string =>
+  `${scripts(entry)}
+<script type="application/json" id="${pageDataId}">${embedded(data)}</script>`;
+
 /** A complete HTML document around a page; one that is not taken over has no script. */
 export const documentOf = (page: string, taken?: TakenOver): string => {
   const head = heading.exec(page)?.[0] ?? '';
@@ -57,8 +63,8 @@ export const documentOf = (page: string, taken?: TakenOver): string => {
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente." />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}<style>${style}</style>${taken === undefined ? '' : scripts(taken.entry)}</head>
+${head}<style>${style}</style></head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
-${taken === undefined ? '' : `<script type="application/json" id="${pageDataId}">${embedded(taken.data)}</script>`}</body></html>
+${taken === undefined ? '' : takenOverBy(taken)}</body></html>
 `;
 };
