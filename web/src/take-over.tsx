@@ -49,10 +49,11 @@ const element = (id: string): HTMLElement => {
 };
 
 /** Takes over the page that the server sent, with the answers that came along. */
-export const takeOver = (view: View): void => {
+export const takeOver = async (view: View): Promise<void> => {
   // Written by our own server (server/document.ts).
   const { place, answers } = JSON.parse(element(pageDataId).textContent) as PageData;
   openBeforePrint();
+  await new Promise((resolve) => setTimeout(resolve));
   // In small pieces, so that the page can be read and scrolled meanwhile; what the reader uses first comes first.
   startTransition(() => {
     hydrateRoot(element('root'), <PageTree answers={answersOf(answers)} place={place} view={view} />);

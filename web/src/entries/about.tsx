@@ -1,4 +1,4 @@
 import { AboutPage } from '../pages/about.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(() => <AboutPage />);
+await takeOver(() => <AboutPage />);

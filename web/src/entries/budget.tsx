@@ -1,4 +1,4 @@
 import { BudgetPage } from '../pages/budget.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(() => <BudgetPage />);
+await takeOver(() => <BudgetPage />);

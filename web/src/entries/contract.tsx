@@ -1,4 +1,4 @@
 import { ContractPage } from '../pages/contract.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(({ kind = '' }) => <ContractPage kind={kind} />);
+await takeOver(({ kind = '' }) => <ContractPage kind={kind} />);

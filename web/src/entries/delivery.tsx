@@ -1,4 +1,4 @@
 import { DeliveryPage } from '../pages/delivery.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(({ id = '' }) => <DeliveryPage id={id} />);
+await takeOver(({ id = '' }) => <DeliveryPage id={id} />);

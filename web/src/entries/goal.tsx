@@ -1,4 +1,4 @@
 import { GoalPage } from '../pages/goal.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(({ id = '' }) => <GoalPage id={id} />);
+await takeOver(({ id = '' }) => <GoalPage id={id} />);

@@ -1,4 +1,4 @@
 import { IndicatorPage } from '../pages/indicator.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(({ slug = '' }) => <IndicatorPage slug={slug} />);
+await takeOver(({ slug = '' }) => <IndicatorPage slug={slug} />);

@@ -1,4 +1,4 @@
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(() => <NotFoundPage />);
+await takeOver(() => <NotFoundPage />);

@@ -1,4 +1,4 @@
 import { OverviewPage } from '../pages/overview.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(() => <OverviewPage />);
+await takeOver(() => <OverviewPage />);

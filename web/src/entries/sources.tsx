@@ -1,4 +1,4 @@
 import { SourcesPage } from '../pages/sources.tsx';
 import { takeOver } from '../take-over.tsx';
 
-takeOver(() => <SourcesPage />);
+await takeOver(() => <SourcesPage />);

@@ -15,12 +15,13 @@ const chunksUnder = (name: string, found = new Map<string, Chunk>()): Map<string
   const chunk = manifest[name];
   if (chunk === undefined) throw new Error(`the build has no ${name}`);
   if (found.has(name)) return found;
-  found.set(name, chunk);
   for (const other of chunk.imports ?? []) chunksUnder(other, found);
-  return found;
+  return found.set(name, chunk);
 };
 
-const entryChunks = (entry: string): Chunk[] => [...chunksUnder(`src/entries/${entry}.tsx`).values()];
+/** The scripts of a kind of page, each after those that it needs. */
+const entryFiles = (entry: string): string[] =>
+  [...chunksUnder(`src/entries/${entry}.tsx`).values()].map(({ file }) => `/${file}`);
 
 /** Every page has the same style rules; they stand in it, so that it is seen as soon as it is read. */
 const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))]
@@ -30,14 +31,14 @@ const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css)
 /** For the policy of the page (CSP): these style rules and no others. */
 export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 
-const [start] = chunksUnder('src/start/start.ts').values();
+const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
 /** At the end of the page: what is there to be seen is asked and read first (start/start.ts). */
 const scripts = (entry: string): string => {
-  const chunks = entryChunks(entry);
+  const files = entryFiles(entry);
   return [
-    `<script type="module" src="/${start?.file}" data-page="/${chunks[0]?.file}" fetchpriority="low"></script>`,
-    ...chunks.map(({ file }) => `<link rel="modulepreload" href="/${file}" fetchpriority="low" />`),
+    `<script type="module" src="/${start?.file}" data-files="${files.join(' ')}" fetchpriority="low"></script>`,
+    ...files.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low" />`),
   ].join('');
 };
 

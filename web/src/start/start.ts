@@ -9,6 +9,11 @@ const shown = new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
 
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
+
 const localeRead = () =>
   new Promise<void>((resolve) => {
     const reader = new ReadLocale();
@@ -21,8 +26,12 @@ const localeRead = () =>
     reader.addEventListener('error', done);
   });
 
-const entry = document.querySelector<HTMLScriptElement>('script[data-page]')?.dataset['page'];
-if (entry === undefined) throw new Error('the page does not name its script');
+// Written by our own server (server/document.ts): the files in the order in which they need each other.
+const { dataset } = document.querySelector<HTMLScriptElement>('script[data-files]') ?? document.body;
 await shown;
 await localeRead();
-await import(/* @vite-ignore */ entry);
+// One by one, each in a task of its own, so that the page answers in between.
+for (const file of (dataset['files'] ?? '').split(' ')) {
+  await import(/* @vite-ignore */ file);
+  await nextTask();
+}
