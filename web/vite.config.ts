@@ -29,7 +29,14 @@ export default defineConfig({
         chunkSizeWarningLimit: 700,
         rolldownOptions: {
           // What several kinds of pages use is one file: fewer to fetch, and better compressed, than one per part.
-          output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules.(react|react-dom|scheduler)./ }, { name: 'shared', minShareCount: 3 }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ },
+                { name: 'shared', minShareCount: 3 },
+              ],
+            },
+          },
           input: [
             `${import.meta.dirname}/src/start/start.ts`,
             ...readdirSync(entries).map((entry) => `${entries}/${entry}`),

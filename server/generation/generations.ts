@@ -24,7 +24,7 @@ export type GenerationsOptions = { warehouse: string; routes: readonly Route[]; 
 
 /** What to do while there is no generation, in Dutch. */
 export const noDataYet =
-  'Er zijn nog geen cijfers geladen. Laad ze met: npm run etl -- load MAP. Daarna staan ze hier vanzelf.';
+  'Er zijn nog geen cijfers geladen. De beheerder laadt ze met: npm run etl -- load MAP. Daarna staan ze hier vanzelf.';
 
 /** Follows the warehouse; a generation that cannot be used is refused aloud and the one before it stays. */
 export function followGenerations({ warehouse, routes, say }: GenerationsOptions): Generations {

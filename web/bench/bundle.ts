@@ -30,7 +30,11 @@ export const measureBundle = async (client = join(import.meta.dirname, '../dist/
   }
   const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
   const names = Object.entries(manifest);
-  const entries = names.flatMap(([name, { isEntry }]) => (isEntry === true ? [under(manifest, name)] : []));
+  // What starts every page, and the thread that it asks.
+  const start = [...sizes.keys()].filter((file) => /^assets\/(start|read-locale)-/.test(file));
+  const entries = names.flatMap(([name, { isEntry }]) =>
+    isEntry === true ? [new Set([...under(manifest, name), ...start])] : [],
+  );
   const charts = names.flatMap(([name]) => (name.endsWith('/echarts.ts') ? [...under(manifest, name)] : []));
   const shared = new Set(entries.flatMap((files) => [...files]));
   return {

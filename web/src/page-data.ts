@@ -19,5 +19,8 @@ export type Place = {
 /** What comes along with a page, so that the browser asks nothing twice. */
 export type PageData = { place: Place; answers: Readonly<Record<string, SentAnswer>> };
 
+/** The mark in the timeline of the browser from which on the page answers. */
+export const takenOver = 'overgenomen';
+
 /** Where it stands in the page. */
 export const pageDataId = 'gegevens';

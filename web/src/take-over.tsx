@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { answersOf } from './api/answers.ts';
-import { pageDataId, type PageData, type View } from './page-data.ts';
+import { pageDataId, takenOver, type PageData, type View } from './page-data.ts';
 import { PageTree } from './page-tree.tsx';
 import { openBeforePrint } from './print.ts';
 import '@utrecht/root-css/dist/index.css';
@@ -56,6 +56,9 @@ export const takeOver = async (view: View): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
   // In small pieces, so that the page can be read and scrolled meanwhile; what the reader uses first comes first.
   startTransition(() => {
-    hydrateRoot(element('root'), <PageTree answers={answersOf(answers)} place={place} view={view} />);
+    hydrateRoot(
+      element('root'),
+      <PageTree answers={answersOf(answers)} place={place} view={view} onTaken={() => performance.mark(takenOver)} />,
+    );
   });
 };

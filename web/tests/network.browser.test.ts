@@ -1,17 +1,83 @@
 import { expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
 import { test } from './page.ts';
 
 const address = inject('address');
 
-test('nothing is asked of any other host', async ({ page }) => {
-  const hosts = new Set<string>();
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http')) hosts.add(url.origin);
-  });
-  for (const path of ['/', '/indicatoren/betaald-werk', '/begroting', '/bronnen'])
+const everyKind = [
+  '/',
+  '/doelen/1.1',
+  '/indicatoren/betaald-werk',
+  '/indicatoren/maatwerktrajecten?uitsplitsing=leeftijd',
+  '/begroting',
+  '/bronnen',
+  '/bronnen/afspraken/loket-verwijzingen',
+  '/over',
+  '/nergens',
+];
+
+/** Every request of a context, pages that it opens and frames in them too. */
+const noteRequests = (page: Page): string[] => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  return asked;
+};
+
+/** What the page itself would fetch without being asked: not where its links lead. */
+const fetchedParts = (page: Page): Promise<string[]> =>
+  page
+    .locator('[src], link[href], iframe, form[action], a[download], object[data], image[href], use[href]')
+    .evaluateAll((parts) =>
+      parts.flatMap((part) =>
+        ['src', 'href', 'action', 'data']
+          .map((name) => part.getAttribute(name))
+          .filter((value) => value !== null)
+          .map((value) => new URL(value, document.baseURI).origin),
+      ),
+    );
+
+test('nothing is asked of any other host, on any page, when a chart is used or a file is taken along', async ({
+  page,
+  trouble,
+}) => {
+  const asked = noteRequests(page);
+  const parts = new Set<string>();
+  const downloads = new Set<string>();
+  for (const path of everyKind) {
     await page.goto(address + path, { waitUntil: 'networkidle' });
-  expect([...hosts]).toEqual([address]);
+    for (const origin of await fetchedParts(page)) parts.add(origin);
+    for (const link of await page.locator('a[download]').all()) downloads.add((await link.getAttribute('href')) ?? '');
+    const chart = page.getByRole('img', { name: /^Grafiek/ }).first();
+    if ((await chart.count()) === 0) continue;
+    await chart.hover();
+    await page.locator('.chart__live svg').first().waitFor();
+  }
+  expect([...parts]).toEqual([address]);
+  const hosts = asked.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin);
+  expect([...new Set(hosts)]).toEqual([address]);
+  expect(downloads.size).toBeGreaterThan(0);
+  for (const download of downloads) {
+    const response = await fetch(new URL(download, address), { redirect: 'error' });
+    expect([download, response.status]).toEqual([download, 200]);
+    await response.body?.cancel();
+  }
+  expect(trouble.splice(0).filter((message) => !message.includes('404'))).toEqual([]);
+});
+
+test('the policy of every page lets in no script of its own text and no other host', async () => {
+  for (const path of everyKind) {
+    const policy = (await fetch(address + path)).headers.get('content-security-policy') ?? '';
+    const rules = new Map(
+      policy.split('; ').map((rule) => {
+        const [name = '', ...sources] = rule.split(' ');
+        return [name, sources];
+      }),
+    );
+    expect(rules.get('default-src')).toEqual(["'self'"]);
+    expect(rules.has('script-src')).toBe(false);
+    expect(rules.get('style-src')?.filter((source) => !source.startsWith("'sha256-"))).toEqual(["'self'"]);
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  }
 });
 
 test('a page asks nothing that came along with it, and ECharts only when a chart is used', async ({ page }) => {
@@ -28,4 +94,22 @@ test('a page asks nothing that came along with it, and ECharts only when a chart
     .hover();
   await page.locator('.chart__live svg').first().waitFor();
   expect(ofCharts()).toHaveLength(1);
+});
+
+test('the keyboard brings a chart to life too: reaching anything of its figure is using it', async ({ page }) => {
+  await page.goto(`${address}/doelen/1.1`, { waitUntil: 'networkidle' });
+  const figure = page.getByRole('figure').first();
+  await figure.getByRole('link').first().focus();
+  await figure.locator('.chart__live svg').waitFor();
+  expect(await page.locator('.chart__live svg').count()).toBe(1);
+});
+
+test('a touch brings a chart to life too', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(`${address}/indicatoren/eenzaamheid`, { waitUntil: 'networkidle' });
+  const chart = page.getByRole('img', { name: /^Grafiek/ }).first();
+  await chart.tap();
+  await chart.locator('.chart__live svg').waitFor();
+  await context.close();
 });

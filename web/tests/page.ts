@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { test as plain, expect } from 'vitest';
+import { takenOver } from '../src/page-data.ts';
 import { openBrowser } from './open-browser.ts';
 
 type Fixtures = {
@@ -34,6 +35,17 @@ export const test = plain.extend<Fixtures>({
   },
   page: async ({ context, trouble }, use) => {
     const page = await context.newPage();
+    const goto = page.goto.bind(page);
+    // A test uses a page as its reader does: once it answers.
+    page.goto = async (...where) => {
+      const response = await goto(...where);
+      await page.waitForFunction(
+        (mark) =>
+          document.querySelector('script[data-files]') === null || performance.getEntriesByName(mark).length > 0,
+        takenOver,
+      );
+      return response;
+    };
     page.on('pageerror', (error) => trouble.push(error.message));
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
     await use(page);

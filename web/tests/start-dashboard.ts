@@ -11,6 +11,8 @@ declare module 'vitest' {
     address: string;
     /** Where a municipality has loaded a few kinds of files and no ledger. */
     fewAddress: string;
+    /** Where nothing was loaded yet. */
+    emptyAddress: string;
     /** Where a test may open another site, which may show figures in a frame. */
     sitePort: number;
   }
@@ -45,7 +47,8 @@ const freePort = (): Promise<number> =>
 
 const answers = async (address: string): Promise<boolean> => {
   const response = await fetch(`${address}/v1/health`).catch(() => null);
-  return response?.ok ?? false;
+  // A 503 says that there is no data: that too is an answer.
+  return response !== null;
 };
 
 const untilItAnswers = async (address: string): Promise<void> => {
@@ -91,6 +94,7 @@ export const setup = async (project: TestProject): Promise<void> => {
   project.provide('sitePort', sitePort);
   project.provide('address', await serve(warehouse, sitePort));
   project.provide('fewAddress', await serve(fewWarehouse, sitePort));
+  project.provide('emptyAddress', await serve(join(folder, 'empty', 'warehouse'), sitePort));
 };
 
 export const teardown = async (): Promise<void> => {

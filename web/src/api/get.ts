@@ -14,5 +14,10 @@ export const get = async <Answer>(address: string): Promise<Answer> => {
     throw new AnswerError('De gegevens zijn niet bereikbaar. Kijk of u verbinding hebt en probeer het nog eens.', null);
   });
   if (!response.ok) throw new AnswerError(await detailOf(response), response.status);
-  return (await response.json()) as Answer;
+  try {
+    return (await response.json()) as Answer;
+  } catch {
+    // Something between us and the server answered in its place.
+    throw new AnswerError('De server gaf een antwoord dat niet te lezen is. Probeer het later nog eens.', null);
+  }
 };

@@ -1,4 +1,4 @@
-import { use, useEffect, useId, useRef } from 'react';
+import { use, useEffect, useId, useRef, useState } from 'react';
 import { DrawContext } from './draw-context.ts';
 import { heightAt } from './height-at.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
@@ -12,8 +12,9 @@ const startIn = async (target: HTMLElement): Promise<LiveChart> => {
 };
 
 /**
- * The only owner of ECharts. The drawing comes with the page; ECharts is fetched when the chart is used: pointed at, or
- * asked for something else. Its text alternative is the summary; the same data stands in a table beside it.
+ * The only owner of ECharts. The drawing comes with the page; ECharts is fetched when its figure is used: pointed at,
+ * touched, reached with the keyboard, or asked for something else. Its text alternative is the summary; the same data
+ * stands in a table beside it.
  */
 export const Chart = ({ drawing, height, label, beside }: Props) => {
   const draw = use(DrawContext);
@@ -23,6 +24,8 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
   const chart = useRef<LiveChart>(null);
   const starting = useRef(false);
   const newest = useRef(drawing);
+  /** Set when what stands there is not what the reader asked for. */
+  const [lacks, setLacks] = useState<'waits' | 'failed' | null>(null);
 
   const redraw = () => chart.current?.draw(newest.current);
 
@@ -33,8 +36,17 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     const room = sent.clientHeight;
     // A chart that was drawn for another size keeps the place it has on the page.
     target.style.blockSize = `${room > 0 ? room : heightAt(newest.current, height, sent.clientWidth)}px`;
-    const started = await startIn(target);
+    let started: LiveChart;
+    try {
+      started = await startIn(target);
+    } catch {
+      // Out of reach just now: what was sent still stands there, and the next use asks again.
+      starting.current = false;
+      setLacks((before) => before && 'failed');
+      return;
+    }
     if (live.current === null) return started.dispose();
+    setLacks(null);
     sent.hidden = true;
     target.hidden = false;
     started.resize();
@@ -42,9 +54,17 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     redraw();
   };
 
+  const startAnew = () => {
+    setLacks('waits');
+    void start();
+  };
+
   useEffect(() => {
     const [target, sent] = [live.current, drawn.current];
     if (!target || !sent) return;
+    const figure = sent.closest('figure');
+    const reached = () => void start();
+    figure?.addEventListener('focusin', reached);
     const resized = new ResizeObserver(() => {
       chart.current?.resize();
       redraw();
@@ -53,9 +73,10 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     if (sent.firstChild === null) {
       // Nothing was drawn for it: a choice of the reader made this chart. What is below it stays where it is.
       sent.style.blockSize = `${heightAt(drawing, height, sent.clientWidth)}px`;
-      void start();
+      startAnew();
     }
     return () => {
+      figure?.removeEventListener('focusin', reached);
       resized.disconnect();
       chart.current?.dispose();
       chart.current = null;
@@ -72,23 +93,45 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
       if (box) box.style.blockSize = `${heightAt(drawing, height, box.clientWidth)}px`;
       chart.current.resize();
       redraw();
-    } else void start();
+    } else startAnew();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [drawing, height]);
 
   const className = `chart${beside ? ' chart--beside' : ''}`;
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
-    <div className={className} role="img" aria-label={label} onPointerEnter={() => void start()}>
+    <>
+      {lacks === 'waits' ? <output className="loading">De grafiek wordt getekend…</output> : null}
+      {lacks === 'failed' ? (
+        <div className="utrecht-alert utrecht-alert--error" role="alert">
+          <div className="utrecht-alert__content">
+            <p>
+              <strong>De grafiek is niet geladen.</strong> Kijk of u verbinding hebt. De cijfers staan wel in de tabel.
+            </p>
+            <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={startAnew}>
+              Teken de grafiek opnieuw
+            </button>
+          </div>
+        </div>
+      ) : null}
       <div
-        ref={drawn}
-        className="chart__drawn"
-        aria-hidden="true"
-        suppressHydrationWarning
-        // oxlint-disable-next-line react/no-danger -- drawn by our own server; the browser leaves what was sent as it is
-        dangerouslySetInnerHTML={{ __html: draw?.({ drawing, height, id, beside }) ?? '' }}
-      />
-      <div ref={live} className="chart__live" aria-hidden="true" hidden />
-    </div>
+        className={className}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot hold the drawing
+        role="img"
+        aria-label={label}
+        // What stands there is of an earlier choice.
+        hidden={lacks === 'failed'}
+        onPointerEnter={() => void start()}
+      >
+        <div
+          ref={drawn}
+          className="chart__drawn"
+          aria-hidden="true"
+          suppressHydrationWarning
+          // oxlint-disable-next-line react/no-danger -- drawn by our own server; the browser leaves what was sent as it is
+          dangerouslySetInnerHTML={{ __html: draw?.({ drawing, height, id, beside }) ?? '' }}
+        />
+        <div ref={live} className="chart__live" aria-hidden="true" hidden />
+      </div>
+    </>
   );
 };

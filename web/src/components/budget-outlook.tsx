@@ -72,12 +72,13 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
       controls={
         <>
           <Picker
+            name="verwachting"
             label="Jaar van de verwachting"
             value={year}
             options={years.map((value) => ({ value, name: value }))}
             onChoose={chooseYear}
           />
-          <Picker label="Verwachting van" value={part} options={parts} onChoose={choosePart} />
+          <Picker name="van" label="Verwachting van" value={part} options={parts} onChoose={choosePart} />
         </>
       }
       summary={outlookSummary(budgetPartName(parts, part), whole, moments)}

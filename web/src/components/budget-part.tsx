@@ -68,8 +68,8 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       level={2}
       controls={
         <>
-          <Picker label="Onderdeel" value={part} options={parts} onChoose={choosePart} />
-          <Picker label="Per tijdvak" value={step} options={steps} onChoose={chooseStep} />
+          <Picker name="onderdeel" label="Onderdeel" value={part} options={parts} onChoose={choosePart} />
+          <Picker name="tijdvak" label="Per tijdvak" value={step} options={steps} onChoose={chooseStep} />
         </>
       }
       summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ' Het plan heeft geen budget per kwartaal.' : ''}`}

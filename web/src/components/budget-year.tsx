@@ -67,13 +67,14 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         controls={
           <>
             <Picker
+              name="jaar"
               label="Jaar"
               value={year}
               options={years.map((value) => ({ value, name: value }))}
               onChoose={chooseYear}
             />
-            <Picker label="Per" value={level} options={levels} onChoose={chooseLevel} />
-            <Picker label="Volgorde" value={order} options={orders} onChoose={chooseOrder} />
+            <Picker name="per" label="Per" value={level} options={levels} onChoose={chooseLevel} />
+            <Picker name="volgorde" label="Volgorde" value={order} options={orders} onChoose={chooseOrder} />
           </>
         }
         name="jaar"

@@ -7,9 +7,14 @@ export const Failure = ({ what, error, onRetry }: Props) => (
       <p>
         <strong>{what} niet geladen.</strong> {error.message}
       </p>
-      <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={onRetry}>
+      <button type="button" className="utrecht-button utrecht-button--primary-action scripted" onClick={onRetry}>
         Probeer opnieuw
       </button>
+      <noscript>
+        <a className="utrecht-link" href="?">
+          Laad deze pagina opnieuw
+        </a>
+      </noscript>
     </div>
   </div>
 );

@@ -7,6 +7,7 @@ import { FigureShare } from '../figures/figure-share.tsx';
 import { withMark } from '../figures/title-of.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { Legend } from './legend.tsx';
+import { Pickers } from './pickers.tsx';
 
 /** A table of at most so many rows needs no folding on a wide screen. */
 const shortTable = 13;
@@ -41,7 +42,7 @@ export const Figure = (props: FigureProps) => {
           </p>
         )}
         {headline === undefined ? null : <p className="figure__headline">{headline}</p>}
-        {controls === undefined ? null : <div className="pickers">{controls}</div>}
+        {controls === undefined ? null : <Pickers>{controls}</Pickers>}
         <p className="figure__summary">{summary}</p>
         {children}
       </figcaption>

@@ -18,6 +18,7 @@ import { unitWords } from '../words/unit.ts';
 import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
 import { Picker } from './picker.tsx';
+import { Pickers } from './pickers.tsx';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -61,7 +62,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
     return (
       <section className="panel">
         <h2 className="utrecht-heading-2">Verschillen tussen groepen</h2>
-        <div className="pickers">{picker}</div>
+        <Pickers>{picker}</Pickers>
         <p className="note">Van dit cijfer zijn er geen groepen bij deze keuze.</p>
       </section>
     );
@@ -71,6 +72,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
         <>
           {picker}
           <Picker
+            name="periode"
             label="Periode"
             value={period}
             options={periods.map((value) => ({ value, name: formatPeriod(value) }))}

@@ -37,6 +37,7 @@ export const IndicatorBreakdown = ({ sheet, measure, gemeente }: Props) => {
   if (sheet.breakdowns.length === 0) return null;
   const picker = (
     <Picker
+      name="uitsplitsing"
       label="Splits uit naar"
       value={breakdown}
       options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}

@@ -74,12 +74,14 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
           {years.length > 1 ? (
             <>
               <Picker
+                name="van"
                 label="Van jaar"
                 value={from}
                 options={options.filter(({ value }) => value <= to)}
                 onChoose={chooseFrom}
               />
               <Picker
+                name="tot"
                 label="Tot en met jaar"
                 value={to}
                 options={options.filter(({ value }) => value >= from)}

@@ -1,6 +1,9 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { choicesForm } from './pickers.tsx';
 
 type Props = {
+  /** As it stands in the address; without a name the choice needs a script. */
+  name?: string;
   label: string;
   value: string;
   options: readonly { value: string; name: string }[];
@@ -8,15 +11,29 @@ type Props = {
 };
 
 /** One choice from a list. */
-export const Picker = ({ label, value, options, onChoose }: Props) => {
+export const Picker = ({ name, label, value, options, onChoose }: Props) => {
   const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+
+  useEffect(() => {
+    // Chosen before the page was taken over.
+    const chosen = select.current?.value;
+    if (chosen !== undefined && chosen !== value) onChoose(chosen);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
+  }, []);
+
   return (
-    <div className="picker">
+    <div className={`picker${name === undefined ? ' scripted' : ''}`}>
       <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>
       <select
+        ref={select}
         id={id}
+        // The address says what is chosen, not what a browser remembers of an earlier visit.
+        autoComplete="off"
+        name={name}
+        form={name === undefined ? undefined : choicesForm}
         className="utrecht-select utrecht-select--html-select"
         value={value}
         onChange={(event) => onChoose(event.target.value)}

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { choicesForm } from './pickers.tsx';
 
 type Props = {
   regions: readonly { code: string; name: string }[];
@@ -9,13 +10,31 @@ type Props = {
 /** Regions to compare with, where the source has them. */
 export const RegionChoice = ({ regions, chosen, onToggle }: Props) => {
   const id = useId();
+  const choices = useRef<HTMLFieldSetElement>(null);
+
+  useEffect(() => {
+    // Ticked before the page was taken over.
+    for (const input of choices.current?.querySelectorAll('input') ?? [])
+      if (input.checked !== chosen.includes(input.value)) onToggle(input.value);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
+  }, []);
+
   if (regions.length === 0) return null;
   return (
-    <fieldset className="regions">
+    <fieldset ref={choices} className="regions">
       <legend className="utrecht-form-label">Vergelijk met</legend>
       {regions.map(({ code, name }) => (
         <label key={code} htmlFor={`${id}-${code}`}>
-          <input id={`${id}-${code}`} type="checkbox" checked={chosen.includes(code)} onChange={() => onToggle(code)} />
+          <input
+            id={`${id}-${code}`}
+            type="checkbox"
+            name="regio"
+            value={code}
+            form={choicesForm}
+            autoComplete="off"
+            checked={chosen.includes(code)}
+            onChange={() => onToggle(code)}
+          />
           {name}
         </label>
       ))}

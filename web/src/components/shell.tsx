@@ -4,6 +4,7 @@ import { dashboardQuery } from '../api/dashboard.ts';
 import { PlaceContext } from '../place-context.ts';
 import { oldFigures } from '../words/old-figures.ts';
 import { InventedBanner } from './invented-banner.tsx';
+import { choicesForm } from './pickers.tsx';
 import { SearchForm } from './search-form.tsx';
 
 const pages = [
@@ -63,6 +64,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       )}
       <main id="inhoud" className="main" tabIndex={-1}>
         {children}
+        <form id={choicesForm} method="get" />
       </main>
       <footer className="utrecht-page-footer">
         <div className="utrecht-page-footer__content footer">

@@ -8,6 +8,10 @@ test('a value that is not offered gives the fallback', () => {
 
 test('a list of regions keeps the order in which they are offered and drops unknown ones', () => {
   expect(readChoices(new URLSearchParams('regio=NL01,XX,PV24'), 'regio', ['PV24', 'NL01'])).toEqual(['PV24', 'NL01']);
+  expect(readChoices(new URLSearchParams('regio=NL01&regio=PV24'), 'regio', ['PV24', 'NL01'])).toEqual([
+    'PV24',
+    'NL01',
+  ]);
   expect(readChoices(new URLSearchParams(''), 'regio', ['PV24'])).toEqual([]);
 });
 

@@ -9,9 +9,12 @@ export const readChoice = (
   return chosen !== null && allowed.includes(chosen) ? chosen : fallback;
 };
 
-/** The chosen values of a list ('regio=PV24,NL01'), in the order in which they are offered. */
+/**
+ * The chosen values of a list ('regio=PV24,NL01', or as a form writes it: 'regio=PV24&regio=NL01'), in the order in which
+ * they are offered.
+ */
 export const readChoices = (parameters: URLSearchParams, name: string, allowed: readonly string[]): string[] => {
-  const chosen = new Set((parameters.get(name) ?? '').split(','));
+  const chosen = new Set(parameters.getAll(name).flatMap((value) => value.split(',')));
   return allowed.filter((value) => chosen.has(value));
 };
 

@@ -13,6 +13,7 @@ import { LatestWords } from '../components/latest-words.tsx';
 import { MissingSources } from '../components/missing-sources.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
+import { Pickers } from '../components/pickers.tsx';
 import { Provenance } from '../components/provenance.tsx';
 import { nextFigureWords } from '../words/next-figure.ts';
 import { useChoice } from '../filters/use-choice.ts';
@@ -53,14 +54,15 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
         <IndicatorVerdicts verdicts={sheet.verdicts} />
       )}
       {sheet.measures.length > 1 ? (
-        <div className="pickers">
+        <Pickers>
           <Picker
+            name="meting"
             label="Wat wilt u zien?"
             value={key}
             options={sheet.measures.map((one) => ({ value: one.key, name: one.name }))}
             onChoose={chooseMeasure}
           />
-        </div>
+        </Pickers>
       ) : null}
       {measure === undefined ? null : (
         <>
@@ -86,7 +88,11 @@ export const IndicatorPage = ({ slug }: { slug: string }) => {
   const totals = useAnswer(observationsQuery(slug, null));
   const dashboard = useAnswer(dashboardQuery());
   return (
-    <PageAnswer query={sheet} what="Het cijfer is">
+    <PageAnswer
+      query={sheet}
+      what="Het cijfer is"
+      gone="Dit cijfer staat niet in het dashboard. Misschien klopt het adres niet, of is het cijfer eruit gehaald."
+    >
       {(found) => (
         <PageAnswer query={totals} what="De reeks is">
           {(observations) => (

@@ -1,10 +1,12 @@
 import { Page } from '../components/page.tsx';
 
-/** An address that leads nowhere. */
-export const NotFoundPage = () => (
+type Props = { why?: string };
+
+/** An address that leads nowhere, with what the reader may have been looking for. */
+export const NotFoundPage = ({ why = 'Misschien klopt het adres niet.' }: Props) => (
   <Page title="Deze pagina bestaat niet">
     <p className="utrecht-paragraph">
-      Misschien klopt het adres niet.{' '}
+      {why}{' '}
       <a href="/" className="utrecht-link">
         Ga naar het overzicht
       </a>

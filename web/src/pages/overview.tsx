@@ -7,6 +7,7 @@ import { AbsenceNote } from '../components/absence-note.tsx';
 import { ChangedList } from '../components/changed-list.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
+import { Pickers } from '../components/pickers.tsx';
 import { PrincipleSection } from '../components/principle-section.tsx';
 import { PrincipleTile } from '../components/principle-tile.tsx';
 import { SinceMoment } from '../components/since-moment.tsx';
@@ -86,9 +87,9 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         </p>
         <SignalList principles={principles.items} signals={signals} />
       </section>
-      <div className="pickers">
-        <Picker label="Toon" value={show} options={shows} onChoose={choose} />
-      </div>
+      <Pickers>
+        <Picker name="toon" label="Toon" value={show} options={shows} onChoose={choose} />
+      </Pickers>
       {principles.items.map((principle) => (
         <PrincipleSection key={principle.id} principle={principle} signals={signals} show={show} />
       ))}
