@@ -72,13 +72,14 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
       controls={
         <>
           <Picker
+            name="verloop"
             label="Jaar van het verloop"
             value={year}
             options={years.toReversed().map((value) => ({ value, name: value }))}
             onChoose={chooseYear}
           />
-          <Picker label="Stand" value={stand} options={stands} onChoose={chooseStand} />
-          <Picker label="Verschillen per" value={level} options={levels} onChoose={chooseLevel} />
+          <Picker name="stand" label="Stand" value={stand} options={stands} onChoose={chooseStand} />
+          <Picker name="verloop-per" label="Verschillen per" value={level} options={levels} onChoose={chooseLevel} />
         </>
       }
       summary={waterfallSummary(waterfall, year)}

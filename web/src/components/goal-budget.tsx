@@ -10,6 +10,7 @@ import { GoalBudgetYear } from './goal-budget-year.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { Picker } from './picker.tsx';
+import { Pickers } from './pickers.tsx';
 
 /** The newest year with budget and spending, else the newest of all. */
 const firstYear = (own: Goal['budget']): string => {
@@ -49,14 +50,15 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
               <InventedMark what={invented} />
             </p>
           )}
-          <div className="pickers">
+          <Pickers>
             <Picker
+              name="jaar"
               label="Jaar"
               value={year}
               options={years.map((value) => ({ value, name: value }))}
               onChoose={choose}
             />
-          </div>
+          </Pickers>
           <p className="utrecht-paragraph">{budgetSummary(shown)}</p>
           {moments.length === 0 ? null : (
             <p className="utrecht-paragraph">

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef } from 'react';
 import { choicesForm } from './pickers.tsx';
 
 type Props = {
-  /** As it stands in the address; without a name the choice needs a script. */
-  name?: string;
+  /** As it stands in the address. */
+  name: string;
   label: string;
   value: string;
   options: readonly { value: string; name: string }[];
@@ -18,12 +18,13 @@ export const Picker = ({ name, label, value, options, onChoose }: Props) => {
   useEffect(() => {
     // Chosen before the page was taken over.
     const chosen = select.current?.value;
-    if (chosen !== undefined && chosen !== value) onChoose(chosen);
+    const offered = options.some((option) => option.value === value);
+    if (offered && chosen !== undefined && chosen !== value) onChoose(chosen);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
 
   return (
-    <div className={`picker${name === undefined ? ' scripted' : ''}`}>
+    <div className="picker">
       <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>
@@ -33,7 +34,7 @@ export const Picker = ({ name, label, value, options, onChoose }: Props) => {
         // The address says what is chosen, not what a browser remembers of an earlier visit.
         autoComplete="off"
         name={name}
-        form={name === undefined ? undefined : choicesForm}
+        form={choicesForm}
         className="utrecht-select utrecht-select--html-select"
         value={value}
         onChange={(event) => onChoose(event.target.value)}

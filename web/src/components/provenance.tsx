@@ -6,6 +6,7 @@ import { capitalise, formatPeriod } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
 import { FigureSources } from './figure-sources.tsx';
 import { Picker } from './picker.tsx';
+import { Pickers } from './pickers.tsx';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -42,8 +43,9 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
         <p className="utrecht-paragraph">Er is nog geen bestand ingelezen voor dit cijfer.</p>
       ) : (
         <>
-          <div className="pickers">
+          <Pickers>
             <Picker
+              name="herkomst-periode"
               label="Cijfer over"
               value={period}
               options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
@@ -51,6 +53,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             />
             {regions.length > 1 ? (
               <Picker
+                name="herkomst-gebied"
                 label="Gebied"
                 value={region}
                 options={regions.map((value) => ({ value, name: regionName(value) }))}
@@ -59,6 +62,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             ) : null}
             {sheet.breakdowns.length > 0 ? (
               <Picker
+                name="herkomst-verdeling"
                 label="Verdeeld naar"
                 value={breakdown}
                 options={[none, ...sheet.breakdowns].map((value) => ({
@@ -70,13 +74,14 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             ) : null}
             {split && groups.length > 0 ? (
               <Picker
+                name="herkomst-groep"
                 label="Groep"
                 value={group}
                 options={groups.map((value) => ({ value, name: capitalise(value) }))}
                 onChoose={chooseGroup}
               />
             ) : null}
-          </div>
+          </Pickers>
           {period === '' ? null : (
             <FigureSources
               slug={sheet.slug}
