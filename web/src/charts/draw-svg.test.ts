@@ -17,7 +17,7 @@ test.each(Object.entries(referenceDrawings))(
   '%s has no style sheet, no script and no colour of its own',
   (_, drawing) => {
     const svg = drawn(drawing);
-    expect(svg).not.toMatch(/<style|<script|"#[0-9a-f]{3,6}|rgba?\(/i);
+    expect(svg).not.toMatch(/<style|<script|font-family|"#[0-9a-f]{3,6}|rgba?\(/i);
     expect(svg).toMatch(/(fill|stroke)="var\(--/);
   },
 );

@@ -17,7 +17,11 @@ const widths = { narrow: 320, middle: 600, wide: 1040 } as const;
 const clean = (svg: string, id: string): string =>
   svg
     .replaceAll(/<style[^>]*>[\s\S]*?<\/style>\s*/g, '')
-    .replaceAll(/ style="(?:[^"]*;)?font-size:(\d+)px;font-family:[^;]*;"/g, ' font-size="$1"')
+    .replaceAll(
+      / style="(?:[^"]*;)?font-size:(\d+)px;font-family:[^;]*;(?:font-weight:(\w+);)?"/g,
+      (_, size: string, weight: string | undefined) =>
+        ` font-size="${size}"${weight === undefined ? '' : ` font-weight="${weight}"`}`,
+    )
     .replaceAll(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
     // The lines have no inside; black is what fills a shape that says nothing.
     .replaceAll(' fill="#000"', '')
