@@ -6,7 +6,7 @@ import { median } from './median.ts';
 /** Slow: the mobile network and processor of Lighthouse (1.6 Mbit/s, 150 ms there and back, a quarter of the speed). */
 const slowNetwork = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-const runs = Number(process.env['RUNS'] ?? 9);
+const runs = 9;
 
 export type ChartsVisible = { charts: number; fast: Compared; slow: Compared };
 
