@@ -1,5 +1,6 @@
 import type { Hiding } from './hide.ts';
-import { tooNarrow, type Problem } from './linear-program.ts';
+import { tooNarrowBeside } from './beside.ts';
+import type { Problem } from './linear-program.ts';
 import { narrowPlaces, toldOf } from './open-cells.ts';
 import { hasLinks, type System, type Variable } from './system.ts';
 
@@ -26,7 +27,7 @@ export async function breachesOf(doubts: readonly Doubt[], hiding: Hiding): Prom
   });
   const circles = checked.filter(({ system, narrow }) => !system.isTree && narrow.length === 0);
   const found = Map.groupBy(
-    await tooNarrow(circles.map(({ system, places }) => problemOf(system, places, hiding))),
+    await tooNarrowBeside(circles.map(({ system, places }) => problemOf(system, places, hiding))),
     ({ problem }) => circles[problem]?.system,
   );
   return checked.flatMap(({ system, narrow, places }): Broken[] => {

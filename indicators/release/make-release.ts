@@ -3,6 +3,7 @@ import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { budgetPage } from '../budget/budget-page.ts';
 import { checkProtected } from '../disclosure/check-protected.ts';
 import { earlierFigures } from '../disclosure/kept.ts';
+import { theWorker } from '../disclosure/beside.ts';
 import { theSolver } from '../disclosure/linear-program.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { standard } from '../disclosure/presets.ts';
@@ -70,6 +71,7 @@ export async function makeRelease(
     ),
     // Gets ready meanwhile.
     theSolver(),
+    theWorker(),
   ]);
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = loadedOf(covered, deliveries);
