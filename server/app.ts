@@ -8,6 +8,7 @@ import { openapi } from './openapi.ts';
 import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
 import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
+import { readTheme } from './pages/read-theme.ts';
 import { readPages } from './pages/read-pages.ts';
 import { figures } from './figures/figures.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
@@ -68,15 +69,31 @@ export type AppOptions = {
   say(line: string): void;
   /** Sites that may show a figure in a frame; none unless named. */
   embedders?: readonly string[];
+  /** The style rules of a municipality; ours alone without it. */
+  theme?: string | null;
   /** What makes the pages, in place of what was built. */
   renderer?: Renderer;
 };
 
 /** Builds the application over a warehouse; the generation in force is open when this resolves. */
-export async function buildApp({ warehouse, web, say, embedders = [], renderer: given }: AppOptions): Promise<App> {
+export async function buildApp({
+  warehouse,
+  web,
+  say,
+  embedders = [],
+  renderer: given,
+  theme: themeFile = null,
+}: AppOptions): Promise<App> {
   const generations = followGenerations({ warehouse, routes, say });
   const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
-  const sendPage = pageSender({ render: renderer?.render ?? null, generations, routes, embedders });
+  const theme = themeFile === null ? null : await readTheme(themeFile);
+  const sendPage = pageSender({
+    render: renderer?.render ?? null,
+    generations,
+    routes,
+    embedders,
+    theme: theme?.href ?? null,
+  });
   const app = fastify({
     logger: { level: 'error', stream: process.stderr },
     frameworkErrors: answerUnreadable(sendPage),
@@ -93,7 +110,7 @@ export async function buildApp({ warehouse, web, say, embedders = [], renderer: 
   for (const route of routes) route.register(app, generations);
   health(app, generations);
   figures(app, { renderFigure: renderer?.renderFigure ?? null, generations, routes, sendPage });
-  pages(app, { files, sendPage });
+  pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
   app.addHook('onClose', () => generations.close());
   await generations.refresh();

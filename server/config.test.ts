@@ -8,6 +8,7 @@ test('without settings it listens on 127.0.0.1:8080 and uses data/warehouse', ()
     host: '127.0.0.1',
     warehouse: resolve('data/warehouse'),
     embedders: [],
+    theme: null,
   });
 });
 
@@ -17,12 +18,14 @@ test('every setting can be given', () => {
     HOST: '::',
     WAREHOUSE: '/srv/gegevens',
     EMBED_SITES: 'https://www.gemeente.nl, https://*.buur.nl:8443',
+    THEME_CSS: '/srv/thema.css',
   };
   expect(readConfig(environment)).toEqual({
     port: 9000,
     host: '::',
     warehouse: '/srv/gegevens',
     embedders: ['https://www.gemeente.nl', 'https://*.buur.nl:8443'],
+    theme: '/srv/thema.css',
   });
 });
 
@@ -32,6 +35,7 @@ test.each([
   [{ PORT: '' }, 'PORT is ""'],
   [{ HOST: 'a b' }, 'HOST is "a b"'],
   [{ WAREHOUSE: ' ' }, 'WAREHOUSE is leeg'],
+  [{ THEME_CSS: './thema' }, 'THEME_CSS is "./thema"'],
   [{ EMBED_SITES: '*' }, 'EMBED_SITES heeft "*"'],
   [{ EMBED_SITES: "https://a.nl; script-src 'unsafe-inline'" }, 'EMBED_SITES heeft "https://a.nl;"'],
   [{ EMBED_SITES: 'http://a.nl' }, 'EMBED_SITES heeft "http://a.nl"'],

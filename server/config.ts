@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
 
-export type Config = { port: number; host: string; warehouse: string; embedders: readonly string[] };
+export type Config = {
+  port: number;
+  host: string;
+  warehouse: string;
+  embedders: readonly string[];
+  theme: string | null;
+};
 
 /** 'https://www.gemeente.nl', with a port where there is one; plain http for a trial on this machine. */
 const site = /^(https:\/\/(\*\.)?[\w-]+(\.[\w-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/;
 
 /**
- * Reads PORT, HOST, WAREHOUSE and EMBED_SITES, once, at the start of the process.
+ * Reads PORT, HOST, WAREHOUSE, EMBED_SITES and THEME_CSS, once, at the start of the process.
  * @throws Error in plain Dutch when a value cannot be used.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -25,5 +31,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (wrong !== undefined) {
     throw new Error(`EMBED_SITES heeft "${wrong}". Geef adressen van websites, bijvoorbeeld https://www.gemeente.nl.`);
   }
-  return { port: Number(port), host, warehouse: resolve(warehouse), embedders };
+  const theme = environment['THEME_CSS'] ?? '';
+  if (theme !== '' && !theme.endsWith('.css')) {
+    throw new Error(`THEME_CSS is "${theme}". Geef een bestand met stijlregels, bijvoorbeeld THEME_CSS=./thema.css.`);
+  }
+  return {
+    port: Number(port),
+    host,
+    warehouse: resolve(warehouse),
+    embedders,
+    theme: theme === '' ? null : resolve(theme),
+  };
 }

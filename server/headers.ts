@@ -9,16 +9,18 @@ const api = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-type PagePolicy = { styleHash?: string; embedders?: readonly string[] };
+type PagePolicy = { styleHash?: string | undefined; scriptHash?: string | undefined; embedders?: readonly string[] };
 
 /**
- * Charts set style attributes, so those are open; no script may be inline, and of style rules only those with the hash
+ * Charts set style attributes, so those are open; of scripts and style rules in the page only those with the hash
  * ('sha256-...') that the page was built with. `embedders` are the sites that may show it in a frame: none unless named.
  */
-export const pagePolicy = ({ styleHash, embedders = [] }: PagePolicy = {}): string =>
+export const pagePolicy = ({ styleHash, scriptHash, embedders = [] }: PagePolicy = {}): string =>
   [
     "default-src 'self'",
     "img-src 'self' data:",
+    "font-src 'self' data:",
+    scriptHash === undefined ? "script-src 'self'" : `script-src 'self' '${scriptHash}'`,
     styleHash === undefined ? "style-src 'self'" : `style-src 'self' '${styleHash}'`,
     "style-src-attr 'unsafe-inline'",
     "object-src 'none'",

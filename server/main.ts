@@ -4,9 +4,9 @@ import { readConfig } from './config.ts';
 
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
-  const { host, port, warehouse, embedders } = readConfig(process.env);
+  const { host, port, warehouse, embedders, theme } = readConfig(process.env);
   const web = join(import.meta.dirname, '../web/dist');
-  const { app, generations } = await buildApp({ warehouse, web, embedders, say: (line) => console.log(line) });
+  const { app, generations } = await buildApp({ warehouse, web, embedders, theme, say: (line) => console.log(line) });
 
   const stop = async () => {
     console.log('Het dashboard stopt.');

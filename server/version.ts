@@ -4,4 +4,4 @@ import manifest from '../package.json' with { type: 'json' };
 export const { version } = manifest;
 
 /** Version of the API: its first number is the one in the path, and only additions raise the second. */
-export const apiVersion = '1.3.0';
+export const apiVersion = '1.4.0';

@@ -11,7 +11,7 @@ export const eigenNetwerk: Indicator = {
   cycle: '4-yearly',
   unit: '%',
   polarity: '+',
-  definition: `Het deel van de volwassen inwoners dat het (helemaal) eens is met de stelling dat zij bij mensen om hen heen terechtkunnen als dat nodig is. ${ggdWeighting}`,
+  definition: `Het deel van de volwassen inwoners dat het (helemaal) eens is met deze stelling: zij kunnen bij mensen om hen heen terecht als dat nodig is. ${ggdWeighting}`,
   interpretation:
     "Het plan noemt alleen de naam. Wij tellen 'mee eens' en 'helemaal mee eens' als ja. 'Neutraal' telt als nee.",
   caveats: [],

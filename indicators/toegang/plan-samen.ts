@@ -11,7 +11,7 @@ export const planSamen: Indicator = {
   cycle: 'yearly',
   unit: '%',
   polarity: '+',
-  definition: `Het deel van de betrokkenen bij een plan dat het (helemaal) eens is met de stelling dat het plan is gemaakt met iedereen die erbij betrokken is. ${planSurveyBasis}`,
+  definition: `Het deel van de betrokkenen bij een plan dat het (helemaal) eens is met deze stelling: het plan is gemaakt met iedereen die erbij betrokken is. ${planSurveyBasis}`,
   interpretation: agreeInterpretation,
   caveats: [],
   breakdowns: [],

@@ -10,7 +10,7 @@ import { today } from './today.ts';
 const kept = 400;
 
 /** `embedders`: the sites that may show a figure in a frame. */
-type Options = { routes: readonly Route[]; embedders: readonly string[] };
+type Options = { routes: readonly Route[]; embedders: readonly string[]; theme: string | null };
 
 export type MadePage = { status: number; answer: Answer };
 
@@ -18,7 +18,7 @@ export type MadePage = { status: number; answer: Answer };
  * Pages as bytes, plain and compressed, made when they are first asked for and kept as long as the generation and the day
  * last. Not all beforehand: that would take seconds of every start and every swap, for pages of which few are looked at.
  */
-export function madePages(render: RenderPage, { routes, embedders }: Options) {
+export function madePages(render: RenderPage, { routes, embedders, theme }: Options) {
   let pages = new Map<string, Promise<MadePage>>();
   let of: { generation: Generation | null; today: string } = { generation: null, today: '' };
 
@@ -30,7 +30,11 @@ export function madePages(render: RenderPage, { routes, embedders }: Options) {
     }
     const known = pages.get(address);
     if (known !== undefined) return known;
-    const made = make(render, { address, ask: askOf(generation, routes, why), today: day, embedders }, generation);
+    const made = make(
+      render,
+      { address, ask: askOf(generation, routes, why), today: day, embedders, theme },
+      generation,
+    );
     const [oldest] = pages.keys();
     if (pages.size >= kept && oldest !== undefined) pages.delete(oldest);
     pages.set(address, made);
@@ -45,7 +49,7 @@ async function make(
   page: Parameters<RenderPage>[0],
   generation: Generation | null,
 ): Promise<MadePage> {
-  const { status, html, styleHash } = render(page);
+  const { status, html, styleHash, scriptHash } = render(page);
   const answer = await makeAnswer(html, {
     type: 'text/html; charset=utf-8',
     cacheControl: 'no-cache',
@@ -53,7 +57,8 @@ async function make(
     often: true,
     headers: {
       'content-security-policy': pagePolicy({
-        ...(styleHash === undefined ? {} : { styleHash }),
+        styleHash,
+        scriptHash,
         embedders: isForFrames(page.address) ? page.embedders : [],
       }),
     },

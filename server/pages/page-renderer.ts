@@ -9,16 +9,16 @@ export type SentAnswer = { body: unknown } | { status: number; detail: string };
 /** Asks within the process what a browser would ask at that address. */
 export type Ask = (address: string) => SentAnswer;
 
-/** `styleHash`: of the style rules that stand in the page, as CSP writes it. */
-export type RenderedPage = { status: number; html: string; styleHash?: string };
+/** Hashes of the style rules and of the script that stand in the page, as CSP writes them. */
+export type RenderedPage = { status: number; html: string; styleHash?: string; scriptHash?: string };
 
 type Asked = { address: string; ask: Ask; today: string };
 
 /**
  * Makes a page: pure, so that the same address, answers and day give the same bytes. `embedders` are the sites that may
- * show a figure in a frame.
+ * show a figure in a frame, `theme` is the address of the style rules of a municipality.
  */
-export type RenderPage = (page: Asked & { embedders: readonly string[] }) => RenderedPage;
+export type RenderPage = (page: Asked & { embedders: readonly string[]; theme: string | null }) => RenderedPage;
 
 /** Makes the data of one figure; null, with the status that says why, when it is not there. */
 export type RenderFigure = (figure: Asked) => { status: number; figure: FigureData | null };

@@ -15,6 +15,7 @@ type Options = {
   generations: Generations;
   routes: readonly Route[];
   embedders: readonly string[];
+  theme: string | null;
 };
 
 /** Sends pages made from the generation in force. */

@@ -8,7 +8,7 @@ const notes = [
   'Het plan zegt niet welk taakveld bij welk principe hoort. Deze verdeling is een interpretatie: zij geeft in alle vijf jaren de bedragen van het plan, op 1.000 euro na.',
   'De totalen zijn die van het plan. Door afronding tellen de regels in sommige jaren 1.000 euro hoger of lager op.',
   'In 2023 en in 2025 zijn de taakvelden anders ingedeeld. De nieuwe codes zijn teruggebracht tot die van het plan. Vergelijk de jaren ervoor en erna met voorzichtigheid.',
-  'Een verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was: de uitgaven tot dan toe, het deel van een jaar dat in eerdere jaren toen was uitgegeven, en de zorg die toen liep (aantal maal prijs). Met 80% en 95% zekerheid ligt het jaar binnen de marges. Zo rekenen wij; het plan zegt niet hoe.',
+  'Een verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was. Dat zijn de uitgaven tot dan toe, en het deel van het jaar dat in eerdere jaren dan was uitgegeven. Ook de zorg die toen liep, telt mee: aantal maal prijs. Met 80% en 95% zekerheid ligt het jaar binnen de marges. Zo rekenen wij; het plan zegt niet hoe.',
   'Een overschrijding noemen wij zichtbaar als de kans 80% of meer is en dat blijft. Die grens is een interpretatie.',
   'Iv3 en de begroting van de gemeente kunnen verschillen in wat zij meetellen. Iv3 kan ook anders zijn dan het grootboek, bijvoorbeeld door een late correctie.',
 ];

@@ -112,5 +112,9 @@ export const formatList = (items: readonly string[]): string => {
   return listFormat.format(items);
 };
 
+/** 'a, b of c'. */
+export const formatChoice = (items: readonly string[]): string =>
+  new Intl.ListFormat('nl-NL', { type: 'disjunction' }).format(items);
+
 /** A sentence starts with a capital, also when it opens with a unit or a period. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);

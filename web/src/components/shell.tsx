@@ -5,6 +5,8 @@ import { PlaceContext } from '../place-context.ts';
 import { oldFigures } from '../words/old-figures.ts';
 import { InventedBanner } from './invented-banner.tsx';
 import { choicesForm } from './pickers.tsx';
+import { PrintFoot } from './print-foot.tsx';
+import { SchemeChoice } from './scheme-choice.tsx';
 import { SearchForm } from './search-form.tsx';
 
 const pages = [
@@ -66,6 +68,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         {children}
         <form id={choicesForm} method="get" />
       </main>
+      <PrintFoot />
       <footer className="utrecht-page-footer">
         <div className="utrecht-page-footer__content footer">
           <p>
@@ -89,6 +92,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
               Open data (API)
             </a>
           </p>
+          <SchemeChoice />
         </div>
       </footer>
     </>

@@ -28,8 +28,16 @@ const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css)
   .map((file) => readFileSync(new URL(`../client/${file}`, import.meta.url), 'utf8').trim())
   .join('');
 
+/** Before anything is seen: whether the reader chose light or dark (components/scheme-choice.tsx). */
+const early = `try{const w=localStorage.getItem('weergave');if(w)document.documentElement.dataset.weergave=w}catch{}`;
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /** For the policy of the page (CSP): these style rules and no others. */
-export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+export const styleHash = hashOf(style);
+
+/** And this script, of those that stand in it. */
+export const scriptHash = hashOf(early);
 
 const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
@@ -56,7 +64,7 @@ const takenOverBy = ({ entry, data }: TakenOver): string =>
 <script type="application/json" id="${pageDataId}">${embedded(data)}</script>`;
 
 /** A complete HTML document around a page; one that is not taken over has no script. */
-export const documentOf = (page: string, taken?: TakenOver): string => {
+export const documentOf = (page: string, theme: string | null, taken?: TakenOver): string => {
   const head = heading.exec(page)?.[0] ?? '';
   return `<!doctype html>
 <html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
@@ -64,7 +72,7 @@ export const documentOf = (page: string, taken?: TakenOver): string => {
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente." />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}<style>${style}</style></head>
+${head}<script>${early}</script><style>${style}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
 ${taken === undefined ? '' : takenOverBy(taken)}</body></html>
 `;

@@ -1,7 +1,7 @@
 import type { RenderPage } from 'server/pages/page-renderer.ts';
 import { readFigurePath } from '../figures/figure-address.ts';
 import { answeredPage } from './answered-page.tsx';
-import { documentOf, styleHash } from './document.ts';
+import { documentOf, scriptHash, styleHash } from './document.ts';
 import { drawFigurePage } from './figure-page.tsx';
 import { splitAddress } from './split-address.ts';
 
@@ -11,19 +11,20 @@ export { renderFigure } from './render-figure.ts';
 const nowhere = '/niet-gevonden';
 
 /** A page as HTML, made by the components that the browser takes it over with; a figure on its own needs no script. */
-export const render: RenderPage = ({ address, ask, today, embedders }) => {
+export const render: RenderPage = ({ address, ask, today, embedders, theme }) => {
   const { path, search } = splitAddress(address);
   const wanted = readFigurePath(path);
   if (wanted !== null) {
     const page = answeredPage({ path: wanted.page, search, ask, today });
     const html = drawFigurePage(page, { ...wanted, embeddable: embedders.length > 0 });
-    if (html !== null) return { status: page.status, styleHash, html: documentOf(html) };
+    if (html !== null) return { status: page.status, styleHash, scriptHash, html: documentOf(html, theme) };
   }
   const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today });
   const { entry, place, answers } = page;
   return {
     status: page.status,
     styleHash,
-    html: documentOf(page.draw(), { entry, data: { place, answers } }),
+    scriptHash,
+    html: documentOf(page.draw(), theme, { entry, data: { place, answers } }),
   };
 };

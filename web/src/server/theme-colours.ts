@@ -1,10 +1,13 @@
 import tokens from '../styles/tokens.css?raw';
 
+/** 'light-dark(#fff, #000)': the first of the two. */
+const onLight = (value: string) => /^light-dark\((rgb\([^)]*\)|[^,]+),/.exec(value)?.[1] ?? value;
+
 /** The tokens of the light theme, for pictures that stand outside a page: a style sheet is not there to fill them in. */
 const light = new Map(
   [...tokens.slice(0, tokens.indexOf('}')).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
     name,
-    value.trim(),
+    onLight(value.trim()),
   ]),
 );
 

@@ -14,7 +14,7 @@ export const backTestSummary = (tests: readonly BackTest[]): string => {
       ? 'Onze verwachting zit er dus minder ver naast.'
       : 'Onze verwachting zit er dus niet minder ver naast.';
   return (
-    `Na elk kwartaal van ${periodPhrase(all.from)} tot en met ${periodPhrase(all.to)} is per taakveld een verwachting gemaakt met wat toen bekend was: ${formatNumber(all.forecasts)} keer. ` +
+    `Na elk kwartaal is per taakveld een verwachting gemaakt met wat toen bekend was. Dat is ${formatNumber(all.forecasts)} keer gedaan, van ${periodPhrase(all.from)} tot en met ${periodPhrase(all.to)}. ` +
     `Gemiddeld zat zij er ${formatEuro(all.meanAbsoluteError)} naast. ` +
     `Wie rekent met dezelfde kwartalen van een jaar eerder, zat er ${formatEuro(all.meanAbsoluteErrorNaive)} naast. ${verdict} ` +
     `Binnen de 80%-marge viel ${coverage(all.within80, all.intervals)}, binnen de 95%-marge ${coverage(all.within95, all.intervals)}.`

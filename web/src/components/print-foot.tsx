@@ -1,0 +1,23 @@
+import { use } from 'react';
+import { dashboardQuery } from '../api/dashboard.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { useSearchParameters } from '../filters/use-search-parameters.ts';
+import { formatList } from '../format.ts';
+import { PlaceContext } from '../place-context.ts';
+import { aroundTexts as texts } from '../texts/around.ts';
+
+/** On paper only: which figures these are, with what choices, and where they stand. */
+export const PrintFoot = () => {
+  const { path, today } = use(PlaceContext);
+  const [parameters] = useSearchParameters();
+  const { data } = useAnswer(dashboardQuery());
+  const choices = [...parameters].map(([name, value]) => `${name} ${value}`);
+  const search = choices.length === 0 ? '' : `?${parameters}`;
+  return (
+    <div className="print-foot main">
+      {data === undefined ? null : <p>{texts.generation(data.gemeente.name, data.generation)}</p>}
+      <p>{choices.length === 0 ? texts.noChoices : texts.choices(formatList(choices))}</p>
+      {today === '' ? null : <p>{texts.printed(today, `${path}${search}`)}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { useSyncExternalStore, type ChangeEvent } from 'react';
+import { aroundTexts as texts } from '../texts/around.ts';
+
+const key = 'weergave';
+
+const readChosen = (): string => document.documentElement.dataset[key] ?? '';
+
+const chosenHere = 'weergave-gekozen';
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener(chosenHere, changed);
+  return () => window.removeEventListener(chosenHere, changed);
+};
+
+/** Keeps the choice on this device alone; a script at the head of the page reads it before anything is seen. */
+const choose = ({ target: { value } }: ChangeEvent<HTMLSelectElement>): void => {
+  if (value === '') {
+    delete document.documentElement.dataset[key];
+    localStorage.removeItem(key);
+  } else {
+    document.documentElement.dataset[key] = value;
+    localStorage.setItem(key, value);
+  }
+  window.dispatchEvent(new Event(chosenHere));
+};
+
+/** Light, dark, or as the device has it; where no script runs, the device decides. */
+export const SchemeChoice = () => (
+  <p className="scheme">
+    <label className="utrecht-form-label" htmlFor="weergave">
+      {texts.scheme}
+    </label>{' '}
+    <select
+      id="weergave"
+      className="utrecht-select utrecht-select--html-select"
+      value={useSyncExternalStore(subscribe, readChosen, () => '')}
+      onChange={choose}
+    >
+      {texts.schemes.map(({ value, name }) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </p>
+);
