@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FigureCell, FigureTable } from 'server/figures/figure-data.ts';
+import { DrawContext } from '../charts/draw-context.ts';
 import { FigureContext, type HeardTable } from '../figures/figure-context.ts';
 import type { FigureProps } from '../figures/figure-props.ts';
 import type { AnsweredPage } from './answered-page.tsx';
@@ -43,7 +44,8 @@ export const hearFigure = (page: AnsweredPage, name: string): HeardFigure | null
         };
       }}
     >
-      {drawn}
+      {/* The charts of the page itself are not wanted. */}
+      <DrawContext value={null}>{drawn}</DrawContext>
     </FigureContext>
   ));
   return found[0] ?? null;

@@ -62,7 +62,8 @@ test('the back-test is told with both errors and the coverage of both margins', 
     invented: true,
   } as const;
   const words = backTestSummary([together]);
-  expect(words).toContain('231 keer. Gemiddeld zat zij er €\u00A0113.254 naast.');
+  expect(words).toContain('231 keer gedaan');
+  expect(words).toContain('Gemiddeld zat zij er €\u00A0113.254 naast.');
   expect(words).toContain('zat er €\u00A0236.753 naast. Onze verwachting zit er dus minder ver naast.');
   expect(words).toContain('Binnen de 80%-marge viel 78% (154 van 198), binnen de 95%-marge 95% (188 van 198).');
   expect(backTestSummary([{ ...together, meanAbsoluteErrorNaive: 1 }])).toContain('dus niet minder ver');
