@@ -74,9 +74,9 @@ try {
   const release = await benchRelease(warehouse);
   lines.push({
     what: `release of the fixtures, ${release.queries} queries, ${release.observations} figures`,
-    measured: `${number(release.seconds)} s`,
-    limit: '3 s',
-    holds: release.seconds < 3,
+    measured: `${number(release.seconds)} s (the first time in a process ${number(release.firstSeconds)} s)`,
+    limit: '2 s',
+    holds: release.seconds < 2,
   });
   lines.push({
     what: 'the queries of that release with their figures',

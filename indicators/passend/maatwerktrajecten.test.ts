@@ -1,3 +1,4 @@
+import { readReference } from 'etl/reference/read-reference.ts';
 import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
@@ -95,3 +96,25 @@ onBothEngines('a year without a population has no denominator', { ...given, bevo
     { period: '2024Q2', numerator: 1, denominator: null },
   ]),
 );
+
+onBothEngines(
+  'home services count under a name of their own, which is not that of the housing left out',
+  {
+    dekking: quarters('backoffice-voorzieningen', '2024Q1'),
+    traject: [
+      { ...begeleiding, productcategorie: '05', productgroep: productgroepOf('05'), start: '2024-01-15' },
+      { ...begeleiding, productcategorie: '13', productgroep: productgroepOf('13'), start: '2024-01-15' },
+    ],
+  },
+  (db) =>
+    expectCounts(db, countOf(maatwerktrajecten), 'productgroep', [
+      { period: '2024Q1', group: 'Woondiensten', numerator: 1 },
+    ]),
+);
+
+/** As the code list of the Wmo names it. */
+function productgroepOf(code: string): string {
+  const found = readReference('productcategorieen').find((row) => row.wet === 'Wmo' && row.code === code);
+  if (found?.productgroep === undefined) throw new Error(`no product category ${code}`);
+  return found.productgroep;
+}

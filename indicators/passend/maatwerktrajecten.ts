@@ -27,7 +27,7 @@ export const maatwerktrajecten: Indicator = {
   polarity: '-',
   definition:
     'Het aantal trajecten Wmo en Jeugdwet dat op de laatste dag van het kwartaal loopt. Hulp bij het huishouden, woonvoorzieningen en hulpmiddelen (zoals rolstoelen en scootmobielen) tellen niet mee.',
-  interpretation: `Het plan noemt de uitzonderingen, maar niet de codes. Wij laten de landelijke Wmo-codes 01 en 11 tot en met 14 weg. Een traject dat op de laatste dag van het kwartaal eindigt, loopt niet meer. Het aantal per 1.000 inwoners gaat over de inwoners op 1 januari van dat jaar. ${whenCareRuns}`,
+  interpretation: `Het plan noemt de uitzonderingen, maar niet de codes. Wij laten de landelijke Wmo-codes 01 en 11 tot en met 14 weg. Woondiensten (code 05) tellen mee: dat is een dienst en geen voorziening. Een traject dat op de laatste dag van het kwartaal eindigt, loopt niet meer. Het aantal per 1.000 inwoners gaat over de inwoners op 1 januari van dat jaar. ${whenCareRuns}`,
   caveats: [],
   breakdowns: ['wet', 'productgroep', 'wijk', 'leeftijd', 'geslacht'],
   breaks: [],

@@ -2,9 +2,9 @@ import type { BackTest, BudgetLine, Observation, Release, ReleasedIndicator } fr
 
 /**
  * The release with every figure as it is shown: values, intervals and the limits of signals to the decimals of their measure,
- * forecasts to the cent, percentages of a budget to one decimal. Halves go away from zero. The last step: hiding, signals and verdicts need the exact figures.
- * Numerators and denominators stay as they were counted, so that a figure can be made again: only the trace that adding
- * weights of the health survey or amounts leaves far behind the comma goes.
+ * forecasts to the cent, percentages of a budget to one decimal. Halves go away from zero. The last step: signals and verdicts are
+ * made from the protected figures before their decimals go. Numerators and denominators stay as protection rounded them, so that a
+ * figure can be made again: only the trace that adding weights of the health survey or amounts leaves far behind the comma goes.
  */
 export function rounded(release: Release): Release {
   const byId = new Map(release.indicators.map((indicator) => [indicator.id, decimalsOf(indicator)]));
