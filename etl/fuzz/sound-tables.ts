@@ -10,7 +10,7 @@ const objections = (encoding: BufferEncoding, end: string): SoundFile => ({
   before: bytes(`Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst${end}`),
   parts: numbers.map((n) =>
     bytes(
-      `B${n}é;Wmo;${n % 2 === 0 ? `"BS ${n}"` : `BS${n}`};0${n + 1}-01-2024;${n % 3 === 0 ? '' : '03-02-2024'};gegrond${end}`,
+      `B${n}é;Wmo;${n % 2 === 0 ? `"BS${n}"` : `BS${n}`};0${n + 1}-01-2024;${n % 3 === 0 ? '' : '03-02-2024'};gegrond${end}`,
       encoding,
     ),
   ),
