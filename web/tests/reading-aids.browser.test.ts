@@ -21,6 +21,19 @@ test('with the keyboard alone a reader searches, with a typing error, and comes 
   await heading(page, 2, /voor ‘eenzaamhied’$/).waitFor();
 });
 
+test('on a phone the button beside the search words stands on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  const button = page.getByRole('banner').getByRole('button', { name: 'Zoek' });
+  const [high, lines] = await button.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return [element.getBoundingClientRect().height, new Set([...words.getClientRects()].map(({ top }) => top)).size];
+  });
+  expect(lines).toBe(1);
+  expect(high).toBeLessThan(50);
+});
+
 test('what is not there is not found, and the reader is told what to do', async ({ page }) => {
   await page.goto(`${address}/zoeken?q=xqzwvkj`);
   await heading(page, 2, 'Niets gevonden voor ‘xqzwvkj’').waitFor();
