@@ -6,7 +6,7 @@ import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
 import { stepColours, type Waterfall } from './waterfall.ts';
-import { signedMillions } from '../words/signed-millions.ts';
+import { signedAmount } from '../words/signed-amount.ts';
 
 type Bar = { from: number; to: number; colour: string; label: string; name: string };
 
@@ -24,7 +24,7 @@ const barsOf = ({ from, steps, to }: Waterfall): Bar[] => {
     const start = at;
     at += difference;
     const colour = difference > 0 ? stepColours.more : stepColours.less;
-    return { name, from: start, to: at, colour, label: signedMillions(difference) };
+    return { name, from: start, to: at, colour, label: signedAmount(difference) };
   });
   return [end(from), ...between, end(to)];
 };

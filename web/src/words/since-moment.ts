@@ -28,5 +28,5 @@ export const newFigures = (principles: readonly PrincipleSummary[], { figures }:
   );
   const count = figures.filter((id) => all.has(id)).length;
   if (count === 0) return 'Er is geen cijfer over een later tijdvak bij gekomen.';
-  return `Sindsdien ${count === 1 ? 'kwam er bij 1 indicator' : `kwamen er bij ${count} indicatoren`} een cijfer over een later tijdvak bij, van de ${all.size}.`;
+  return `Sindsdien kwamen er bij ${count} van de ${all.size} indicatoren cijfers over een later tijdvak bij.`;
 };

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { test } from './page.ts';
+
+const address = inject('address');
+
+type Stop = { name: string; outlined: boolean; seen: boolean };
+
+/** The element that has the focus: its name, whether a line is drawn around it, and whether any of it can be seen. */
+const focused = (page: Page): Promise<Stop | null> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    // A link may run over two lines; a table that scrolls may be higher than the screen.
+    const seen = [...element.getClientRects()].some((box) => {
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, window.innerWidth)];
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, window.innerHeight)];
+      if (left >= right || top >= bottom) return false;
+      const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return found !== null && (element.contains(found) || found.contains(element));
+    });
+    return {
+      name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
+      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      seen,
+    };
+  });
+
+const focusable = 'a[href], button, select, input, summary, [tabindex="0"]';
+
+/** How many elements the keyboard should reach: shown, and not within something folded. */
+const reachable = (page: Page): Promise<number> =>
+  page
+    .locator(focusable)
+    .evaluateAll(
+      (elements) =>
+        elements.filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+          .length,
+    );
+
+test.for(['/', '/doelen/2.1', '/indicatoren/betaald-werk', '/begroting', '/over'])(
+  'the keyboard reaches everything on %s, and what has the focus is outlined and in sight',
+  async (path, { page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    const expected = await reachable(page);
+    const stops: Stop[] = [];
+    for (let step = 0; step <= expected + 5; step += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      if (stop === null) break;
+      stops.push(stop);
+    }
+    expect(stops.filter(({ outlined, seen }) => !outlined || !seen)).toEqual([]);
+    expect(stops.length).toBe(expected);
+  },
+);
+
+test('a choice, a folded part and a region to compare with are made by keyboard alone', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/betaald-werk`);
+  await page.getByLabel('Van jaar').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/van=2019/);
+  const region = page.getByRole('checkbox', { name: 'Flevoland' });
+  await region.focus();
+  await page.keyboard.press('Space');
+  await page.waitForURL(/regio=PV24/);
+  expect(await region.isChecked()).toBe(true);
+  const details = page.getByText(/^Dezelfde cijfers in een tabel/).first();
+  const open = () => details.evaluate((summary) => summary.parentElement?.hasAttribute('open'));
+  const before = await open();
+  await details.focus();
+  await page.keyboard.press('Enter');
+  expect(await open()).toBe(before !== true);
+});
