@@ -47,7 +47,7 @@ test('a policy officer compares a figure with other regions and years, splits it
   page,
 }) => {
   await page.goto(`${address}/doelen/1.2`);
-  await page.getByRole('link', { name: /^Meer over dit cijfer: .*betaald werk/ }).click();
+  await page.getByRole('link', { name: /^Meer over dit cijfer.*betaald werk/ }).click();
   await heading(page, 1, /betaald werk/).waitFor();
   const table = page.getByRole('table', { name: 'Vergelijking' });
   for (const name of ['Noordoostpolder', 'Noordoostpolder, nulmeting', 'Flevoland', 'Nederland'])
@@ -70,13 +70,12 @@ test('a policy officer sees which taakvelden make the difference with the budget
 }) => {
   await page.goto(`${address}/begroting`);
   await page.getByLabel('Verschillen per').selectOption('Taakveld');
-  const figure = page.getByRole('figure').filter({ has: heading(page, 2, /^Van begroting naar het eind van 2024/) });
+  const figure = page.getByRole('figure').filter({ has: heading(page, 2, /^Van begroting naar het eind van/) });
   const table = figure.getByRole('table');
-  const names = () => table.getByRole('rowheader').allTextContents();
-  const first = await names();
-  expect([first[0], first.at(-1)]).toEqual(['Begroting', 'Uitgegeven']);
-  const shown = await table.getByRole('cell').filter({ hasText: /mln|€/ }).count();
-  expect(shown).toBeGreaterThan(11);
+  await figure.getByText(/^Dezelfde cijfers in een tabel/).click();
+  const names = await table.getByRole('rowheader').allTextContents();
+  expect([names[0], names.at(-1)]).toEqual(['Begroting', 'Uitgegeven']);
+  expect(names.length).toBeGreaterThan(11);
   await page.getByLabel('Stand').selectOption('Verwacht na kwartaal 3');
   await table.getByRole('rowheader', { name: 'Verwacht eind van het jaar' }).waitFor();
   // 6.81 had a budget below zero in 2021, and is a step like any other.

@@ -59,6 +59,7 @@ test.for(['/', '/doelen/2.1', '/indicatoren/betaald-werk', '/begroting', '/over'
 );
 
 test('a choice, a folded part and a region to compare with are made by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${address}/indicatoren/betaald-werk`);
   await page.getByLabel('Van jaar').focus();
   await page.keyboard.press('ArrowDown');
