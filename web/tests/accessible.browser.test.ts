@@ -38,27 +38,12 @@ const foldOut = (page: Page) =>
     for (const details of [...document.querySelectorAll('details')].slice(0, 6)) details.open = true;
   });
 
-/** WCAG 2.2 AA and what axe holds good practice; the size of targets (2.5.8) is off in axe unless asked for. */
-const wrongIn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-const looks = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
-} as const;
-
-// A width and a colour scheme are style rules, so that one visit serves all questions.
+// A width and a colour scheme are style rules, so that one visit serves the three questions.
 describe.each(pages)('%s, with its parts folded out', (path) => {
   let page: Page;
 
   beforeAll(async () => {
     page = await context.newPage();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address + path, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await foldOut(page);
@@ -66,27 +51,15 @@ describe.each(pages)('%s, with its parts folded out', (path) => {
 
   afterAll(() => page.close());
 
-  test('has a title, one main heading, and the landmarks that lead to its parts', async () => {
-    const title = await page.getByRole('heading', { level: 1 }).textContent();
-    expect(await page.title()).toBe(`${title} - Dashboard Sociaal Domein`);
-    const counts = await Promise.all(
-      (['main', 'banner', 'contentinfo'] as const).map((role) => page.getByRole(role).count()),
-    );
-    expect(counts).toEqual([1, 1, 1]);
-    expect(await page.getByRole('navigation', { name: 'Hoofdmenu' }).count()).toBe(1);
+  test.each(['light', 'dark'] as const)('has nothing wrong for axe in the %s scheme', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
-  test.each(Object.entries(looks))('has nothing wrong for axe in %s', async (_, look) => {
-    await page.emulateMedia({ forcedColors: 'none', ...look });
-    expect(await wrongIn(page)).toEqual([]);
-  });
-
-  // A screen of 1280 by 1024 at 400% has as much room as one of 320 by 256.
-  test('needs no second direction to scroll in at 320 by 256 pixels, and has nothing wrong for axe there', async () => {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await page.setViewportSize({ width: 320, height: 256 });
+  test('is no wider than a phone of 320 pixels', async () => {
+    await page.setViewportSize({ width: 320, height: 900 });
     await foldOut(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await wrongIn(page)).toEqual([]);
   });
 });
