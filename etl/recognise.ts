@@ -44,7 +44,9 @@ export const recognise = async (
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value;
   };
-  const encoding = bytes < bytesForBoth ? (await inspected()).facts.encoding : likelyEncoding(beginning);
+  // Whatever begins with NUL bytes is refused at once, not after DuckDB has read the gigabytes behind them.
+  const small = bytes < bytesForBoth || beginning.includes(0);
+  const encoding = small ? (await inspected()).facts.encoding : likelyEncoding(beginning);
   const sample = { fileName: basename(path), encoding, text: decoded(beginning, encoding) };
   const source = chooseSource(sample, sources);
   if (source === null && encoding.startsWith('utf-16') && encodingByMark(beginning) === null) throw withoutMark();

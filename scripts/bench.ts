@@ -50,8 +50,8 @@ lines.push(
   {
     what: 'peak memory of that workbook',
     measured: `${number(workbook.peakRssMb, 0)} MB`,
-    limit: '200 MB',
-    holds: workbook.peakRssMb < 200,
+    limit: `${workbook.memoryLimitMb} MB`,
+    holds: workbook.peakRssMb < workbook.memoryLimitMb,
   },
 );
 

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { compileCache } from '../compile-cache.ts';
-import { readingFlags } from '../reading-apart.ts';
+import { readingEnvironment, readingFlags } from '../reading-apart.ts';
 import { readingLimits } from '../reading-limits.ts';
 
 const run = promisify(execFile);
@@ -10,6 +9,5 @@ const run = promisify(execFile);
 /** Runs a program of this folder as the process runs in which files are read; gives what it wrote as JSON. */
 export const asReader = async <Measured>(program: string, ...task: readonly string[]): Promise<Measured> => {
   const command = [...readingFlags(readingLimits.heapMegabytes), join(import.meta.dirname, program), ...task];
-  const env = { NODE_COMPILE_CACHE: compileCache, ...process.env };
-  return JSON.parse((await run(process.execPath, command, { env })).stdout);
+  return JSON.parse((await run(process.execPath, command, { env: readingEnvironment() })).stdout);
 };

@@ -23,7 +23,7 @@ export type Inspection = { facts: FileFacts; lines: LineShape };
 const chunkBytes = 256 * 1024;
 
 /**
- * Reads a file once: hash, size and encoding. Without a byte order mark a file is UTF-16 when it looks so, UTF-8 when all
+ * Reads a file once, as far as its first NUL byte: hash, size and encoding. Without a byte order mark a file is UTF-16 when it looks so, UTF-8 when all
  * its bytes are, else Windows-1252, the encoding of Dutch office systems. Refuses an empty file, NUL bytes, bytes that neither knows, and a
  * line without end in a table.
  */
@@ -33,7 +33,6 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   let bytes = 0;
   let mark: Encoding | null = null;
   let utf8 = true;
-  let nul = false;
   let rest: Buffer = Buffer.alloc(0);
   let beginning = '';
   let lineSoFar = 0;
@@ -47,7 +46,8 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
       beginning = chunk.toString('latin1', 0, 64);
     }
     bytes += chunk.length;
-    nul ||= chunk.includes(0);
+    // What follows cannot mend it, and there may be gigabytes of that.
+    if (mark !== 'utf-16le' && mark !== 'utf-16be' && chunk.includes(0)) throw await withNul(path);
     const firstEnd = chunk.indexOf(0x0a);
     lineSoFar += firstEnd === -1 ? chunk.length : firstEnd;
     longestLine = Math.max(longestLine, lineSoFar);
@@ -66,13 +66,6 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
   if (bytes === 0)
     throw new Refusal('leeg-bestand', 'Het bestand is leeg.', 'Maak de uitvoer opnieuw en lever het bestand nog eens.');
   const utf16 = mark === 'utf-16le' || mark === 'utf-16be' ? mark : null;
-  if (nul && utf16 === null)
-    throw new Refusal(
-      'nul-teken',
-      'Het bestand bevat NUL-tekens. Het is beschadigd, of het is geen tekstbestand.',
-      'Maak de uitvoer opnieuw als CSV, JSON of XML.',
-      await placeOf(path, new Set([0])),
-    );
   if (longestLine > longestOfTable && !isNested(beginning))
     throw new Refusal(
       'regel-te-lang',
@@ -107,6 +100,14 @@ export const inspectFile = async (path: string): Promise<Inspection> => {
     );
   return found('windows-1252');
 };
+
+const withNul = async (path: string): Promise<Refusal> =>
+  new Refusal(
+    'nul-teken',
+    'Het bestand bevat NUL-tekens. Het is beschadigd, of het is geen tekstbestand.',
+    'Maak de uitvoer opnieuw als CSV, JSON of XML.',
+    await placeOf(path, new Set([0])),
+  );
 
 const placeOf = async (path: string, wanted: ReadonlySet<number>): Promise<{ line?: number }> => {
   const line = await lineOfByte(path, wanted);
