@@ -20,9 +20,15 @@ export const applyCorrections = async (
     const raw = `raw_${source.kind.replaceAll('-', '_')}`;
     const found = `found_${raw}`;
     await connection.run(`alter view ${sqlName(raw)} rename to ${sqlName(found)}`);
-    for (const correction of own) notes.push(...(await guard(connection, found, source, correction)));
-    for (const correction of own) await connection.run(recording(found, source, correction));
-    await connection.run(`create temp view ${sqlName(raw)} as ${corrected(found, source, own)}`);
+    const inForce: Correction[] = [];
+    for (const correction of own) {
+      const mended = await guard(connection, found, source, correction);
+      notes.push(...mended);
+      // Of a source that is sound again, a row that looks like the fault is a sound row.
+      if (correction.hoort !== 'weglaten' || mended.length === 0) inForce.push(correction);
+    }
+    for (const correction of inForce) await connection.run(recording(found, source, correction));
+    await connection.run(`create temp view ${sqlName(raw)} as ${corrected(found, source, inForce)}`);
   }
   return notes;
 };

@@ -103,14 +103,34 @@ test('the list of the product can be read, and each line has a name of its own',
   expect(new Set(corrections.map(({ naam }) => naam)).size).toBe(corrections.length);
 });
 
-test('Vijfheerenlanden 2023: once CBS has its figures they count, and the load says that the correction can go', async () => {
+const vijfheerenlanden = (...amounts: readonly string[]): string =>
+  ['Gemeenten;Taakveld;Baten;Lasten', ...amounts.map((amount) => `Vijfheerenlanden;${amount}`), ''].join('\n');
+
+test('Vijfheerenlanden 2023: its zeros are no amounts, and that is written down with the reason', async () => {
   using w = testWarehouse();
   w.write({
-    'iv3_2023_jaarrekening.csv': 'Gemeenten;Taakveld;Baten;Lasten\nVijfheerenlanden;6.3 Inkomen;1.0;2.0\n',
+    'iv3_2023_jaarrekening.csv': `${vijfheerenlanden('6.3 Inkomen;0.0;0.0', '6.4 Werk;0.0;0.0')}Urk;6.3 Inkomen;1.0;2.0\n`,
   });
+  const { outcomes, published } = await w.load();
+  expect(outcomes).toMatchObject([{ status: 'accepted', rowsRejected: 0 }]);
+  expect(published?.notes).toEqual([]);
+  expect(await w.query('select gemeente, lasten from iv3')).toEqual([['GM0184', 2]]);
+  expect(await w.query('select row_number, naam, was, weggelaten from correctie order by 1')).toEqual([
+    ['2', 'iv3-2023-vijfheerenlanden-lasten', '0.0', true],
+    ['3', 'iv3-2023-vijfheerenlanden-lasten', '0.0', true],
+  ]);
+});
+
+test('Vijfheerenlanden 2023: once CBS has its figures all of them count, and the load says that the correction can go', async () => {
+  using w = testWarehouse();
+  w.write({ 'iv3_2023_jaarrekening.csv': vijfheerenlanden('6.3 Inkomen;1.0;2.0', '6.4 Werk;3.0;0.0') });
   const { published } = await w.load();
   expect(published?.notes).toEqual([
     'De bron heeft de fout iv3-2023-vijfheerenlanden-lasten hersteld. Haal de regel uit etl/corrections/corrections.csv.',
   ]);
-  expect(await w.query(`select lasten from iv3 where gemeente = 'GM1961'`)).toEqual([[2]]);
+  expect(await w.query(`select lasten, baten from iv3 where gemeente = 'GM1961' order by 1`)).toEqual([
+    [0, 3],
+    [2, 1],
+  ]);
+  expect(await w.query('select * from correctie')).toEqual([]);
 });

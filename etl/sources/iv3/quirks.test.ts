@@ -93,10 +93,10 @@ describe('raw Iv3', () => {
 
   test('nothing but zeros is a gemeente that delivered nothing', async () => {
     const { rows, rejects } = await readRaw(
-      '1;6.3   ;L1.1    ;GM1961   ;2023X005;0;0',
-      '2;6.4   ;B3.8    ;GM1961   ;2023X005;0;0',
-      '3;6.3   ;L1.1    ;GM0171   ;2023X005;5;5',
-      '4;6.4   ;L1.1    ;GM0171   ;2023X005;0;0',
+      '1;6.3   ;L1.1    ;GM1961   ;2022X005;0;0',
+      '2;6.4   ;B3.8    ;GM1961   ;2022X005;0;0',
+      '3;6.3   ;L1.1    ;GM0171   ;2022X005;5;5',
+      '4;6.4   ;L1.1    ;GM0171   ;2022X005;0;0',
     );
     expect(rows).toMatchObject([
       { regio: 'GM0171', taakveld: '6.3', lasten: 5 },

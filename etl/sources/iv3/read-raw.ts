@@ -6,6 +6,7 @@ import { amountOf, tooLarge } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
 import { isNoTaakveld, isUnknownTaakveld } from '../taakveld.ts';
 import { rawRecords } from './raw-records.ts';
+import { isLeftOut } from '../../corrections/correction.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
@@ -146,7 +147,9 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   });
   for (const { body, line, placement, sums } of placed) {
     const { row, region, report, taakveld } = line;
-    const fault = given.has(body) ? tooLarge(row, region, sums) : noReturn(row, region);
+    const facts = { regio: region, jaar: report.year, verslagsoort: report.report, lasten: sums.lasten };
+    const sound = given.has(body) || isLeftOut('iv3', facts);
+    const fault = sound ? tooLarge(row, region, sums) : noReturn(row, region);
     if (fault === null)
       sink.accept(row, [region, report.year, report.report, taakveld, sums.lasten, sums.baten, placement]);
     else sink.reject(fault);

@@ -8,6 +8,7 @@ import { regionOf } from '../statline/region.ts';
 import { amountOf, tooLarge } from './amount.ts';
 import { reportOfFile } from './report-kind.ts';
 import { isUnknownTaakveld, taakveldIn } from '../taakveld.ts';
+import { isLeftOut } from '../../corrections/correction.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
 
@@ -25,7 +26,7 @@ const twice = 'Dit taakveld staat twee keer in het bestand voor deze gemeente.';
 
 /**
  * Reads totals per gemeente and taakveld (columns Gemeenten, Taakveld, Baten, Lasten). The row Nederland is kept as NL01;
- * a gemeente with nothing but zeros delivered nothing and is rejected. A taakveld that no list knows refuses the file.
+ * a gemeente with nothing but zeros delivered nothing and is rejected, unless corrections.csv knows of it. A taakveld that no list knows refuses the file.
  */
 export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> => {
   const { year, report } = reportOfFile(file.fileName) ?? refuseWithoutReport();
@@ -70,10 +71,11 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
   unknown.refuse();
   for (const [region, lines] of linesOf) {
     const empty = lines.every((line) => line.lasten === 0 && line.baten === 0);
+    const known = empty && isLeftOut('iv3', { regio: region, jaar: year, verslagsoort: report, lasten: 0 });
     for (const { row, taakveld, lasten, baten } of lines) {
       if (differing.has(row))
         sink.reject({ rowNumber: row, column: 'Taakveld', rule: 'dubbel', maskedValue: taakveld, message: twice });
-      else if (empty) sink.reject(noReturn(row, region));
+      else if (empty && !known) sink.reject(noReturn(row, region));
       else {
         const fault = tooLarge(row, region, { lasten, baten });
         if (fault === null) sink.accept(row, [region, year, report, taakveld, lasten, baten, 1]);
