@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Encoding } from './readers/encoding.ts';
 import { shownName } from './shown-name.ts';
 import { shownSource } from './shown-source.ts';
+import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -26,6 +27,9 @@ export type DeliveryFacts = {
   encoding: Encoding;
   /** The sheet of a workbook that holds more than one table of a known kind. */
   sheet?: string;
+  /** How a person said that the file writes numbers and dates; absent where nobody did. */
+  decimals?: DecimalStyle;
+  dates?: SlashOrder;
   loadedAt: string;
   periodFrom: string | null;
   periodTo: string | null;

@@ -30,7 +30,13 @@ export const shapeOf = (source: Source): string =>
     .digest('hex')
     .slice(0, 12);
 
-export type KeptWith = { fileName: string; gemeente: string; keyId: string; levering: Levering; loadedAt: string };
+export type KeptWith = Pick<DeliveryFacts, 'decimals' | 'dates'> & {
+  fileName: string;
+  gemeente: string;
+  keyId: string;
+  levering: Levering;
+  loadedAt: string;
+};
 
 /** Writes a read extract as a delivery: rows and rejects as Parquet and delivery.json, renamed into place as one. */
 export const keepDelivery = async (
@@ -55,6 +61,8 @@ export const keepDelivery = async (
     fileName: shownName(kept.fileName),
     ...facts,
     ...(facts.sheet !== undefined && { sheet: shownName(facts.sheet) }),
+    ...(kept.decimals !== undefined && { decimals: kept.decimals }),
+    ...(kept.dates !== undefined && { dates: kept.dates }),
     loadedAt: kept.loadedAt,
     ...period,
     ...(isDeclared(source, kept.levering) && { periodDeclared: true }),

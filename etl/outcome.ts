@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison/comparison.ts';
 import type { DeliveryFacts } from './delivery.ts';
+import { kindTitle } from './kind-title.ts';
 import type { FileFacts } from './readers/inspect-file.ts';
 import { type Findings, placeOf, type RejectCount, TooManyFaults } from './read-extract.ts';
 import type { Refusal } from './refusal.ts';
@@ -87,7 +88,7 @@ export const outcomeLines = (outcome: Outcome): string[] => {
     ];
   }
   const kept = outcome.delivery === null ? '' : ` (levering ${outcome.delivery.id})`;
-  const head = `✓ ${outcome.file}: ${outcome.kind}${kept}, ${rows(outcome.rowsRead)} gelezen`;
+  const head = `✓ ${outcome.file}: ${kindTitle(outcome.kind)}${kept}, ${rows(outcome.rowsRead)} gelezen`;
   const notes = [...jumpLines(outcome.comparison), ...outcome.notes.map((note) => `    ${note}`)];
   if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`, ...notes];
   return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...rejectLines(outcome.rejects), ...notes];

@@ -15,6 +15,7 @@ test('the real files go through one load, unchanged: published figures in the ma
   expect(published).not.toBeNull();
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? [outcome] : []));
   expect(refused.map(({ file, rule }) => `${file.split('/').at(-1)} ${rule}`)).toEqual([
+    'gemeenteklassen_2025.tsv niet-gebruikt',
     'JW315.xml te-veel-fouten',
     'salesforce-contactmomenten.json geen-uitkomst',
     'gf_SIUDU_S2024_2025_flevoland.tsv niet-gebruikt',

@@ -21,7 +21,7 @@ import { Refusal } from './refusal.ts';
 import { shownName } from './shown-name.ts';
 import { hiddenInSource, shownSource } from './shown-source.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
-import type { Source } from './sources/source.ts';
+import type { Source, WayOfWriting } from './sources/source.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
 import { type Warehouse, warehouseAt } from './warehouse.ts';
@@ -71,7 +71,7 @@ export const takeExtract = async (
     const id = keep && maybeKnown ? deliveryId((await recognised.inspected()).facts) : null;
     const known = against.find(({ facts }) => facts.id === id)?.facts;
     const asBefore = known && known.shape === shapeOf(source) && known.keyId === keep?.keyId;
-    if (asBefore && !declaresAnew(known, source, task.levering))
+    if (asBefore && !declaresAnew(known, source, task.levering) && !toldAnew(known, task))
       return { status: 'known', file: path, kind: source.kind, delivery: known };
     return await inDatabase((database) => takeRecognised(task, database, source, recognised, stamp));
   } catch (error) {
@@ -82,6 +82,15 @@ export const takeExtract = async (
   }
 };
 
+/** Whether a person now says something else of how the file writes numbers or dates than when it was loaded. */
+const toldAnew = (known: DeliveryFacts, { decimals, dates }: TakeTask): boolean =>
+  (decimals ?? known.decimals) !== known.decimals || (dates ?? known.dates) !== known.dates;
+
+const toldOf = ({ decimals, dates }: TakeTask): WayOfWriting => ({
+  ...(decimals ? { decimals } : {}),
+  ...(dates ? { dates } : {}),
+});
+
 const takeRecognised = async (
   task: TakeTask,
   database: ReadingDatabase,
@@ -91,11 +100,7 @@ const takeRecognised = async (
 ): Promise<Outcome> => {
   const { path, gemeente, keep, rejectsFile } = task;
   const { connection, scratch } = database;
-  const told = {
-    ...(task.decimals ? { decimals: task.decimals } : {}),
-    ...(task.dates ? { dates: task.dates } : {}),
-  };
-  const workspace = { connection, gemeente, scratch, ...told, ...pseudonymisers(connection, task.key) };
+  const workspace = { connection, gemeente, scratch, ...toldOf(task), ...pseudonymisers(connection, task.key) };
   try {
     const extract = await readExtract(path, recognised, source, workspace);
     const { facts } = extract;
@@ -127,10 +132,11 @@ const onSource = ({ source }: Levering): string[] =>
   source === undefined || shownSource(source) === source ? [] : [hiddenInSource];
 
 const keepAndCompare = async (
-  { path, gemeente, keep, against, levering, acceptJump }: TakeTask,
+  task: TakeTask,
   database: ReadingDatabase,
   extract: ReadExtract,
 ): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null }> => {
+  const { path, gemeente, keep, against, levering, acceptJump } = task;
   const { source, facts } = extract;
   const fileName = shownName(basename(path));
   const id = deliveryId(facts);
@@ -142,7 +148,7 @@ const keepAndCompare = async (
   // A check that compares keeps the rows for as long as that takes.
   const warehouse = keep?.warehouse ?? warehouseAt(join(database.scratch, 'checked'));
   const loadedAt = new Date().toISOString();
-  const kept = { fileName, gemeente, keyId: keep?.keyId ?? '', levering, loadedAt };
+  const kept = { fileName, gemeente, keyId: keep?.keyId ?? '', levering, loadedAt, ...toldOf(task) };
   const stays = await isKept(warehouse, id);
   const delivery = await keepDelivery(warehouse, database, extract, kept);
   if (previous === null) return { delivery, comparison: null };

@@ -101,3 +101,18 @@ describe('the options on the command line', () => {
     expect(() => parseArguments(['check', 'a.csv', '--dates', 'us'])).toThrow('Kies dd/mm');
   });
 });
+
+it('a file that is loaded again with another way of writing is read anew, and one without a word of it is known', async () => {
+  using w = testWarehouse();
+  w.write({ 'grootboek.csv': unclear });
+  const amounts = async () => w.query('select lasten from grootboek');
+  await w.load({ decimals: 'point' });
+  expect(await amounts()).toEqual([[1.234]]);
+  const { outcomes, published } = await w.load({ decimals: 'comma' });
+  expect(outcomes).toMatchObject([{ status: 'accepted' }]);
+  expect(published?.changed).toBe(true);
+  expect(await amounts()).toEqual([[1234]]);
+  expect((await w.load({ decimals: 'comma' })).outcomes).toMatchObject([{ status: 'known' }]);
+  expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
+  expect(await amounts()).toEqual([[1234]]);
+});

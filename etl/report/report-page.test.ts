@@ -17,6 +17,7 @@ test('a refused file has a page that says what is wrong, where, and what to do',
   expect(page).toContain('De kop &lt;b&gt; klopt niet.');
   expect(page).toContain('Waar: regel 3, kolom Bedrag, waarde ##.');
   expect(page).toContain('Vraag een nieuw bestand.');
+  expect(page).toContain('<td>Grootboek per taakveld</td>');
   expect(page).not.toContain('/in/');
 });
 

@@ -1,3 +1,4 @@
+import { kindTitle } from '../kind-title.ts';
 import type { FileReport, RuleReport, Verdict } from './report.ts';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -65,7 +66,7 @@ const dutchDay = (iso: string): string => iso.split('-').toReversed().join('-');
 
 const factsOf = ({ kind, period, delivery, stats }: FileReport): string => {
   const facts = [
-    ['Soort', kind],
+    ['Soort', kind === null ? null : kindTitle(kind)],
     ['Levering', delivery],
     [
       'Periode',

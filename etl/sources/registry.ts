@@ -6,6 +6,8 @@ import { clientervaring } from './clientervaring/contract.ts';
 import { csvSource } from './csv-source.ts';
 import { gemeentefondsContract } from './gemeentefonds/contract.ts';
 import { gemeentefonds } from './gemeentefonds/source.ts';
+import { gemeenteklassenContract } from './gemeenteklassen/contract.ts';
+import { gemeenteklassen } from './gemeenteklassen/source.ts';
 import { ggdMonitor } from './ggd-monitor/contract.ts';
 import { grootboek } from './grootboek/contract.ts';
 import { huisverboden } from './huisverboden/contract.ts';
@@ -69,6 +71,7 @@ export const standards: readonly StandardContract[] = [
   beleidsinformatieJeugdContract,
   iv3Contract,
   gemeentefondsContract,
+  gemeenteklassenContract,
   statlineContract,
   statlineCodelijstContract,
 ];
@@ -84,6 +87,7 @@ export const sources: readonly Source[] = [
   // Before StatLine: these too are tables with a region and numbers.
   iv3,
   gemeentefonds,
+  gemeenteklassen,
   statline,
   statlineCodelijst,
 ];

@@ -25,6 +25,7 @@ const templates = [
   ['iwmo-codelijst', { status: 'not-needed' }],
   ['klantcontacten', { status: 'refused', rule: 'geen-uitkomst' }],
   ['gemeentefonds', { status: 'refused', rule: 'niet-gebruikt' }],
+  ['gemeenteklassen', { status: 'refused', rule: 'niet-gebruikt' }],
 ] as const;
 
 describe('the template of a standard', () => {
