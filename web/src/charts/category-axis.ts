@@ -1,7 +1,5 @@
 import { chartFont, colours } from './colours.ts';
-
-/** Below this width (pixels) the name of a lying bar stands above it. */
-const narrow = 520;
+import { namesAbove } from './names-above.ts';
 
 /** Two lines fit between the bars of one name and the next. */
 const nameAbove = (width: number) => ({
@@ -25,7 +23,7 @@ export const categoryAxis = (names: readonly string[], { standing, width }: { st
     fontFamily: chartFont,
     color: colours.ink,
     interval: 0,
-    ...(standing ? { hideOverlap: true } : width < narrow ? nameAbove(width) : nameBeside(width)),
+    ...(standing ? { hideOverlap: true } : namesAbove(width) ? nameAbove(width) : nameBeside(width)),
   },
   ...(standing ? {} : { inverse: true }),
   z: 5,

@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { formatMillions } from '../format.ts';
 import { categoryAxis } from './category-axis.ts';
 import { chartFont, colours } from './colours.ts';
+import { namesAbove } from './names-above.ts';
 import type { ChartOption } from './option.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
@@ -31,8 +32,17 @@ const barsOf = ({ from, steps, to }: Waterfall): Bar[] => {
 
 const half = 8;
 
+/** Where the line from a bar to the next runs, in pixels from the top; in two parts around a name that stands between them. */
+const lineParts = (from: number, to: number, width: number): [number, number][] =>
+  namesAbove(width)
+    ? [
+        [from, from + 5],
+        [to - 10, to],
+      ]
+    : [[from, to]];
+
 /** A bar of a step, or the upright mark of where the year began or ends, with its amount and a line down to the next. */
-const drawn = (bars: readonly Bar[]): CustomSeriesOption => ({
+const drawn = (bars: readonly Bar[], width: number): CustomSeriesOption => ({
   type: 'custom',
   name: 'Verschil',
   z: 3,
@@ -60,13 +70,11 @@ const drawn = (bars: readonly Bar[]): CustomSeriesOption => ({
           style: { fill: bar.colour },
         },
         ...(dataIndex < bars.length - 1
-          ? [
-              {
-                type: 'line' as const,
-                shape: { x1: x2, y1: y + half, x2, y2: below - half },
-                style: { stroke: colours.axis, lineWidth: 1 },
-              },
-            ]
+          ? lineParts(y + half, below - half, width).map(([y1, y2]) => ({
+              type: 'line' as const,
+              shape: { x1: x2, y1, x2, y2 },
+              style: { stroke: colours.axis, lineWidth: 1 },
+            }))
           : []),
         {
           type: 'text',
@@ -108,6 +116,6 @@ export const waterfallOption =
           return bar === undefined ? '' : `${bar.name}: ${bar.label}`;
         },
       },
-      series: [drawn(bars)],
+      series: [drawn(bars, width)],
     };
   };

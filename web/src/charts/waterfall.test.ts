@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { waterfallMessage, waterfallSummary } from '../words/waterfall.ts';
 import { budgetLine } from './budget-line.fixture.ts';
+import { waterfallHeight } from './waterfall-height.ts';
 import { waterfallOf } from './waterfall-of.ts';
 
 // The budget of 2021 and the published total, which is 1.000 less than its parts added up.
@@ -36,6 +37,13 @@ test('the steps go from the budget to the end, largest first, a negative budget 
     ],
     to: { name: 'Uitgegeven', value: 17_942_000 },
   });
+});
+
+test('on a phone there is room for a name of two lines above each bar', () => {
+  const found = waterfallOf(lines, 'taakveld', ended);
+  if (found === null) throw new Error('a way expected');
+  // Six rows; two lines of 15 pixels and their distance of 20 to the middle of a bar of 16 fit in 64, not in 46.
+  expect([320, 1040].map((width) => waterfallHeight(found, width))).toEqual([40 + 6 * 64, 40 + 6 * 46]);
 });
 
 test('after a quarter the year is what was expected then', () => {

@@ -11,9 +11,6 @@ export type Waterfall = {
 
 export const stepColours = { more: colours.comparisons[0], less: colours.comparisons[1] } as const;
 
-/** Pixels that the bars need: each keeps room for its name above or beside it. */
-export const waterfallHeight = ({ steps }: Waterfall): number => 40 + (steps.length + 2) * 46;
-
 /** What the bars and marks stand for; what is not drawn has no entry. */
 export const waterfallLegend = ({ steps }: Waterfall): LegendEntry[] => [
   { name: 'begroting en eind van het jaar, in miljoenen euro’s', colour: colours.ink, shape: 'bar' },

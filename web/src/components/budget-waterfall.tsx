@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
-import { waterfallHeight, waterfallLegend, type Waterfall } from '../charts/waterfall.ts';
+import { waterfallLegend, type Waterfall } from '../charts/waterfall.ts';
 import { waterfallOf } from '../charts/waterfall-of.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatEuro } from '../format.ts';
@@ -84,7 +84,7 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
       }
       summary={waterfallSummary(waterfall, year)}
       drawing={drawing}
-      height={waterfallHeight(waterfall)}
+      height={0}
       legend={waterfallLegend(waterfall)}
       rows={rows.length}
       invented={inventedBudget(ofYear)}
