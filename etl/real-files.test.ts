@@ -23,7 +23,7 @@ test('the real files go through one load, unchanged: published figures in the ma
     'gf_gewichten_S2024_2025.tsv niet-gebruikt',
     'gf_volumina_S2024_2025_flevoland.tsv niet-gebruikt',
   ]);
-  expect(refused[0]?.problem).toContain('ToewijzingEinddatum is geen bestaande dag');
+  expect(refused[1]?.problem).toContain('ToewijzingEinddatum is geen bestaande dag');
 
   // The jaarrekening 2023 of Noordoostpolder: taakveld 6 and 7.1 together 44.301 net (policy model, section 3).
   expect(
