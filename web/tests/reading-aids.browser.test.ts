@@ -34,6 +34,20 @@ test('on a phone the button beside the search words stands on one line', async (
   expect(high).toBeLessThan(50);
 });
 
+test('the first tile is as wide before the other tiles have arrived', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address);
+  const widths = await page.locator('.tiles').evaluate((tiles) => {
+    const [first, ...others] = tiles.children;
+    const width = () => first?.getBoundingClientRect().width;
+    const complete = width();
+    for (const other of others) other.remove();
+    return { others: others.length, complete, alone: width() };
+  });
+  expect(widths.others).toBeGreaterThan(0);
+  expect(widths.alone).toBe(widths.complete);
+});
+
 test('what is not there is not found, and the reader is told what to do', async ({ page }) => {
   await page.goto(`${address}/zoeken?q=xqzwvkj`);
   await heading(page, 2, 'Niets gevonden voor ‘xqzwvkj’').waitFor();
