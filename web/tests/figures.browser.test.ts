@@ -41,7 +41,7 @@ test('a goal says where its series breaks and when a change can be chance', asyn
 
 test('an indicator over care says how we read when care runs, and that this is our reading', async ({ page }) => {
   await page.goto(`${address}/indicatoren/jongeren-residentieel`);
-  const ours = page.getByRole('definition').filter({ hasText: 'Bij een pgb meldt geen aanbieder de start.' });
+  const ours = page.getByRole('definition').filter({ hasText: 'meldt geen aanbieder de start. Dan nemen wij' });
   await ours.getByText('interpretatie').waitFor();
   await ours.getByText(/Pleegzorg herkennen wij aan productcategorie 35/).waitFor();
 });
