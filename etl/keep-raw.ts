@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type DeliveryFacts, deliveryIds } from './delivery.ts';
-import { isErrno } from './pseudonym-key.ts';
+import { namesIn } from './names-in.ts';
 import { syncPath } from './sync-to-disk.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -53,12 +53,5 @@ export const sweepRaw = async (warehouse: Warehouse): Promise<void> => {
 };
 
 const removeAll = async (folder: string, which: (name: string) => boolean): Promise<void> => {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return;
-    throw error;
-  }
-  for (const name of names) if (which(name)) await rm(join(folder, name), { force: true });
+  for (const name of await namesIn(folder)) if (which(name)) await rm(join(folder, name), { force: true });
 };

@@ -1,7 +1,7 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from '../is-alive.ts';
-import { isErrno } from '../pseudonym-key.ts';
+import { namesIn } from '../names-in.ts';
 
 /** Writes a file whole or not at all: beside it first, to the disk, then renamed into place. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
@@ -25,14 +25,7 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
 
 /** Removes what a fetch that was killed left behind. */
 export const sweepParts = async (folder: string): Promise<void> => {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return;
-    throw error;
-  }
-  for (const name of names) {
+  for (const name of await namesIn(folder)) {
     const pid = /^\..*\.(\d+)\.deel$/.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
   }

@@ -91,6 +91,9 @@ test('texts stand in the cell, in runs, with marks and signs that XML has no roo
   expect(rows.map((row) => row[0])).toEqual(['B1', 'B2', 'B3', 'B4']);
 });
 
+/** A row of a ledger, of which the text is free. */
+const booking = (number: string, text: string) => [number, '2022', '1', '6.71', text, 'L', 'D', '1,50'];
+
 test('a text with the separator, quotes and line breaks of the CSV stays in its cell', async () => {
   using w = testWarehouse();
   const columns = [
@@ -103,7 +106,6 @@ test('a text with the separator, quotes and line breaks of the CSV stays in its 
     'D/C',
     'Bedrag',
   ];
-  const booking = (number: string, text: string) => [number, '2022', '1', '6.71', text, 'L', 'D', '1,50'];
   w.write({
     'grootboek.xlsx': workbookForTest([
       { rows: { 1: columns, 2: booking('1', 'a;"b"\nc'), 3: booking('2', 'gewoon') } },
