@@ -87,13 +87,13 @@ test('choices stand in the address and survive a reload and the back button', as
   await page.goto(`${address}/indicatoren/maatwerktrajecten`);
   await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
   await page.getByLabel('Van jaar').selectOption('2022');
-  expect(new URL(page.url()).search).toBe('?uitsplitsing=leeftijd&van=2022');
+  await expect.poll(() => new URL(page.url()).search).toBe('?uitsplitsing=leeftijd&van=2022');
   await page.reload();
-  expect(await page.getByLabel('Splits uit naar').inputValue()).toBe('leeftijd');
+  await expect.poll(() => page.getByLabel('Splits uit naar').inputValue()).toBe('leeftijd');
   expect(await page.getByLabel('Van jaar').inputValue()).toBe('2022');
   await page.goBack();
   await page.waitForFunction(() => !window.location.search.includes('van='));
-  expect(await page.getByLabel('Van jaar').inputValue()).toBe('2018');
+  await expect.poll(() => page.getByLabel('Van jaar').inputValue()).toBe('2018');
 });
 
 test('on a phone the goals are folded per principle, and the one that the address names is open', async ({ page }) => {
