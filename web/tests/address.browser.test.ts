@@ -11,14 +11,17 @@ const openAt = async (page: Page, url: string) => {
   await page.waitForFunction(taken);
 };
 
-/** What is chosen in every list of a page, by its label. */
+/** What is chosen in every list of what a page is about, by its label; light or dark is chosen by the reader for all pages. */
 const chosen = (page: Page): Promise<[string, string][]> =>
-  page.getByRole('combobox').evaluateAll((lists) =>
-    lists.map((list): [string, string] => {
-      const { labels, value } = list as HTMLSelectElement;
-      return [labels[0]?.textContent ?? '', value];
-    }),
-  );
+  page
+    .getByRole('main')
+    .getByRole('combobox')
+    .evaluateAll((lists) =>
+      lists.map((list): [string, string] => {
+        const { labels, value } = list as HTMLSelectElement;
+        return [labels[0]?.textContent ?? '', value];
+      }),
+    );
 
 test.for([
   '/',
