@@ -66,10 +66,13 @@ export async function install({ all }) {
   writeFileSync(stamp, `${wanted} ${everything ? 'all' : 'prod'}`);
 }
 
+/** A release makes some hundred MB of what lives short, and is a tenth quicker when it is looked through less often. */
+const roomForWhatLivesShort = '--max-semi-space-size=64';
+
 /** Runs a TypeScript program of the workspace with the pinned Node. */
 export async function runPinned(args) {
   await install({ all: !args[0]?.startsWith('indicators/') });
-  return run(pinnedNode(), args);
+  return run(pinnedNode(), [roomForWhatLivesShort, ...args]);
 }
 
 export function pinnedNode() {
