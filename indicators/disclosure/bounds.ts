@@ -8,6 +8,13 @@ export type Row = {
   isImplied?: boolean;
 };
 
+/** By count the sums in which it takes part. */
+export function rowsOfEach(rows: readonly Row[], count: number): Row[][] {
+  const rowsOf: Row[][] = Array.from({ length: count }, () => []);
+  for (const row of rows) for (const place of row.at) rowsOf[place]?.push(row);
+  return rowsOf;
+}
+
 const tiny = 1e-9;
 /** Where sums run in circles the bounds may creep closer without end; stopping early leaves them too wide, which the linear program mends. */
 const mostSweeps = 40;

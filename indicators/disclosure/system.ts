@@ -1,4 +1,4 @@
-import type { Row } from './bounds.ts';
+import { rowsOfEach, type Row } from './bounds.ts';
 import type { Cell } from './cells.ts';
 import { groupsOf } from './groups.ts';
 import { isForest } from './is-forest.ts';
@@ -70,7 +70,6 @@ const isLink = ({ at }: Row, variables: readonly Variable[]) => {
 };
 
 function systemOf({ variables, rows }: Pick<System, 'variables' | 'rows'>): System {
-  const rowsOf: Row[][] = variables.map(() => []);
-  for (const row of rows) for (const place of row.at) rowsOf[place]?.push(row);
+  const rowsOf = rowsOfEach(rows, variables.length);
   return { variables, rows, rowsOf, isTree: isForest(rows, variables.length) };
 }

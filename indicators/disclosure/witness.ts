@@ -1,4 +1,4 @@
-import { narrow, type Row } from './bounds.ts';
+import { narrow, rowsOfEach } from './bounds.ts';
 import type { Problem } from './linear-program.ts';
 import { mended, undo, type How } from './mended.ts';
 import { anything, slack } from './open-cells.ts';
@@ -36,12 +36,6 @@ export function withoutWitness({ rows, bounds, needs }: Problem, fits: Float64Ar
 }
 
 const preferences = ['hidden', 'room', 'few sums'] as const;
-
-const rowsOfEach = (rows: readonly Row[], count: number): Row[][] => {
-  const rowsOf: Row[][] = Array.from({ length: count }, () => []);
-  for (const row of rows) for (const i of row.at) rowsOf[i]?.push(row);
-  return rowsOf;
-};
 
 /**
  * A table that fits all sums: with every count as it is and only those that nobody counted filled in or, where that cannot be
