@@ -1,6 +1,7 @@
 import type { SentAnswer } from 'server/pages/page-renderer.ts';
 import { AnswerError } from './answer-error.ts';
 import type { Asked } from './ask-later.ts';
+import { failingTexts as texts } from '../texts/failing.ts';
 
 /** What is known of an answer; without data and error it is on its way, and `failures` tells how often that went wrong. */
 export type Kept = { data: unknown; error: Error | null; failures: number };
@@ -25,7 +26,7 @@ const keptOf = (answer: SentAnswer): Kept =>
 
 const outOfReach = (): Kept => ({
   data: undefined,
-  error: new AnswerError('De gegevens zijn niet bereikbaar. Kijk of u verbinding hebt en probeer het nog eens.', null),
+  error: new AnswerError(texts.outOfReach, null),
   failures: 0,
 });
 

@@ -3,6 +3,7 @@ import { DrawContext } from './draw-context.ts';
 import { heightAt } from './height-at.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
 import type { LiveChart } from './echarts.ts';
+import { failingTexts as texts } from '../texts/failing.ts';
 
 type Props = { drawing: ChartDrawing; height: number; label: string; beside: boolean };
 
@@ -100,15 +101,15 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
   const className = `chart${beside ? ' chart--beside' : ''}`;
   return (
     <>
-      {lacks === 'waits' ? <output className="loading">De grafiek wordt getekend…</output> : null}
+      {lacks === 'waits' ? <output className="loading">{texts.chart.drawing}</output> : null}
       {lacks === 'failed' ? (
         <div className="utrecht-alert utrecht-alert--error" role="alert">
           <div className="utrecht-alert__content">
             <p>
-              <strong>De grafiek is niet geladen.</strong> Kijk of u verbinding hebt. De cijfers staan wel in de tabel.
+              <strong>{texts.chart.failed}</strong> {texts.chart.stillTable}
             </p>
             <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={startAnew}>
-              Teken de grafiek opnieuw
+              {texts.chart.retry}
             </button>
           </div>
         </div>

@@ -2,6 +2,8 @@ import type { GoalSummary, Principles } from 'server/contract.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
+import { overviewTexts } from '../texts/overview.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 type Props = NonNullable<Principles['verdicts']> & { goals: readonly GoalSummary[]; invented: boolean };
 
@@ -10,10 +12,10 @@ export const AllVerdicts = ({ counts, rule, goals, invented }: Props) => (
   <>
     {invented ? (
       <p className="figure__mark">
-        <InventedMark what="oordelen op verzonnen cijfers" />
+        <InventedMark what={aroundTexts.marks.inventedVerdicts} />
       </p>
     ) : null}
-    <VerdictCounts counts={counts} goals={goals} of="alle doelen" />
+    <VerdictCounts counts={counts} goals={goals} of={overviewTexts.allGoals} />
     <VerdictRule rule={rule} />
   </>
 );

@@ -1,5 +1,6 @@
 import { ambitionWords } from '../words/ambition.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
+import { verdictTexts as texts } from '../texts/verdict.ts';
 
 const shapes = {
   up: <path d="M8 2l6 11H2z" />,
@@ -28,8 +29,8 @@ export const AmbitionMark = ({ ambition, interpreted, named = false }: Props) =>
         {shapes[shape]}
       </svg>
       <span title={why}>
-        {named ? null : <span className="visually-hidden">Ambitie: </span>}
-        {ambition ?? 'geen richting'}
+        {named ? null : <span className="visually-hidden">{texts.ambition}</span>}
+        {ambition ?? texts.noAmbition}
       </span>
       {interpreted ? <InterpretationMark /> : null}
     </span>

@@ -1,6 +1,7 @@
 import type { Heard } from '../api/use-answer.ts';
 import type { ReactNode } from 'react';
 import { Failure } from './failure.tsx';
+import { failingTexts as texts } from '../texts/failing.ts';
 
 export type AnswerProps<Data> = {
   query: Heard<Data>;
@@ -13,9 +14,5 @@ export type AnswerProps<Data> = {
 export const Answer = <Data,>({ query, what, children }: AnswerProps<Data>) => {
   if (query.data !== undefined) return children(query.data);
   if (query.error) return <Failure what={what} error={query.error} onRetry={query.again} />;
-  return (
-    <output className="loading">
-      {query.failures === 0 ? 'Bezig met laden…' : 'Dat lukte niet. We proberen het nog een keer…'}
-    </output>
-  );
+  return <output className="loading">{query.failures === 0 ? texts.loading : texts.again}</output>;
 };

@@ -1,6 +1,7 @@
 import type { PrincipleSummary } from 'server/contract.ts';
 import { canHaveChanged, clearlyChanged } from '../words/clearly-changed.ts';
 import { LatestShort } from './latest-short.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 /** Figures of the newest yearly or four-yearly measurement that changed by more than chance. */
 export const ChangedList = ({ principles }: { principles: readonly PrincipleSummary[] }) => {
@@ -8,9 +9,7 @@ export const ChangedList = ({ principles }: { principles: readonly PrincipleSumm
   if (changed.length === 0)
     return (
       <p className="utrecht-paragraph">
-        {canHaveChanged(principles)
-          ? 'Geen enkel cijfer uit een onderzoek is duidelijk veranderd.'
-          : 'Dat is nog niet te bepalen: van geen enkel onderzoek zijn er twee metingen met een marge.'}
+        {canHaveChanged(principles) ? texts.changed.noneClearly : texts.changed.notYet}
       </p>
     );
   return (
@@ -21,7 +20,7 @@ export const ChangedList = ({ principles }: { principles: readonly PrincipleSumm
             <a href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
               {indicator.name}
             </a>{' '}
-            <span className="note">doel {goal}</span>
+            <span className="note">{texts.changed.ofGoal(goal)}</span>
           </span>
           <LatestShort latest={indicator.latest} invented={indicator.invented} />
         </li>

@@ -8,6 +8,7 @@ import { InterpretationMark } from './interpretation-mark.tsx';
 import { PolarityWords } from './polarity-words.tsx';
 import { SheetEntry } from './sheet-entry.tsx';
 import { WithTerms } from './with-terms.tsx';
+import { latestTexts as texts } from '../texts/latest.ts';
 
 type Props = { sheet: IndicatorSheet; measure: IndicatorSheet['measures'][number] };
 
@@ -45,7 +46,7 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
       <SheetEntry term="Bron">
         {sourceWords(sheet.source)}, {cycleWords(sheet.cycle)}
       </SheetEntry>
-      <SheetEntry term="Volgend cijfer">{capitalise(nextFigureWords(sheet))}</SheetEntry>
+      <SheetEntry term={texts.next.label}>{capitalise(nextFigureWords(sheet))}</SheetEntry>
       {measure.interval === null ? null : <SheetEntry term="De 95%-marge">{measure.interval}</SheetEntry>}
       {typeof measure.rounding === 'string' ? <SheetEntry term="Afronding">{measure.rounding}</SheetEntry> : null}
     </dl>

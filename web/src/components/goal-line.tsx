@@ -5,6 +5,7 @@ import { LatestShort } from './latest-short.tsx';
 import { MoneyShort } from './money-short.tsx';
 import { SignalMark } from './signal-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = { goal: GoalSummary; signals: Signals['items']; budget: BudgetLine | undefined; principle: string };
 
@@ -35,7 +36,7 @@ export const GoalLine = ({ goal, signals, budget, principle }: Props) => {
       {count < 2 ? null : (
         <details className="goal-line__all">
           <summary>
-            Alle {count} cijfers van dit doel
+            {texts.line.all(count)}
             <span className="visually-hidden">: {goal.title}</span>
           </summary>
           <ul className="goal-line__indicators">
@@ -51,7 +52,7 @@ export const GoalLine = ({ goal, signals, budget, principle }: Props) => {
               </li>
             ))}
             {goal.withoutFigure.map((id) => (
-              <li key={id}>Indicator {id}: nog geen cijfer</li>
+              <li key={id}>{texts.line.withoutFigure(id)}</li>
             ))}
           </ul>
         </details>

@@ -4,6 +4,7 @@ import { GoalReasons } from './goal-reasons.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
+import { aroundTexts as texts } from '../texts/around.ts';
 
 /** The verdict on a goal with its reason, and the rule that it is made by. */
 export const GoalVerdict = ({ goal }: { goal: Goal }) => {
@@ -16,7 +17,7 @@ export const GoalVerdict = ({ goal }: { goal: Goal }) => {
       </h2>
       {restsOnInvented(goal) ? (
         <p className="figure__mark">
-          <InventedMark what="oordeel op verzonnen cijfers" />
+          <InventedMark what={texts.marks.inventedVerdict} />
         </p>
       ) : null}
       <VerdictSentence

@@ -18,6 +18,7 @@ import { Picker } from './picker.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { SignalMark } from './signal-mark.tsx';
 import { TrendFigure } from './trend-figure.tsx';
+import { signalTexts as texts } from '../texts/signal.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -119,7 +120,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
         <p className="note">
           <SignalMark signal={signal} /> {signalReason(signal, measure)}{' '}
           <a href="/over#signaal" className="utrecht-link">
-            Hoe werkt een signaal?
+            {texts.how}
           </a>
         </p>
       )}

@@ -4,8 +4,9 @@ import { arrows } from '../words/arrows.ts';
 import { changeSince, latestValue } from '../words/latest.ts';
 import { remarkOf } from '../words/status.ts';
 import { Absence } from './absence.tsx';
+import { latestTexts as texts } from '../texts/latest.ts';
 
-const shortMargins = { up: 'meer dan toeval', down: 'meer dan toeval', unsure: 'kan toeval zijn' } as const;
+const shortMargins = { up: texts.short.noChance, down: texts.short.noChance, unsure: texts.short.chance } as const;
 
 const Before = ({ latest }: { latest: LatestFigure }) => {
   const change = changeSince(latest);
@@ -16,8 +17,8 @@ const Before = ({ latest }: { latest: LatestFigure }) => {
   return (
     <>
       <span aria-hidden="true">{arrows[direction]} </span>
-      was {formatBare(before, latest.unit, latest.decimals)} in {formatPeriodShort(latest.previous.period)}
-      {direction === 'broken' ? ', anders gemeten' : ''}
+      {texts.short.was(formatBare(before, latest.unit, latest.decimals), formatPeriodShort(latest.previous.period))}
+      {direction === 'broken' ? `, ${texts.short.broken}` : ''}
       {remark === null ? '' : `, ${remark}`}
     </>
   );
@@ -40,7 +41,7 @@ export const LatestShort = ({ latest, invented }: { latest: LatestFigure | null;
       <span className="latest__period">
         {formatPeriodShort(latest.period)}
         {remark === null ? '' : `, ${remark}`}
-        {invented ? ', verzonnen' : ''}
+        {invented ? `, ${texts.invented}` : ''}
       </span>{' '}
       <span className="change">
         <Before latest={latest} />

@@ -1,5 +1,6 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { moneyShort } from '../words/money-short.ts';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = {
   line: BudgetLine | undefined;
@@ -10,7 +11,7 @@ type Props = {
 /** How the money of a principle stands, at each of its goals. */
 export const MoneyShort = ({ line, of }: Props) => (
   <>
-    <span className="visually-hidden">Geld van heel {of}: </span>
+    <span className="visually-hidden">{texts.line.moneyOf(of)}</span>
     {moneyShort(line)}
   </>
 );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { aroundTexts as texts } from '../texts/around.ts';
 
 type Crumb = { href: string; name: string };
 type Props = { title: string; lead?: ReactNode; crumbs?: readonly Crumb[]; children: ReactNode };
@@ -9,9 +10,9 @@ const noCrumbs: readonly Crumb[] = [];
 export const Page = ({ title, lead, crumbs = noCrumbs, children }: Props) => {
   return (
     <>
-      <title>{`${title} - Dashboard Sociaal Domein`}</title>
+      <title>{texts.titleOf(title)}</title>
       {crumbs.length > 0 ? (
-        <nav className="utrecht-breadcrumb-nav" aria-label="Kruimelpad">
+        <nav className="utrecht-breadcrumb-nav" aria-label={texts.crumbs}>
           <ol className="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol crumbs">
             {crumbs.map(({ href, name }) => (
               <li key={href} className="utrecht-breadcrumb-nav__item">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { aroundTexts as texts } from '../texts/around.ts';
 
 /** The form to which every choice of a page belongs (Shell): without a script its answer is the same page, chosen anew. */
 export const choicesForm = 'keuzes';
@@ -9,7 +10,7 @@ export const Pickers = ({ children }: { children: ReactNode }) => (
     {children}
     <noscript>
       <button type="submit" form={choicesForm} className="utrecht-button utrecht-button--primary-action">
-        Toon deze keuze
+        {texts.showChoice}
       </button>
     </noscript>
   </div>

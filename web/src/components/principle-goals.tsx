@@ -1,5 +1,6 @@
 import type { BudgetLine, GoalSummary, Signals } from 'server/contract.ts';
 import { GoalLine } from './goal-line.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = {
   id: string;
@@ -16,10 +17,10 @@ export const PrincipleGoals = ({ id, name, budget, goals, signals }: Props) => {
     <div key={part ?? id}>
       {part === null ? null : <h3 className="utrecht-heading-3">{part}</h3>}
       <p className="goal-line goal-line--heads" aria-hidden="true">
-        <span>Doel en ambitie</span>
-        <span>Oordeel</span>
-        <span>Cijfer dat telt</span>
-        <span>Geld van het principe</span>
+        <span>{texts.line.heads.goal}</span>
+        <span>{texts.line.heads.verdict}</span>
+        <span>{texts.line.heads.figure}</span>
+        <span>{texts.line.heads.money}</span>
       </p>
       <ul className="goal-lines">
         {goals

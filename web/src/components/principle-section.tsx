@@ -4,6 +4,7 @@ import { useOpenAt } from '../filters/use-open-at.ts';
 import { countedVerdicts } from '../words/verdict.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { PrincipleGoals } from './principle-goals.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = { principle: PrincipleSummary; signals: Signals; show: string };
 
@@ -32,14 +33,15 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
           <p className="principle__budget">
             <BudgetWords line={year} />{' '}
             <a href="/begroting" className="utrecht-link">
-              Naar de begroting<span className="visually-hidden"> van {principle.name}</span>
+              {texts.principle.toBudget}
+              <span className="visually-hidden">{texts.principle.ofPrinciple(principle.name)}</span>
             </a>
           </p>
         ) : null}
       </div>
       {show !== 'alle' ? (
         goals.length === 0 ? (
-          <p className="note">Geen doelen bij deze keuze.</p>
+          <p className="note">{texts.principle.noGoals}</p>
         ) : (
           list
         )

@@ -3,6 +3,7 @@ import { capitalise } from '../format.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { BudgetWords } from './budget-words.tsx';
 import { VerdictCounts } from './verdict-counts.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = { principle: PrincipleSummary; signals: Signals };
 
@@ -20,7 +21,7 @@ export const PrincipleTile = ({ principle, signals }: Props) => {
         <VerdictCounts counts={principle.verdicts} goals={principle.goals} of={principle.name} />
       )}
       <p className={counts.signalled ? 'tile__signals' : 'tile__calm'}>{capitalise(counts.signals)}</p>
-      {year ? <BudgetWords line={year} /> : <p className="tile__calm">Geen eigen budget in het plan</p>}
+      {year ? <BudgetWords line={year} /> : <p className="tile__calm">{texts.principle.noBudget}</p>}
     </li>
   );
 };

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSearchParameters } from '../filters/use-search-parameters.ts';
-import { formatList } from '../format.ts';
+import { formatDate, formatList } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { aroundTexts as texts } from '../texts/around.ts';
 
@@ -15,9 +15,9 @@ export const PrintFoot = () => {
   const search = choices.length === 0 ? '' : `?${parameters}`;
   return (
     <div className="print-foot main">
-      {data === undefined ? null : <p>{texts.generation(data.gemeente.name, data.generation)}</p>}
-      <p>{choices.length === 0 ? texts.noChoices : texts.choices(formatList(choices))}</p>
-      {today === '' ? null : <p>{texts.printed(today, `${path}${search}`)}</p>}
+      {data === undefined ? null : <p>{texts.paper.generation(data.gemeente.name, data.generation)}</p>}
+      <p>{choices.length === 0 ? texts.paper.noChoices : texts.paper.choices(formatList(choices))}</p>
+      {today === '' ? null : <p>{texts.paper.printed(formatDate(today), `${path}${search}`)}</p>}
     </div>
   );
 };

@@ -8,12 +8,13 @@ import { choicesForm } from './pickers.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { SearchForm } from './search-form.tsx';
+import { aroundTexts as texts } from '../texts/around.ts';
 
 const pages = [
-  { href: '/', name: 'Overzicht' },
-  { href: '/begroting', name: 'Begroting' },
-  { href: '/bronnen', name: 'Bronnen' },
-  { href: '/over', name: 'Over dit dashboard' },
+  { href: '/', name: texts.pages.overview },
+  { href: '/begroting', name: texts.pages.budget },
+  { href: '/bronnen', name: texts.pages.sources },
+  { href: '/over', name: texts.pages.about },
 ] as const;
 
 /** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
@@ -24,7 +25,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   return (
     <>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
-        Naar de inhoud
+        {texts.skip}
       </a>
       <header className="utrecht-page-header">
         <div className="utrecht-page-header__content header">
@@ -32,12 +33,12 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           <a href="/" className="brand">
             <img src="/icon.svg" alt="" width="36" height="36" />
             <span>
-              <strong>Dashboard Sociaal Domein</strong>
-              <span className="brand__place">{data ? `Gemeente ${data.gemeente.name}` : '\u00A0'}</span>
+              <strong>{texts.name}</strong>
+              <span className="brand__place">{data ? texts.municipality(data.gemeente.name) : '\u00A0'}</span>
             </span>
           </a>
           {path === '/zoeken' ? null : <SearchForm place="kop" />}
-          <nav aria-label="Hoofdmenu">
+          <nav aria-label={texts.menu}>
             <ul className="utrecht-nav-list menu">
               {pages.map(({ href, name }) => (
                 <li key={href} className="utrecht-nav-list__item">
@@ -56,10 +57,10 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       </header>
       {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
       {old === null ? null : (
-        <aside className="banner" aria-label="Oude cijfers">
+        <aside className="banner" aria-label={texts.old.label}>
           <div className="banner__content">
             <p>
-              <strong>Let op.</strong> {old}
+              <strong>{texts.attention}</strong> {old}
             </p>
           </div>
         </aside>
@@ -71,25 +72,22 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       <PrintFoot />
       <footer className="utrecht-page-footer">
         <div className="utrecht-page-footer__content footer">
-          <p>
-            Dit dashboard laat zien hoe het gaat met de doelen uit het Beleidsplan Sociaal domein. Cijfers over weinig
-            mensen tonen we niet.
-          </p>
+          <p>{texts.foot.what}</p>
           <p>
             <a href="/over" className="utrecht-link">
-              Over dit dashboard en uw privacy
+              {texts.foot.about}
             </a>
             {' · '}
             <a href="/begrippen" className="utrecht-link">
-              Begrippen
+              {texts.foot.glossary}
             </a>
             {' · '}
             <a href="/bronnen" className="utrecht-link">
-              Waar de cijfers vandaan komen
+              {texts.foot.sources}
             </a>
             {' · '}
             <a className="utrecht-link" href="/openapi.json">
-              Open data (API)
+              {texts.foot.openData}
             </a>
           </p>
           <SchemeChoice />

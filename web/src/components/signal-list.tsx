@@ -2,6 +2,7 @@ import type { PrincipleSummary, Signals } from 'server/contract.ts';
 import { formatValue } from '../format.ts';
 import { signalLabel, signalReason } from '../words/signal.ts';
 import { AmbitionMark } from './ambition-mark.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = { principles: readonly PrincipleSummary[]; signals: Signals };
 
@@ -21,10 +22,7 @@ const perGoal = (principles: readonly PrincipleSummary[], signals: Signals) => {
     });
 };
 
-const noSignals = ({ judged }: Signals): string =>
-  judged.length === 0
-    ? 'Dat is nog niet te bepalen. Daarvoor zijn van een cijfer meer kwartalen achter elkaar nodig dan er nu zijn.'
-    : 'Er zijn dit kwartaal geen cijfers die opvallen.';
+const noSignals = ({ judged }: Signals): string => (judged.length === 0 ? texts.signals.notYet : texts.signals.none);
 
 /** The goals with a figure that deviates in the newest quarter, first thing on the overview. */
 export const SignalList = ({ principles, signals }: Props) => {

@@ -1,5 +1,6 @@
 import type { Signals } from 'server/contract.ts';
 import { signalLabel } from '../words/signal.ts';
+import { signalTexts as texts } from '../texts/signal.ts';
 
 type Signal = Signals['items'][number];
 
@@ -7,6 +8,6 @@ type Signal = Signals['items'][number];
 export const SignalMark = ({ signal }: { signal: Signal }) => (
   <span className="utrecht-data-badge signal">
     <span aria-hidden="true">{signal.direction === 'hoger' ? '↗' : '↘'} </span>
-    Signaal: {signalLabel(signal)}
+    {texts.label(signalLabel(signal))}
   </span>
 );

@@ -2,6 +2,7 @@ import type { PrincipleSummary, Principles } from 'server/contract.ts';
 import { changedVerdicts, momentName, newFigures } from '../words/since-moment.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Props = { principles: readonly PrincipleSummary[]; since: NonNullable<Principles['since']> };
 
@@ -11,11 +12,10 @@ export const SinceMoment = ({ principles, since }: Props) => {
   return (
     <>
       <p className="note">
-        Het laatste rapport was {momentName(since)}. Wij kijken wat de cijfers van toen zeiden, en wat ze nu zeggen.{' '}
-        <InterpretationMark />
+        {texts.changed.lastReport(momentName(since))} <InterpretationMark />
       </p>
       {changed.length === 0 ? (
-        <p className="utrecht-paragraph">Bij geen enkel doel is het oordeel veranderd.</p>
+        <p className="utrecht-paragraph">{texts.changed.noVerdict}</p>
       ) : (
         <ul className="changed-verdicts">
           {changed.map(({ goal, before }) => (
@@ -24,10 +24,10 @@ export const SinceMoment = ({ principles, since }: Props) => {
                 {goal.id} {goal.title}
               </a>
               <span className="changed-verdicts__state">
-                Was: <VerdictMark state={before.state} reason={before.reason} named />
+                {texts.changed.was} <VerdictMark state={before.state} reason={before.reason} named />
               </span>
               <span className="changed-verdicts__state">
-                Nu:{' '}
+                {texts.changed.now}{' '}
                 {goal.verdict === undefined ? null : (
                   <VerdictMark state={goal.verdict.state} reason={goal.verdict.reason} named />
                 )}

@@ -2,6 +2,7 @@ import type { GoalSummary, VerdictCounts as Counts } from 'server/contract.ts';
 import { countedVerdicts } from '../words/verdict.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { VerdictShape } from './verdict-shape.tsx';
+import { verdictTexts as texts } from '../texts/verdict.ts';
 
 type Props = {
   counts: Counts;
@@ -12,7 +13,7 @@ type Props = {
 
 /** How many goals have each verdict. */
 export const VerdictCounts = ({ counts, goals, of }: Props) => (
-  <ul className="verdict-counts" aria-label={`Oordelen: ${of}`}>
+  <ul className="verdict-counts" aria-label={texts.counts(of)}>
     {countedVerdicts(counts).map(({ kind, text }) => (
       <li key={kind} className="verdict">
         <VerdictShape kind={kind} />

@@ -2,6 +2,7 @@ import type { VerdictSummary } from 'server/contract.ts';
 import { kindOf, verdictWords } from '../words/verdict.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { VerdictShape } from './verdict-shape.tsx';
+import { verdictTexts as texts } from '../texts/verdict.ts';
 
 type Props = Pick<VerdictSummary, 'state'> & {
   reason?: string;
@@ -18,7 +19,7 @@ export const VerdictMark = ({ interpreted, named = false, ...verdict }: Props) =
     <span className="verdict">
       <VerdictShape kind={kindOf(verdict)} />
       <span title={why}>
-        {named ? null : <span className="visually-hidden">Oordeel: </span>}
+        {named ? null : <span className="visually-hidden">{texts.verdict}</span>}
         {label}
       </span>
       {interpreted === undefined || interpreted.length === 0 ? null : <InterpretationMark />}

@@ -3,17 +3,15 @@ import { kindWords, verdictKinds } from '../words/verdict.ts';
 import { SheetEntry } from './sheet-entry.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
 import { VerdictShape } from './verdict-shape.tsx';
+import { verdictTexts as texts } from '../texts/verdict.ts';
 
 /** What each verdict means, and the rule by which a goal gets one. */
 export const VerdictMeanings = ({ verdicts }: { verdicts: Principles['verdicts'] | null }) => (
   <section aria-labelledby="oordeel">
     <h2 id="oordeel" className="utrecht-heading-2" tabIndex={-1}>
-      Wat betekenen de oordelen?
+      {texts.meanings.title}
     </h2>
-    <p className="utrecht-paragraph">
-      Bij elk doel zeggen we of het gaat zoals het plan wil. Een klein verschil kan toeval zijn. Daarom geven we alleen
-      een oordeel als de cijfers het echt laten zien.
-    </p>
+    <p className="utrecht-paragraph">{texts.meanings.lead}</p>
     <dl className="sheet">
       {verdictKinds.map((kind) => (
         <SheetEntry

@@ -1,6 +1,7 @@
 import type { VerdictSummary } from 'server/contract.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+import { verdictTexts as texts } from '../texts/verdict.ts';
 
 type Props = Pick<VerdictSummary, 'state' | 'reason' | 'sentence' | 'interpreted'> & {
   /** What the verdict is about, for who hears the page. */
@@ -18,7 +19,8 @@ export const VerdictSentence = ({ state, reason, sentence, interpreted, of }: Pr
     {interpreted.length === 0 ? null : (
       <details>
         <summary>
-          Wat is van ons in dit oordeel?<span className="visually-hidden"> {of}</span>
+          {texts.ours}
+          <span className="visually-hidden"> {of}</span>
         </summary>
         <ul className="notes">
           {interpreted.map((text) => (

@@ -1,4 +1,4 @@
-import { kindWords, type VerdictKind } from '../words/verdict.ts';
+import { kindShape, type VerdictKind } from '../words/verdict.ts';
 
 const shapes = {
   check: <path d="M8 1a7 7 0 100 14A7 7 0 008 1zm-1.2 10.4L3.6 8.2l1.3-1.3 1.9 1.9 4.3-4.3 1.3 1.3z" />,
@@ -24,13 +24,13 @@ const shapes = {
 /** The shape of a verdict; words stand beside it always. */
 export const VerdictShape = ({ kind }: { kind: VerdictKind }) => (
   <svg
-    className={`verdict__shape verdict__shape--${kindWords(kind).shape}`}
+    className={`verdict__shape verdict__shape--${kindShape(kind)}`}
     viewBox="0 0 16 16"
     width="16"
     height="16"
     aria-hidden="true"
     fill="currentColor"
   >
-    {shapes[kindWords(kind).shape]}
+    {shapes[kindShape(kind)]}
   </svg>
 );

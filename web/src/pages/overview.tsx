@@ -16,12 +16,14 @@ import { restsOnInvented } from '../words/rests-on-invented.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { periodPhrase } from '../format.ts';
 import { PageAnswer } from './page-answer.tsx';
+import { signalTexts } from '../texts/signal.ts';
+import { overviewTexts } from '../texts/overview.ts';
 
 const shows = [
-  { value: 'alle', name: 'Alle doelen' },
-  { value: 'wijkt-af', name: 'Alleen doelen die afwijken' },
-  { value: 'signaal', name: 'Alleen doelen met een signaal' },
-  { value: 'zonder', name: 'Alleen doelen zonder indicator' },
+  { value: 'alle', name: overviewTexts.shows.all },
+  { value: 'wijkt-af', name: overviewTexts.shows.deviating },
+  { value: 'signaal', name: overviewTexts.shows.signal },
+  { value: 'zonder', name: overviewTexts.shows.without },
 ];
 
 const Overview = ({ principles, signals }: { principles: Principles; signals: Signals }) => {
@@ -31,18 +33,10 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
     'alle',
   );
   return (
-    <Page
-      title="Hoe staat het sociaal domein ervoor?"
-      lead={
-        <p>
-          De gemeente heeft afgesproken wat zij wil bereiken. Hier ziet u per doel hoe het gaat en wat het kost. Kies
-          een doel of een cijfer om meer te zien.
-        </p>
-      }
-    >
+    <Page title={overviewTexts.title} lead={<p>{overviewTexts.lead}</p>}>
       <section aria-labelledby="in-het-kort">
         <h2 id="in-het-kort" className="utrecht-heading-2">
-          In het kort
+          {overviewTexts.short}
         </h2>
         {principles.verdicts === undefined ? null : (
           <AllVerdicts
@@ -59,36 +53,32 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
       </section>
       <section aria-labelledby="veranderd" className="panel">
         <h2 id="veranderd" className="utrecht-heading-2">
-          Wat is er veranderd?
+          {overviewTexts.changed.title}
         </h2>
         {principles.since === undefined ? null : (
           <>
-            <h3 className="utrecht-heading-3">Sinds het laatste rapport</h3>
+            <h3 className="utrecht-heading-3">{overviewTexts.changed.sinceReport}</h3>
             <SinceMoment principles={principles.items} since={principles.since} />
           </>
         )}
-        <h3 className="utrecht-heading-3">In de onderzoeken</h3>
-        <p className="note">
-          Een cijfer is duidelijk veranderd als het verschil met de vorige meting groter is dan de marges. Anders kan
-          het verschil toeval zijn.
-        </p>
+        <h3 className="utrecht-heading-3">{overviewTexts.changed.inSurveys}</h3>
+        <p className="note">{overviewTexts.changed.clearly}</p>
         <ChangedList principles={principles.items} />
       </section>
       <section aria-labelledby="opvallend" className="panel">
         <h2 id="opvallend" className="utrecht-heading-2">
-          Wat valt op{signals.period === null ? '' : ` in ${periodPhrase(signals.period)}`}?
+          {overviewTexts.signals.title(signals.period === null ? null : periodPhrase(signals.period))}
         </h2>
         <p className="note">
-          Een signaal is een cijfer dat anders is dan eerdere kwartalen doen verwachten. Dat zegt niet of het goed of
-          slecht is.{' '}
+          {overviewTexts.signals.what}{' '}
           <a href="/over#signaal" className="utrecht-link">
-            Hoe werkt een signaal?
+            {signalTexts.how}
           </a>
         </p>
         <SignalList principles={principles.items} signals={signals} />
       </section>
       <Pickers>
-        <Picker name="toon" label="Toon" value={show} options={shows} onChoose={choose} />
+        <Picker name="toon" label={overviewTexts.show} value={show} options={shows} onChoose={choose} />
       </Pickers>
       {principles.items.map((principle) => (
         <PrincipleSection key={principle.id} principle={principle} signals={signals} show={show} />
@@ -107,9 +97,9 @@ export const OverviewPage = () => {
   const principles = useAnswer(principlesQuery());
   const signals = useAnswer(signalsQuery());
   return (
-    <PageAnswer query={principles} what="De doelen zijn">
+    <PageAnswer query={principles} what={overviewTexts.what.goals}>
       {(found) => (
-        <PageAnswer query={signals} what="De signalen zijn">
+        <PageAnswer query={signals} what={overviewTexts.what.signals}>
           {(deviating) => <Overview principles={found} signals={deviating} />}
         </PageAnswer>
       )}

@@ -3,6 +3,7 @@ import { Answer, type AnswerProps } from '../components/answer.tsx';
 import { Failure } from '../components/failure.tsx';
 import { Page } from '../components/page.tsx';
 import { NotFoundPage } from './not-found.tsx';
+import { failingTexts as texts } from '../texts/failing.ts';
 
 type Props<Data> = AnswerProps<Data> & {
   /** Said when the server has no such thing. */
@@ -19,7 +20,7 @@ export const PageAnswer = <Data,>({ query, what, gone, children }: Props<Data>) 
     );
   if (isNotFound(query.error)) return <NotFoundPage {...(gone === undefined ? {} : { why: gone })} />;
   return (
-    <Page title="Deze pagina is nu niet te zien">
+    <Page title={texts.notNow}>
       <Failure what={what} error={query.error} onRetry={query.again} />
     </Page>
   );

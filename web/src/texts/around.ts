@@ -1,15 +1,50 @@
-import { formatDate } from '../format.ts';
-
-/** The words that stand around every page. */
+/** The words that stand around every page, and the marks that may stand on each of them. */
 export const aroundTexts = {
+  name: 'Dashboard Sociaal Domein',
+  description: 'Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente.',
+  titleOf: (page: string) => `${page} - Dashboard Sociaal Domein`,
+  municipality: (name: string) => `Gemeente ${name}`,
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  crumbs: 'Kruimelpad',
+  pages: {
+    overview: 'Overzicht',
+    budget: 'Begroting',
+    sources: 'Bronnen',
+    about: 'Over dit dashboard',
+  },
+  attention: 'Let op.',
+  invented: { label: 'Verzonnen cijfers', which: 'Welke bronnen zijn verzonnen?' },
+  old: {
+    label: 'Oude cijfers',
+    why: (until: string) =>
+      `De nieuwste gegevens gaan tot en met ${until}. Daarna is er niets meer geladen. De cijfers en de oordelen zijn dus oud.`,
+  },
+  marks: {
+    invented: 'verzonnen cijfers',
+    inventedVerdict: 'oordeel op verzonnen cijfers',
+    inventedVerdicts: 'oordelen op verzonnen cijfers',
+    interpretation: 'interpretatie',
+    interpretationWhy: 'Dit staat niet letterlijk in het beleidsplan. Zo lezen wij het.',
+  },
+  showChoice: 'Toon deze keuze',
+  foot: {
+    what: 'Dit dashboard laat zien hoe het gaat met de doelen uit het Beleidsplan Sociaal domein. Cijfers over weinig mensen tonen we niet.',
+    about: 'Over dit dashboard en uw privacy',
+    glossary: 'Begrippen',
+    sources: 'Waar de cijfers vandaan komen',
+    openData: 'Open data (API)',
+  },
   scheme: 'Weergave',
   schemes: [
     { value: '', name: 'Zoals op uw apparaat' },
     { value: 'licht', name: 'Licht' },
     { value: 'donker', name: 'Donker' },
   ],
-  printed: (day: string, address: string) => `Gedrukt op ${formatDate(day)}. Adres op het dashboard: ${address}.`,
-  generation: (name: string, id: string) => `Gemeente ${name}. Stand van de cijfers: generatie ${id}.`,
-  choices: (words: string) => `Gekozen: ${words}.`,
-  noChoices: 'Gekozen: niets, dit is de hele pagina.',
+  paper: {
+    printed: (day: string, address: string) => `Gedrukt op ${day}. Adres op het dashboard: ${address}.`,
+    generation: (name: string, id: string) => `Gemeente ${name}. Stand van de cijfers: generatie ${id}.`,
+    choices: (words: string) => `Gekozen: ${words}.`,
+    noChoices: 'Gekozen: niets, dit is de hele pagina.',
+  },
 };

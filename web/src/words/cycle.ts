@@ -1,8 +1,6 @@
-const cycles: Readonly<Record<string, string>> = {
-  quarterly: 'elk kwartaal',
-  yearly: 'elk jaar',
-  '4-yearly': 'eens in de vier jaar',
-};
+import { latestTexts } from '../texts/latest.ts';
+
+const cycles: Readonly<Record<string, string>> = latestTexts.cycles;
 
 /** How often there is a new figure. */
 export const cycleWords = (cycle: string): string => cycles[cycle] ?? cycle;

@@ -1,6 +1,7 @@
 import type { LatestFigure } from 'server/contract.ts';
 import { formatDifference, formatValue, periodPhrase, shownDifference } from '../format.ts';
 import { canBeChance, type Difference } from './difference.ts';
+import { latestTexts as texts } from '../texts/latest.ts';
 
 /** The latest value in words, or null when it is hidden or missing. */
 export const latestValue = (latest: LatestFigure): string | null =>
@@ -16,8 +17,8 @@ export type Change = {
 };
 
 const marginWords = (difference: Difference | null, uncertain: boolean): string | null => {
-  if (difference === null) return uncertain ? 'de marge is niet bekend: dit kan toeval zijn' : null;
-  return canBeChance(difference) ? 'dit kan toeval zijn' : 'meer verschil dan door toeval';
+  if (difference === null) return uncertain ? texts.change.unknownMargin : null;
+  return canBeChance(difference) ? texts.change.chance : texts.change.noChance;
 };
 
 /** The difference with the measurement before it; null when either has no value. It gives no verdict. */
@@ -27,18 +28,18 @@ export const changeSince = (latest: LatestFigure): Change | null => {
   if (!before.comparable)
     return {
       direction: 'broken',
-      words: 'niet te vergelijken',
-      since: `met ${periodPhrase(before.period)}: er is anders gemeten`,
+      words: texts.change.broken,
+      since: texts.change.brokenWith(periodPhrase(before.period)),
       margins: null,
     };
   const difference = shownDifference(latest.value, before.value, latest.decimals);
-  const since = `sinds ${periodPhrase(before.period)}`;
-  if (difference === 0) return { direction: 'same', words: 'gelijk', since, margins: null };
+  const since = texts.change.since(periodPhrase(before.period));
+  if (difference === 0) return { direction: 'same', words: texts.change.same, since, margins: null };
   const chance = before.difference === null ? latest.uncertain : canBeChance(before.difference);
   const size = formatDifference(difference, latest.unit, latest.decimals);
   return {
     direction: chance ? 'unsure' : difference > 0 ? 'up' : 'down',
-    words: `${size} ${difference > 0 ? 'meer' : 'minder'}`,
+    words: difference > 0 ? texts.change.more(size) : texts.change.less(size),
     since,
     margins: marginWords(before.difference, latest.uncertain),
   };

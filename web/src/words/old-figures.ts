@@ -1,4 +1,5 @@
 import { formatDate } from '../format.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 /** As for a quarterly figure in a verdict: one cycle, and a year. Interpretatie. */
 const oldestInMonths = 15;
@@ -10,5 +11,5 @@ export const oldFigures = (asOf: string | null, today: string): string | null =>
   // The first of the month after, so that the length of a month plays no part.
   limit.setUTCMonth(limit.getUTCMonth() + oldestInMonths + 1, 1);
   if (today < limit.toISOString().slice(0, 10)) return null;
-  return `De nieuwste gegevens gaan tot en met ${formatDate(asOf)}. Daarna is er niets meer geladen. De cijfers en de oordelen zijn dus oud.`;
+  return aroundTexts.old.why(formatDate(asOf));
 };

@@ -1,8 +1,6 @@
-const words: Readonly<Record<string, string>> = {
-  '+': 'hoger is gunstig',
-  '-': 'lager is gunstig',
-  '0': 'hoger of lager is niet goed of slecht',
-};
+import { verdictTexts } from '../texts/verdict.ts';
+
+const words: Readonly<Record<string, string>> = verdictTexts.polarities;
 
 /** Which way is favourable, in words. */
 export const polarityWords = (polarity: string): string => words[polarity] ?? polarity;

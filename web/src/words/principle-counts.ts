@@ -1,19 +1,18 @@
 import type { Signals } from 'server/contract.ts';
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Indicator = { id: string; cycle: string; source: string };
 type Principle = { goals: readonly { indicators: readonly Indicator[] }[] };
 
 /** No signal says something only of an indicator that could be judged. */
 const calm = (indicators: ReadonlyMap<string, Indicator>, judged: Signals['judged']): string => {
-  if (judged.some((id) => indicators.has(id))) return 'geen signalen';
+  if (judged.some((id) => indicators.has(id))) return texts.principle.noSignals;
   const quarterly = [...indicators.values()].filter(({ cycle }) => cycle === 'quarterly');
-  if (quarterly.length === 0) return 'geen kwartaalcijfers, dus geen signalen';
+  if (quarterly.length === 0) return texts.principle.noQuarters;
   // Planning & Control counts what stops with the plan (F01) and the signals themselves (F02): no quarter to come changes that.
   return quarterly.every(({ source }) => source === 'PC')
-    ? 'signalen niet te bepalen met deze kwartaalcijfers'
-    : 'signalen nog niet te bepalen: te weinig recente kwartalen';
+    ? texts.principle.cannotSignal
+    : texts.principle.notYetSignals;
 };
 
 /** How many goals, indicators and signals a principle has, in words; an indicator of two goals counts once. */
@@ -24,8 +23,8 @@ export const principleCounts = (
   const indicators = new Map(goals.flatMap((goal) => goal.indicators.map((one) => [one.id, one] as const)));
   const signalled = new Set(items.flatMap(({ indicator }) => (indicators.has(indicator) ? indicator : []))).size;
   return {
-    contents: `${counted(goals.length, 'doel', 'doelen')}, ${counted(indicators.size, 'indicator', 'indicatoren')}`,
-    signals: signalled === 0 ? calm(indicators, judged) : counted(signalled, 'signaal', 'signalen'),
+    contents: texts.principle.contents(goals.length, indicators.size),
+    signals: signalled === 0 ? calm(indicators, judged) : texts.principle.signals(signalled),
     signalled: signalled > 0,
   };
 };

@@ -1,12 +1,14 @@
 import type { GoalSummary, PrincipleSummary, Principles } from 'server/contract.ts';
 import { formatDate } from '../format.ts';
 import { kindOf } from './verdict.ts';
+import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Since = NonNullable<Principles['since']>;
 type Then = Since['goals'][number];
 
 /** Which report it is and when it came: 'de decemberrapportage 2025 (29 november 2025)'. */
-export const momentName = ({ moment, year, on }: Since): string => `de ${moment} ${year} (${formatDate(on)})`;
+export const momentName = ({ moment, year, on }: Since): string =>
+  texts.changed.reportName(moment, year, formatDate(on));
 
 /** The goals that are shown as something else now than when the report came. */
 export const changedVerdicts = (
@@ -27,6 +29,6 @@ export const newFigures = (principles: readonly PrincipleSummary[], { figures }:
     principles.flatMap(({ goals }) => goals.flatMap(({ indicators }) => indicators.map(({ id }) => id))),
   );
   const count = figures.filter((id) => all.has(id)).length;
-  if (count === 0) return 'Er is geen cijfer over een later tijdvak bij gekomen.';
-  return `Sindsdien kwamen er bij ${count} van de ${all.size} indicatoren cijfers over een later tijdvak bij.`;
+  if (count === 0) return texts.changed.noFigure;
+  return texts.changed.newFigures(count, all.size);
 };

@@ -1,12 +1,10 @@
 import type { Observation } from 'server/contract.ts';
+import { latestTexts as texts } from '../texts/latest.ts';
 
 /** What stands in place of a figure that is not there, and why. */
 export const absenceWords: Readonly<Record<'suppressed' | 'missing', { word: string; why: string }>> = {
-  suppressed: {
-    word: 'afgeschermd',
-    why: 'Dit cijfer gaat over zo weinig mensen dat iemand herkend kan worden. Daarom tonen we het niet.',
-  },
-  missing: { word: 'geen cijfer', why: 'Over deze periode is er geen cijfer.' },
+  suppressed: texts.suppressed,
+  missing: texts.missing,
 };
 
 /** The word for an observation without a value; null when it has one. */
@@ -18,6 +16,6 @@ export const absenceOf = (observation: Pick<Observation, 'status' | 'value'>): s
 /** A remark behind a figure that is there but needs care. */
 export const remarkOf = ({ status, completeness }: Pick<Observation, 'status' | 'completeness'>): string | null => {
   if (status === 'provisional')
-    return completeness === undefined ? 'voorlopig' : `voorlopig, naar verwachting ${completeness}% compleet`;
-  return status === 'break' ? 'nieuwe reeks' : null;
+    return completeness === undefined ? texts.provisional : texts.provisionalPart(completeness);
+  return status === 'break' ? texts.newSeries : null;
 };

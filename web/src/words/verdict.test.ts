@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { countedVerdicts, kindWords, verdictKinds, verdictWords } from './verdict.ts';
+import { countedVerdicts, kindShape, kindWords, verdictKinds, verdictWords } from './verdict.ts';
 
 test('every verdict has words and a shape of its own, so that none needs a colour', () => {
   expect(verdictKinds).toHaveLength(8);
-  expect(new Set(verdictKinds.map((kind) => kindWords(kind).shape)).size).toBe(8);
+  expect(new Set(verdictKinds.map((kind) => kindShape(kind))).size).toBe(8);
   expect(new Set(verdictKinds.map((kind) => kindWords(kind).label)).size).toBe(8);
 });
 

@@ -1,0 +1,24 @@
+/** What is said while something is loaded, and when it did not work. */
+export const failingTexts = {
+  loading: 'Bezig met laden…',
+  again: 'Dat lukte niet. We proberen het nog een keer…',
+  /** After `what`: 'De bronnen zijn'. */
+  notLoaded: (what: string) => `${what} niet geladen.`,
+  retry: 'Probeer opnieuw',
+  reload: 'Laad deze pagina opnieuw',
+  outOfReach: 'De gegevens zijn niet bereikbaar. Kijk of u verbinding hebt en probeer het nog eens.',
+  unreadable: 'De server gaf een antwoord dat niet te lezen is. Probeer het later nog eens.',
+  serverError: (status: number) => `De server gaf een fout (${status}). Probeer het later nog eens.`,
+  notNow: 'Deze pagina is nu niet te zien',
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    why: 'Misschien klopt het adres niet.',
+    overview: 'Ga naar het overzicht',
+  },
+  chart: {
+    drawing: 'De grafiek wordt getekend…',
+    failed: 'De grafiek is niet geladen.',
+    stillTable: 'Kijk of u verbinding hebt. De cijfers staan wel in de tabel.',
+    retry: 'Teken de grafiek opnieuw',
+  },
+};
