@@ -122,6 +122,8 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
         // What stands there is of an earlier choice.
         hidden={lacks === 'failed'}
         onPointerEnter={() => void start()}
+        // It may stand on the chart already when the page is taken over.
+        onPointerMove={() => void start()}
       >
         <div
           ref={drawn}

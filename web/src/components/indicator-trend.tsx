@@ -39,7 +39,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
   const others = sheet.regions.filter(
     ({ code }) => code !== gemeente.code && observations.some((o) => o.region === code && o.measure === measure.key),
   );
-  const [chosen, toggle] = useChoices(
+  const [chosen, choose] = useChoices(
     'regio',
     others.map(({ code }) => code),
   );
@@ -90,7 +90,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
               />
             </>
           ) : null}
-          <RegionChoice regions={others} chosen={chosen} onToggle={toggle} />
+          <RegionChoice regions={others} chosen={chosen} onChoose={choose} />
         </>
       }
       name="verloop"

@@ -4,18 +4,18 @@ import { choicesForm } from './pickers.tsx';
 type Props = {
   regions: readonly { code: string; name: string }[];
   chosen: readonly string[];
-  onToggle: (code: string) => void;
+  onChoose: (code: string, chosen: boolean) => void;
 };
 
 /** Regions to compare with, where the source has them. */
-export const RegionChoice = ({ regions, chosen, onToggle }: Props) => {
+export const RegionChoice = ({ regions, chosen, onChoose }: Props) => {
   const id = useId();
   const choices = useRef<HTMLFieldSetElement>(null);
 
   useEffect(() => {
     // Ticked before the page was taken over.
     for (const input of choices.current?.querySelectorAll('input') ?? [])
-      if (input.checked !== chosen.includes(input.value)) onToggle(input.value);
+      if (input.checked !== chosen.includes(input.value)) onChoose(input.value, input.checked);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
 
@@ -33,7 +33,7 @@ export const RegionChoice = ({ regions, chosen, onToggle }: Props) => {
             form={choicesForm}
             autoComplete="off"
             checked={chosen.includes(code)}
-            onChange={() => onToggle(code)}
+            onChange={(event) => onChoose(code, event.target.checked)}
           />
           {name}
         </label>

@@ -13,9 +13,11 @@ export const useChoice = (name: string, allowed: readonly string[], fallback: st
 export const useChoices = (name: string, allowed: readonly string[]) => {
   const [parameters, setParameters] = useSearchParameters();
   const values = readChoices(parameters, name, allowed);
-  const toggle = (value: string) => {
-    const next = allowed.filter((one) => (one === value ? !values.includes(one) : values.includes(one)));
-    setParameters((before) => writeChoice(before, name, next.join(','), ''));
-  };
-  return [values, toggle] as const;
+  const choose = (value: string, chosen: boolean) =>
+    setParameters((before) => {
+      const kept = readChoices(before, name, allowed);
+      const next = allowed.filter((one) => (one === value ? chosen : kept.includes(one)));
+      return writeChoice(before, name, next.join(','), '');
+    });
+  return [values, choose] as const;
 };

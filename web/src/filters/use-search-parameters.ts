@@ -12,7 +12,10 @@ const subscribe = (changed: () => void) => {
 };
 
 const setParameters = (change: (before: URLSearchParams) => URLSearchParams): void => {
-  const search = change(new URLSearchParams(window.location.search)).toString();
+  const before = new URLSearchParams(window.location.search);
+  const search = change(before).toString();
+  // A choice made while the page is taken over is told twice, and is one step back.
+  if (search === before.toString()) return;
   window.history.pushState(null, '', `${window.location.pathname}${search === '' ? '' : `?${search}`}`);
   window.dispatchEvent(new Event(changedHere));
 };

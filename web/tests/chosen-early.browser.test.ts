@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { takenOver } from '../src/page-data.ts';
+import { test } from './page.ts';
+
+const address = inject('address');
+
+const react = '**/assets/react-*.js';
+
+type Held = { held: (() => void)[] };
+
+/** React draws in tasks that it tells itself of by a message: those wait until they are let go. */
+const holdDrawing = () => {
+  const held: (() => void)[] = [];
+  Object.assign(window, { held });
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function hold(message: unknown) {
+    held.push(() => postMessage.call(this, message));
+  };
+};
+
+const letGo = () => {
+  const { held } = window as unknown as Held;
+  const send = held.splice(0);
+  held.push = (...later) => {
+    for (const one of later) one();
+    return 0;
+  };
+  for (const one of send) one();
+};
+
+const isTaken = (mark: string) => performance.getEntriesByName(mark).length > 0;
+
+/** Opens a page and leaves it as its reader has it before its script has come, or while that takes the page over. */
+const openEarly = async (page: Page, path: string, when: 'before' | 'while'): Promise<() => Promise<unknown>> => {
+  const { promise: wanted, resolve: send } = Promise.withResolvers<void>();
+  if (when === 'while') await page.addInitScript(holdDrawing);
+  else
+    await page.route(react, async (route) => {
+      await wanted;
+      await route.continue();
+    });
+  // Not page.goto, which waits until the page is taken over.
+  await page.evaluate((to) => window.location.assign(to), address + path);
+  await page.waitForURL(address + path, { waitUntil: 'domcontentloaded' });
+  if (when === 'while') await page.waitForFunction(() => (window as unknown as Held).held.length > 0);
+  return async () => {
+    send();
+    if (when === 'while') await page.evaluate(letGo);
+    await page.waitForFunction(isTaken, takenOver);
+  };
+};
+
+test.for(['before', 'while'] as const)(
+  'choices made %s the page is taken over are kept, each as one step back',
+  async (when, { page }) => {
+    const takeOver = await openEarly(page, '/begroting', when);
+    const steps = await page.evaluate(() => window.history.length);
+    await page.getByLabel('Jaar', { exact: true }).selectOption('2021');
+    await page.getByLabel('Per', { exact: true }).selectOption('Taakveld');
+    await takeOver();
+    await expect.poll(() => new URL(page.url()).search).toBe('?jaar=2021&per=taakveld');
+    await page.getByRole('heading', { name: 'Budget en uitgaven in 2021' }).waitFor();
+    expect(await page.evaluate(() => window.history.length)).toBe(steps + 2);
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Per', { exact: true }).inputValue()).toBe('principle');
+    expect(await page.getByLabel('Jaar', { exact: true }).inputValue()).toBe('2021');
+  },
+);
+
+test.for(['before', 'while'] as const)(
+  'regions ticked %s the page is taken over are all drawn',
+  async (when, { page }) => {
+    const takeOver = await openEarly(page, '/indicatoren/betaald-werk', when);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('checkbox').nth(1).check();
+    await takeOver();
+    await expect.poll(() => new URL(page.url()).searchParams.get('regio')?.split(',').length).toBe(2);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+  },
+);
+
+test.for(['before', 'while'] as const)('dark asked %s the page is taken over stays dark', async (when, { page }) => {
+  const takeOver = await openEarly(page, '/over', when);
+  await page.getByLabel('Weergave').selectOption('Donker');
+  await takeOver();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['weergave'])).toBe('donker');
+  expect(await page.getByLabel('Weergave').inputValue()).toBe('donker');
+});
