@@ -1,11 +1,24 @@
 import type { Loaded } from './load.ts';
 import type { Outcome } from './outcome.ts';
+import type { Outweighed } from './outweighed-deliveries.ts';
 import { startCommand } from './start-command.ts';
 import type { Warehouse } from './warehouse.ts';
 
 type Closing = { outcomes: readonly Outcome[] } & Partial<Loaded> & { warehouse?: Warehouse };
 
 const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} bestanden`);
+
+const number = new Intl.NumberFormat('nl-NL');
+
+const dutchDay = (iso: string | null): string => iso?.split('-').toReversed().join('-') ?? 'onbekend';
+
+const outweighedLine = ({ newer, by, otherwise, addsNothing }: Outweighed): string => {
+  const what = addsNothing
+    ? `${newer.fileName} voegt niets toe: alle regels staan precies zo in ${by.fileName} (levering ${by.id}).`
+    : `${otherwise === 1 ? '1 regel' : `${number.format(otherwise)} regels`} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt.`;
+  const period = `${dutchDay(by.periodFrom)} tot en met ${dutchDay(by.periodTo)}`;
+  return `Let op: ${what} Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
+};
 
 /** The last lines of a command: what happened and what to do next. */
 export const closingLines = (closing: Closing): string[] => {
@@ -48,6 +61,7 @@ export const closingLines = (closing: Closing): string[] => {
     ({ older, newer }) =>
       `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude regels tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
   );
+  const outweighed = (closing.outweighed ?? []).map(outweighedLine);
   const strays = closing.unknown ?? [];
   const unknown =
     strays.length > 0
@@ -61,5 +75,15 @@ export const closingLines = (closing: Closing): string[] => {
       : closing.published.changed
         ? `De nieuwe cijfers zijn in gebruik (generatie ${closing.published.generation}). Bekijk ze met: ${closing.warehouse === undefined ? 'npm start' : startCommand(closing.warehouse)}`
         : `Er verandert niets: deze cijfers waren al in gebruik (generatie ${closing.published.generation}).`;
-  return [summary, ...key, ...retired, ...replaced, ...unknown, live, ...(closing.published?.notes ?? []), ...mend];
+  return [
+    summary,
+    ...key,
+    ...retired,
+    ...replaced,
+    ...outweighed,
+    ...unknown,
+    live,
+    ...(closing.published?.notes ?? []),
+    ...mend,
+  ];
 };

@@ -6,6 +6,7 @@ import { eraseDeliveries } from './erase-deliveries.ts';
 import { withLock } from './lock.ts';
 import { sweepRaw } from './keep-raw.ts';
 import type { Outcome } from './outcome.ts';
+import { type Outweighed, outweighedDeliveries } from './outweighed-deliveries.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
 import { registerWith, withoutDeliveries } from './register.ts';
@@ -35,6 +36,8 @@ export type Loaded = {
   retired: readonly DeliveryFacts[];
   /** Deliveries whose place was taken by a newer one of the same period. */
   replaced: readonly Replaced[];
+  /** Deliveries of this load of which rows do not count beside one that tells of a later day. */
+  outweighed: readonly Outweighed[];
   /** Ids of deliveries that stand in the warehouse and that nothing is known of: they stay and do not count. */
   unknown: readonly string[];
   keyCreated: boolean;
@@ -69,7 +72,15 @@ export const load = (
     );
     const refusals = outcomes.some((outcome) => outcome.status === 'refused');
     if (loaded.length === 0 || (options.strict && refusals))
-      return { outcomes, published: null, retired: [], replaced: [], unknown: [], keyCreated: key.created };
+      return {
+        outcomes,
+        published: null,
+        retired: [],
+        replaced: [],
+        outweighed: [],
+        unknown: [],
+        keyCreated: key.created,
+      };
 
     const ids = new Set([...against.map(({ facts }) => facts.id), ...loaded.map((delivery) => delivery.id)]);
     const all = await factsOf(warehouse, [...ids].toSorted());
@@ -101,10 +112,16 @@ export const load = (
         (id) => !counts.has(id) && !gone.some((older) => older.id === id),
       ),
     );
+    const fresh = outcomes.flatMap((outcome) =>
+      outcome.status === 'accepted' && outcome.delivery !== null && counts.has(outcome.delivery.id)
+        ? [outcome.delivery]
+        : [],
+    );
+    const outweighed = await outweighedDeliveries(warehouse, inForce, fresh, sources);
     const published = await publish(warehouse, inForce, sources, options, next);
     const unknown = await eraseDeliveries(warehouse, next, published.generation);
     await sweepRaw(warehouse);
-    return { outcomes, published, retired, replaced, unknown, keyCreated: key.created };
+    return { outcomes, published, retired, replaced, outweighed, unknown, keyCreated: key.created };
   });
 
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { closingLines } from './closing-lines.ts';
+import { testWarehouse } from './load-for-test.ts';
+
+const bans = (...rows: string[]): string =>
+  ['Zaaknummer;Datum oplegging;Verlengd;Datum einde', ...rows.map((row) => `${row};N;`)].join('\n');
+const year = ['Z1;10-01-2025', 'Z2;11-02-2025', 'Z3;12-03-2025', 'Z4;13-05-2025', 'Z5;14-08-2025', 'Z6;15-11-2025'];
+const days = 'select huisverbod_id, opgelegd::text from huisverbod order by 1 limit 3';
+const notes = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('Let op'));
+
+it('a correction of the first quarter of a year that stands is told not to count, and the whole year again does', async () => {
+  using w = testWarehouse();
+  w.write({ 'year.csv': bans(...year) });
+  expect((await w.load()).outweighed).toEqual([]);
+  w.write({ 'q1.csv': bans('Z1;20-01-2025', 'Z2;21-02-2025', 'Z3;12-03-2025') });
+  const loaded = await w.load();
+  expect(await w.query(days)).toEqual([
+    ['Z1', '2025-01-10'],
+    ['Z2', '2025-02-11'],
+    ['Z3', '2025-03-12'],
+  ]);
+  expect(notes(closingLines(loaded))).toEqual([
+    expect.stringMatching(
+      /^Let op: 2 regels van q1\.csv tellen niet mee\. year\.csv \(levering [0-9a-f]{12}\) noemt .* Is q1\.csv een verbetering\? Lever dan de hele periode van year\.csv opnieuw aan: 01-01-2025 tot en met 15-11-2025\.$/,
+    ),
+  ]);
+  // What the line says to do helps.
+  w.write({ 'again.csv': bans('Z1;20-01-2025', 'Z2;21-02-2025', ...year.slice(2)) });
+  expect((await w.load()).outweighed).toEqual([]);
+  expect((await w.query(days)).slice(0, 2)).toEqual([
+    ['Z1', '2025-01-20'],
+    ['Z2', '2025-02-21'],
+  ]);
+});
+
+it('a file of which every row stood already, as when a correction takes rows away, is told to add nothing', async () => {
+  using w = testWarehouse();
+  w.write({ 'year.csv': bans(...year) });
+  await w.load();
+  w.write({ 'q1.csv': bans(...year.slice(0, 2)) });
+  expect(notes(closingLines(await w.load()))).toEqual([
+    expect.stringContaining('q1.csv voegt niets toe: alle regels staan precies zo in year.csv'),
+  ]);
+});
+
+it('nothing is told of new cases of an earlier quarter, of a later quarter, or of files of one load', async () => {
+  using w = testWarehouse();
+  w.write({ 'year.csv': bans(...year), 'part.csv': bans('Z1;20-01-2025') });
+  expect((await w.load()).outweighed).toEqual([]);
+  for (const row of ['Z7;20-01-2025', 'Z1;20-01-2026']) {
+    w.write({ 'other.csv': bans(row) });
+    expect((await w.load()).outweighed).toEqual([]);
+  }
+});
