@@ -56,8 +56,8 @@ describe('the command line', () => {
       'other.json': '{"sound": true}',
     });
     const { code, told } = await runMain(['check', join(w.folder, 'extracts'), '--warehouse', w.warehouse.root]);
-    expect(told).toMatch(/cut\.xml: geweigerd \(regel [34]\)\. Het XML-bestand is niet goed gevormd/);
-    expect(told).toMatch(/cut\.json: geweigerd \(regel 3\)\. Het bestand is geen geldige JSON/);
+    expect(told).toMatch(/cut\.xml: geweigerd \(regel [34]\)\. Het XML-bestand is beschadigd of afgebroken/);
+    expect(told).toMatch(/cut\.json: geweigerd \(regel 3\)\. Het JSON-bestand is beschadigd of afgebroken/);
     expect(told).toMatch(/page\.csv: geweigerd\. In page\.csv staat een webpagina/);
     expect(told).toContain('other.json: niet herkend');
     expect(code).toBe(1);

@@ -26,6 +26,7 @@ describe('a file that is refused whole', () => {
   const faults: Record<string, { content: string | Buffer; rule: string; line: number | null; column: string | null }> =
     {
       'is empty': { content: '', rule: 'leeg-bestand', line: null, column: null },
+      'has only blank lines': { content: ' \n\r\n\n', rule: 'leeg-bestand', line: null, column: null },
       'has only a header': { content: file(head), rule: 'geen-regels', line: null, column: null },
       'misses a column': {
         content: file('Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Uitkomst', 'B1;Wmo;BS1;02-01-2024;gegrond'),

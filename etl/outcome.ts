@@ -61,6 +61,12 @@ const number = new Intl.NumberFormat('nl-NL');
 
 const rows = (count: number): string => (count === 1 ? '1 regel' : `${number.format(count)} regels`);
 
+const kindsOfFaults = (count: number): string => (count === 1 ? '1 soort fout' : `${count} soorten fouten`);
+
+/** For a file of no known kind, which nobody named. */
+export const unrecognisedRemedy =
+  'Hoort dit bestand erbij, kijk dan of de kopregel de afgesproken kolommen heeft. Hoort het er niet bij, haal het dan weg.';
+
 const rejectLine = (reject: RejectCount): string => {
   const [first] = reject.first;
   const value = first === undefined || first.value === null ? '' : ` (waarde ${first.value})`;
@@ -70,7 +76,10 @@ const rejectLine = (reject: RejectCount): string => {
 /** The lines that tell a person what became of a file. */
 export const outcomeLines = (outcome: Outcome): string[] => {
   if (outcome.status === 'unrecognised')
-    return [`? ${outcome.file}: niet herkend. Het is geen van de bekende soorten bestanden; het is overgeslagen.`];
+    return [
+      `? ${outcome.file}: niet herkend. Het is geen van de bekende soorten bestanden; het is overgeslagen.`,
+      `  Wat te doen: ${unrecognisedRemedy}`,
+    ];
   if (outcome.status === 'not-needed') return [`- ${outcome.file}: overgeslagen. ${outcome.reason}`];
   if (outcome.status === 'known') return [`= ${outcome.file}: was al geladen. Er verandert niets.`];
   if (outcome.status === 'refused') {
@@ -98,7 +107,7 @@ const shownRules = 5;
 
 const rejectLines = (rejects: readonly RejectCount[]): string[] => [
   ...rejects.slice(0, shownRules).map((reject) => `    ${rejectLine(reject)}`),
-  ...(rejects.length > shownRules ? [`    en ${rejects.length - shownRules} andere soorten fouten.`] : []),
+  ...(rejects.length > shownRules ? [`    en nog ${kindsOfFaults(rejects.length - shownRules)}.`] : []),
 ];
 
 const jumpLines = (comparison: Comparison | null): string[] =>

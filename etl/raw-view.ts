@@ -25,7 +25,7 @@ export const makeRawView = async (
   for (const delivery of own)
     if (delivery.shape !== shapeOf(source))
       throw new Error(
-        `De levering ${delivery.fileName} is gelezen met een oudere versie van het contract. Laad het bestand opnieuw.`,
+        `De levering ${delivery.fileName} is gelezen volgens een oudere afspraak over dit soort bestand. Laad het bestand opnieuw.`,
       );
   const rows = rawRows(warehouse, source, own);
   const shown = ['gemeente', 'delivery', 'row_number', ...columns].join(', ');

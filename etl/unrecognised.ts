@@ -30,6 +30,12 @@ const ignore = (): void => undefined;
 
 const refuseBroken = async (path: string, encoding: Encoding): Promise<void> => {
   const text = await beginningOf(path, encoding);
+  if (text.trim() === '')
+    throw new Refusal(
+      'leeg-bestand',
+      'Het bestand is leeg: er staan alleen lege regels in, of het begint met heel veel lege regels.',
+      'Maak de uitvoer opnieuw en lever het bestand nog eens.',
+    );
   if (/^\s*(?:<!doctype\s+html|<html[\s>])/i.test(text))
     throw new Refusal(
       'webpagina',

@@ -83,9 +83,8 @@ const refuseUnknown = async (warehouse: Warehouse, register: Register, ids: read
   const named = async (list: readonly string[]): Promise<string> =>
     (await Promise.all(list.map((id) => nameOf(warehouse, id)))).map((d) => `${d.id} (${d.fileName})`).join(', ');
   const older = replaced.length === 0 ? '' : ` Of wis een vervangen levering: ${await named(replaced)}.`;
-  throw new Error(
-    `Er is geen levering ${unknown.join(', ')} in gebruik. Kies uit: ${await named(register.inForce)}.${older}`,
-  );
+  const choose = register.inForce.length === 0 ? '' : ` Kies uit: ${await named(register.inForce)}.`;
+  throw new Error(`Er is geen levering ${unknown.join(', ')} in gebruik.${choose}${older}`);
 };
 
 /** A delivery that is damaged can be withdrawn too: what else could be done with it? */

@@ -16,7 +16,7 @@ export const readJson = async (path: string): Promise<unknown> => {
     const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
     throw new Refusal(
       'json-ongeldig',
-      'Het bestand is geen geldige JSON.',
+      'Het JSON-bestand is beschadigd of afgebroken.',
       'Haal het bestand opnieuw op uit de bron en lever het heel aan.',
       { line: text.slice(0, position).split('\n').length },
     );

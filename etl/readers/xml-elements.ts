@@ -35,7 +35,7 @@ export const readXmlElements = async (path: string, handler: XmlHandler): Promis
   parser.on('error', () => {
     throw new Refusal(
       'xml-ongeldig',
-      'Het XML-bestand is niet goed gevormd.',
+      'Het XML-bestand is beschadigd of afgebroken.',
       'Haal het bericht opnieuw uit de bron en lever het heel aan.',
       { line: parser.line },
     );
@@ -46,7 +46,7 @@ export const readXmlElements = async (path: string, handler: XmlHandler): Promis
     if (stack.length >= deepest)
       throw new Refusal(
         'xml-te-diep',
-        'Het XML-bestand is te diep genest.',
+        'Het XML-bestand is beschadigd: er zitten te veel onderdelen in elkaar.',
         'Controleer of dit het goede bestand is.',
         {
           line: parser.line,

@@ -83,7 +83,7 @@ describe('the report of a file', () => {
     ]);
     const list = readFileSync(join(folder, 'a.csv.afgekeurd.csv'), 'utf8');
     const [header, ...lines] = list.trimEnd().split('\n');
-    expect(header).toBe('rij;kolom;regel;waarde;uitleg');
+    expect(header).toBe('\uFEFFrij;kolom;regel;waarde;uitleg');
     expect(lines.map((line) => line.split(';').slice(0, 4).join(';'))).toEqual([
       '202;Bezwaarnummer;geen-nummer;xxxxxx',
       "203;Wet;code;'=1+1",

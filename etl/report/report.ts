@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Comparison } from '../comparison/comparison.ts';
-import type { Outcome } from '../outcome.ts';
+import { type Outcome, unrecognisedRemedy } from '../outcome.ts';
 import type { RejectCount } from '../read-extract.ts';
 
 export type Verdict = 'accepted' | 'accepted-with-rejects' | 'refused' | 'known' | 'not-needed' | 'unrecognised';
@@ -151,14 +151,18 @@ export const fileReport = (outcome: Outcome): FileReport => {
         name,
         valid: false,
         verdict: 'unrecognised',
-        reason: reasonOf('niet-herkend', 'Dit is geen van de bekende soorten bestanden; het is overgeslagen.'),
+        reason: reasonOf(
+          'niet-herkend',
+          'Dit is geen van de bekende soorten bestanden; het is overgeslagen.',
+          unrecognisedRemedy,
+        ),
       };
 };
 
-const reasonOf = (type: string, why: string): FileReport['reason'] => ({
+const reasonOf = (type: string, why: string, remedy: string | null = null): FileReport['reason'] => ({
   type,
   why,
-  remedy: null,
+  remedy,
   lineNumber: null,
   fieldName: null,
   value: null,

@@ -34,7 +34,7 @@ export const xmlScanner = ({ open, close, shortcut }: XmlEvents): XmlScanner => 
       return;
     }
     stack.push(name);
-    if (stack.length > deepest) throw damaged('het is te diep genest');
+    if (stack.length > deepest) throw damaged('er zitten te veel onderdelen in elkaar');
   };
   const markup = (tag: string): void => {
     const first = tag.charCodeAt(0);

@@ -55,7 +55,12 @@ export const readRecords = async (
       const text = cell(field);
       const day = dayOf(text);
       if (text !== '' && day === null)
-        fault(column, 'datum', shownValue(text), 'Dit is geen bestaande dag (JJJJMMDD).');
+        fault(
+          column,
+          'datum',
+          shownValue(text),
+          'Deze dag bestaat niet. Schrijf jaar, maand en dag achter elkaar, zoals 20241231.',
+        );
       // Here and not by the contract alone: the last day says which half year the whole file is about.
       if (day !== null && !openEnds.includes(day) && dayFault({}, day, today) === 'datum-vooruit')
         fault(column, 'datum-vooruit', shownValue(text), tooFar({}));
@@ -64,40 +69,63 @@ export const readRecords = async (
     const coded = (field: Field, column: string, list: string): string | null => {
       const code = cell(field) === '' ? null : cell(field).padStart(2, '0');
       if (code !== null && !isKnown(list, code))
-        fault(column, 'code', shownValue(code), `Deze code staat niet in de lijst ${list} van het protocol.`);
+        fault(
+          column,
+          'code',
+          shownValue(code),
+          `Deze code staat niet in de lijst ${list} van het CBS. Vraag wie het bestand maakte om de goede code.`,
+        );
       return code;
     };
 
     const bsn = cell('bsn').padStart(9, '0');
     const isPerson = isBsn(bsn);
     if (!isPerson && !withoutBsn.has(bsn))
-      fault('BSN', 'bsn', mask(cell('bsn')), 'Het burgerservicenummer klopt niet (elfproef). Onbekend is 999999999.');
+      fault(
+        'BSN',
+        'bsn',
+        mask(cell('bsn')),
+        'Het burgerservicenummer klopt niet (elfproef). Verbeter het. Is het onbekend, vul dan 999999999 in.',
+      );
     const year = birthYearOf(cell('born'));
     if (cell('born') !== '' && year === null)
-      fault('Geboortedatum', 'datum', mask(cell('born')), 'De geboortedatum is geen bestaande dag (JJJJMMDD).');
+      fault(
+        'Geboortedatum',
+        'datum',
+        mask(cell('born')),
+        'Deze geboortedatum bestaat niet. Schrijf jaar, maand en dag achter elkaar, zoals 20101231.',
+      );
     const sex = cell('sex').toUpperCase();
-    if (!['', 'M', 'V', 'O'].includes(sex)) fault('Geslacht', 'code', shownValue(sex), 'Verwacht wordt M, V of O.');
+    if (!['', 'M', 'V', 'O'].includes(sex))
+      fault('Geslacht', 'code', shownValue(sex), 'Deze letter is onbekend. Vul M, V of O (onbekend) in.');
     const code =
       kind === 'jeugdhulp' ? coded('care', 'Hulpvorm', 'hulpvorm') : coded('measure', 'Type maatregel', 'maatregel');
-    if (code === null) fault('Hulpvorm', 'verplicht', '', 'De hulpvorm of het type maatregel ontbreekt.');
+    if (code === null)
+      fault('Hulpvorm', 'verplicht', '', 'De hulpvorm of het type maatregel ontbreekt. Vul de code in.');
     const referrer = coded('referrer', 'Verwijzer', 'verwijzer');
     const crisis = coded('crisis', 'Crisis', 'crisis');
     const reason = coded('reason', 'Reden beëindiging', kind === 'jeugdhulp' ? 'reden jeugdhulp' : 'reden maatregel');
     const start = optionalDay('start', 'Datum aanvang');
-    if (cell('start') === '') fault('Datum aanvang', 'verplicht', '', 'De datum van aanvang ontbreekt.');
+    if (cell('start') === '')
+      fault('Datum aanvang', 'verplicht', '', 'De datum van aanvang ontbreekt. Vul de datum in.');
     const end = optionalDay('end', 'Datum einde');
     const [handedOver, takenOver] = [
       optionalDay('handedOver', 'Datum overgedragen'),
       optionalDay('takenOver', 'Datum overgedragen gekregen'),
     ];
     if (start !== null && end !== null && end < start)
-      fault('Datum einde', 'volgorde', end, 'De datum van einde ligt voor die van aanvang.');
+      fault('Datum einde', 'volgorde', end, 'De hulp eindigt voor zij begint. Controleer beide datums.');
     if (faulty || code === null || start === null) continue;
 
     const person = isPerson ? pseudonymise(bsn) : null;
     const key = person === null ? `rij ${row}` : `${person} ${kind} ${code} ${start}`;
     if (seen.has(key)) {
-      fault('BSN', 'dubbel', '', 'Deze persoon heeft deze hulp al met dezelfde datum van aanvang.');
+      fault(
+        'BSN',
+        'dubbel',
+        '',
+        'Deze persoon heeft deze hulp al met dezelfde datum van aanvang. Laat een van beide regels weg.',
+      );
       continue;
     }
     seen.add(key);

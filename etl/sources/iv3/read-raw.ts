@@ -97,15 +97,31 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
     const amounts: Amounts = [amountOf(cell(at.first)), amountOf(cell(at.second))];
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
-    if (region === null) fault('Gemeenten', 'gemeente', cell(at.region), 'Deze code van een gemeente is onbekend.');
+    if (region === null)
+      fault(
+        'Gemeenten',
+        'gemeente',
+        cell(at.region),
+        'Deze code van een gemeente is onbekend. Schrijf GM en vier cijfers, zoals GM0171.',
+      );
     else if (report === null)
-      fault('Verslagsoort', 'verslagsoort', cell(at.report), 'Verwacht wordt een jaar met X000 tot en met X005.');
+      fault(
+        'Verslagsoort',
+        'verslagsoort',
+        cell(at.report),
+        'Dit verslag is onbekend. Verwacht wordt een jaar met X000 tot en met X005, zoals 2024X005.',
+      );
     else if (side === undefined)
       fault('Categorie', 'categorie', category, 'Deze categorie is onbekend. Verwacht wordt L of B met een nummer.');
     else if (isNoTaakveld(taakveld, report.year) || (isOfGemeenten(region) && isUnknownTaakveld(taakveld, report.year)))
       unknown.add(taakveld, report.year, row);
     else if (amounts.includes(undefined))
-      fault('Plaatsing', 'bedrag', `${cell(at.first)} ${cell(at.second)}`, 'Hier hoort een bedrag x 1.000 euro.');
+      fault(
+        'Plaatsing',
+        'bedrag',
+        `${cell(at.first)} ${cell(at.second)}`,
+        'Dit is geen bedrag. Schrijf het in duizenden euro’s, met een punt voor de decimalen, zoals 1234.5.',
+      );
     else {
       const body = `${region} ${cell(at.report)}`;
       const line = lines.get(`${body} ${taakveld}`) ?? {

@@ -47,14 +47,34 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
     const lasten = amountOf(cell(lastenAt));
     const baten = amountOf(cell(batenAt));
     if (region === null)
-      fault('Gemeenten', 'gemeente', cell(nameAt), 'Deze gemeente is onbekend. Vul etl/reference/regios.csv aan.');
+      fault(
+        'Gemeenten',
+        'gemeente',
+        cell(nameAt),
+        'Deze gemeente is onbekend. Kijk of de naam goed is geschreven. Is dat zo, vraag de beheerder dan om de gemeente toe te voegen (etl/reference/regios.csv).',
+      );
     else if (taakveld === null)
-      fault('Taakveld', 'taakveld', cell(taakveldAt), 'Voor de naam van het taakveld staat geen code, zoals 6.71.');
+      fault(
+        'Taakveld',
+        'taakveld',
+        cell(taakveldAt),
+        'De code van het taakveld ontbreekt. Zet de code voor de naam, zoals 6.71.',
+      );
     else if (isUnknownTaakveld(taakveld, year)) unknown.add(taakveld, year, row);
     else if (typeof lasten !== 'number')
-      fault('Lasten', 'bedrag', cell(lastenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
+      fault(
+        'Lasten',
+        'bedrag',
+        cell(lastenAt),
+        'Dit is geen bedrag. Schrijf het in duizenden euro’s, met een punt voor de decimalen, zoals 1234.5.',
+      );
     else if (typeof baten !== 'number')
-      fault('Baten', 'bedrag', cell(batenAt), 'Hier hoort een bedrag x 1.000 euro, met een decimale punt.');
+      fault(
+        'Baten',
+        'bedrag',
+        cell(batenAt),
+        'Dit is geen bedrag. Schrijf het in duizenden euro’s, met een punt voor de decimalen, zoals 1234.5.',
+      );
     else {
       const lines = linesOf.get(region) ?? [];
       const earlier = lines.find((line) => line.taakveld === taakveld);

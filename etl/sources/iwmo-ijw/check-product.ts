@@ -41,7 +41,12 @@ export const checkProduct = (
       else if (field.to !== undefined) row[field.to] = date;
     } else if (field.type === 'cents') {
       if (!/^\d{1,12}$/.test(text))
-        fault(field, 'bedrag', text, `${last(field.path)} moet een heel aantal eurocenten zijn, zonder punt of komma.`);
+        fault(
+          field,
+          'bedrag',
+          text,
+          `${last(field.path)} is geen heel aantal eurocenten. Vraag de afzender om het bedrag zonder punt of komma.`,
+        );
       else if (field.to !== undefined) row[field.to] = BigInt(text);
     } else if (!isKnownCode(wet, field.type, text)) {
       fault(
