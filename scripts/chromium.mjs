@@ -1,7 +1,7 @@
 // Finds a browser for the browser tests; on Debian as root it installs Debian's own.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './pinned.mjs';
+import { installDebian } from './debian.mjs';
 
 const places = [
   '/usr/bin/chromium',
@@ -15,13 +15,5 @@ const places = [
 export async function findChromium() {
   const found = [process.env.CHROME_PATH, ...places].find((path) => path && existsSync(path));
   if (found) return found;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  console.log('Chromium ontbreekt. Het wordt nu met apt-get geïnstalleerd; dat duurt ongeveer een minuut.');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env, quiet: true });
-  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    env,
-    quiet: true,
-  });
-  return code === 0 && existsSync(places[0]) ? places[0] : null;
+  return (await installDebian('chromium')) && existsSync(places[0]) ? places[0] : null;
 }

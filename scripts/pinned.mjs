@@ -71,7 +71,7 @@ const roomForWhatLivesShort = '--max-semi-space-size=64';
 
 /** Runs a TypeScript program of the workspace with the pinned Node. */
 export async function runPinned(args) {
-  await install({ all: !args[0]?.startsWith('indicators/') });
+  await install({ all: !/^(indicators|server)\//.test(args[0] ?? '') });
   return run(pinnedNode(), [roomForWhatLivesShort, ...args]);
 }
 

@@ -1,9 +1,10 @@
 // npm test: install everything, find a browser, run unit, integration and browser tests.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './build-web.mjs';
 import { findChromium } from './chromium.mjs';
+import { installDebian } from './debian.mjs';
 import { install, pinnedNode, root, run } from './pinned.mjs';
 import { testResult } from './test-result.mjs';
 
@@ -15,12 +16,14 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 try {
   console.log('[1/4] Installeren');
   await install({ all: true });
-  console.log('[2/4] Browser zoeken');
+  console.log('[2/4] Browser en PostgreSQL zoeken');
   const chromium = await findChromium();
   if (!chromium)
     console.log(
       'Geen Chrome of Chromium gevonden: installeer Chrome, of zet CHROME_PATH op het programma. De browsertests draaien nu niet.',
     );
+  if (!existsSync('/usr/lib/postgresql') && !(await installDebian('postgresql')))
+    console.log('Geen PostgreSQL van Debian gevonden: het journaal wordt getest met PGlite, dat ook PostgreSQL is.');
   console.log('[3/4] Website bouwen');
   await buildWeb();
   console.log('[4/4] Tests');

@@ -1,0 +1,2 @@
+/** Who does something to the journal: the account as the sign-in names it, in which role, and from where. */
+export type Actor = { name: string; role: string; origin: string };

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Pool } from 'pg';
+import type { Engine } from './engine.ts';
+import { firstTables } from './first-tables.ts';
+import { sqliteDatabase } from './sqlite-database.ts';
+import type { Tables } from './tables.ts';
+
+export type Journal = { db: Kysely<Tables>; engine: Engine; close(): Promise<void> };
+
+/**
+ * Opens the journal and brings its tables up to date: 'postgres://user@host/name' for PostgreSQL 15 or newer, else the path
+ * of a SQLite file, which is made when it is not there.
+ * @throws Error in plain Dutch when it cannot be opened.
+ */
+export async function openJournal(address: string): Promise<Journal> {
+  const inPostgres = /^postgres(ql)?:\/\//.test(address);
+  try {
+    return inPostgres
+      ? await journalOn('postgres', new PostgresDialect({ pool: new Pool({ connectionString: address, max: 8 }) }))
+      : await journalOn('sqlite', new SqliteDialect({ database: async () => openFile(address) }));
+  } catch (error) {
+    // The address of a PostgreSQL journal holds a password.
+    const where = inPostgres ? 'in PostgreSQL' : `in ${address}`;
+    throw new Error(`Het journaal ${where} gaat niet open. Controleer JOURNAL_URL en de rechten.`, { cause: error });
+  }
+}
+
+function openFile(path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  return sqliteDatabase(path);
+}
+
+/** The journal over any connection, with its tables up to date. */
+export async function journalOn(engine: Engine, dialect: Dialect): Promise<Journal> {
+  const db = new Kysely<Tables>({ dialect });
+  const migrations = { '0001-first-tables': firstTables(engine) };
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, engine, close: () => db.destroy() };
+}

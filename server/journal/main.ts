@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { backup } from './backup/backup.ts';
+import { checkJournal } from './backup/check-journal.ts';
+import { restore } from './backup/restore.ts';
+import { openJournal, type Journal } from './database/open-journal.ts';
+import { journalAddress } from './journal-address.ts';
+
+const help = `Gebruik:
+  npm run journal -- backup BESTAND    schrijft een back-up van alles wat mensen schreven
+  npm run journal -- restore BESTAND   zet een back-up terug in een leeg journaal
+  npm run journal -- verify [HASH]     controleert of het journaal heel is; met HASH ook of er aan het eind niets weg is
+
+Het journaal staat in ./data/journal.sqlite, of waar JOURNAL_URL naar wijst (een bestand, of postgres://...).`;
+
+/** npm run journal: backup, restore and verify. Gives the exit code: 0, 1 when the journal is not whole, 2 when the question is wrong. */
+async function main([command, argument]: readonly string[]): Promise<number> {
+  if (command === 'backup' && argument !== undefined)
+    return withJournal(async (journal) => {
+      const rows = await backup(journal, resolve(argument));
+      const { head } = await checkJournal(journal);
+      console.log(`De back-up staat in ${argument}: ${rows} regels. De laatste regel van de audit is ${head}.`);
+      return 0;
+    });
+  if (command === 'restore' && argument !== undefined)
+    return withJournal(async (journal) => {
+      console.log(`Teruggezet: ${await restore(journal, resolve(argument))} regels. Het journaal is heel.`);
+      return 0;
+    });
+  if (command === 'verify') return withJournal((journal) => verify(journal, argument));
+  console.log(help);
+  return command === undefined || command === 'help' || command === '--help' ? 0 : 2;
+}
+
+async function verify(journal: Journal, expected: string | undefined): Promise<number> {
+  const { versions, documents, rows, head, faults } = await checkJournal(journal, expected);
+  for (const fault of faults) console.error(fault);
+  console.log(`${versions} versies, ${documents} documenten, ${rows} regels audit. De laatste is ${head}.`);
+  console.log(faults.length === 0 ? 'Het journaal is heel.' : 'Het journaal is NIET heel. Zet een back-up terug.');
+  return faults.length === 0 ? 0 : 1;
+}
+
+async function withJournal(work: (journal: Journal) => Promise<number>): Promise<number> {
+  const journal = await openJournal(journalAddress(process.env));
+  try {
+    return await work(journal);
+  } finally {
+    await journal.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

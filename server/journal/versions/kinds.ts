@@ -1,0 +1,49 @@
+import { Type, type Static, type TSchema } from 'typebox';
+
+const closed = <T extends Record<string, TSchema>>(fields: T) => Type.Object(fields, { additionalProperties: false });
+const oneOf = <const T extends string[]>(...values: T) => Type.Enum(values);
+const day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' });
+const name = Type.String({ minLength: 1, maxLength: 120 });
+/** A duiding of 10,000 words fits; a book does not. */
+const markdown = Type.String({ maxLength: 100_000 });
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** What a text is about: an indicator, a goal or a taakveld, at a P&C moment ('2024-najaarsrapportage') or at none. */
+const subject = {
+  about: oneOf('indicator', 'goal', 'taakveld'),
+  subject: name,
+  moment: nullable(name),
+};
+
+/** What people write, per kind: the shape of its body. */
+export const kinds = {
+  /** What the figures say, why, and what is done about it. */
+  duiding: closed({ ...subject, status: oneOf('concept', 'vastgesteld'), see: markdown, why: markdown, act: markdown }),
+  /** What a council or college wants a figure to be; never derived. A band has both bounds. */
+  target: closed({
+    indicator: name,
+    year: Type.Integer({ minimum: 2000, maximum: 2100 }),
+    low: nullable(Type.Number()),
+    high: nullable(Type.Number()),
+    setBy: name,
+    decision: name,
+  }),
+  /** How much an indicator may move and still be called 'gelijk', in the unit of the indicator. */
+  margin: closed({ indicator: name, margin: Type.Number({ exclusiveMinimum: 0 }), why: markdown }),
+  /** One line of the P&C calendar. */
+  moment: closed({
+    year: Type.Integer({ minimum: 2000, maximum: 2100 }),
+    moment: name,
+    due: day,
+    delivered: nullable(day),
+    prepares: nullable(name),
+    adopts: nullable(name),
+  }),
+  question: closed({ ...subject, text: markdown }),
+  answer: closed({ question: name, text: markdown }),
+  /** A warning about a delivery that somebody looked at and let pass, or a delivery taken out of the figures. */
+  deliveryDecision: closed({ delivery: name, decision: oneOf('waarschuwing aanvaard', 'ingetrokken'), why: markdown }),
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type BodyOf<K extends Kind> = Static<(typeof kinds)[K]>;
