@@ -2,15 +2,17 @@ import type { BudgetLine } from 'server/contract.ts';
 import type { Bars } from './bars.ts';
 import { colours } from './colours.ts';
 import type { LegendEntry } from './legend-entry.ts';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 type Drawn = { bars: Bars; legend: readonly LegendEntry[] };
 
 const parts = [
-  { field: 'budget', name: 'Budget', key: 'Budget', colour: colours.budget },
+  { field: 'budget', name: moneyTexts.columns.budget, key: moneyTexts.columns.budget, colour: colours.budget },
   {
     field: 'realised',
-    name: 'Uitgegeven',
-    key: 'Uitgegeven (lasten min baten)',
+    name: budgetTexts.words.spent,
+    key: budgetTexts.bars.spentNet,
     colour: colours.realised,
   },
 ] as const;
@@ -32,7 +34,7 @@ export const budgetBars = (
       breaks: standing ? lines.flatMap((line, index) => (line.break !== undefined && index > 0 ? index : [])) : [],
     },
     legend: used.map(({ key, colour }, index) => ({
-      name: `${key}${index === used.length - 1 ? ', in miljoenen euro’s' : ''}`,
+      name: `${key}${index === used.length - 1 ? budgetTexts.bars.millions : ''}`,
       colour,
       shape: 'bar',
     })),

@@ -1,17 +1,18 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, shownMillions } from '../format.ts';
+import { moneyTexts } from '../texts/money.ts';
+
+const texts = moneyTexts.title;
 
 /** What one year of a part of the budget says, as a title. */
 export const budgetMessage = ({ year, budget, realised, complete }: BudgetLine): string => {
-  if (realised === null)
-    return budget === null
-      ? `Over ${year} zijn er nog geen bedragen`
-      : `${formatMillions(budget)} begroot voor ${year}`;
-  const spent = `${formatMillions(realised)} uitgegeven in ${year}${complete ? '' : ' (nog niet het hele jaar)'}`;
+  if (realised === null) return budget === null ? texts.nothing(year) : texts.budget(formatMillions(budget), year);
+  const spent = texts.spent(formatMillions(realised), year) + (complete ? '' : moneyTexts.incomplete);
   if (budget === null || !complete) return spent;
   const difference = shownMillions(realised, budget);
-  if (difference === 0) return `${spent}, bijna gelijk aan het budget`;
-  return `${spent}, ${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot`;
+  if (difference === 0) return spent + texts.same;
+  const size = formatMillions(Math.abs(difference));
+  return spent + (difference > 0 ? texts.more(size) : texts.less(size));
 };
 
 /** The same for the years of a part: of its newest year with budget and spending; null without one. */

@@ -1,5 +1,6 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { shownDifference } from '../format.ts';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 const difference = ({ budget, realised }: BudgetLine): number | null =>
   budget === null || realised === null ? null : realised - budget;
@@ -21,7 +22,7 @@ export const sumBeside = (lines: readonly BudgetLine[], total: BudgetLine): Budg
   return {
     ...total,
     code: 'som',
-    name: 'De regels opgeteld',
+    name: texts.year.sum,
     budget,
     lasten: sum(lines.map((line) => line.lasten)),
     baten: sum(lines.map((line) => line.baten)),

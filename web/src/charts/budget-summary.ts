@@ -1,22 +1,27 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, formatPercent, shownMillions } from '../format.ts';
+import { moneyTexts } from '../texts/money.ts';
+
+const texts = moneyTexts.summary;
+
+const compared = ({ realised, budget, percentOfBudget }: BudgetLine & { realised: number }): string => {
+  if (budget === null) return texts.noBudget;
+  const difference = shownMillions(realised, budget);
+  const plan = formatMillions(budget);
+  const share = percentOfBudget === null || realised < 0 ? '' : texts.ofBudget(formatPercent(percentOfBudget));
+  if (difference === 0) return texts.same(plan, share);
+  const size = formatMillions(Math.abs(difference));
+  return difference > 0 ? texts.more(plan, size, share) : texts.less(plan, size, share);
+};
 
 /** One budget line in a sentence: spent, budget, and the difference in words; `where` begins with a space. */
 export const budgetSummary = (line: BudgetLine, where = ''): string => {
-  if (line.realised === null) {
-    const plan = line.budget === null ? '' : `Het budget${where} voor ${line.year} is ${formatMillions(line.budget)}. `;
-    return `${plan}Er zijn over ${line.year} nog geen uitgaven geladen.`;
+  const { year, budget, realised, complete } = line;
+  if (realised === null) {
+    const plan = budget === null ? [] : [texts.budget(where, year, formatMillions(budget))];
+    return [...plan, texts.nothing(year)].join(' ');
   }
-  const incomplete = line.complete ? '' : ' (nog niet het hele jaar)';
-  const spent =
-    line.realised < 0
-      ? `In ${line.year} kwam${where} meer geld binnen dan eruit ging: netto ${formatMillions(line.realised)}${incomplete}.`
-      : `In ${line.year} is${where} ${formatMillions(line.realised)} uitgegeven${incomplete}.`;
-  if (line.budget === null) return `${spent} Het plan noemt voor dit jaar geen budget.`;
-  const difference = shownMillions(line.realised, line.budget);
-  const share =
-    line.percentOfBudget === null || line.realised < 0 ? '' : `, ${formatPercent(line.percentOfBudget)} van het budget`;
-  if (difference === 0)
-    return `${spent} Dat is bijna gelijk aan het budget van ${formatMillions(line.budget)}${share}.`;
-  return `${spent} Het budget was ${formatMillions(line.budget)}. Dat is ${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot${share}.`;
+  const incomplete = complete ? '' : moneyTexts.incomplete;
+  const told = realised < 0 ? texts.received : texts.spent;
+  return `${told(year, where, formatMillions(realised), incomplete)} ${compared({ ...line, realised })}`;
 };

@@ -1,6 +1,7 @@
 import type { Observation } from 'server/contract.ts';
 import { shownDifference } from '../format.ts';
 import { selectPoints, type Point } from './series.ts';
+import { indicatorTexts } from '../texts/indicator.ts';
 
 type Region = { code: string; name: string };
 type Kind = 'own' | 'past' | 'region';
@@ -46,8 +47,8 @@ export const comparisonRows = (subject: Subject): ComparisonRow[] => {
   const first = own.find(({ period }) => period === baseline);
   return [
     { name: gemeente.name, kind: 'own', point: newest, difference: null },
-    ...past(`${gemeente.name}, vorige meting`, before),
-    ...(first === before ? [] : past(`${gemeente.name}, nulmeting`, first)),
+    ...past(indicatorTexts.comparison.previous(gemeente.name), before),
+    ...(first === before ? [] : past(indicatorTexts.comparison.baseline(gemeente.name), first)),
     ...regions
       .filter(({ code }) => code !== gemeente.code)
       .flatMap(({ code, name }): ComparisonRow[] => {

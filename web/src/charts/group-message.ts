@@ -1,5 +1,6 @@
 import type { Observation } from 'server/contract.ts';
 import { formatValue } from '../format.ts';
+import { groupTexts as texts } from '../texts/groups.ts';
 
 type Subject = { rows: readonly Observation[]; unit: string; decimals: number };
 
@@ -20,7 +21,7 @@ export const groupMessage = ({ rows, unit, decimals }: Subject): string | null =
   const [highest, lowest] = [shown[0], shown.at(-1)];
   if (!highest || !lowest || highest === lowest) return null;
   const words = ({ value }: { value: number }) => formatValue(value, unit, decimals);
-  if (words(highest) === words(lowest)) return `Alle groepen gelijk: ${words(highest)}`;
-  if (overlap(highest, lowest)) return 'Geen duidelijk verschil tussen de groepen';
-  return `Het hoogst bij ${highest.group}: ${words(highest)}`;
+  if (words(highest) === words(lowest)) return texts.message.alike(words(highest));
+  if (overlap(highest, lowest)) return texts.message.unclear;
+  return texts.message.highest(highest.group ?? '', words(highest));
 };

@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { colours } from './colours.ts';
 import { periodPosition } from './period-position.ts';
 import type { Series } from './series.ts';
+import { latestTexts as texts } from '../texts/latest.ts';
 
 /** Room below the axis for the crosses, in pixels. */
 export const hiddenRoom = 14;
@@ -14,7 +15,7 @@ export const hiddenMarks = ({ points }: Series): CustomSeriesOption[] => {
   return [
     {
       type: 'custom',
-      name: 'afgeschermd',
+      name: texts.suppressed.word,
       z: 5,
       // The height is that of a figure that is shown, so that the mark does not stretch the axis.
       data: hidden.map(({ period }) => [periodPosition(period), level]),

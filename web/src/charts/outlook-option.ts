@@ -5,6 +5,7 @@ import type { ChartOption } from './option.ts';
 import { outlookColours, type Outlook, type Range } from './outlook.ts';
 import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 const bar = (range: Range, index: number, half: number, colour: string): CustomSeriesOption[] =>
   range === null
@@ -70,7 +71,7 @@ export const outlookOption =
       ...moments.flatMap(({ within80 }, index) => bar(within80, index, 5, outlookColours.within80)),
       {
         type: 'line',
-        name: 'Verwacht',
+        name: texts.words.expected,
         lineStyle: { width: 0 },
         symbol: 'circle',
         symbolSize: 10,
@@ -84,8 +85,8 @@ export const outlookOption =
           symbol: 'none',
           label: { show: false },
           data: [
-            ...upright('Begroting', budget, 'dashed', colours.ink),
-            ...upright('Werkelijk', realised, 'solid', colours.ink),
+            ...upright(texts.words.budget, budget, 'dashed', colours.ink),
+            ...upright(texts.outlook.became, realised, 'solid', colours.ink),
           ],
         },
       },

@@ -1,5 +1,6 @@
 import { colours } from './colours.ts';
 import type { LegendEntry } from './legend-entry.ts';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 export type Range = readonly [number, number] | null;
 
@@ -14,13 +15,13 @@ export const outlookColours = { within80: colours.comparisons[1], within95: colo
 
 /** What the bars and lines stand for; what is not drawn has no entry. */
 export const outlookLegend = ({ moments, budget, realised }: Outlook): LegendEntry[] => [
-  { name: 'verwacht, in miljoenen euro’s', colour: colours.ink, shape: 'open' },
+  { name: texts.outlook.legend.expected, colour: colours.ink, shape: 'open' },
   ...(moments.some(({ within80 }) => within80 !== null)
     ? [
-        { name: '80%-marge', colour: outlookColours.within80, shape: 'bar' as const },
+        { name: texts.outlook.legend.margin80, colour: outlookColours.within80, shape: 'bar' as const },
         { name: '95%-marge', colour: outlookColours.within95, shape: 'band' as const },
       ]
     : []),
-  ...(budget === null ? [] : [{ name: 'begroting', colour: colours.ink, shape: 'dash' as const }]),
-  ...(realised === null ? [] : [{ name: 'wat het jaar werd', colour: colours.ink, shape: 'line' as const }]),
+  ...(budget === null ? [] : [{ name: texts.outlook.legend.budget, colour: colours.ink, shape: 'dash' as const }]),
+  ...(realised === null ? [] : [{ name: texts.outlook.legend.became, colour: colours.ink, shape: 'line' as const }]),
 ];

@@ -2,25 +2,28 @@ import { formatValue, periodPhrase, shownDifference } from '../format.ts';
 import { canBeChance } from '../words/difference.ts';
 import type { Drawn } from './segments.ts';
 import { drawnPoints, isBroken, setAgainst, type TrendSubject } from './trend-summary.ts';
+import { trendTexts as texts } from '../texts/trend.ts';
 
 const compared = (latest: Drawn, before: Drawn, { breaks, decimals, uncertain }: TrendSubject): string => {
-  const then = `in ${periodPhrase(before.period)}`;
-  if (isBroken(before, latest, breaks)) return `, anders gemeten dan ${then}`;
+  const then = periodPhrase(before.period);
+  if (isBroken(before, latest, breaks)) return texts.title.broken(then);
   const difference = shownDifference(latest.value, before.value, decimals);
-  if (difference === 0) return `, evenveel als ${then}`;
+  if (difference === 0) return texts.title.same(then);
   const known = latest.difference?.since === before.period ? latest.difference : null;
-  if (known === null ? uncertain : canBeChance(known))
-    return `, geen duidelijk verschil met ${periodPhrase(before.period)}`;
-  return `, ${difference > 0 ? 'meer' : 'minder'} dan ${then}`;
+  if (known === null ? uncertain : canBeChance(known)) return texts.title.unclear(then);
+  return difference > 0 ? texts.title.more(then) : texts.title.less(then);
 };
 
 /** What a trend says, as a title: the latest figure, and how it stands to the one it is set against. */
 export const trendMessage = (subject: TrendSubject): string => {
   const values = drawnPoints(subject.points);
   const latest = values.at(-1);
-  if (!latest) return subject.points.length === 0 ? 'Nog geen cijfer' : 'Geen cijfer om te tonen';
+  if (!latest) return subject.points.length === 0 ? texts.none : texts.nothingToShow;
   const before = setAgainst(values, latest);
   const provisional = latest.status === 'provisional' ? ' (voorlopig)' : '';
-  const now = `${formatValue(latest.value, subject.unit, subject.decimals)} in ${periodPhrase(latest.period)}${provisional}`;
+  const now = texts.title.now(
+    formatValue(latest.value, subject.unit, subject.decimals),
+    periodPhrase(latest.period) + provisional,
+  );
   return before ? now + compared(latest, before, subject) : now;
 };

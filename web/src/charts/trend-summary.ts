@@ -13,6 +13,7 @@ import { differenceWords } from '../words/difference.ts';
 import type { Break, Drawn } from './segments.ts';
 import type { Point } from './series.ts';
 import { startsAtZero } from './starts-at-zero.ts';
+import { trendTexts as texts } from '../texts/trend.ts';
 
 /** The points of a trend with what is needed to speak of them. */
 export type TrendSubject = {
@@ -43,25 +44,25 @@ export const drawnPoints = (points: readonly Point[]): Drawn[] =>
 const chance = (before: Drawn, latest: Drawn, { unit, decimals, uncertain }: TrendSubject): string => {
   const { difference } = latest;
   if (difference?.since === before.period) return ` ${differenceWords(difference, unit, decimals)}`;
-  return uncertain ? ' De marge is niet bekend: dit kan toeval zijn.' : '';
+  return uncertain ? ` ${texts.summary.unknownMargin}` : '';
 };
 
 const change = (before: Drawn, latest: Drawn, subject: TrendSubject): string => {
   const { breaks, unit, decimals } = subject;
   const difference = shownDifference(latest.value, before.value, decimals);
   const since = periodPhrase(before.period);
-  if (isBroken(before, latest, breaks)) return `Vergelijk dit niet met ${since}: sindsdien is anders gemeten.`;
-  if (difference === 0) return `Dat is evenveel als in ${since}.`;
-  return `Dat is ${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'meer' : 'minder'} dan in ${since}.${chance(before, latest, subject)}`;
+  if (isBroken(before, latest, breaks)) return texts.summary.broken(since);
+  if (difference === 0) return texts.summary.same(since);
+  const size = formatDifference(difference, unit, decimals);
+  const compared = difference > 0 ? texts.summary.more(size, since) : texts.summary.less(size, since);
+  return compared + chance(before, latest, subject);
 };
 
 const interval = ({ lower, upper }: Drawn, { unit, decimals, sampled }: TrendSubject): string => {
   if (lower === null || upper === null) return '';
   const from = formatBare(lower, unit, decimals);
   const to = formatValue(upper, unit, decimals);
-  return sampled
-    ? ` Door toeval in de steekproef kan het echte cijfer iets anders zijn: waarschijnlijk tussen ${from} en ${to} (95%-marge).`
-    : ` Zo’n cijfer schommelt ook door toeval: de 95%-marge loopt van ${from} tot ${to}.`;
+  return ` ${sampled ? texts.summary.sampled(from, to) : texts.summary.counted(from, to)}`;
 };
 
 /** Only measurements made in the same way can be each other's lowest and highest. */
@@ -77,29 +78,31 @@ const sinceBreak = (values: readonly Drawn[], breaks: readonly Break[]): readonl
 const extreme = (values: readonly Drawn[], { value }: Drawn, { unit, decimals }: TrendSubject): string => {
   const alike = values.filter((point) => shownDifference(point.value, value, decimals) === 0);
   const newest = alike.at(-1)?.period ?? '';
-  const where = alike.length > 1 ? `onder meer in ${periodPhrase(newest)}` : formatPeriod(newest);
-  return `${formatValue(value, unit, decimals)} (${where})`;
+  const shown = formatValue(value, unit, decimals);
+  return alike.length > 1
+    ? texts.summary.often(shown, periodPhrase(newest))
+    : texts.summary.once(shown, formatPeriod(newest));
 };
 
 const extremes = (all: readonly Drawn[], subject: TrendSubject): string[] => {
   const { points, breaks, decimals, yearToDate = false } = subject;
   // Of what counts up through the year the lowest is always a first quarter.
-  if (yearToDate) return ['Elk kwartaal telt vanaf 1 januari. De lijn begint daarom elk jaar opnieuw.'];
+  if (yearToDate) return [texts.summary.yearToDate];
   const values = sinceBreak(all, breaks);
   if (values.length < 3) return [];
   const byValue = values.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
   if (!lowest || !highest || shownDifference(highest.value, lowest.value, decimals) === 0) return [];
   const first = values.length === all.length ? undefined : values[0];
-  const start = first === undefined ? '' : ` sinds ${periodPhrase(first.period)}`;
+  const start = first === undefined ? '' : texts.summary.since(periodPhrase(first.period));
   const top = extreme(values, highest, subject);
   // Hidden figures are mostly the smallest, so the lowest that is shown is not the lowest; some hidden ones are large.
   const isHidden = points.some(
     ({ period, status }) =>
       status === 'suppressed' && (first === undefined || periodPosition(period) >= periodPosition(first.period)),
   );
-  if (isHidden) return [`Het hoogste cijfer dat we${start} kunnen tonen, was ${top}.`];
-  return [`Het laagste cijfer${start} was ${extreme(values, lowest, subject)}, het hoogste ${top}.`];
+  if (isHidden) return [texts.summary.highest(start, top)];
+  return [texts.summary.extremes(start, extreme(values, lowest, subject), top)];
 };
 
 const gaps = (values: readonly Drawn[]): string[] => {
@@ -107,15 +110,12 @@ const gaps = (values: readonly Drawn[]): string[] => {
     const next = values[index + 1];
     return next && periodPosition(next.period) - periodPosition(point.period) > periodStep(point.period) * 1.01;
   });
-  return unmeasured ? ['Niet elke periode heeft een cijfer. Daar loopt geen lijn.'] : [];
+  return unmeasured ? [texts.summary.gaps] : [];
 };
 
 const hidden = (points: readonly Point[]): string[] => {
   const count = points.filter(({ status }) => status === 'suppressed').length;
-  if (count === 0) return [];
-  return [
-    `${count === 1 ? 'Eén cijfer is' : `${count} cijfers zijn`} afgeschermd, omdat anders iemand herkend kan worden.`,
-  ];
+  return count === 0 ? [] : [texts.summary.hidden(count)];
 };
 
 /** The same quarter a year before and no other, since quarters differ by season; of years the measurement before. */
@@ -127,9 +127,7 @@ export const setAgainst = (values: readonly Drawn[], latest: Drawn): Drawn | und
 const changeWords = (values: readonly Drawn[], latest: Drawn, subject: TrendSubject): string[] => {
   const before = setAgainst(values, latest);
   if (before) return [change(before, latest, subject)];
-  return latest.period.includes('Q') && values.length > 1
-    ? ['Over hetzelfde kwartaal een jaar eerder is er geen cijfer om mee te vergelijken.']
-    : [];
+  return latest.period.includes('Q') && values.length > 1 ? [texts.summary.noYearBefore] : [];
 };
 
 /** A trend in a few sentences, made from the same points as the chart. */
@@ -137,18 +135,16 @@ export const trendSummary = (subject: TrendSubject): string => {
   const values = drawnPoints(subject.points);
   const latest = values.at(-1);
   const concealed = hidden(subject.points);
-  if (!latest)
-    return concealed.length === 0
-      ? 'Er is nog geen cijfer om te laten zien.'
-      : ['Er is geen cijfer dat we kunnen laten zien.', ...concealed].join(' ');
-  const value = `${formatValue(latest.value, subject.unit, subject.decimals)}${latest.status === 'provisional' ? ` (${remarkOf(latest)})` : ''}`;
+  if (!latest) return concealed.length === 0 ? texts.summary.none : [texts.summary.hiddenAll, ...concealed].join(' ');
+  const shown = formatValue(latest.value, subject.unit, subject.decimals);
+  const value = latest.status === 'provisional' ? texts.summary.remark(shown, remarkOf(latest) ?? '') : shown;
   const isNewest = subject.points.at(-1)?.status !== 'suppressed';
   const now = isNewest
-    ? `In ${periodPhrase(latest.period)} was het ${value}.`
-    : `Het nieuwste cijfer dat we kunnen tonen, is dat van ${periodPhrase(latest.period)}: ${value}.`;
+    ? texts.summary.now(periodPhrase(latest.period), value)
+    : texts.summary.newest(periodPhrase(latest.period), value);
   const axis = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)))
     ? []
-    : ['Let op: de schaal van de grafiek begint niet bij 0.'];
+    : [texts.summary.axis];
   return [
     capitalise(now + interval(latest, subject)),
     ...changeWords(values, latest, subject),

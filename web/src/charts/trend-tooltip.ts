@@ -2,6 +2,7 @@ import { formatNumber, formatPeriod, formatValue } from '../format.ts';
 import { absenceOf, remarkOf } from '../words/status.ts';
 import { periodPosition } from './period-position.ts';
 import type { Trend } from './trend.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 /** The text of the tooltip: the period, and each line's value with its interval. */
 export const trendTooltip = (trend: Trend, position: number): string => {
@@ -16,7 +17,7 @@ export const trendTooltip = (trend: Trend, position: number): string => {
     const bounds =
       point.lower === null || point.upper === null
         ? ''
-        : ` (${formatNumber(point.lower, trend.decimals)} tot ${formatNumber(point.upper, trend.decimals)})`;
+        : ` (${figureTexts.between(formatNumber(point.lower, trend.decimals), formatNumber(point.upper, trend.decimals))})`;
     const remark = remarkOf(point);
     const words = `${value}${bounds}${remark === null ? '' : `, ${remark}`}`;
     return [trend.series.length > 1 ? `${series.name}: ${words}` : words];

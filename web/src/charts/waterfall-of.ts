@@ -1,5 +1,6 @@
 import type { BudgetLine } from 'server/contract.ts';
 import type { Waterfall } from './waterfall.ts';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 type Stand = { quarter: number | null; name: string };
 
@@ -38,12 +39,12 @@ export const waterfallOf = (
   if (known.length === 0 || known.length < steps.length) return null;
   const rest = end - total.budget - known.reduce((sum, { difference }) => sum + difference, 0);
   return {
-    from: { name: 'Begroting', value: total.budget },
+    from: { name: texts.words.budget, value: total.budget },
     steps: [
       ...known
         .filter(({ difference }) => Math.abs(difference) >= least)
         .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference)),
-      ...(Math.abs(rest) < least ? [] : [{ name: 'Afronding in het plan', difference: rest }]),
+      ...(Math.abs(rest) < least ? [] : [{ name: texts.waterfall.rounding, difference: rest }]),
     ],
     to: { name, value: end },
   };

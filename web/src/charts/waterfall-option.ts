@@ -8,6 +8,7 @@ import { tooltipStyle } from './tooltip-style.ts';
 import { valueAxis } from './value-axis.ts';
 import { stepColours, type Waterfall } from './waterfall.ts';
 import { signedAmount } from '../words/signed-amount.ts';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 type Bar = { from: number; to: number; colour: string; label: string; name: string };
 
@@ -44,7 +45,7 @@ const lineParts = (from: number, to: number, width: number): [number, number][] 
 /** A bar of a step, or the upright mark of where the year began or ends, with its amount and a line down to the next. */
 const drawn = (bars: readonly Bar[], width: number): CustomSeriesOption => ({
   type: 'custom',
-  name: 'Verschil',
+  name: texts.waterfall.difference,
   z: 3,
   data: bars.flatMap(({ from, to }, index) => [[to, index, from]]),
   encode: { x: [0, 2], y: 1 },

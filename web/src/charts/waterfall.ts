@@ -1,5 +1,6 @@
 import { colours } from './colours.ts';
 import type { LegendEntry } from './legend-entry.ts';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 /** From the budget to what the year comes to: each step is what one part costs more or less than its budget, in EUR. */
 export type Waterfall = {
@@ -13,11 +14,11 @@ export const stepColours = { more: colours.comparisons[0], less: colours.compari
 
 /** What the bars and marks stand for; what is not drawn has no entry. */
 export const waterfallLegend = ({ steps }: Waterfall): LegendEntry[] => [
-  { name: 'begroting en eind van het jaar, in miljoenen euro’s', colour: colours.ink, shape: 'bar' },
+  { name: texts.waterfall.legend.ends, colour: colours.ink, shape: 'bar' },
   ...(steps.some(({ difference }) => difference > 0)
-    ? [{ name: 'duurder dan begroot (+)', colour: stepColours.more, shape: 'bar' as const }]
+    ? [{ name: texts.waterfall.legend.more, colour: stepColours.more, shape: 'bar' as const }]
     : []),
   ...(steps.some(({ difference }) => difference < 0)
-    ? [{ name: 'goedkoper dan begroot (−)', colour: stepColours.less, shape: 'bar' as const }]
+    ? [{ name: texts.waterfall.legend.less, colour: stepColours.less, shape: 'bar' as const }]
     : []),
 ];

@@ -3,6 +3,8 @@ import { formatEuro, formatNumber } from '../format.ts';
 import { backTestSummary, coverage } from '../words/back-test.ts';
 import { DataTable } from './data-table.tsx';
 import { InventedMark } from './invented-mark.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 const nameOf = ({ by, code, name }: BackTest) =>
   by === 'taakveld' ? `${code} ${name}` : by === 'together' || by === 'total' ? <strong>{name}</strong> : name;
@@ -11,37 +13,37 @@ const nameOf = ({ by, code, name }: BackTest) =>
 export const BackTestSection = ({ tests }: { tests: readonly BackTest[] }) => (
   <section className="panel" aria-labelledby="proef">
     <h2 id="proef" className="utrecht-heading-2">
-      Hoe goed waren de verwachtingen?
+      {budgetTexts.backTest.title}
     </h2>
     {tests.some(({ invented }) => invented) ? (
       <p className="figure__mark">
-        <InventedMark what="verzonnen: uitgaven" />
+        <InventedMark what={budgetTexts.backTest.invented} />
       </p>
     ) : null}
     <p>{backTestSummary(tests)}</p>
     {tests.length === 0 ? null : (
       <DataTable
-        caption="Hoe ver de verwachtingen ernaast zaten, na kwartaal 1, 2 en 3 van elk jaar"
+        caption={budgetTexts.backTest.caption}
         columns={[
-          { header: 'Onderdeel', cell: nameOf },
-          { header: 'Keer', numeric: true, cell: ({ forecasts }) => formatNumber(forecasts) },
+          { header: moneyTexts.columns.part, cell: nameOf },
+          { header: budgetTexts.backTest.times, numeric: true, cell: ({ forecasts }) => formatNumber(forecasts) },
           {
-            header: 'Gemiddeld ernaast',
+            header: budgetTexts.backTest.error,
             numeric: true,
             cell: ({ meanAbsoluteError }) => formatEuro(meanAbsoluteError),
           },
           {
-            header: 'Met de kwartalen van een jaar eerder',
+            header: budgetTexts.backTest.naiveError,
             numeric: true,
             cell: ({ meanAbsoluteErrorNaive }) => formatEuro(meanAbsoluteErrorNaive),
           },
           {
-            header: 'Binnen de 80%-marge',
+            header: budgetTexts.backTest.within80,
             numeric: true,
             cell: ({ within80, intervals }) => coverage(within80, intervals),
           },
           {
-            header: 'Binnen de 95%-marge',
+            header: budgetTexts.backTest.within95,
             numeric: true,
             cell: ({ within95, intervals }) => coverage(within95, intervals),
           },
@@ -50,9 +52,6 @@ export const BackTestSection = ({ tests }: { tests: readonly BackTest[] }) => (
         rowKey={({ by, code }) => `${by}-${code}`}
       />
     )}
-    <p className="note">
-      De eerste verwachtingen hebben nog geen marge: die komt uit eerdere fouten. Per onderdeel zijn het weinig jaren,
-      dus kijk voor de marges vooral naar alle taakvelden samen.
-    </p>
+    <p className="note">{budgetTexts.backTest.note}</p>
   </section>
 );

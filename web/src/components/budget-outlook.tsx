@@ -12,6 +12,8 @@ import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { OutlookTable } from './outlook-table.tsx';
 import { Picker } from './picker.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 const isMoment = (line: BudgetLine): line is Moment => line.quarter !== null && line.forecast !== null;
 
@@ -20,7 +22,7 @@ const range = (lower: number | null | undefined, upper: number | null | undefine
 
 const outlookOf = (year: BudgetLine | undefined, moments: readonly Moment[]): Outlook => ({
   moments: moments.map((line) => ({
-    name: `na kwartaal ${line.quarter}`,
+    name: budgetTexts.outlook.after(line.quarter),
     forecast: line.forecast ?? 0,
     within80: range(line.forecastLower80, line.forecastUpper80),
     within95: range(line.forecastLower, line.forecastUpper),
@@ -65,20 +67,20 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
   return (
     <Figure
       name="verwachting"
-      title={`Wat het jaar ${year} naar verwachting zou kosten`}
+      title={budgetTexts.outlook.title(year)}
       message={outlookMessage(whole, moments)}
-      subtitle={figureSubtitle(budgetPartName(parts, part), 'na elk kwartaal', 'euro’s, lasten min baten', year)}
+      subtitle={figureSubtitle(budgetPartName(parts, part), budgetTexts.outlook.each, moneyTexts.net, year)}
       level={2}
       controls={
         <>
           <Picker
             name="verwachting"
-            label="Jaar van de verwachting"
+            label={budgetTexts.outlook.year}
             value={year}
             options={years.map((value) => ({ value, name: value }))}
             onChoose={chooseYear}
           />
-          <Picker name="van" label="Verwachting van" value={part} options={parts} onChoose={choosePart} />
+          <Picker name="van" label={budgetTexts.outlook.of} value={part} options={parts} onChoose={choosePart} />
         </>
       }
       summary={outlookSummary(budgetPartName(parts, part), whole, moments)}
@@ -87,12 +89,12 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
       legend={moments.length === 0 ? [] : outlookLegend(outlook)}
       rows={moments.length}
       invented={inventedBudget(own)}
-      table={<OutlookTable caption={`Verwachting voor ${year} na elk kwartaal`} moments={moments} year={whole} />}
+      table={<OutlookTable caption={budgetTexts.outlook.table(year)} moments={moments} year={whole} />}
       source={budgetSource(own)}
       csv="/v1/budgets?format=csv"
     >
       <p className="note">
-        Elke verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was. <InterpretationMark />
+        {budgetTexts.outlook.note} <InterpretationMark />
       </p>
     </Figure>
   );

@@ -15,10 +15,13 @@ import { BreakNotes } from './break-notes.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { Picker } from './picker.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 const steps = [
-  { value: 'jaar', name: 'Jaar' },
-  { value: 'kwartaal', name: 'Kwartaal' },
+  { value: 'jaar', name: moneyTexts.columns.year },
+  { value: 'kwartaal', name: moneyTexts.columns.quarter },
 ];
 
 const nameOf = ({ year, quarter, complete, realised }: BudgetLine): string => {
@@ -28,7 +31,7 @@ const nameOf = ({ year, quarter, complete, realised }: BudgetLine): string => {
 
 const spanOf = (lines: readonly BudgetLine[]): string => {
   const [first, last] = [lines[0]?.year, lines.at(-1)?.year];
-  return first === last ? String(first ?? '') : `${first} tot en met ${last}`;
+  return first === last ? String(first ?? '') : figureTexts.until(String(first), String(last));
 };
 
 /** The lines of one part, oldest first: its years, and the years or quarters that are shown. */
@@ -62,17 +65,17 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
   return (
     <Figure
       name="reeks"
-      title="Door de jaren heen"
+      title={budgetTexts.part.title}
       message={budgetPartMessage(years)}
-      subtitle={figureSubtitle(name, `per ${step}`, 'euro’s, lasten min baten', spanOf(shown))}
+      subtitle={figureSubtitle(name, budgetTexts.part.per(step), moneyTexts.net, spanOf(shown))}
       level={2}
       controls={
         <>
-          <Picker name="onderdeel" label="Onderdeel" value={part} options={parts} onChoose={choosePart} />
-          <Picker name="tijdvak" label="Per tijdvak" value={step} options={steps} onChoose={chooseStep} />
+          <Picker name="onderdeel" label={moneyTexts.columns.part} value={part} options={parts} onChoose={choosePart} />
+          <Picker name="tijdvak" label={budgetTexts.part.step} value={step} options={steps} onChoose={chooseStep} />
         </>
       }
-      summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ' Het plan heeft geen budget per kwartaal.' : ''}`}
+      summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ` ${budgetTexts.part.noQuarterBudget}` : ''}`}
       drawing={bars.series.length === 0 ? null : drawing}
       height={barsHeight(bars)}
       legend={legend}
@@ -80,7 +83,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       invented={inventedBudget(shown)}
       table={
         <BudgetTable
-          caption={`${name} per ${step}`}
+          caption={budgetTexts.part.table(name, step)}
           lines={shown.toReversed()}
           first={quarterly ? 'quarter' : 'year'}
         />

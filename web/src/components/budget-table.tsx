@@ -3,6 +3,8 @@ import type { BudgetLine } from 'server/contract.ts';
 import { formatEuro, formatForecast, formatPercent, shownDifference } from '../format.ts';
 import { inventedIn } from '../words/invented-budget.ts';
 import { DataTable, type Column } from './data-table.tsx';
+import { moneyTexts } from '../texts/money.ts';
+import { latestTexts } from '../texts/latest.ts';
 
 type Props = { caption: string; lines: readonly BudgetLine[]; first: 'year' | 'name' | 'quarter' };
 
@@ -10,16 +12,18 @@ const euro = (amount: number | null, absent = '–') => (amount === null ? absen
 
 const firstColumns: Readonly<Record<Props['first'], Column<BudgetLine>>> = {
   year: {
-    header: 'Jaar',
-    cell: ({ year, complete, realised }) =>
-      `${year}${complete || realised === null ? '' : ' (nog niet het hele jaar)'}`,
+    header: moneyTexts.columns.year,
+    cell: ({ year, complete, realised }) => `${year}${complete || realised === null ? '' : moneyTexts.incomplete}`,
   },
   name: {
-    header: 'Onderdeel',
+    header: moneyTexts.columns.part,
     cell: ({ by, code, name }) =>
       by === 'principle' ? name : by === 'total' ? <strong>{name}</strong> : `${code} ${name}`,
   },
-  quarter: { header: 'Kwartaal', cell: ({ quarter, year }) => `${quarter}e\u00A0kwartaal ${year}` },
+  quarter: {
+    header: moneyTexts.columns.quarter,
+    cell: ({ quarter, year }) => moneyTexts.columns.quarterOf(quarter ?? 0, year),
+  },
 };
 
 /** Marks the row from which the amounts cannot be compared with those before. */
@@ -28,7 +32,7 @@ const named = ({ header, cell }: Column<BudgetLine>): Column<BudgetLine> => ({
   cell: (line) => (
     <>
       {cell(line)}
-      {line.break === undefined ? '' : ' (breuk)'}
+      {line.break === undefined ? '' : moneyTexts.columns.broken}
     </>
   ),
 });
@@ -37,7 +41,7 @@ const named = ({ header, cell }: Column<BudgetLine>): Column<BudgetLine> => ({
 const marked = (lines: readonly BudgetLine[], field: 'realised' | 'iv3', absent?: string) => {
   const mixed = inventedIn(lines, field) === 'some';
   return (line: BudgetLine): ReactNode =>
-    `${euro(line[field], absent)}${mixed && line[field] !== null && line.invented[field] ? ' (verzonnen)' : ''}`;
+    `${euro(line[field], absent)}${mixed && line[field] !== null && line.invented[field] ? moneyTexts.phrase.invented : ''}`;
 };
 
 const moneyColumns = (lines: readonly BudgetLine[], quarterly: boolean): (Column<BudgetLine> & { used: boolean })[] => {
@@ -45,73 +49,73 @@ const moneyColumns = (lines: readonly BudgetLine[], quarterly: boolean): (Column
     lines.some((line) => line[field] !== null);
   return [
     {
-      header: 'Budget',
+      header: moneyTexts.columns.budget,
       used: has('budget'),
-      cell: ({ budget }) => euro(budget, 'geen budget'),
-      value: ({ budget }) => budget ?? 'geen budget',
-      unit: 'euro',
+      cell: ({ budget }) => euro(budget, moneyTexts.noBudget),
+      value: ({ budget }) => budget ?? moneyTexts.noBudget,
+      unit: moneyTexts.euro,
     },
     {
-      header: 'Uitgegeven (netto)',
+      header: moneyTexts.columns.spent,
       used: true,
-      cell: marked(lines, 'realised', 'geen cijfer'),
-      value: ({ realised }) => realised ?? 'geen cijfer',
-      unit: 'euro',
+      cell: marked(lines, 'realised', latestTexts.missing.word),
+      value: ({ realised }) => realised ?? latestTexts.missing.word,
+      unit: moneyTexts.euro,
     },
     {
-      header: 'Verschil met budget',
+      header: moneyTexts.columns.difference,
       used: has('budget') && has('realised'),
       cell: ({ budget, realised }) =>
         euro(budget === null || realised === null ? null : shownDifference(realised, budget, 0)),
       value: ({ budget, realised }) =>
         budget === null || realised === null ? null : shownDifference(realised, budget, 0),
-      unit: 'euro',
+      unit: moneyTexts.euro,
     },
     {
-      header: quarterly ? '% van het jaarbudget tot en met dit kwartaal' : '% van budget',
+      header: quarterly ? moneyTexts.columns.shareToDate : moneyTexts.columns.share,
       used: has('percentOfBudget'),
       cell: ({ percentOfBudget, realised }) =>
         percentOfBudget === null || (realised ?? 0) < 0 ? '–' : formatPercent(percentOfBudget, 1),
       value: ({ percentOfBudget, realised }) => ((realised ?? 0) < 0 ? null : percentOfBudget),
     },
     {
-      header: quarterly ? 'Toen verwacht voor het hele jaar' : 'Verwacht eind van het jaar',
+      header: quarterly ? moneyTexts.columns.forecastThen : moneyTexts.columns.forecast,
       used: has('forecast'),
       cell: ({ forecast }) => (forecast === null ? '–' : formatForecast(forecast)),
       value: ({ forecast }) => forecast,
-      unit: 'euro',
+      unit: moneyTexts.euro,
     },
     {
-      header: 'Lasten',
+      header: moneyTexts.columns.expenses,
       used: has('realised'),
-      cell: ({ lasten }) => euro(lasten, 'geen cijfer'),
-      value: ({ lasten }) => lasten ?? 'geen cijfer',
-      unit: 'euro',
+      cell: ({ lasten }) => euro(lasten, latestTexts.missing.word),
+      value: ({ lasten }) => lasten ?? latestTexts.missing.word,
+      unit: moneyTexts.euro,
     },
     {
-      header: 'Baten',
+      header: moneyTexts.columns.income,
       used: has('realised'),
-      cell: ({ baten }) => euro(baten, 'geen cijfer'),
-      value: ({ baten }) => baten ?? 'geen cijfer',
-      unit: 'euro',
+      cell: ({ baten }) => euro(baten, latestTexts.missing.word),
+      value: ({ baten }) => baten ?? latestTexts.missing.word,
+      unit: moneyTexts.euro,
     },
     {
-      header: 'Iv3 (jaarrekening)',
+      header: moneyTexts.columns.iv3,
       used: has('iv3'),
       cell: marked(lines, 'iv3'),
       value: ({ iv3 }) => iv3,
-      unit: 'euro',
+      unit: moneyTexts.euro,
     },
     {
-      header: 'Uitgaven verzonnen',
+      header: moneyTexts.columns.inventedSpending,
       used: has('realised'),
-      cell: ({ realised, invented }) => (realised === null ? null : invented.realised ? 'ja' : 'nee'),
+      cell: ({ realised, invented }) => (realised === null ? null : invented.realised ? moneyTexts.yes : moneyTexts.no),
       downloadOnly: true,
     },
     {
-      header: 'Iv3 verzonnen',
+      header: moneyTexts.columns.inventedIv3,
       used: has('iv3'),
-      cell: ({ iv3, invented }) => (iv3 === null ? null : invented.iv3 ? 'ja' : 'nee'),
+      cell: ({ iv3, invented }) => (iv3 === null ? null : invented.iv3 ? moneyTexts.yes : moneyTexts.no),
       downloadOnly: true,
     },
   ];

@@ -13,10 +13,12 @@ import { DataTable } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { Picker } from './picker.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 const levels = [
-  { value: 'principle', name: 'Principe' },
-  { value: 'taakveld', name: 'Taakveld' },
+  { value: 'principle', name: budgetTexts.levels.principle },
+  { value: 'taakveld', name: budgetTexts.levels.taakveld },
 ];
 
 const rowsOf = ({ from, steps, to }: Waterfall) => [
@@ -62,24 +64,36 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
       name="verloop"
       message={waterfallMessage(waterfall)}
       subtitle={figureSubtitle(
-        level === 'taakveld' ? 'verschil per taakveld' : 'verschil per principe',
+        level === 'taakveld' ? budgetTexts.waterfall.perTaakveld : budgetTexts.waterfall.perPrinciple,
         found.name.toLowerCase(),
-        'euro’s, lasten min baten',
+        moneyTexts.net,
         year,
       )}
-      title={`Van begroting naar het eind van ${year}`}
+      title={budgetTexts.waterfall.title(year)}
       level={2}
       controls={
         <>
           <Picker
             name="verloop"
-            label="Jaar van het verloop"
+            label={budgetTexts.waterfall.year}
             value={year}
             options={years.toReversed().map((value) => ({ value, name: value }))}
             onChoose={chooseYear}
           />
-          <Picker name="stand" label="Stand" value={stand} options={stands} onChoose={chooseStand} />
-          <Picker name="verloop-per" label="Verschillen per" value={level} options={levels} onChoose={chooseLevel} />
+          <Picker
+            name="stand"
+            label={budgetTexts.waterfall.stand}
+            value={stand}
+            options={stands}
+            onChoose={chooseStand}
+          />
+          <Picker
+            name="verloop-per"
+            label={budgetTexts.waterfall.level}
+            value={level}
+            options={levels}
+            onChoose={chooseLevel}
+          />
         </>
       }
       summary={waterfallSummary(waterfall, year)}
@@ -90,22 +104,22 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
       invented={inventedBudget(ofYear)}
       table={
         <DataTable
-          caption={`Van begroting naar het eind van ${year}, grootste verschil eerst`}
+          caption={budgetTexts.waterfall.table(year)}
           columns={[
-            { header: 'Onderdeel', cell: ({ name }) => name },
+            { header: moneyTexts.columns.part, cell: ({ name }) => name },
             {
-              header: 'Bedrag',
+              header: budgetTexts.waterfall.amount,
               numeric: true,
               cell: ({ amount }) => (amount === null ? '' : formatEuro(amount)),
               value: ({ amount }) => amount,
-              unit: 'euro',
+              unit: moneyTexts.euro,
             },
             {
-              header: 'Verschil met budget',
+              header: moneyTexts.columns.difference,
               numeric: true,
               cell: ({ difference }) => (difference === null ? '' : formatEuro(difference)),
               value: ({ difference }) => difference,
-              unit: 'euro',
+              unit: moneyTexts.euro,
             },
           ]}
           rows={rows}
@@ -117,7 +131,7 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
     >
       {found.quarter === null ? null : (
         <p className="note">
-          De verwachting is gemaakt met wat aan het eind van dat kwartaal bekend was. <InterpretationMark />
+          {budgetTexts.waterfall.note} <InterpretationMark />
         </p>
       )}
     </Figure>

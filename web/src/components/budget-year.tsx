@@ -16,15 +16,17 @@ import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { OutsidePlan } from './outside-plan.tsx';
 import { Picker } from './picker.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 const levels = [
-  { value: 'principle', name: 'Principe' },
-  { value: 'taakveld', name: 'Taakveld' },
+  { value: 'principle', name: budgetTexts.levels.principle },
+  { value: 'taakveld', name: budgetTexts.levels.taakveld },
 ];
 
 const orders = [
-  { value: 'plan', name: 'Zoals in het plan' },
-  { value: 'verschil', name: 'Grootste verschil eerst' },
+  { value: 'plan', name: budgetTexts.year.asPlan },
+  { value: 'verschil', name: budgetTexts.year.byDifference },
 ];
 
 const valuesOf = (options: readonly { value: string }[]) => options.map(({ value }) => value);
@@ -57,7 +59,7 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const rows = [
     ...shown,
     ...(sum ? [sum] : []),
-    ...(total ? [{ ...total, name: sum ? 'Totaal zoals het plan het noemt' : total.name }] : []),
+    ...(total ? [{ ...total, name: sum ? budgetTexts.year.total : total.name }] : []),
   ];
   const { bars, legend } = useMemo(() => budgetBars(shown, { categories: namesOf(shown), standing: false }), [shown]);
   const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
@@ -68,34 +70,38 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
           <>
             <Picker
               name="jaar"
-              label="Jaar"
+              label={moneyTexts.columns.year}
               value={year}
               options={years.map((value) => ({ value, name: value }))}
               onChoose={chooseYear}
             />
-            <Picker name="per" label="Per" value={level} options={levels} onChoose={chooseLevel} />
-            <Picker name="volgorde" label="Volgorde" value={order} options={orders} onChoose={chooseOrder} />
+            <Picker name="per" label={budgetTexts.year.per} value={level} options={levels} onChoose={chooseLevel} />
+            <Picker
+              name="volgorde"
+              label={budgetTexts.year.order}
+              value={order}
+              options={orders}
+              onChoose={chooseOrder}
+            />
           </>
         }
         name="jaar"
-        title={`Budget en uitgaven in ${year}`}
+        title={budgetTexts.year.title(year)}
         message={total ? budgetMessage(total) : null}
         subtitle={figureSubtitle(
-          'Sociaal domein',
-          level === 'principle' ? 'per principe' : 'per taakveld',
-          'euro’s, lasten min baten',
+          budgetTexts.year.all,
+          level === 'principle' ? budgetTexts.per.principle : budgetTexts.per.taakveld,
+          moneyTexts.net,
           year,
         )}
         level={2}
-        summary={
-          total ? `${budgetSummary(total, ' in het hele sociaal domein')} ${largestDifference(shown)}`.trim() : ''
-        }
+        summary={total ? `${budgetSummary(total, budgetTexts.year.inAll)} ${largestDifference(shown)}`.trim() : ''}
         rows={rows.length}
         invented={inventedBudget(rows)}
         drawing={bars.series.length === 0 ? null : drawing}
         height={barsHeight(bars)}
         legend={legend}
-        table={<BudgetTable caption={`Budget en uitgaven in ${year}`} lines={rows} first="name" />}
+        table={<BudgetTable caption={budgetTexts.year.title(year)} lines={rows} first="name" />}
         source={budgetSource(rows)}
         csv="/v1/budgets?format=csv"
       >

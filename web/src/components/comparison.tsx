@@ -4,6 +4,8 @@ import { comparisonSummary, differenceWords } from '../words/comparison.ts';
 import { formatNumber, formatPeriod } from '../format.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
+import { indicatorTexts } from '../texts/indicator.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -25,34 +27,43 @@ export const Comparison = ({ sheet, measure, observations, gemeente }: Props) =>
     <ValueWords point={point} unit={measure.unit} decimals={measure.decimals} />
   );
   const columns: Column<ComparisonRow>[] = [
-    { header: 'Van wie', cell: ({ name }) => name },
-    { header: 'Over', cell: ({ point }) => formatPeriod(point.period) },
+    { header: indicatorTexts.comparison.whose, cell: ({ name }) => name },
+    { header: indicatorTexts.comparison.over, cell: ({ point }) => formatPeriod(point.period) },
     {
-      header: 'Cijfer',
+      header: figureTexts.columns.figure,
       numeric: true,
       cell: value,
     },
     ...(rows.some(({ point }) => point.lower !== null)
       ? [
           {
-            header: '95%-marge',
+            header: figureTexts.columns.margin,
             numeric: true,
             cell: ({ point: { lower, upper } }: ComparisonRow) =>
               lower === null || upper === null
                 ? '–'
-                : `${formatNumber(lower, measure.decimals)} tot ${formatNumber(upper, measure.decimals)}`,
+                : figureTexts.between(formatNumber(lower, measure.decimals), formatNumber(upper, measure.decimals)),
           },
         ]
       : []),
-    { header: `Verschil voor ${gemeente.name}`, numeric: true, cell: (row) => differenceWords(row, measure) },
+    {
+      header: indicatorTexts.comparison.difference(gemeente.name),
+      numeric: true,
+      cell: (row) => differenceWords(row, measure),
+    },
   ];
   return (
     <section className="panel" aria-labelledby="vergelijking">
       <h2 id="vergelijking" className="utrecht-heading-2">
-        Hoe is het ergens anders, en eerder?
+        {indicatorTexts.comparison.title}
       </h2>
       <p className="utrecht-paragraph">{comparisonSummary(rows)}</p>
-      <DataTable caption="Vergelijking" columns={columns} rows={rows} rowKey={({ name }) => name} />
+      <DataTable
+        caption={indicatorTexts.comparison.caption}
+        columns={columns}
+        rows={rows}
+        rowKey={({ name }) => name}
+      />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { use, useId, type ReactNode } from 'react';
 import type { FigureCell } from 'server/figures/figure-data.ts';
 import { TableContext } from '../figures/figure-context.ts';
+import { figureTexts as texts } from '../texts/figure.ts';
 
 export type Column<Row> = {
   header: string;
@@ -39,9 +40,7 @@ export const DataTable = <Row,>({ caption, columns: all, rows, rowKey }: Props<R
   const columns = all.filter(({ downloadOnly = false }) => !downloadOnly);
   return (
     <>
-      {columns.length > fewColumns ? (
-        <p className="note table-hint">Niet alles past op uw scherm. Schuif de tabel opzij om alle kolommen te zien.</p>
-      ) : null}
+      {columns.length > fewColumns ? <p className="note table-hint">{texts.slide}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <section className="utrecht-table-container table" aria-labelledby={id} tabIndex={0}>
         <table className="utrecht-table">

@@ -8,7 +8,8 @@ import { InterpretationMark } from './interpretation-mark.tsx';
 import { PolarityWords } from './polarity-words.tsx';
 import { SheetEntry } from './sheet-entry.tsx';
 import { WithTerms } from './with-terms.tsx';
-import { latestTexts as texts } from '../texts/latest.ts';
+import { indicatorTexts } from '../texts/indicator.ts';
+import { latestTexts } from '../texts/latest.ts';
 
 type Props = { sheet: IndicatorSheet; measure: IndicatorSheet['measures'][number] };
 
@@ -16,42 +17,46 @@ type Props = { sheet: IndicatorSheet; measure: IndicatorSheet['measures'][number
 export const DefinitionSheet = ({ sheet, measure }: Props) => (
   <section className="panel" aria-labelledby="definitie">
     <h2 id="definitie" className="utrecht-heading-2">
-      Wat betekent dit cijfer?
+      {indicatorTexts.definition.title}
     </h2>
     <dl className="sheet">
-      <SheetEntry term="Wat tellen we?">
+      <SheetEntry term={indicatorTexts.definition.what}>
         <WithTerms text={sheet.definition} terms={indicatorTermsQuery(sheet.slug)} />
       </SheetEntry>
       {sheet.interpretation === null ? null : (
-        <SheetEntry term="Wat is van ons?">
+        <SheetEntry term={indicatorTexts.definition.ours}>
           <InterpretationMark /> <WithTerms text={sheet.interpretation} terms={indicatorTermsQuery(sheet.slug)} />
         </SheetEntry>
       )}
-      <SheetEntry term="Naam in">
-        {sheet.set === 'bijlage 3' ? 'Bijlage 3 van het beleidsplan' : 'Aanvullend: dit cijfer staat niet in bijlage 3'}{' '}
-        ({sheet.id})
+      <SheetEntry term={indicatorTexts.definition.name}>
+        {sheet.set === 'bijlage 3' ? indicatorTexts.definition.annex : indicatorTexts.definition.additional} ({sheet.id}
+        )
       </SheetEntry>
-      <SheetEntry term="Hoort bij">
+      <SheetEntry term={indicatorTexts.definition.belongsTo}>
         <ul className="plain">
           {sheet.goals.map((goal) => (
             <li key={goal}>
               <a href={`/doelen/${goal}`} className="utrecht-link">
-                Doel {goal}
+                {indicatorTexts.goal(goal)}
               </a>
               : <PolarityWords polarity={sheet.polarity[goal] ?? '0'} interpreted={sheet.polarityInterpreted} />
             </li>
           ))}
         </ul>
       </SheetEntry>
-      <SheetEntry term="Bron">
+      <SheetEntry term={indicatorTexts.definition.source}>
         {sourceWords(sheet.source)}, {cycleWords(sheet.cycle)}
       </SheetEntry>
-      <SheetEntry term={texts.next.label}>{capitalise(nextFigureWords(sheet))}</SheetEntry>
-      {measure.interval === null ? null : <SheetEntry term="De 95%-marge">{measure.interval}</SheetEntry>}
-      {typeof measure.rounding === 'string' ? <SheetEntry term="Afronding">{measure.rounding}</SheetEntry> : null}
+      <SheetEntry term={latestTexts.next.label}>{capitalise(nextFigureWords(sheet))}</SheetEntry>
+      {measure.interval === null ? null : (
+        <SheetEntry term={indicatorTexts.definition.margin}>{measure.interval}</SheetEntry>
+      )}
+      {typeof measure.rounding === 'string' ? (
+        <SheetEntry term={indicatorTexts.definition.rounding}>{measure.rounding}</SheetEntry>
+      ) : null}
     </dl>
     <details className="screen-only">
-      <summary>De berekening, voor wie het na wil rekenen</summary>
+      <summary>{indicatorTexts.definition.sql}</summary>
       <pre className="sql">
         <code>{measure.sql}</code>
       </pre>

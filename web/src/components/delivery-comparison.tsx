@@ -1,6 +1,7 @@
 import type { DeliveryReport } from 'server/contract.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { DataTable } from './data-table.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 type Comparison = NonNullable<DeliveryReport['comparison']>;
 type Line = { name: string; previous: string; now: string };
@@ -10,14 +11,14 @@ const share = (value: number): string => formatPercent(value * 100, 0);
 
 /** The first lines say the most: rows, then totals, then the codes whose share changed. */
 const comparisonLines = ({ rows, totals, shares }: Comparison): Line[] => [
-  { name: 'Aantal rijen', previous: formatNumber(rows.previous), now: formatNumber(rows.now) },
+  { name: texts.delivery.comparison.rows, previous: formatNumber(rows.previous), now: formatNumber(rows.now) },
   ...totals.map(({ column, previous, now }) => ({
-    name: `Totaal van ${column}`,
+    name: texts.delivery.comparison.total(column),
     previous: amount(previous),
     now: amount(now),
   })),
   ...shares.map(({ column, code, previous, now }) => ({
-    name: `${column}: ${code === '' ? 'leeg' : code}`,
+    name: `${column}: ${code === '' ? texts.delivery.comparison.empty : code}`,
     previous: share(previous),
     now: share(now),
   })),
@@ -27,17 +28,17 @@ const comparisonLines = ({ rows, totals, shares }: Comparison): Line[] => [
 export const DeliveryComparison = ({ comparison, rounded }: { comparison: Comparison; rounded: boolean }) => (
   <>
     <p className="utrecht-paragraph">
-      Bij het inlezen is dit bestand vergeleken met het vorige:{' '}
+      {texts.delivery.comparedWith}{' '}
       <a href={`/bronnen/leveringen/${comparison.with.delivery}`} className="utrecht-link file-name">
         {comparison.with.fileName}
       </a>
-      .{rounded ? ' Aantallen zijn afgerond op tientallen, aandelen op 5%.' : ''}
+      .{rounded ? ` ${texts.delivery.roundedCounts}` : ''}
     </p>
     {comparison.jumps.length === 0 ? (
-      <p className="utrecht-paragraph">Er zijn geen grote verschillen.</p>
+      <p className="utrecht-paragraph">{texts.delivery.noJumps}</p>
     ) : (
       <div className="utrecht-alert utrecht-alert--warning">
-        <p>Dit verschilt veel. Iemand heeft gezegd dat het klopt.</p>
+        <p>{texts.delivery.jumps}</p>
         <ul>
           {comparison.jumps.map(({ message }) => (
             <li key={message}>{message}</li>
@@ -46,11 +47,11 @@ export const DeliveryComparison = ({ comparison, rounded }: { comparison: Compar
       </div>
     )}
     <DataTable
-      caption="Vorig bestand en dit bestand"
+      caption={texts.delivery.comparison.caption}
       columns={[
-        { header: 'Wat', cell: ({ name }: Line) => name },
-        { header: 'Vorig bestand', numeric: true, cell: ({ previous }: Line) => previous },
-        { header: 'Dit bestand', numeric: true, cell: ({ now }: Line) => now },
+        { header: texts.delivery.comparison.what, cell: ({ name }: Line) => name },
+        { header: texts.delivery.comparison.previous, numeric: true, cell: ({ previous }: Line) => previous },
+        { header: texts.delivery.comparison.now, numeric: true, cell: ({ now }: Line) => now },
       ]}
       rows={comparisonLines(comparison)}
       rowKey={({ name }) => name}

@@ -5,26 +5,27 @@ import { formatDate, formatNumber } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 const Day = ({ iso }: { iso: string }) => <span className="nowrap">{formatDate(iso)}</span>;
 
 const periodOf = ({ from, to }: KindOfDelivery) =>
   from === null || to === null ? (
-    'niet bekend'
+    texts.unknown
   ) : (
     <>
-      <Day iso={from} /> t/m <Day iso={to} />
+      <Day iso={from} /> {texts.fresh.until} <Day iso={to} />
     </>
   );
 
 /** The date of the next file; that it is past says that the file is late. */
 const NextDue = ({ nextDue }: Pick<KindOfDelivery, 'nextDue'>) => {
   const { today } = use(PlaceContext);
-  if (nextDue === null) return 'niet bekend';
+  if (nextDue === null) return texts.unknown;
   const late = nextDue < today;
   return (
     <>
-      {late ? 'was verwacht op ' : null}
+      {late ? texts.fresh.wasDue : null}
       <Day iso={nextDue} />
     </>
   );
@@ -32,25 +33,27 @@ const NextDue = ({ nextDue }: Pick<KindOfDelivery, 'nextDue'>) => {
 
 const columns: Column<KindOfDelivery>[] = [
   {
-    header: 'Bron',
+    header: texts.fresh.source,
     cell: ({ title, owner, invented }) => (
       <>
         {title}
-        {invented === 'none' ? null : <InventedMark what={invented === 'all' ? 'verzonnen' : 'deels verzonnen'} />}
+        {invented === 'none' ? null : (
+          <InventedMark what={invented === 'all' ? texts.invented : texts.partlyInvented} />
+        )}
         <br />
         <span className="note">{owner}</span>
       </>
     ),
   },
-  { header: 'Gaat over', cell: periodOf },
-  { header: 'Ingelezen', cell: ({ loadedAt }) => <Day iso={loadedAt} /> },
-  { header: 'Volgende', cell: ({ nextDue }) => <NextDue nextDue={nextDue} /> },
-  { header: 'Bestanden', numeric: true, cell: ({ files }) => formatNumber(files.length) },
-  { header: 'Rijen gebruikt', numeric: true, cell: ({ accepted }) => formatNumber(accepted) },
-  { header: 'Afgekeurd', numeric: true, cell: ({ rejected }) => formatNumber(rejected) },
+  { header: texts.columns.about, cell: periodOf },
+  { header: texts.fresh.loaded, cell: ({ loadedAt }) => <Day iso={loadedAt} /> },
+  { header: texts.fresh.next, cell: ({ nextDue }) => <NextDue nextDue={nextDue} /> },
+  { header: texts.fresh.files, numeric: true, cell: ({ files }) => formatNumber(files.length) },
+  { header: texts.columns.used, numeric: true, cell: ({ accepted }) => formatNumber(accepted) },
+  { header: texts.fresh.rejected, numeric: true, cell: ({ rejected }) => formatNumber(rejected) },
 ];
 
 /** Every source on one line: what, whose, which period, how fresh. */
 export const DeliveryTable = ({ deliveries }: { deliveries: readonly Delivery[] }) => (
-  <DataTable caption="Bronnen" columns={columns} rows={byKind(deliveries)} rowKey={({ kind }) => kind} />
+  <DataTable caption={texts.fresh.caption} columns={columns} rows={byKind(deliveries)} rowKey={({ kind }) => kind} />
 );

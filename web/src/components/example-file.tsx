@@ -1,4 +1,5 @@
 import type { ContractSheet } from 'server/contract.ts';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 /** A file of a standard with invented contents, to look at and to take along. */
 export const ExampleFile = ({ example: { fileName, text } }: { example: NonNullable<ContractSheet['example']> }) => (
@@ -9,12 +10,12 @@ export const ExampleFile = ({ example: { fileName, text } }: { example: NonNulla
         href={`data:application/octet-stream;charset=utf-8,${encodeURIComponent(text)}`}
         download={fileName}
       >
-        Download een voorbeeld ({fileName})
+        {texts.contract.example(fileName)}
       </a>
-      . De inhoud is verzonnen.
+      {texts.contract.exampleInvented}
     </p>
     <details>
-      <summary>Bekijk het voorbeeld</summary>
+      <summary>{texts.contract.seeExample}</summary>
       <pre className="example-file">{text}</pre>
     </details>
   </>

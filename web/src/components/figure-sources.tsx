@@ -7,6 +7,9 @@ import { DataTable, type Column } from './data-table.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { SqlSteps } from './sql-steps.tsx';
 import { ValueWords } from './value-words.tsx';
+import { latestTexts } from '../texts/latest.ts';
+import { indicatorTexts } from '../texts/indicator.ts';
+import { sourcesTexts } from '../texts/sources.ts';
 
 type Behind = Provenance['deliveries'][number];
 type Props = { slug: string; figure: FigureAddress; measure: IndicatorSheet['measures'][number] };
@@ -14,26 +17,28 @@ type Props = { slug: string; figure: FigureAddress; measure: IndicatorSheet['mea
 const rows =
   (of: 'accepted' | 'rejected') =>
   ({ rows: counts }: Behind) =>
-    counts === null ? 'afgeschermd' : `${counts.rounded ? 'ongeveer ' : ''}${formatNumber(counts[of])}`;
+    counts === null
+      ? latestTexts.suppressed.word
+      : `${counts.rounded ? sourcesTexts.about : ''}${formatNumber(counts[of])}`;
 
 const columns: Column<Behind>[] = [
   {
-    header: 'Bestand',
+    header: sourcesTexts.columns.file,
     cell: ({ id, fileName, invented, owner }) => (
       <>
         <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
           {fileName}
         </a>
-        {invented ? <InventedMark what="verzonnen" /> : null}
+        {invented ? <InventedMark what={latestTexts.invented} /> : null}
         <br />
         <span className="note">{owner}</span>
       </>
     ),
   },
-  { header: 'Ingelezen op', cell: ({ loadedAt }) => formatDate(loadedAt) },
-  { header: 'Rijen gebruikt', numeric: true, cell: rows('accepted') },
-  { header: 'Rijen afgekeurd', numeric: true, cell: rows('rejected') },
-  { header: 'Kenmerk (sha256)', cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+  { header: sourcesTexts.columns.loadedOn, cell: ({ loadedAt }) => formatDate(loadedAt) },
+  { header: sourcesTexts.columns.used, numeric: true, cell: rows('accepted') },
+  { header: sourcesTexts.columns.rejected, numeric: true, cell: rows('rejected') },
+  { header: sourcesTexts.columns.hash, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
 ];
 
 /** More than this would push the rest of the page away. */
@@ -42,12 +47,17 @@ const mostOpen = 5;
 const Files = ({ deliveries }: { deliveries: readonly Behind[] }) => {
   if (deliveries.length === 0) return null;
   const table = (
-    <DataTable caption="Bestanden achter dit cijfer" columns={columns} rows={deliveries} rowKey={({ id }) => id} />
+    <DataTable
+      caption={indicatorTexts.provenance.caption}
+      columns={columns}
+      rows={deliveries}
+      rowKey={({ id }) => id}
+    />
   );
   if (deliveries.length <= mostOpen) return table;
   return (
     <details className="screen-only">
-      <summary>De {formatNumber(deliveries.length)} bestanden achter dit cijfer</summary>
+      <summary>{indicatorTexts.provenance.allFiles(formatNumber(deliveries.length))}</summary>
       {table}
     </details>
   );
@@ -55,14 +65,13 @@ const Files = ({ deliveries }: { deliveries: readonly Behind[] }) => {
 
 /** The files and the calculation behind one figure. */
 export const FigureSources = ({ slug, figure, measure }: Props) => (
-  <Answer query={useAnswer(provenanceQuery(slug, figure))} what="De herkomst is">
+  <Answer query={useAnswer(provenanceQuery(slug, figure))} what={indicatorTexts.what.provenance}>
     {({ observation, deliveries, transformation, rowNumbers }) => (
       <>
         <p className="utrecht-paragraph">
-          Het cijfer: <ValueWords point={observation} unit={measure.unit} decimals={measure.decimals} />.{' '}
-          {deliveries.length === 0
-            ? 'Dit cijfer is gemaakt uit andere cijfers van dit dashboard, of er is geen bestand voor.'
-            : 'Het komt uit deze bestanden. Het aantal rijen is dat van het hele bestand.'}
+          {indicatorTexts.provenance.figure}{' '}
+          <ValueWords point={observation} unit={measure.unit} decimals={measure.decimals} />.{' '}
+          {deliveries.length === 0 ? indicatorTexts.provenance.derived : indicatorTexts.provenance.files}
         </p>
         <Files deliveries={deliveries} />
         <SqlSteps transformation={transformation} />
@@ -71,7 +80,7 @@ export const FigureSources = ({ slug, figure, measure }: Props) => (
         </p>
         <p>
           <a className="utrecht-link" href={provenanceAddress(slug, figure)}>
-            Vast adres van deze herkomst (JSON)
+            {indicatorTexts.provenance.address}
           </a>
         </p>
       </>

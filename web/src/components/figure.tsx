@@ -8,6 +8,7 @@ import { withMark } from '../figures/title-of.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { Legend } from './legend.tsx';
 import { Pickers } from './pickers.tsx';
+import { figureTexts as texts } from '../texts/figure.ts';
 
 /** A table of at most so many rows needs no folding on a wide screen. */
 const shortTable = 13;
@@ -49,13 +50,13 @@ export const Figure = (props: FigureProps) => {
       <div className="figure__drawing">
         {legend.length > 0 ? <Legend entries={legend} /> : null}
         {drawing === null ? null : (
-          <Chart drawing={drawing} height={height} label={`Grafiek: ${title}. ${summary}`} beside={beside} />
+          <Chart drawing={drawing} height={height} label={texts.chart(title, summary)} beside={beside} />
         )}
       </div>
       {rows === 0 ? null : (
         <details className={`figure__table${rows <= shortTable ? ' open-when-wide' : ''}`} open={level === 1}>
           <summary>
-            Dezelfde cijfers in een tabel ({rows} {rows === 1 ? 'rij' : 'rijen'})
+            {texts.table(rows)}
             <span className="visually-hidden">: {title}</span>
           </summary>
           <TableContext value={heardTable}>{table}</TableContext>

@@ -1,6 +1,9 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatEuro, formatForecast, formatPercent, shownDifference } from '../format.ts';
 import { DataTable } from './data-table.tsx';
+import { goalTexts } from '../texts/goal.ts';
+import { moneyTexts } from '../texts/money.ts';
+import { latestTexts } from '../texts/latest.ts';
 
 type Props = {
   year: string;
@@ -29,19 +32,23 @@ export const GoalBudgetYear = ({ year, name, lines }: Props) => {
   const last = Math.max(0, ...lines.flatMap(({ quarter, forecast }) => (forecast === null ? [] : (quarter ?? 0))));
   return (
     <DataTable
-      caption={`${name} en de taakvelden daarin, ${year}`}
+      caption={goalTexts.budget.table(name, year)}
       columns={[
         {
-          header: 'Onderdeel',
+          header: moneyTexts.columns.part,
           cell: nameOf,
         },
-        { header: 'Budget', numeric: true, cell: ({ budget }) => euro(budget, 'geen budget') },
-        { header: 'Uitgegeven (netto)', numeric: true, cell: ({ realised }) => euro(realised, 'geen cijfer') },
+        { header: moneyTexts.columns.budget, numeric: true, cell: ({ budget }) => euro(budget, moneyTexts.noBudget) },
+        {
+          header: moneyTexts.columns.spent,
+          numeric: true,
+          cell: ({ realised }) => euro(realised, latestTexts.missing.word),
+        },
         ...(last === 0
           ? []
           : [
               {
-                header: `Verwacht na kwartaal ${last}`,
+                header: moneyTexts.columns.forecastAfter(last),
                 numeric: true,
                 cell: ({ code }: BudgetLine) => {
                   const forecast = newestForecast(lines, code)?.forecast ?? null;
@@ -50,13 +57,13 @@ export const GoalBudgetYear = ({ year, name, lines }: Props) => {
               },
             ]),
         {
-          header: 'Verschil met budget',
+          header: moneyTexts.columns.difference,
           numeric: true,
           cell: ({ budget, realised, complete }) =>
             budget === null || realised === null || !complete ? '–' : formatEuro(shownDifference(realised, budget, 0)),
         },
         {
-          header: '% van budget',
+          header: moneyTexts.columns.share,
           numeric: true,
           cell: ({ percentOfBudget }) => (percentOfBudget === null ? '–' : formatPercent(percentOfBudget, 1)),
         },

@@ -11,6 +11,7 @@ import { InterpretationMark } from './interpretation-mark.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { Picker } from './picker.tsx';
 import { Pickers } from './pickers.tsx';
+import { goalTexts as texts } from '../texts/goal.ts';
 
 /** The newest year with budget and spending, else the newest of all. */
 const firstYear = (own: Goal['budget']): string => {
@@ -33,17 +34,14 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
   return (
     <section className="panel" aria-labelledby="budget">
       <h2 id="budget" className="utrecht-heading-2">
-        Wat kost het?
+        {texts.budget.title}
       </h2>
       {shown === undefined ? (
-        <p className="utrecht-paragraph">
-          {goal.principle.leading ? 'Dit principe heeft' : 'De toegang heeft'} in het plan geen eigen budget.
-        </p>
+        <p className="utrecht-paragraph">{texts.budget.none(goal.principle.leading)}</p>
       ) : (
         <>
           <p className="utrecht-paragraph">
-            Het plan verdeelt het geld per principe, niet per doel. Dit is het geld van heel ‘{goal.principle.name}’.
-            Welk taakveld daarbij hoort, is onze keuze. <InterpretationMark />
+            {texts.budget.ofPrinciple(goal.principle.name)} <InterpretationMark />
           </p>
           {invented === null ? null : (
             <p className="figure__mark">
@@ -53,7 +51,7 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
           <Pickers>
             <Picker
               name="jaar"
-              label="Jaar"
+              label={texts.budget.year}
               value={year}
               options={years.map((value) => ({ value, name: value }))}
               onChoose={choose}
@@ -67,13 +65,13 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
           )}
           <GoalBudgetYear year={year} name={goal.principle.name} lines={ofYear} />
           <details>
-            <summary>Alle jaren van {goal.principle.name}</summary>
-            <BudgetTable caption={`Budget en uitgaven: ${goal.principle.name}`} lines={own} first="year" />
+            <summary>{texts.budget.allYears(goal.principle.name)}</summary>
+            <BudgetTable caption={texts.budget.allYearsTable(goal.principle.name)} lines={own} first="year" />
             <BreakNotes breaks={budgetBreaks(own)} />
           </details>
           <p>
             <a href={`/begroting?jaar=${year}&per=taakveld`} className="utrecht-link">
-              Bekijk de hele begroting van {year}
+              {texts.budget.whole(year)}
             </a>
           </p>
         </>

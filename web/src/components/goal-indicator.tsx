@@ -15,6 +15,8 @@ import { LatestWords } from './latest-words.tsx';
 import { PolarityWords } from './polarity-words.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
+import { goalTexts } from '../texts/goal.ts';
+import { verdictTexts } from '../texts/verdict.ts';
 
 type Props = {
   indicator: IndicatorSummary;
@@ -75,7 +77,7 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
         headline={<LatestWords latest={indicator.latest} />}
         beside
       >
-        {verdict === undefined ? null : <VerdictSentence {...verdict} of={`over ${indicator.name}`} />}
+        {verdict === undefined ? null : <VerdictSentence {...verdict} of={verdictTexts.aboutFigure(indicator.name)} />}
         <BreakNotes breaks={indicator.breaks} />
         <p className="figure__more">
           {polarity === undefined ? null : (
@@ -85,7 +87,8 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
         </p>
         <p className="figure__more">
           <a href={`/indicatoren/${indicator.slug}`} className="utrecht-link">
-            Meer over dit cijfer<span className="visually-hidden">: {indicator.name}</span>
+            {goalTexts.more}
+            <span className="visually-hidden">: {indicator.name}</span>
           </a>
         </p>
       </TrendFigure>

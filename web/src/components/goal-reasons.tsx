@@ -1,6 +1,7 @@
 import type { Goal } from 'server/contract.ts';
 import { kindOf, verdictKinds } from '../words/verdict.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+import { goalTexts as texts } from '../texts/goal.ts';
 
 const rank = (state: Parameters<typeof kindOf>[0]): number => {
   const kind = kindOf(state);
@@ -16,7 +17,7 @@ export const GoalReasons = ({ goal: { indicators, verdicts } }: { goal: Goal }) 
   if (reasons.length === 0) return null;
   return (
     <>
-      <h3 className="utrecht-heading-3">Waarom?</h3>
+      <h3 className="utrecht-heading-3">{texts.why}</h3>
       <ul className="reasons">
         {reasons
           .toSorted((a, b) => rank(a.verdict) - rank(b.verdict))

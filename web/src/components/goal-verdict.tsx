@@ -4,7 +4,9 @@ import { GoalReasons } from './goal-reasons.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { VerdictRule } from './verdict-rule.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
-import { aroundTexts as texts } from '../texts/around.ts';
+import { goalTexts } from '../texts/goal.ts';
+import { aroundTexts } from '../texts/around.ts';
+import { verdictTexts } from '../texts/verdict.ts';
 
 /** The verdict on a goal with its reason, and the rule that it is made by. */
 export const GoalVerdict = ({ goal }: { goal: Goal }) => {
@@ -13,11 +15,11 @@ export const GoalVerdict = ({ goal }: { goal: Goal }) => {
   return (
     <section className="panel" aria-labelledby="oordeel">
       <h2 id="oordeel" className="utrecht-heading-2">
-        Ligt dit doel op koers?
+        {goalTexts.onCourse}
       </h2>
       {restsOnInvented(goal) ? (
         <p className="figure__mark">
-          <InventedMark what={texts.marks.inventedVerdict} />
+          <InventedMark what={aroundTexts.marks.inventedVerdict} />
         </p>
       ) : null}
       <VerdictSentence
@@ -25,7 +27,7 @@ export const GoalVerdict = ({ goal }: { goal: Goal }) => {
         reason={verdict.reason}
         sentence={[verdict.sentence, withoutIndicator ?? []].flat().join(' ')}
         interpreted={verdict.interpreted}
-        of={`over doel ${id}`}
+        of={verdictTexts.aboutGoal(id)}
       />
       <GoalReasons goal={goal} />
       {verdictRule === undefined ? null : <VerdictRule rule={verdictRule} />}

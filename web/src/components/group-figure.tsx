@@ -19,6 +19,9 @@ import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
 import { Picker } from './picker.tsx';
 import { Pickers } from './pickers.tsx';
+import { groupTexts } from '../texts/groups.ts';
+import { aroundTexts } from '../texts/around.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -31,14 +34,16 @@ type Props = {
 
 const noLegend: readonly LegendEntry[] = [];
 const boundedLegend: readonly LegendEntry[] = [
-  { name: 'Cijfer', colour: colours.realised, shape: 'bar' },
-  { name: '95%-marge', colour: 'var(--ink)', shape: 'line' },
+  { name: figureTexts.columns.figure, colour: colours.realised, shape: 'bar' },
+  { name: figureTexts.columns.margin, colour: 'var(--ink)', shape: 'line' },
 ];
 
 const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars => {
   const shown = rows.filter(({ value, status }) => value !== null || status === 'suppressed');
   return {
-    categories: shown.map(({ group, status }) => `${group ?? ''}${status === 'suppressed' ? ': afgeschermd' : ''}`),
+    categories: shown.map(({ group, status }) =>
+      status === 'suppressed' ? groupTexts.hiddenGroup(group ?? '') : (group ?? ''),
+    ),
     series: [{ name: measure.name, colour: colours.realised, values: shown.map(({ value }) => value) }],
     unit: measure.unit,
     decimals: measure.decimals,
@@ -61,9 +66,9 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
   if (periods.length === 0)
     return (
       <section className="panel">
-        <h2 className="utrecht-heading-2">Verschillen tussen groepen</h2>
+        <h2 className="utrecht-heading-2">{groupTexts.title}</h2>
         <Pickers>{picker}</Pickers>
-        <p className="note">Van dit cijfer zijn er geen groepen bij deze keuze.</p>
+        <p className="note">{groupTexts.none}</p>
       </section>
     );
   return (
@@ -73,7 +78,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
           {picker}
           <Picker
             name="periode"
-            label="Periode"
+            label={figureTexts.columns.period}
             value={period}
             options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
             onChoose={choose}
@@ -81,12 +86,12 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
         </>
       }
       name={`groepen-${figureName(breakdown)}`}
-      title="Verschillen tussen groepen"
+      title={groupTexts.title}
       message={groupMessage({ rows, unit: measure.unit, decimals: measure.decimals })}
       subtitle={figureSubtitle(
         measure.key === 'main' ? sheet.name : measure.name,
         unitWords(measure.unit),
-        `per ${breakdownWords(breakdown).toLowerCase()}`,
+        groupTexts.by(breakdownWords(breakdown).toLowerCase()),
         gemeente.name,
         formatPeriod(period),
       )}
@@ -96,7 +101,7 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
       height={barsHeight(bars)}
       legend={bars.bounds?.some((bound) => bound !== null) === true ? boundedLegend : noLegend}
       rows={rows.length}
-      invented={sheet.invented ? 'verzonnen cijfers' : null}
+      invented={sheet.invented ? aroundTexts.marks.invented : null}
       rounding={measure.rounding}
       table={<GroupTable breakdown={breakdown} rows={rows} measure={measure} />}
       source={sourceLine(sourceWords(sheet.source), formatPeriod(period))}

@@ -5,19 +5,22 @@ import { absenceOf, remarkOf } from '../words/status.ts';
 import { AbsenceNote } from './absence-note.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
+import { figureTexts } from '../texts/figure.ts';
+import { groupTexts } from '../texts/groups.ts';
+import { latestTexts } from '../texts/latest.ts';
 
 type Props = { breakdown: string; rows: readonly Observation[]; measure: IndicatorSheet['measures'][number] };
 
 const margins: readonly Column<Observation>[] = [
   {
-    header: '95%-marge: van',
+    header: figureTexts.columns.marginFrom,
     numeric: true,
     cell: ({ lower }) => lower,
     value: ({ lower }) => lower,
     downloadOnly: true,
   },
   {
-    header: '95%-marge: tot',
+    header: figureTexts.columns.marginTo,
     numeric: true,
     cell: ({ upper }) => upper,
     value: ({ upper }) => upper,
@@ -32,33 +35,42 @@ export const GroupTable = ({ breakdown, rows, measure }: Props) => {
   const columns: Column<Observation>[] = [
     { header: breakdownWords(breakdown), cell: ({ group }) => group },
     {
-      header: 'Cijfer',
+      header: figureTexts.columns.figure,
       numeric: true,
       cell: value,
       value: (row) => absenceOf(row) ?? row.value,
       unit: measure.unit,
     },
-    { header: 'Status', cell: (row) => absenceOf(row) ?? remarkOf(row) ?? 'vast', downloadOnly: true },
+    {
+      header: figureTexts.columns.status,
+      cell: (row) => absenceOf(row) ?? remarkOf(row) ?? latestTexts.fixed,
+      downloadOnly: true,
+    },
     ...(bounded
       ? [
           ...margins,
           {
-            header: '95%-marge',
+            header: figureTexts.columns.margin,
             numeric: true,
             pageOnly: true,
             cell: ({ lower, upper }: Observation) =>
               lower === null || upper === null
                 ? '–'
-                : `${formatNumber(lower, measure.decimals)} tot ${formatNumber(upper, measure.decimals)}`,
+                : figureTexts.between(formatNumber(lower, measure.decimals), formatNumber(upper, measure.decimals)),
           },
         ]
       : []),
-    { header: 'Gaat over', numeric: true, cell: ({ n }) => (n === null ? '–' : formatNumber(n)), value: ({ n }) => n },
+    {
+      header: figureTexts.columns.about,
+      numeric: true,
+      cell: ({ n }) => (n === null ? '–' : formatNumber(n)),
+      value: ({ n }) => n,
+    },
   ];
   return (
     <>
       <DataTable
-        caption={`Cijfers: ${breakdownWords(breakdown)}`}
+        caption={groupTexts.table(breakdownWords(breakdown))}
         columns={columns}
         rows={rows}
         rowKey={({ group }) => group ?? ''}

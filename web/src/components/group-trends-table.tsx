@@ -7,6 +7,9 @@ import { absenceOf } from '../words/status.ts';
 import { AbsenceNote } from './absence-note.tsx';
 import { DataTable } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
+import { latestTexts } from '../texts/latest.ts';
+import { figureTexts } from '../texts/figure.ts';
+import { groupTexts } from '../texts/groups.ts';
 
 type Props = { breakdown: string; groups: Panels['groups']; measure: IndicatorSheet['measures'][number] };
 
@@ -19,16 +22,16 @@ export const GroupTrendsTable = ({ breakdown, groups, measure: { unit, decimals 
   return (
     <>
       <DataTable
-        caption={`${breakdownWords(breakdown)} door de tijd`}
+        caption={groupTexts.trends.title(breakdownWords(breakdown))}
         columns={[
-          { header: 'Periode', cell: formatPeriod },
+          { header: figureTexts.columns.period, cell: formatPeriod },
           ...groups.map(({ name, points }) => ({
             header: name,
             numeric: true,
             cell: cellOf(points),
             value: (period: string) => {
               const point = points.find((one) => one.period === period);
-              return point === undefined ? 'geen cijfer' : (absenceOf(point) ?? point.value);
+              return point === undefined ? latestTexts.missing.word : (absenceOf(point) ?? point.value);
             },
             unit,
           })),

@@ -15,6 +15,10 @@ import { periodsWords } from '../words/periods.ts';
 import { unitWords } from '../words/unit.ts';
 import { Figure } from './figure.tsx';
 import { GroupTrendsTable } from './group-trends-table.tsx';
+import { latestTexts } from '../texts/latest.ts';
+import { aroundTexts } from '../texts/around.ts';
+import { figureTexts } from '../texts/figure.ts';
+import { groupTexts } from '../texts/groups.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -26,13 +30,13 @@ type Props = {
 
 const signs = (points: readonly { status: string; lower: number | null }[]): LegendEntry[] => [
   ...(points.some(({ lower }) => lower !== null)
-    ? [{ name: '95%-marge', colour: colours.own, shape: 'band' as const }]
+    ? [{ name: figureTexts.columns.margin, colour: colours.own, shape: 'band' as const }]
     : []),
   ...(points.some(({ status }) => status === 'provisional')
-    ? [{ name: 'voorlopig cijfer', colour: colours.own, shape: 'open' as const }]
+    ? [{ name: figureTexts.signs.provisional, colour: colours.own, shape: 'open' as const }]
     : []),
   ...(points.some(({ status }) => status === 'suppressed')
-    ? [{ name: 'afgeschermd', colour: colours.text, shape: 'cross' as const }]
+    ? [{ name: latestTexts.suppressed.word, colour: colours.text, shape: 'cross' as const }]
     : []),
 ];
 
@@ -56,7 +60,7 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
         gemeente.name,
         periodsWords([...panels.groups, ...hidden].flatMap(({ points }) => points)),
       )}
-      title={`${breakdownWords(breakdown)} door de tijd`}
+      title={groupTexts.trends.title(breakdownWords(breakdown))}
       level={2}
       summary={groupTrendsSummary(
         panels,
@@ -66,7 +70,7 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
       height={0}
       legend={signs(panels.groups.flatMap(({ points }) => points))}
       rows={periods.size}
-      invented={sheet.invented ? 'verzonnen cijfers' : null}
+      invented={sheet.invented ? aroundTexts.marks.invented : null}
       rounding={measure.rounding}
       table={<GroupTrendsTable breakdown={breakdown} groups={[...panels.groups, ...hidden]} measure={measure} />}
       source={sourceLine(sourceWords(sheet.source), cycleWords(sheet.cycle))}

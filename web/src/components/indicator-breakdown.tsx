@@ -8,6 +8,7 @@ import { Answer } from './answer.tsx';
 import { GroupFigure } from './group-figure.tsx';
 import { GroupTrends } from './group-trends.tsx';
 import { Picker } from './picker.tsx';
+import { groupTexts as texts } from '../texts/groups.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -20,7 +21,7 @@ type ChosenProps = Props & { breakdown: string; picker: ReactNode };
 const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
   const query = useAnswer(observationsQuery(props.sheet.slug, props.breakdown));
   return (
-    <Answer query={query} what="De groepen zijn">
+    <Answer query={query} what={texts.what}>
       {({ items }) => (
         <>
           <GroupFigure {...props} picker={picker} observations={items} />
@@ -38,7 +39,7 @@ export const IndicatorBreakdown = ({ sheet, measure, gemeente }: Props) => {
   const picker = (
     <Picker
       name="uitsplitsing"
-      label="Splits uit naar"
+      label={texts.splitBy}
       value={breakdown}
       options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}
       onChoose={choose}

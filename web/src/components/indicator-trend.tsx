@@ -18,7 +18,8 @@ import { Picker } from './picker.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { SignalMark } from './signal-mark.tsx';
 import { TrendFigure } from './trend-figure.tsx';
-import { signalTexts as texts } from '../texts/signal.ts';
+import { indicatorTexts } from '../texts/indicator.ts';
+import { signalTexts } from '../texts/signal.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -76,14 +77,14 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
             <>
               <Picker
                 name="van"
-                label="Van jaar"
+                label={indicatorTexts.trend.from}
                 value={from}
                 options={options.filter(({ value }) => value <= to)}
                 onChoose={chooseFrom}
               />
               <Picker
                 name="tot"
-                label="Tot en met jaar"
+                label={indicatorTexts.trend.to}
                 value={to}
                 options={options.filter(({ value }) => value >= from)}
                 onChoose={chooseTo}
@@ -94,7 +95,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
         </>
       }
       name="verloop"
-      title={measure.key === 'main' ? 'Hoe gaat het door de tijd?' : `Door de tijd: ${measure.name}`}
+      title={measure.key === 'main' ? indicatorTexts.trend.title : indicatorTexts.trend.ofMeasure(measure.name)}
       subtitle={figureSubtitle(
         measure.key === 'main' ? sheet.name : measure.name,
         unitWords(measure.unit),
@@ -120,7 +121,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
         <p className="note">
           <SignalMark signal={signal} /> {signalReason(signal, measure)}{' '}
           <a href="/over#signaal" className="utrecht-link">
-            {texts.how}
+            {signalTexts.how}
           </a>
         </p>
       )}

@@ -4,37 +4,37 @@ import { byRule, type RejectsByRule } from '../deliveries/by-rule.ts';
 import { formatBytes, formatDate, formatNumber } from '../format.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 const fileColumns: Column<Delivery>[] = [
   {
-    header: 'Bestand',
+    header: texts.columns.file,
     cell: ({ id, fileName, invented }) => (
       <>
         <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
           {fileName}
         </a>
-        {invented ? <InventedMark what="verzonnen" /> : null}
+        {invented ? <InventedMark what={texts.invented} /> : null}
       </>
     ),
   },
-  { header: 'Ingelezen op', cell: ({ loadedAt }) => formatDate(loadedAt) },
-  { header: 'Grootte', numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
-  { header: 'Rijen gebruikt', numeric: true, cell: ({ rowsAccepted }) => formatNumber(rowsAccepted) },
-  { header: 'Rijen afgekeurd', numeric: true, cell: ({ rowsRejected }) => formatNumber(rowsRejected) },
-  { header: 'Kenmerk (sha256)', cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+  { header: texts.columns.loadedOn, cell: ({ loadedAt }) => formatDate(loadedAt) },
+  { header: texts.columns.size, numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
+  { header: texts.columns.used, numeric: true, cell: ({ rowsAccepted }) => formatNumber(rowsAccepted) },
+  { header: texts.columns.rejected, numeric: true, cell: ({ rowsRejected }) => formatNumber(rowsRejected) },
+  { header: texts.columns.hash, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
 ];
 
 const rejectColumns: Column<RejectsByRule>[] = [
-  { header: 'Wat is er mis?', cell: ({ message }) => message },
-  { header: 'Kolom', cell: ({ column }) => column },
-  { header: 'Rijen', numeric: true, cell: ({ rows }) => formatNumber(rows) },
+  { header: texts.files.whatIsWrong, cell: ({ message }) => message },
+  { header: texts.columns.column, cell: ({ column }) => column },
+  { header: texts.columns.rows, numeric: true, cell: ({ rows }) => formatNumber(rows) },
   {
-    header: 'Bijvoorbeeld',
-    cell: ({ examples }) => examples.map(({ fileName, row }) => `${fileName}, rij ${formatNumber(row)}`).join('; '),
+    header: texts.files.example,
+    cell: ({ examples }) =>
+      examples.map(({ fileName, row }) => texts.files.rowOf(fileName, formatNumber(row))).join('; '),
   },
 ];
-
-const counted = (count: number, one: string, more: string) => `${formatNumber(count)} ${count === 1 ? one : more}`;
 
 /** The files of one source, and what was rejected in them; never the values themselves. */
 export const KindDetails = ({ source }: { source: KindOfDelivery }) => {
@@ -43,20 +43,24 @@ export const KindDetails = ({ source }: { source: KindOfDelivery }) => {
   return (
     <details className="screen-only">
       <summary>
-        {title}: {counted(files.length, 'bestand', 'bestanden')}, {counted(accepted, 'rij', 'rijen')} gebruikt,{' '}
-        {formatNumber(rejected)} afgekeurd
-        {invented === 'none' ? '' : invented === 'part' ? ' (deels verzonnen)' : ' (verzonnen)'}
+        {texts.files.counted(
+          title,
+          files.length,
+          texts.rows(formatNumber(accepted), accepted === 1),
+          formatNumber(rejected),
+        )}
+        {invented === 'none' ? '' : invented === 'part' ? texts.files.partlyInvented : texts.files.invented}
       </summary>
-      {files.some(({ countsRounded }) => countsRounded) ? <p>Aantallen rijen zijn afgerond op tientallen.</p> : null}
+      {files.some(({ countsRounded }) => countsRounded) ? <p>{texts.files.rounded}</p> : null}
       <p>
         <a href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
-          Wat moet er in dit bestand staan?
+          {texts.whatMustBeIn}
         </a>
       </p>
-      <DataTable caption={`Bestanden: ${title}`} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
+      <DataTable caption={texts.files.caption(title)} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
       {rejects.length === 0 ? null : (
         <DataTable
-          caption={`Afgekeurde rijen: ${title}`}
+          caption={texts.files.rejectedCaption(title)}
           columns={rejectColumns}
           rows={rejects}
           rowKey={({ rule, column, message }) => `${kind}-${rule}-${column}-${message}`}

@@ -1,19 +1,23 @@
 import type { Moments } from 'server/contract.ts';
 import { capitalise, formatDate } from '../format.ts';
 import { DataTable, type Column } from './data-table.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 type Moment = Moments['items'][number];
 
 const onTime = ({ onTime: punctual }: Moment): string => {
-  if (punctual === null) return 'nog niet bekend';
-  return punctual ? 'ja' : 'nee';
+  if (punctual === null) return texts.moments.notYetKnown;
+  return punctual ? texts.yes : texts.no;
 };
 
 const columns: Column<Moment>[] = [
-  { header: 'Rapport', cell: ({ moment, year }) => `${capitalise(moment)} ${year}` },
-  { header: 'Uiterlijk op', cell: ({ due }) => formatDate(due) },
-  { header: 'Geleverd op', cell: ({ delivered }) => (delivered === null ? 'nog niet' : formatDate(delivered)) },
-  { header: 'Op tijd?', cell: onTime },
+  { header: texts.moments.report, cell: ({ moment, year }) => `${capitalise(moment)} ${year}` },
+  { header: texts.moments.due, cell: ({ due }) => formatDate(due) },
+  {
+    header: texts.moments.delivered,
+    cell: ({ delivered }) => (delivered === null ? texts.moments.notYet : formatDate(delivered)),
+  },
+  { header: texts.moments.onTime, cell: onTime },
 ];
 
 const table = (caption: string, rows: readonly Moment[]) => (
@@ -33,13 +37,13 @@ export const MomentTable = ({ moments }: { moments: readonly Moment[] }) => {
   return (
     <>
       {table(
-        'Rapporten van planning en control',
+        texts.moments.caption,
         newestFirst.filter(({ year }) => year >= since),
       )}
       {older.length === 0 ? null : (
         <details>
-          <summary>Eerdere jaren</summary>
-          {table('Rapporten van eerdere jaren', older)}
+          <summary>{texts.moments.earlier}</summary>
+          {table(texts.moments.earlierCaption, older)}
         </details>
       )}
     </>

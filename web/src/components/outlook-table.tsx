@@ -2,10 +2,13 @@ import type { BudgetLine } from 'server/contract.ts';
 import { formatEuro, formatForecast } from '../format.ts';
 import { formatChance, type Moment } from '../words/outlook.ts';
 import { DataTable, type Column } from './data-table.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 const range = (lower: number | null | undefined, upper: number | null | undefined): string =>
   typeof lower === 'number' && typeof upper === 'number'
-    ? `${formatForecast(lower)} tot ${formatForecast(upper)}`
+    ? figureTexts.between(formatForecast(lower), formatForecast(upper))
     : '–';
 
 type Bound = 'forecastLower80' | 'forecastUpper80' | 'forecastLower' | 'forecastUpper';
@@ -15,15 +18,15 @@ const bound = (header: string, field: Bound): Column<Moment> => ({
   numeric: true,
   cell: (moment) => moment[field],
   value: (moment) => moment[field] ?? null,
-  unit: 'euro',
+  unit: moneyTexts.euro,
   downloadOnly: true,
 });
 
 const bounds = [
-  bound('Met 80% zekerheid: van', 'forecastLower80'),
-  bound('Met 80% zekerheid: tot', 'forecastUpper80'),
-  bound('Met 95% zekerheid: van', 'forecastLower'),
-  bound('Met 95% zekerheid: tot', 'forecastUpper'),
+  bound(budgetTexts.outlook.columns.from80, 'forecastLower80'),
+  bound(budgetTexts.outlook.columns.to80, 'forecastUpper80'),
+  bound(budgetTexts.outlook.columns.from95, 'forecastLower'),
+  bound(budgetTexts.outlook.columns.to95, 'forecastUpper'),
 ];
 
 type Props = { caption: string; moments: readonly Moment[]; year: BudgetLine };
@@ -33,28 +36,28 @@ export const OutlookTable = ({ caption, moments, year }: Props) => (
   <DataTable
     caption={caption}
     columns={[
-      { header: 'Gemaakt', cell: ({ quarter }) => `na het ${quarter}e\u00A0kwartaal` },
+      { header: budgetTexts.outlook.columns.made, cell: ({ quarter }) => budgetTexts.outlook.afterThe(quarter) },
       {
-        header: 'Verwacht',
+        header: budgetTexts.words.expected,
         numeric: true,
         cell: ({ forecast }) => (forecast === null ? '–' : formatForecast(forecast)),
         value: ({ forecast }) => forecast,
-        unit: 'euro',
+        unit: moneyTexts.euro,
       },
       {
-        header: 'Met 80% zekerheid',
+        header: budgetTexts.outlook.columns.within80,
         numeric: true,
         pageOnly: true,
         cell: ({ forecastLower80, forecastUpper80 }) => range(forecastLower80, forecastUpper80),
       },
       {
-        header: 'Met 95% zekerheid',
+        header: budgetTexts.outlook.columns.within95,
         numeric: true,
         pageOnly: true,
         cell: ({ forecastLower, forecastUpper }) => range(forecastLower, forecastUpper),
       },
       {
-        header: 'Kans boven de begroting',
+        header: budgetTexts.outlook.columns.chance,
         numeric: true,
         cell: ({ chanceAbove }) => (typeof chanceAbove === 'number' ? formatChance(chanceAbove) : '–'),
         value: ({ chanceAbove }) => chanceAbove ?? null,
@@ -62,18 +65,18 @@ export const OutlookTable = ({ caption, moments, year }: Props) => (
       },
       ...bounds,
       {
-        header: 'Begroting',
+        header: budgetTexts.words.budget,
         numeric: true,
-        cell: () => (year.budget === null ? 'geen' : formatEuro(year.budget)),
-        value: () => year.budget ?? 'geen',
-        unit: 'euro',
+        cell: () => (year.budget === null ? moneyTexts.none : formatEuro(year.budget)),
+        value: () => year.budget ?? moneyTexts.none,
+        unit: moneyTexts.euro,
       },
       {
-        header: 'Werd',
+        header: budgetTexts.outlook.columns.became,
         numeric: true,
-        cell: () => (year.complete && year.realised !== null ? formatEuro(year.realised) : 'nog niet bekend'),
-        value: () => (year.complete ? year.realised : null) ?? 'nog niet bekend',
-        unit: 'euro',
+        cell: () => (year.complete && year.realised !== null ? formatEuro(year.realised) : moneyTexts.notYet),
+        value: () => (year.complete ? year.realised : null) ?? moneyTexts.notYet,
+        unit: moneyTexts.euro,
       },
     ]}
     rows={moments}

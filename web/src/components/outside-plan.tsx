@@ -2,6 +2,7 @@ import type { BudgetLine } from 'server/contract.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { InventedMark } from './invented-mark.tsx';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 /** The codes of a year that the plan does not know, apart from its total. */
 export const OutsidePlan = ({ year, lines }: { year: string; lines: readonly BudgetLine[] }) => {
@@ -12,18 +13,14 @@ export const OutsidePlan = ({ year, lines }: { year: string; lines: readonly Bud
   if (outside.length === 0) return null;
   return (
     <section className="panel">
-      <h2 className="utrecht-heading-2">Buiten het plan, {year}</h2>
+      <h2 className="utrecht-heading-2">{texts.outside.title(year)}</h2>
       {invented === null ? null : (
         <p className="figure__mark">
           <InventedMark what={invented} />
         </p>
       )}
-      <p className="note">
-        {outside.length === 1
-          ? 'Dit onderdeel bestaat in het plan nog niet. Het telt niet mee in de bedragen hierboven.'
-          : 'Deze onderdelen bestaan in het plan nog niet. Ze tellen niet mee in de bedragen hierboven.'}
-      </p>
-      <BudgetTable caption={`Buiten het plan, ${year}`} lines={outside} first="name" />
+      <p className="note">{outside.length === 1 ? texts.outside.one : texts.outside.more}</p>
+      <BudgetTable caption={texts.outside.title(year)} lines={outside} first="name" />
     </section>
   );
 };

@@ -4,6 +4,8 @@ import { inventedBudget } from '../words/invented-budget.ts';
 import { DataTable } from './data-table.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { InventedMark } from './invented-mark.tsx';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 const nameOf = ({ by, code, name }: BudgetLine) => (by === 'taakveld' ? `${code} ${name}` : name);
 
@@ -17,7 +19,7 @@ export const OverrunTable = ({ lines }: { lines: readonly BudgetLine[] }) => {
   return (
     <section className="panel" aria-labelledby="overschrijdingen">
       <h2 id="overschrijdingen" className="utrecht-heading-2">
-        Vanaf wanneer was een overschrijding te zien?
+        {budgetTexts.overruns.title}
       </h2>
       {invented === null ? null : (
         <p className="figure__mark">
@@ -25,23 +27,25 @@ export const OverrunTable = ({ lines }: { lines: readonly BudgetLine[] }) => {
         </p>
       )}
       <p>
-        Wij noemen een overschrijding te zien vanaf het kwartaal waarin de kans daarop 80% of meer was, en bleef.{' '}
-        <InterpretationMark />
+        {budgetTexts.overruns.rule} <InterpretationMark />
       </p>
       <details>
-        <summary>Alle overschrijdingen ({found.length})</summary>
+        <summary>{budgetTexts.overruns.all(found.length)}</summary>
         <DataTable
-          caption="Jaren boven de begroting, en vanaf wanneer dat te zien was"
+          caption={budgetTexts.overruns.caption}
           columns={[
-            { header: 'Onderdeel', cell: nameOf },
-            { header: 'Jaar', cell: ({ year, complete }) => `${year}${complete ? '' : ' (verwacht)'}` },
+            { header: moneyTexts.columns.part, cell: nameOf },
             {
-              header: 'Boven de begroting',
+              header: moneyTexts.columns.year,
+              cell: ({ year, complete }) => `${year}${complete ? '' : budgetTexts.overruns.expected}`,
+            },
+            {
+              header: budgetTexts.overruns.above,
               numeric: true,
               cell: ({ deviation }) => (deviation === null ? '–' : formatMillions(deviation, 2)),
             },
             {
-              header: 'Te zien sinds het eind van',
+              header: budgetTexts.overruns.since,
               cell: ({ overrunSince }) => (typeof overrunSince === 'string' ? formatPeriod(overrunSince) : '–'),
             },
           ]}

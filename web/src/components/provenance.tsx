@@ -7,6 +7,7 @@ import { breakdownWords } from '../words/breakdown.ts';
 import { FigureSources } from './figure-sources.tsx';
 import { Picker } from './picker.tsx';
 import { Pickers } from './pickers.tsx';
+import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Props = {
   sheet: IndicatorSheet;
@@ -37,16 +38,16 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
   return (
     <section className="panel" aria-labelledby="herkomst">
       <h2 id="herkomst" className="utrecht-heading-2">
-        Waar komt dit cijfer vandaan?
+        {texts.provenance.title}
       </h2>
       {totals.length === 0 ? (
-        <p className="utrecht-paragraph">Er is nog geen bestand ingelezen voor dit cijfer.</p>
+        <p className="utrecht-paragraph">{texts.provenance.none}</p>
       ) : (
         <>
           <Pickers>
             <Picker
               name="herkomst-periode"
-              label="Cijfer over"
+              label={texts.provenance.over}
               value={period}
               options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
               onChoose={choosePeriod}
@@ -54,7 +55,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             {regions.length > 1 ? (
               <Picker
                 name="herkomst-gebied"
-                label="Gebied"
+                label={texts.provenance.region}
                 value={region}
                 options={regions.map((value) => ({ value, name: regionName(value) }))}
                 onChoose={chooseRegion}
@@ -63,11 +64,11 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             {sheet.breakdowns.length > 0 ? (
               <Picker
                 name="herkomst-verdeling"
-                label="Verdeeld naar"
+                label={texts.provenance.split}
                 value={breakdown}
                 options={[none, ...sheet.breakdowns].map((value) => ({
                   value,
-                  name: value === none ? 'Niet verdeeld' : breakdownWords(value),
+                  name: value === none ? texts.provenance.notSplit : breakdownWords(value),
                 }))}
                 onChoose={chooseBreakdown}
               />
@@ -75,7 +76,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             {split && groups.length > 0 ? (
               <Picker
                 name="herkomst-groep"
-                label="Groep"
+                label={texts.provenance.group}
                 value={group}
                 options={groups.map((value) => ({ value, name: capitalise(value) }))}
                 onChoose={chooseGroup}

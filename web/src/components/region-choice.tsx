@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { choicesForm } from './pickers.tsx';
+import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Props = {
   regions: readonly { code: string; name: string }[];
@@ -22,7 +23,7 @@ export const RegionChoice = ({ regions, chosen, onChoose }: Props) => {
   if (regions.length === 0) return null;
   return (
     <fieldset ref={choices} className="regions">
-      <legend className="utrecht-form-label">Vergelijk met</legend>
+      <legend className="utrecht-form-label">{texts.trend.compare}</legend>
       {regions.map(({ code, name }) => (
         <label key={code} htmlFor={`${id}-${code}`}>
           <input

@@ -1,4 +1,5 @@
 import type { Goal } from 'server/contract.ts';
+import { goalTexts as texts } from '../texts/goal.ts';
 
 /** Goals that belong with this one: the plan refers to them, or they share an indicator. */
 export const RelatedGoals = ({ goal: { related, indicators } }: { goal: Goal }) => {
@@ -7,7 +8,7 @@ export const RelatedGoals = ({ goal: { related, indicators } }: { goal: Goal }) 
   return (
     <section className="panel" aria-labelledby="verwant">
       <h2 id="verwant" className="utrecht-heading-2">
-        Welke doelen horen hierbij?
+        {texts.related.title}
       </h2>
       <ul>
         {related.map(({ goal, title, why, shared }) => (
@@ -20,7 +21,7 @@ export const RelatedGoals = ({ goal: { related, indicators } }: { goal: Goal }) 
               <>
                 <br />
                 <span className="note">
-                  {shared.length === 1 ? 'Hetzelfde cijfer: ' : 'Dezelfde cijfers: '}
+                  {shared.length === 1 ? `${texts.related.one} ` : `${texts.related.more} `}
                   {shared.map(nameOf).join('; ')}.
                 </span>
               </>

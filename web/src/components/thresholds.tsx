@@ -1,5 +1,8 @@
 import type { ContractSheet } from 'server/contract.ts';
 import { formatNumber, formatPercent } from '../format.ts';
+import { sourcesTexts } from '../texts/sources.ts';
+
+const texts = sourcesTexts.contract;
 
 /** What becomes of a file by how many of its rows have a fault: accepted, accepted without those rows, or refused. */
 export const Thresholds = ({
@@ -10,18 +13,15 @@ export const Thresholds = ({
   const share = formatPercent(maxRejectShare * 100);
   return (
     <ul>
-      <li>Geen fouten: we nemen het bestand.</li>
+      <li>{texts.noFaults}</li>
       <li>
-        Hoogstens {share} van de rijen fout: we nemen het bestand zonder die rijen. Het verslag noemt ze.
-        {rejectsTaken > 0 ? ` Dat doen we ook altijd bij ${fewRows(rejectsTaken)}, als er een goede rij over is.` : ''}
+        {texts.someFaults(share)}
+        {rejectsTaken > 0 ? ` ${texts.alwaysTaken(fewRows(rejectsTaken))}` : ''}
         {whenRejected === undefined ? '' : ` ${whenRejected}`}
       </li>
-      <li>
-        {rejectsTaken > 0 ? 'Anders' : `Meer dan ${share} van de rijen fout, of geen enkele rij goed`}: we weigeren het
-        hele bestand.
-      </li>
+      <li>{rejectsTaken > 0 ? texts.otherwise : texts.tooMany(share)}</li>
     </ul>
   );
 };
 
-const fewRows = (count: number): string => (count === 1 ? 'één foute rij' : `${formatNumber(count)} foute rijen`);
+const fewRows = (count: number): string => (count === 1 ? texts.oneFault : texts.faultyRows(formatNumber(count)));

@@ -11,6 +11,9 @@ import { trendMessage } from '../charts/trend-message.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
 import { marksSummary } from '../words/trend-marks-of.ts';
 import { TrendTable } from './trend-table.tsx';
+import { latestTexts } from '../texts/latest.ts';
+import { aroundTexts } from '../texts/around.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 type Props = {
   name: string;
@@ -50,9 +53,9 @@ const legendOf = (series: readonly Series[], marks: TrendMarks): LegendEntry[] =
     shape: own ? 'line' : 'dash',
   }));
   const signs: LegendEntry[] = [
-    ...(bounded ? [{ name: '95%-marge', colour: colours.own, shape: 'band' as const }] : []),
-    ...(provisional ? [{ name: 'voorlopig cijfer', colour: colours.own, shape: 'open' as const }] : []),
-    ...(hidden ? [{ name: 'afgeschermd', colour: colours.text, shape: 'cross' as const }] : []),
+    ...(bounded ? [{ name: figureTexts.columns.margin, colour: colours.own, shape: 'band' as const }] : []),
+    ...(provisional ? [{ name: figureTexts.signs.provisional, colour: colours.own, shape: 'open' as const }] : []),
+    ...(hidden ? [{ name: latestTexts.suppressed.word, colour: colours.text, shape: 'cross' as const }] : []),
     ...markLegend(marks),
   ];
   return series.length === 1 && signs.length === 0 ? [] : [...lines, ...signs];
@@ -98,7 +101,7 @@ export const TrendFigure = (props: Props) => {
       height={height}
       legend={legendOf(series, marks)}
       rows={trendRows(series).length}
-      invented={invented ? 'verzonnen cijfers' : null}
+      invented={invented ? aroundTexts.marks.invented : null}
       table={<TrendTable title={title} series={series} unit={unit} decimals={decimals} />}
       source={source}
       csv={csv}

@@ -6,10 +6,13 @@ import { absenceOf, remarkOf } from '../words/status.ts';
 import { AbsenceNote } from './absence-note.tsx';
 import { DataTable, type Column } from './data-table.tsx';
 import { ValueWords } from './value-words.tsx';
+import { latestTexts } from '../texts/latest.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 type Props = { title: string; series: readonly Series[]; unit: string; decimals: number };
 
-const datum = (point: Point | null): FigureCell => (point === null ? 'geen cijfer' : (absenceOf(point) ?? point.value));
+const datum = (point: Point | null): FigureCell =>
+  point === null ? latestTexts.missing.word : (absenceOf(point) ?? point.value);
 
 const count = (number: number | null | undefined) =>
   number === null || number === undefined ? '–' : formatNumber(number);
@@ -23,14 +26,14 @@ const counted = (header: string, field: 'numerator' | 'denominator' | 'n'): Colu
 
 const margins: readonly Column<TrendRow>[] = [
   {
-    header: '95%-marge: van',
+    header: figureTexts.columns.marginFrom,
     numeric: true,
     cell: ({ own }) => own?.lower,
     value: ({ own }) => own?.lower ?? null,
     downloadOnly: true,
   },
   {
-    header: '95%-marge: tot',
+    header: figureTexts.columns.marginTo,
     numeric: true,
     cell: ({ own }) => own?.upper,
     value: ({ own }) => own?.upper ?? null,
@@ -38,7 +41,7 @@ const margins: readonly Column<TrendRow>[] = [
   },
 ];
 
-const statusOf = (point: Point): string => absenceOf(point) ?? remarkOf(point) ?? 'vast';
+const statusOf = (point: Point): string => absenceOf(point) ?? remarkOf(point) ?? latestTexts.fixed;
 
 const pointOf = (others: TrendRow['others'], name: string): Point | null =>
   others.find((other) => other.name === name)?.point ?? null;
@@ -49,31 +52,37 @@ export const TrendTable = ({ title, series, unit, decimals }: Props) => {
   const has = (field: 'lower' | 'n' | 'denominator') => own?.points.some((point) => point[field] !== null) ?? false;
   const value = (point: Point | null) => <ValueWords point={point} unit={unit} decimals={decimals} />;
   const columns: Column<TrendRow>[] = [
-    { header: 'Periode', cell: ({ period }) => formatPeriod(period) },
+    { header: figureTexts.columns.period, cell: ({ period }) => formatPeriod(period) },
     {
-      header: own?.name ?? 'Cijfer',
+      header: own?.name ?? figureTexts.columns.figure,
       cell: (row) => value(row.own),
       numeric: true,
       value: (row) => datum(row.own),
       unit,
     },
-    { header: 'Status', cell: ({ own: point }) => (point === null ? null : statusOf(point)), downloadOnly: true },
+    {
+      header: figureTexts.columns.status,
+      cell: ({ own: point }) => (point === null ? null : statusOf(point)),
+      downloadOnly: true,
+    },
     ...(has('lower')
       ? [
           ...margins,
           {
-            header: '95%-marge',
+            header: figureTexts.columns.margin,
             numeric: true,
             pageOnly: true,
             cell: ({ own: point }: TrendRow) =>
               point === null || point.lower === null || point.upper === null
                 ? '–'
-                : `${formatNumber(point.lower, decimals)} tot ${formatNumber(point.upper, decimals)}`,
+                : figureTexts.between(formatNumber(point.lower, decimals), formatNumber(point.upper, decimals)),
           },
         ]
       : []),
-    ...(has('denominator') ? [counted('Teller', 'numerator'), counted('Noemer', 'denominator')] : []),
-    ...(has('n') ? [counted('Gaat over', 'n')] : []),
+    ...(has('denominator')
+      ? [counted(figureTexts.columns.numerator, 'numerator'), counted(figureTexts.columns.denominator, 'denominator')]
+      : []),
+    ...(has('n') ? [counted(figureTexts.columns.about, 'n')] : []),
     ...series
       .filter((one) => !one.own)
       .map(({ name }) => ({

@@ -1,6 +1,7 @@
 import type { Verdict } from 'server/contract.ts';
 import { verdictNumbers } from '../words/verdict-numbers.ts';
 import { SheetEntry } from './sheet-entry.tsx';
+import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 /** The numbers of a verdict, for who wants to check it. */
 export const VerdictDetails = ({ verdict }: { verdict: Verdict }) => {
@@ -8,7 +9,8 @@ export const VerdictDetails = ({ verdict }: { verdict: Verdict }) => {
   return (
     <details>
       <summary>
-        De toets en zijn getallen<span className="visually-hidden"> voor doel {verdict.goal}</span>
+        {texts.verdicts.details}
+        <span className="visually-hidden">{texts.verdicts.ofGoal(verdict.goal)}</span>
       </summary>
       <dl className="sheet">
         {verdictNumbers(verdict.numbers).map(({ term, text }) => (

@@ -2,13 +2,14 @@ import { use } from 'react';
 import { useSearchParameters } from '../filters/use-search-parameters.ts';
 import { PlaceContext } from '../place-context.ts';
 import { figureAddress, type FigureFormat } from './figure-address.ts';
+import { figureTexts as texts } from '../texts/figure.ts';
 
 const forms: readonly { format: FigureFormat; name: string; what: string; picture?: true }[] = [
-  { format: 'png', name: 'PNG', what: 'plaatje', picture: true },
-  { format: 'svg', name: 'SVG', what: 'plaatje om te bewerken', picture: true },
-  { format: 'xlsx', name: 'Excel', what: 'tabel' },
-  { format: 'csv', name: 'CSV', what: 'tabel' },
-  { format: 'json', name: 'JSON', what: 'voor een programma' },
+  { format: 'png', name: 'PNG', what: texts.share.picture, picture: true },
+  { format: 'svg', name: 'SVG', what: texts.share.pictureToEdit, picture: true },
+  { format: 'xlsx', name: 'Excel', what: texts.share.table },
+  { format: 'csv', name: 'CSV', what: texts.share.table },
+  { format: 'json', name: 'JSON', what: texts.share.forPrograms },
 ];
 
 type Props = { name: string; title: string; drawn: boolean; csv: string };
@@ -21,7 +22,10 @@ export const FigureShare = ({ name, title, drawn, csv }: Props) => {
   const of = <span className="visually-hidden">: {title}</span>;
   return (
     <details className="figure__share screen-only">
-      <summary>Download of deel{of}</summary>
+      <summary>
+        {texts.share.title}
+        {of}
+      </summary>
       <ul className="plain">
         {forms
           .filter(({ picture = false }) => drawn || !picture)
@@ -36,12 +40,14 @@ export const FigureShare = ({ name, title, drawn, csv }: Props) => {
           ))}
         <li>
           <a className="utrecht-link" href={csv} download>
-            CSV met alle velden{of}
+            {texts.share.allFields}
+            {of}
           </a>
         </li>
         <li>
           <a className="utrecht-link" href={figureAddress(path, name, search)}>
-            Vast adres van deze figuur{of}
+            {texts.share.address}
+            {of}
           </a>
         </li>
       </ul>

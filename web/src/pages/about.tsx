@@ -6,6 +6,8 @@ import { SheetEntry } from '../components/sheet-entry.tsx';
 import { VerdictMeanings } from '../components/verdict-meanings.tsx';
 import { ambitionWords } from '../words/ambition.ts';
 import { absenceWords } from '../words/status.ts';
+import { aroundTexts } from '../texts/around.ts';
+import { aboutTexts } from '../texts/about.ts';
 
 const ambitions = [
   'meer',
@@ -22,28 +24,16 @@ const ambitions = [
 export const AboutPage = () => {
   const { data } = useAnswer(principlesQuery());
   return (
-    <Page
-      title="Over dit dashboard"
-      lead={
-        <p>
-          De gemeenteraad en het college hebben in 2021 afgesproken dat er één dashboard Sociaal Domein komt. Dit is
-          het.
-        </p>
-      }
-    >
+    <Page title={aroundTexts.pages.about} lead={<p>{aboutTexts.lead}</p>}>
       <section aria-labelledby="wat">
         <h2 id="wat" className="utrecht-heading-2">
-          Wat ziet u hier?
+          {aboutTexts.see.title}
         </h2>
-        <p className="utrecht-paragraph">
-          Het Beleidsplan Sociaal domein heeft vier principes en een toegang. Bij elk principe horen doelen. Bij bijna
-          elk doel horen cijfers: de indicatoren uit bijlage 3 van het plan. Naast de doelen ziet u het geld: wat er is
-          begroot en wat er is uitgegeven.
-        </p>
+        <p className="utrecht-paragraph">{aboutTexts.see.text}</p>
       </section>
       <section aria-labelledby="ambitie">
         <h2 id="ambitie" className="utrecht-heading-2">
-          Wat betekent de ambitie?
+          {aboutTexts.ambition}
         </h2>
         <dl className="sheet">
           {ambitions.map((ambition) => (
@@ -56,52 +46,34 @@ export const AboutPage = () => {
       <VerdictMeanings verdicts={data?.verdicts ?? null} />
       <section aria-labelledby="interpretatie">
         <h2 id="interpretatie" className="utrecht-heading-2" tabIndex={-1}>
-          Wat betekent ‘interpretatie’?
+          {aboutTexts.interpretation.title}
         </h2>
-        <p className="utrecht-paragraph">
-          Het plan zegt niet alles. Soms noemt het alleen de naam van een cijfer en niet hoe je het telt. Dan hebben de
-          makers van dit dashboard een keuze gemaakt. Zo’n keuze heet hier een interpretatie. U herkent die aan het
-          woord ‘interpretatie’. Het is dus niet de tekst van de gemeenteraad.
-        </p>
+        <p className="utrecht-paragraph">{aboutTexts.interpretation.text}</p>
       </section>
       <section aria-labelledby="signaal">
         <h2 id="signaal" className="utrecht-heading-2" tabIndex={-1}>
-          Wat is een signaal?
+          {aboutTexts.signal.title}
         </h2>
-        <p className="utrecht-paragraph">
-          We rekenen uit welk cijfer je zou verwachten op grond van eerdere kwartalen. Ligt het nieuwe cijfer daar ver
-          vanaf, dan geven we een signaal. Blijft een cijfer lang hoger of lager dan eerst? Dan melden we dat één keer.
-          Daarna vergelijken we met de kwartalen vanaf dat moment. Een signaal is een reden om te kijken wat er aan de
-          hand is. Het is geen oordeel.
-        </p>
+        <p className="utrecht-paragraph">{aboutTexts.signal.text}</p>
       </section>
       <section aria-labelledby="marge">
         <h2 id="marge" className="utrecht-heading-2">
-          Wat is de 95%-marge?
+          {aboutTexts.margin.title}
         </h2>
-        <p className="utrecht-paragraph">
-          Niet iedereen vult een vragenlijst in. Daarom is zo’n cijfer niet precies. De marge laat zien tussen welke
-          waarden het echte cijfer waarschijnlijk ligt. Als je het onderzoek heel vaak zou doen, klopt dat in 95 van de
-          100 keer. Overlappen de marges van twee metingen? Dan kan het verschil toeval zijn. Dat zeggen we er dan bij.
-        </p>
+        <p className="utrecht-paragraph">{aboutTexts.margin.text}</p>
       </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy" className="utrecht-heading-2">
-          Uw privacy
+          {aboutTexts.privacy.title}
         </h2>
-        <p className="utrecht-paragraph">
-          Dit dashboard bewaart geen namen, adressen of burgerservicenummers. Een burgerservicenummer wordt bij het
-          inlezen meteen vervangen door een code die niet terug te rekenen is zonder sleutel. Het dashboard plaatst geen
-          cookies en volgt u niet.
-        </p>
+        <p className="utrecht-paragraph">{aboutTexts.privacy.text}</p>
         <p className="utrecht-paragraph">
           <strong>{absenceWords.suppressed.word}</strong>: {absenceWords.suppressed.why}{' '}
-          <strong>{absenceWords.missing.word}</strong>: {absenceWords.missing.why} Een streepje of ‘geen cijfer’
-          betekent nooit nul.
+          <strong>{absenceWords.missing.word}</strong>: {absenceWords.missing.why} {aboutTexts.privacy.neverZero}
         </p>
         {data?.protection === undefined ? null : (
           <>
-            <h3 className="utrecht-heading-3">Zo beschermen wij kleine aantallen: {data.protection.title}</h3>
+            <h3 className="utrecht-heading-3">{aboutTexts.privacy.protection(data.protection.title)}</h3>
             <ul className="utrecht-unordered-list">
               {data.protection.notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -113,7 +85,7 @@ export const AboutPage = () => {
       {data?.invented.any === true ? (
         <section aria-labelledby="verzonnen">
           <h2 id="verzonnen" className="utrecht-heading-2">
-            Welke cijfers zijn verzonnen?
+            {aboutTexts.invented}
           </h2>
           <p className="utrecht-paragraph">{data.invented.short}</p>
           <p className="utrecht-paragraph">{data.invented.note}</p>
@@ -121,14 +93,14 @@ export const AboutPage = () => {
       ) : null}
       <section aria-labelledby="opendata">
         <h2 id="opendata" className="utrecht-heading-2">
-          Zelf met de cijfers werken
+          {aboutTexts.openData.title}
         </h2>
         <p className="utrecht-paragraph">
-          Bij elke grafiek staat een tabel en een CSV-bestand. Alle cijfers zijn ook op te vragen via de{' '}
+          {aboutTexts.openData.before}{' '}
           <a className="utrecht-link" href="/openapi.json">
-            API
+            {aboutTexts.openData.api}
           </a>
-          . De software is open: iedereen mag die gebruiken (EUPL-1.2).
+          {aboutTexts.openData.after}
         </p>
       </section>
     </Page>

@@ -11,6 +11,7 @@ import { OverrunTable } from '../components/overrun-table.tsx';
 import { Page } from '../components/page.tsx';
 import { WithTerms } from '../components/with-terms.tsx';
 import { PageAnswer } from './page-answer.tsx';
+import { budgetTexts as texts } from '../texts/budget.ts';
 
 /** Of the words below the figures. */
 const terms = termsQuery([
@@ -25,15 +26,7 @@ const terms = termsQuery([
 ]);
 
 const Content = ({ budgets }: { budgets: Budgets }) => (
-  <Page
-    title="Wat kost het sociaal domein?"
-    lead={
-      <p>
-        Per principe en per taakveld: wat de raad heeft begroot en wat er is uitgegeven, en wat het jaar naar
-        verwachting kost.
-      </p>
-    }
-  >
+  <Page title={texts.title} lead={<p>{texts.lead}</p>}>
     <BudgetYear lines={budgets.items} />
     <BudgetWaterfall lines={budgets.items} />
     <BudgetPart lines={budgets.items} />
@@ -42,7 +35,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
     {budgets.backTest === undefined ? null : <BackTestSection tests={budgets.backTest} />}
     <section className="panel" aria-labelledby="uitleg">
       <h2 id="uitleg" className="utrecht-heading-2">
-        Zo leest u deze cijfers
+        {texts.reading}
       </h2>
       <ul className="notes">
         {budgets.notes.map((note) => (
@@ -50,10 +43,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
             <WithTerms text={note} terms={terms} />
           </li>
         ))}
-        <li>
-          Een bedrag onder nul betekent: er komt meer geld binnen dan er uitgaat. Daarvan rekenen we geen percentage
-          uit.
-        </li>
+        <li>{texts.negative}</li>
       </ul>
     </section>
   </Page>
@@ -61,7 +51,7 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
 
 /** Budget against realisation, by year and quarter, per principle and taakveld. */
 export const BudgetPage = () => (
-  <PageAnswer query={useAnswer(budgetsQuery())} what="De begroting is">
+  <PageAnswer query={useAnswer(budgetsQuery())} what={texts.what}>
     {(budgets) => <Content budgets={budgets} />}
   </PageAnswer>
 );

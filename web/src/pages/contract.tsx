@@ -13,86 +13,78 @@ import { Thresholds } from '../components/thresholds.tsx';
 import { columnWords, keptWords } from '../words/column-type.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { PageAnswer } from './page-answer.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 const columns: Column<ContractSheet['columns'][number]>[] = [
-  { header: 'Kolom', cell: ({ name }) => name },
-  { header: 'Wat mag erin staan?', cell: columnWords },
-  { header: 'Verplicht', cell: ({ required }) => (required ? 'ja' : 'nee') },
-  { header: 'Bewaren we het?', cell: keptWords },
+  { header: texts.columns.column, cell: ({ name }) => name },
+  { header: texts.contract.allowed, cell: columnWords },
+  { header: texts.contract.required, cell: ({ required }) => (required ? texts.yes : texts.no) },
+  { header: texts.contract.kept, cell: keptWords },
 ];
 
 const Agreements = ({ sheet }: { sheet: ContractSheet }) => (
   <dl className="sheet">
-    <SheetEntry term="Wie levert het?">{sheet.owner}</SheetEntry>
-    <SheetEntry term="Wanneer?">
+    <SheetEntry term={texts.contract.owner}>{sheet.owner}</SheetEntry>
+    <SheetEntry term={texts.contract.when}>
       {cycleWords(sheet.cycle)}
       {sheet.dueDays === null ? null : (
         <>
-          , binnen {sheet.dueDays} dagen na het einde van de periode <InterpretationMark />
+          {texts.contract.dueDays(sheet.dueDays)} <InterpretationMark />
         </>
       )}
     </SheetEntry>
     {sheet.key.length === 0 ? null : (
-      <SheetEntry term="Eén rij per">
-        {formatList(sheet.key)}. Een tweede rij met dezelfde sleutel keuren we af.
-      </SheetEntry>
+      <SheetEntry term={texts.contract.key}>{texts.contract.keyOf(formatList(sheet.key))}</SheetEntry>
     )}
-    <SheetEntry term="Een nieuw bestand">
-      {sheet.replaces
-        ? 'komt in de plaats van een ouder bestand over dezelfde periode.'
-        : 'komt bij de bestanden die er al zijn.'}
+    <SheetEntry term={texts.contract.newFile}>
+      {sheet.replaces ? texts.contract.replaces : texts.contract.adds}
     </SheetEntry>
     {sheet.refused ? null : (
-      <SheetEntry term="Hoeveel fouten mogen?">
+      <SheetEntry term={texts.contract.faults}>
         <Thresholds sheet={sheet} />
       </SheetEntry>
     )}
-    {sheet.standard === undefined ? null : <SheetEntry term="Vorm">{sheet.standard}</SheetEntry>}
+    {sheet.standard === undefined ? null : <SheetEntry term={texts.contract.form}>{sheet.standard}</SheetEntry>}
     {sheet.references.map(({ columns: own, title, kind, or = [] }) => (
-      <SheetEntry key={kind} term="Verwijst naar">
-        {formatList(own)} staat ook in{' '}
+      <SheetEntry key={kind} term={texts.contract.refersTo}>
+        {texts.contract.alsoIn(formatList(own))}{' '}
         {[{ kind, title }, ...or].map((target, order) => (
           <Fragment key={target.kind}>
-            {order === 0 ? null : ' of '}
+            {order === 0 ? null : texts.contract.or}
             <a href={`/bronnen/afspraken/${target.kind}`} className="utrecht-link">
               {target.title}
             </a>
           </Fragment>
         ))}
-        . Ontbreekt het daar, dan krijgt wie inleest een waarschuwing.
+        {texts.contract.missing}
       </SheetEntry>
     ))}
-    {sheet.version === null ? null : <SheetEntry term="Versie">{sheet.version}</SheetEntry>}
+    {sheet.version === null ? null : <SheetEntry term={texts.contract.version}>{sheet.version}</SheetEntry>}
   </dl>
 );
 
 const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
   <Page
     title={sheet.title}
-    crumbs={[{ href: '/bronnen', name: 'Bronnen' }]}
-    lead={
-      <p>
-        {sheet.refused ??
-          'Dit zijn de afspraken over dit soort bestand. Wijkt een bestand af, dan zegt het verslag waar.'}
-      </p>
-    }
+    crumbs={[{ href: '/bronnen', name: texts.fresh.caption }]}
+    lead={<p>{sheet.refused ?? texts.contract.lead}</p>}
   >
     <section className="panel" aria-labelledby="afspraken">
       <h2 id="afspraken" className="utrecht-heading-2">
-        Afspraken
+        {texts.contract.title}
       </h2>
       <Agreements sheet={sheet} />
     </section>
     <section className="panel" aria-labelledby="kolommen">
       <h2 id="kolommen" className="utrecht-heading-2">
-        Wat staat erin?
+        {texts.contract.contents}
       </h2>
       {sheet.columns.length === 0 ? (
-        <p className="utrecht-paragraph">De vorm van dit bestand ligt vast in een standaard van de bron.</p>
+        <p className="utrecht-paragraph">{texts.contract.standard}</p>
       ) : (
         <>
           <DataTable
-            caption="Kolommen"
+            caption={texts.contract.caption}
             columns={sheet.standard === undefined ? columns : standardColumns}
             rows={sheet.columns}
             rowKey={({ name }) => name}
@@ -100,7 +92,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
           {sheet.standard === undefined ? (
             <p>
               <a className="utrecht-link" href={`/v1/contracts/${sheet.kind}/template?format=csv`} download>
-                Download een leeg bestand met deze kolommen (CSV)
+                {texts.contract.template}
               </a>
             </p>
           ) : null}
@@ -109,7 +101,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
       )}
       {sheet.rules.length === 0 ? null : (
         <>
-          <h3 className="utrecht-heading-3">Wat controleren we nog meer?</h3>
+          <h3 className="utrecht-heading-3">{texts.contract.rules}</h3>
           <ul>
             {sheet.rules.map(({ rule, column, message }) => (
               <li key={rule}>
@@ -125,7 +117,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
 
 /** What is agreed on one kind of file: who, when, which columns, and an empty file to fill in. */
 export const ContractPage = ({ kind }: { kind: string }) => (
-  <PageAnswer query={useAnswer(contractQuery(kind))} what="De afspraken zijn">
+  <PageAnswer query={useAnswer(contractQuery(kind))} what={texts.what.agreements}>
     {(sheet) => <ContractContent sheet={sheet} />}
   </PageAnswer>
 );

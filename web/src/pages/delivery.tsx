@@ -8,10 +8,11 @@ import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { RejectRule } from '../components/reject-rule.tsx';
 import { PageAnswer } from './page-answer.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 const verdictWords: Readonly<Record<DeliveryReport['verdict'], string>> = {
-  accepted: 'Goedgekeurd: alle rijen doen mee.',
-  'accepted-with-rejects': 'Goedgekeurd, maar sommige rijen doen niet mee.',
+  accepted: texts.delivery.accepted,
+  'accepted-with-rejects': texts.delivery.acceptedInPart,
 };
 
 type Props = { delivery: Delivery; report: DeliveryReport };
@@ -21,17 +22,15 @@ const Rejects = ({ delivery, report }: Props) => {
   return (
     <section className="panel" aria-labelledby="fouten">
       <h2 id="fouten" className="utrecht-heading-2">
-        Wat is er mis, en wat kunt u doen?
+        {texts.delivery.wrong}
       </h2>
       {report.rules.length === 0 ? (
-        <p className="utrecht-paragraph">Er is niets mis met dit bestand.</p>
+        <p className="utrecht-paragraph">{texts.delivery.nothingWrong}</p>
       ) : (
         <>
           <p className="utrecht-paragraph">
-            Verbeter deze rijen in het bronsysteem, maak het bestand opnieuw en lees het nog eens in.
-            {rounded
-              ? ' Dit bestand gaat over mensen. Daarom zijn aantallen afgerond, staan rijnummers hier niet en ziet u vaak alleen de vorm van een waarde: # voor een cijfer, x voor een letter. Wie het bestand inleest, krijgt de rijnummers wel.'
-              : ''}
+            {texts.delivery.mend}
+            {rounded ? ` ${texts.delivery.aboutPeople}` : ''}
           </p>
           <ul className="notes">
             {report.rules.map((rule) => (
@@ -40,7 +39,7 @@ const Rejects = ({ delivery, report }: Props) => {
           </ul>
           <p>
             <a className="utrecht-link" href={`/v1/deliveries/${delivery.id}/report?format=csv`} download>
-              {rounded ? 'Download deze lijst als CSV' : 'Download alle afgekeurde rijen als CSV'}
+              {rounded ? texts.delivery.downloadList : texts.delivery.downloadAll}
             </a>
           </p>
         </>
@@ -52,16 +51,16 @@ const Rejects = ({ delivery, report }: Props) => {
 const DeliveryContent = ({ delivery, report }: Props) => (
   <Page
     title={delivery.fileName}
-    crumbs={[{ href: '/bronnen', name: 'Bronnen' }]}
+    crumbs={[{ href: '/bronnen', name: texts.fresh.caption }]}
     lead={
       <p>
-        {verdictWords[report.verdict]} {delivery.invented ? <InventedMark what="verzonnen" /> : null}
+        {verdictWords[report.verdict]} {delivery.invented ? <InventedMark what={texts.invented} /> : null}
       </p>
     }
   >
     <section className="panel" aria-labelledby="bestand">
       <h2 id="bestand" className="utrecht-heading-2">
-        Het bestand
+        {texts.delivery.title}
       </h2>
       <DeliverySheet delivery={delivery} />
       {report.notes.map((note) => (
@@ -73,17 +72,17 @@ const DeliveryContent = ({ delivery, report }: Props) => (
     <Rejects delivery={delivery} report={report} />
     <section className="panel" aria-labelledby="vergelijking">
       <h2 id="vergelijking" className="utrecht-heading-2">
-        Vergeleken met het vorige bestand
+        {texts.delivery.compared}
       </h2>
       {report.comparison === null ? (
-        <p className="utrecht-paragraph">Er was geen eerder bestand van deze soort om mee te vergelijken.</p>
+        <p className="utrecht-paragraph">{texts.delivery.noEarlier}</p>
       ) : (
         <DeliveryComparison comparison={report.comparison} rounded={delivery.countsRounded === true} />
       )}
     </section>
     <p className="utrecht-paragraph">
       <a href={`/bronnen/afspraken/${delivery.kind}`} className="utrecht-link">
-        Wat moet er in dit bestand staan?
+        {texts.whatMustBeIn}
       </a>
     </p>
   </Page>
@@ -94,9 +93,9 @@ export const DeliveryPage = ({ id }: { id: string }) => {
   const delivery = useAnswer(deliveryQuery(id));
   const report = useAnswer(deliveryReportQuery(id));
   return (
-    <PageAnswer query={delivery} what="Het bestand is">
+    <PageAnswer query={delivery} what={texts.what.file}>
       {(found) => (
-        <PageAnswer query={report} what="Het verslag is">
+        <PageAnswer query={report} what={texts.what.report}>
           {(told) => <DeliveryContent delivery={found} report={told} />}
         </PageAnswer>
       )}

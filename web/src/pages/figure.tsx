@@ -4,6 +4,8 @@ import type { FigureProps } from '../figures/figure-props.ts';
 import { titleOf } from '../figures/title-of.ts';
 import { Figure } from '../components/figure.tsx';
 import { PlaceContext } from '../place-context.ts';
+import { figureTexts } from '../texts/figure.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 type Props = { figure: FigureProps; page: string; embedded: boolean; embeddable: boolean };
 
@@ -14,11 +16,11 @@ export const FigurePage = ({ figure, page, embedded, embeddable }: Props) => {
   const { controls: _controls, ...rest } = figure;
   return (
     <>
-      <title>{`${titleOf(figure)} - Dashboard Sociaal Domein`}</title>
+      <title>{aroundTexts.titleOf(titleOf(figure))}</title>
       <Figure {...rest} level={1} beside={false} />
       <p className="utrecht-paragraph">
         <a className="utrecht-link" href={page} target={embedded ? '_top' : undefined}>
-          {embedded ? 'Bekijk dit op het dashboard Sociaal Domein' : 'Naar de pagina van deze figuur'}
+          {embedded ? figureTexts.alone.toDashboard : figureTexts.alone.toPage}
         </a>
       </p>
       {embeddable && !embedded ? <EmbedCode page={path} search={search} {...figure} /> : null}

@@ -10,27 +10,33 @@ import { RelatedGoals } from '../components/related-goals.tsx';
 import { Page } from '../components/page.tsx';
 import { ambitionWords } from '../words/ambition.ts';
 import { PageAnswer } from './page-answer.tsx';
+import { aroundTexts } from '../texts/around.ts';
+import { goalTexts } from '../texts/goal.ts';
 
 const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gemeente'] }) => (
   <Page
     title={`${goal.id} ${goal.title}`}
     crumbs={[
-      { href: '/', name: 'Overzicht' },
+      { href: '/', name: aroundTexts.pages.overview },
       { href: `/#${goal.principle.id}`, name: goal.principle.name },
     ]}
   >
     <blockquote className="plan-text">
       <p>{goal.text}</p>
-      <footer>Beleidsplan Sociaal domein 2021{goal.part === null ? '' : `, ${goal.part}`}</footer>
+      <footer>
+        {goalTexts.source}
+        {goal.part === null ? '' : `, ${goal.part}`}
+      </footer>
     </blockquote>
     <p className="ambition-line">
-      <strong>Ambitie:</strong> <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} named />{' '}
+      <strong>{goalTexts.ambition}</strong>{' '}
+      <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} named />{' '}
       <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
     <GoalVerdict goal={goal} />
     {goal.withoutIndicator === null || goal.verdict !== undefined ? null : (
       <p className="utrecht-alert utrecht-alert--info">
-        {goal.indicators.length + goal.withoutFigure.length === 0 ? 'Bij dit doel is nog geen indicator. ' : ''}
+        {goal.indicators.length + goal.withoutFigure.length === 0 ? `${goalTexts.noIndicator} ` : ''}
         {goal.withoutIndicator}
       </p>
     )}
@@ -39,7 +45,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
     ))}
     {goal.withoutFigure.map((id) => (
       <p key={id} className="utrecht-paragraph">
-        Indicator {id}: nog geen cijfer.
+        {goalTexts.withoutFigure(id)}
       </p>
     ))}
     <GoalBudget goal={goal} />
@@ -52,9 +58,9 @@ export const GoalPage = ({ id }: { id: string }) => {
   const goal = useAnswer(goalQuery(id));
   const dashboard = useAnswer(dashboardQuery());
   return (
-    <PageAnswer query={goal} what="Het doel is">
+    <PageAnswer query={goal} what={goalTexts.what}>
       {(found) => (
-        <PageAnswer query={dashboard} what="De gemeente is">
+        <PageAnswer query={dashboard} what={aroundTexts.what}>
           {({ gemeente }) => <GoalContent goal={found} gemeente={gemeente} />}
         </PageAnswer>
       )}

@@ -18,6 +18,8 @@ import { Provenance } from '../components/provenance.tsx';
 import { nextFigureWords } from '../words/next-figure.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { PageAnswer } from './page-answer.tsx';
+import { indicatorTexts } from '../texts/indicator.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 type Props = { sheet: IndicatorSheet; totals: Observations; gemeente: Principles['gemeente'] };
 
@@ -32,15 +34,15 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
     <Page
       title={sheet.name}
       crumbs={[
-        { href: '/', name: 'Overzicht' },
-        ...sheet.goals.map((goal) => ({ href: `/doelen/${goal}`, name: `Doel ${goal}` })),
+        { href: '/', name: aroundTexts.pages.overview },
+        ...sheet.goals.map((goal) => ({ href: `/doelen/${goal}`, name: indicatorTexts.goal(goal) })),
       ]}
       lead={
         <>
           <LatestWords latest={sheet.latest} />
           {sheet.set === 'bijlage 3' ? null : <span className="tag">{sheet.set}</span>}
           {sheet.invented ? <InventedMark /> : null}
-          <p className="note">Volgend cijfer: {nextFigureWords(sheet)}.</p>
+          <p className="note">{indicatorTexts.next(nextFigureWords(sheet))}</p>
         </>
       }
     >
@@ -57,7 +59,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
         <Pickers>
           <Picker
             name="meting"
-            label="Wat wilt u zien?"
+            label={indicatorTexts.measure}
             value={key}
             options={sheet.measures.map((one) => ({ value: one.key, name: one.name }))}
             onChoose={chooseMeasure}
@@ -75,7 +77,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
       )}
       <p className="utrecht-paragraph">
         <a href="/bronnen" className="utrecht-link">
-          Alle bronnen van dit dashboard
+          {indicatorTexts.allSources}
         </a>
       </p>
     </Page>
@@ -88,15 +90,11 @@ export const IndicatorPage = ({ slug }: { slug: string }) => {
   const totals = useAnswer(observationsQuery(slug, null));
   const dashboard = useAnswer(dashboardQuery());
   return (
-    <PageAnswer
-      query={sheet}
-      what="Het cijfer is"
-      gone="Dit cijfer staat niet in het dashboard. Misschien klopt het adres niet, of is het cijfer eruit gehaald."
-    >
+    <PageAnswer query={sheet} what={indicatorTexts.what.figure} gone={indicatorTexts.gone}>
       {(found) => (
-        <PageAnswer query={totals} what="De reeks is">
+        <PageAnswer query={totals} what={indicatorTexts.what.series}>
           {(observations) => (
-            <PageAnswer query={dashboard} what="De gemeente is">
+            <PageAnswer query={dashboard} what={aroundTexts.what}>
               {({ gemeente }) => <IndicatorContent sheet={found} totals={observations} gemeente={gemeente} />}
             </PageAnswer>
           )}

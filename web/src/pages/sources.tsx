@@ -11,6 +11,7 @@ import { MomentTable } from '../components/moment-table.tsx';
 import { Page } from '../components/page.tsx';
 import { DeliveryTable } from '../components/delivery-table.tsx';
 import { PageAnswer } from './page-answer.tsx';
+import { sourcesTexts as texts } from '../texts/sources.ts';
 
 /** Where the figures come from: every file, what was rejected and why, and when the next one is due. */
 export const SourcesPage = () => {
@@ -18,58 +19,44 @@ export const SourcesPage = () => {
   const contracts = useAnswer(contractsQuery());
   const moments = useAnswer(momentsQuery());
   return (
-    <PageAnswer query={deliveries} what="De bronnen zijn">
+    <PageAnswer query={deliveries} what={texts.what.sources}>
       {({ items, marts = [] }) => (
-        <Page
-          title="Waar komen de cijfers vandaan?"
-          lead={
-            <p>
-              Elk cijfer is terug te vinden in een bestand. Hier ziet u welke bestanden zijn ingelezen en welke rijen
-              zijn afgekeurd.
-            </p>
-          }
-        >
+        <Page title={texts.title} lead={<p>{texts.lead}</p>}>
           <section className="panel" aria-labelledby="leveringen">
             <h2 id="leveringen" className="utrecht-heading-2">
-              Hoe vers zijn de cijfers?
+              {texts.fresh.title}
             </h2>
             <DeliveryTable deliveries={items} />
             <p>
               <a className="utrecht-link" href="/v1/deliveries?format=csv" download>
-                Download de lijst als CSV
+                {texts.fresh.download}
               </a>
             </p>
           </section>
           <section className="panel" aria-labelledby="afgekeurd">
             <h2 id="afgekeurd" className="utrecht-heading-2">
-              Bestanden en afgekeurde rijen
+              {texts.files.title}
             </h2>
-            <p className="utrecht-paragraph">
-              Een rij met een fout tellen we niet mee. We bewaren wel welke rij het was en wat er mis is, zodat de bron
-              het kan herstellen.
-            </p>
+            <p className="utrecht-paragraph">{texts.files.lead}</p>
             {byKind(items).map((source) => (
               <KindDetails key={source.kind} source={source} />
             ))}
           </section>
           <section className="panel" aria-labelledby="afspraken">
             <h2 id="afspraken" className="utrecht-heading-2">
-              Welke bestanden kunnen wij inlezen?
+              {texts.kinds.title}
             </h2>
-            <p className="utrecht-paragraph">
-              Per soort bestand staat vast wie het levert, wanneer, en wat erin staat. Mist er een kolom, dan lezen we
-              het bestand niet in.
-            </p>
-            <Answer query={contracts} what="De afspraken zijn">
+            <p className="utrecht-paragraph">{texts.kinds.lead}</p>
+            <Answer query={contracts} what={texts.what.agreements}>
               {(found) => <ContractList contracts={found.items} />}
             </Answer>
             <ContentsDetails marts={marts} />
           </section>
           <section className="panel" aria-labelledby="momenten">
             <h2 id="momenten" className="utrecht-heading-2">
-              Vaste momenten in het jaar
+              {texts.moments.title}
             </h2>
-            <Answer query={moments} what="De momenten zijn">
+            <Answer query={moments} what={texts.what.moments}>
               {(found) => <MomentTable moments={found.items} />}
             </Answer>
           </section>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PageData } from '../page-data.ts';
 import { pageDataId } from '../page-data.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 type Chunk = { file: string; css?: string[]; imports?: string[] };
 
@@ -70,7 +71,7 @@ export const documentOf = (page: string, theme: string | null, taken?: TakenOver
 <html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
-<meta name="description" content="Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente." />
+<meta name="description" content="${aroundTexts.description}" />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
 ${head}<script>${early}</script><style>${style}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>

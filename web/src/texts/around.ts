@@ -4,6 +4,7 @@ export const aroundTexts = {
   description: 'Eén dashboard Sociaal Domein: doelen, indicatoren en budget van de gemeente.',
   titleOf: (page: string) => `${page} - Dashboard Sociaal Domein`,
   municipality: (name: string) => `Gemeente ${name}`,
+  what: 'De gemeente is' as const,
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
   crumbs: 'Kruimelpad',

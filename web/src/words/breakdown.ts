@@ -1,10 +1,6 @@
-const names: Readonly<Record<string, string>> = {
-  wijk: 'Dorp of wijk',
-  leeftijd: 'Leeftijd',
-  geslacht: 'Geslacht',
-  wet: 'Wet',
-  productgroep: 'Soort hulp',
-};
+import { groupTexts } from '../texts/groups.ts';
+
+const names: Readonly<Record<string, string>> = groupTexts.breakdowns;
 
 /** The name of a way to split a figure. */
 export const breakdownWords = (breakdown: string): string => names[breakdown] ?? breakdown;

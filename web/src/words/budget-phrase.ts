@@ -1,15 +1,14 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, formatPercent } from '../format.ts';
+import { moneyTexts } from '../texts/money.ts';
+
+const texts = moneyTexts.phrase;
 
 /** Budget and spending of one line in one breath, for a tile. */
 export const budgetPhrase = ({ budget, realised, percentOfBudget, year, complete, invented }: BudgetLine): string => {
-  if (realised === null)
-    return budget === null
-      ? `Nog geen uitgaven geladen over ${year}`
-      : `${formatMillions(budget)} budget in ${year}, nog geen uitgaven geladen`;
-  const spent = `${formatMillions(realised)} uitgegeven${invented.realised ? ' (verzonnen)' : ''}`;
-  const plan =
-    budget === null ? ` in ${year} (geen budget in het plan)` : ` van ${formatMillions(budget)} budget in ${year}`;
+  if (realised === null) return budget === null ? texts.nothing(year) : texts.budgetOnly(formatMillions(budget), year);
+  const spent = `${texts.spent(formatMillions(realised))}${invented.realised ? texts.invented : ''}`;
+  const plan = budget === null ? texts.outsidePlan(year) : texts.ofBudget(formatMillions(budget), year);
   const share = percentOfBudget === null ? '' : `: ${formatPercent(percentOfBudget)}`;
-  return `${spent}${plan}${share}${complete ? '' : ', nog niet het hele jaar'}`;
+  return `${spent}${plan}${share}${complete ? '' : moneyTexts.incompleteToo}`;
 };

@@ -1,14 +1,16 @@
 import type { ComparisonRow } from '../charts/comparison-rows.ts';
 import { formatDifference, formatList } from '../format.ts';
+import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Unit = { unit: string; decimals: number };
 
 /** How much the municipality differs: '2,3 procentpunt hoger'. */
 export const differenceWords = ({ kind, difference }: ComparisonRow, { unit, decimals }: Unit): string => {
   if (kind === 'own') return '';
-  if (difference === null) return kind === 'past' ? 'anders gemeten' : 'geen cijfer over hetzelfde tijdvak';
-  if (difference === 0) return 'gelijk';
-  return `${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'hoger' : 'lager'}`;
+  if (difference === null) return kind === 'past' ? texts.comparison.otherwise : texts.comparison.noSamePeriod;
+  if (difference === 0) return texts.comparison.same;
+  const size = formatDifference(difference, unit, decimals);
+  return difference > 0 ? texts.comparison.higher(size) : texts.comparison.lower(size);
 };
 
 /** What there is to compare with, and what there is not. */
@@ -17,12 +19,12 @@ export const comparisonSummary = (rows: readonly ComparisonRow[]): string => {
   const periods = new Set(rows.filter(({ kind }) => kind !== 'past').map(({ point }) => point.period));
   const others =
     regions.length === 0
-      ? 'Dit cijfer is er niet voor andere gebieden.'
-      : `Wij vergelijken met ${formatList(regions.map(({ name }) => name))}.`;
-  const apart = periods.size > 1 ? ' De cijfers gaan niet allemaal over hetzelfde tijdvak.' : '';
+      ? texts.comparison.nobody
+      : texts.comparison.others(formatList(regions.map(({ name }) => name)));
+  const apart = periods.size > 1 ? ` ${texts.comparison.periods}` : '';
   const size =
     regions.length === 0 || regions.some(({ name }) => name.includes('inwoners'))
       ? ''
-      : ' Voor gemeenten met ongeveer evenveel inwoners is er geen cijfer.';
+      : ` ${texts.comparison.noSizeClass}`;
   return `${others}${apart}${size}`;
 };

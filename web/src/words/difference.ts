@@ -1,4 +1,5 @@
 import { formatDifference } from '../format.ts';
+import { trendTexts } from '../texts/trend.ts';
 
 /** The 95% interval of the difference between two measurements. */
 export type Difference = { lower: number; upper: number };
@@ -10,8 +11,8 @@ export const canBeChance = ({ lower, upper }: Difference): boolean => lower <= 0
 export const differenceWords = (difference: Difference, unit: string, decimals: number): string => {
   const size = (value: number) => formatDifference(Math.abs(value), unit, decimals);
   if (canBeChance(difference)) {
-    return `Dat kan toeval zijn: het echte verschil ligt waarschijnlijk tussen ${size(difference.lower)} minder en ${size(difference.upper)} meer (95%-marge).`;
+    return trendTexts.summary.chance(size(difference.lower), size(difference.upper));
   }
   const [from, to] = [difference.lower, difference.upper].map(Math.abs).toSorted((a, b) => a - b);
-  return `Dat is meer dan toeval: het echte verschil ligt waarschijnlijk tussen ${size(from ?? 0)} en ${size(to ?? 0)} (95%-marge).`;
+  return trendTexts.summary.noChance(size(from ?? 0), size(to ?? 0));
 };

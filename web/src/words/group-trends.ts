@@ -1,5 +1,6 @@
 import { commonScale, type Panels } from '../charts/panels.ts';
 import { formatBare, formatList, formatValue } from '../format.ts';
+import { groupTexts as texts } from '../texts/groups.ts';
 
 const rises = (points: Panels['groups'][number]['points']): number | null => {
   const known = points.flatMap(({ value }) => value ?? []);
@@ -24,14 +25,16 @@ export const groupTrendsSummary = (panels: Panels, hidden: readonly string[]): s
     ...(scale === null
       ? []
       : [
-          `${groups.length === 1 ? 'Eén groep' : `${groups.length} groepen`}, allemaal op dezelfde schaal: van ${formatBare(scale.min, unit, placesOf(scale.min, decimals))} tot ${formatValue(scale.max, unit, placesOf(scale.max, decimals))}.`,
+          texts.trends.scale(
+            groups.length,
+            formatBare(scale.min, unit, placesOf(scale.min, decimals)),
+            formatValue(scale.max, unit, placesOf(scale.max, decimals)),
+          ),
         ]),
-    ...(most !== undefined && most.change > 0
-      ? [`Van het eerste tot het laatste cijfer steeg ${most.name} het meest.`]
-      : []),
-    ...(least !== undefined && least.change < 0 ? [`${least.name} daalde het meest.`] : []),
-    ...(most !== undefined || least !== undefined ? ['Zulke verschillen kunnen toeval zijn.'] : []),
-    ...(hidden.length === 0 ? [] : [`Van ${formatList(hidden)} tonen wij geen cijfer: afgeschermd, of er is er geen.`]),
+    ...(most !== undefined && most.change > 0 ? [texts.trends.rose(most.name)] : []),
+    ...(least !== undefined && least.change < 0 ? [texts.trends.fell(least.name)] : []),
+    ...(most !== undefined || least !== undefined ? [texts.trends.chance] : []),
+    ...(hidden.length === 0 ? [] : [texts.trends.hidden(formatList(hidden))]),
   ];
   return told.join(' ');
 };

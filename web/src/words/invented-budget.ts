@@ -1,10 +1,14 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatList } from '../format.ts';
+import { moneyTexts as texts } from '../texts/money.ts';
 
 type Lines = readonly Pick<BudgetLine, 'year' | 'budget' | 'realised' | 'iv3' | 'invented'>[];
 type Field = 'realised' | 'iv3';
 
-const names: Readonly<Record<Field, string>> = { realised: 'uitgaven', iv3: 'Iv3' };
+const names: Readonly<Record<Field, string>> = {
+  realised: texts.invented.realised,
+  iv3: texts.invented.iv3,
+};
 
 const filled = (lines: Lines, field: Field) => lines.filter((line) => line[field] !== null);
 
@@ -25,7 +29,9 @@ const yearsWords = (years: readonly number[]): string => {
     else runs.push([year]);
   }
   return formatList(
-    runs.flatMap((run) => (run.length > 2 ? [`${run[0]} t/m ${run.at(-1)}`] : run.map((year) => String(year)))),
+    runs.flatMap((run) =>
+      run.length > 2 ? [texts.invented.years(String(run[0]), String(run.at(-1)))] : run.map(String),
+    ),
   );
 };
 
@@ -37,7 +43,7 @@ const columnPart = (lines: Lines, field: Field, invented: boolean): string[] => 
   if (found.length === amounts.length) return [names[field]];
   const years = new Set(found.map(({ year }) => year));
   const isWhole = amounts.every((line) => !years.has(line.year) || line.invented[field] === invented);
-  return [isWhole ? `${names[field]} van ${yearsWords([...years])}` : `een deel van de ${names[field]}`];
+  return [isWhole ? texts.invented.ofYears(names[field], yearsWords([...years])) : texts.invented.part(names[field])];
 };
 
 const columns = (lines: Lines, invented: boolean): string[] =>
@@ -50,6 +56,9 @@ const columns = (lines: Lines, invented: boolean): string[] =>
 export const inventedBudget = (lines: Lines): string | null => {
   const invented = columns(lines, true);
   if (invented.length === 0) return null;
-  const real = [...(lines.some(({ budget }) => budget !== null) ? ['budget'] : []), ...columns(lines, false)];
-  return `verzonnen: ${invented.join(', ')}${real.length === 0 ? '' : `; echt: ${real.join(', ')}`}`;
+  const real = [
+    ...(lines.some(({ budget }) => budget !== null) ? [texts.invented.budget] : []),
+    ...columns(lines, false),
+  ];
+  return texts.invented.invented(invented.join(', ')) + (real.length === 0 ? '' : texts.invented.real(real.join(', ')));
 };

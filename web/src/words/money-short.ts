@@ -1,13 +1,16 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, formatPercent } from '../format.ts';
+import { moneyTexts } from '../texts/money.ts';
+
+const texts = moneyTexts.short;
 
 /** Budget and spending of one line in a few words; an amount where a percentage would say nothing. */
 export const moneyShort = (line: BudgetLine | undefined): string => {
-  if (line === undefined) return 'geen eigen budget';
+  if (line === undefined) return texts.none;
   const { year, budget, realised, percentOfBudget, complete, invented } = line;
-  if (realised === null) return budget === null ? 'nog geen cijfer' : `${formatMillions(budget)} budget in ${year}`;
-  const marks = `${complete ? '' : ', nog niet het hele jaar'}${invented.realised ? ', verzonnen' : ''}`;
+  if (realised === null) return budget === null ? texts.nothing : texts.budget(formatMillions(budget), year);
+  const marks = `${complete ? '' : moneyTexts.incompleteToo}${invented.realised ? texts.invented : ''}`;
   return percentOfBudget === null
-    ? `${formatMillions(realised)} uitgegeven in ${year}${marks}`
-    : `${formatPercent(percentOfBudget)} van het budget in ${year}${marks}`;
+    ? texts.spent(formatMillions(realised), year) + marks
+    : texts.share(formatPercent(percentOfBudget), year) + marks;
 };

@@ -1,6 +1,9 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, shownMillions } from '../format.ts';
+import { budgetTexts } from '../texts/budget.ts';
 import type { Moment } from './outlook.ts';
+
+const texts = budgetTexts.outlook.message;
 
 /** The newest expectation of a year as a title; null when there is none. */
 export const outlookMessage = (
@@ -9,11 +12,11 @@ export const outlookMessage = (
 ): string | null => {
   const newest = moments.at(-1);
   if (newest === undefined || newest.forecast === null) return null;
-  if (complete && realised !== null)
-    return `${formatMillions(newest.forecast)} verwacht, het werd ${formatMillions(realised)}`;
-  const expected = `${formatMillions(newest.forecast)} verwacht`;
-  if (budget === null) return expected;
+  const expected = formatMillions(newest.forecast);
+  if (complete && realised !== null) return texts.became(expected, formatMillions(realised));
+  if (budget === null) return texts.expected(expected);
   const difference = shownMillions(newest.forecast, budget);
-  if (difference === 0) return `${expected}, bijna gelijk aan het budget`;
-  return `${expected}, ${formatMillions(Math.abs(difference))} ${difference > 0 ? 'meer' : 'minder'} dan begroot`;
+  if (difference === 0) return texts.same(expected);
+  const size = formatMillions(Math.abs(difference));
+  return difference > 0 ? texts.more(expected, size) : texts.less(expected, size);
 };

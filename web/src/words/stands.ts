@@ -1,4 +1,6 @@
 import type { BudgetLine } from 'server/contract.ts';
+import { budgetTexts } from '../texts/budget.ts';
+import { moneyTexts } from '../texts/money.ts';
 
 /** A moment from which the end of a year is seen; `quarter` null is the year itself. */
 export type Stand = { value: string; name: string; quarter: number | null; outcome: string };
@@ -10,14 +12,16 @@ export const standsOf = (lines: readonly BudgetLine[], year: string): Stand[] =>
   const ended = whole !== undefined && whole.complete && whole.realised !== null;
   const after = own.flatMap(({ quarter, forecast }) => (quarter === null || forecast === null ? [] : quarter));
   return [
-    ...(ended ? [{ value: 'werkelijk', name: 'Zoals het jaar eindigde', quarter: null, outcome: 'Uitgegeven' }] : []),
+    ...(ended
+      ? [{ value: 'werkelijk', name: budgetTexts.waterfall.ended, quarter: null, outcome: budgetTexts.words.spent }]
+      : []),
     ...after
       .toSorted((a, b) => b - a)
       .map((quarter) => ({
         value: `kwartaal-${quarter}`,
-        name: `Verwacht na kwartaal ${quarter}`,
+        name: moneyTexts.columns.forecastAfter(quarter),
         quarter,
-        outcome: 'Verwacht eind van het jaar',
+        outcome: moneyTexts.columns.forecast,
       })),
   ];
 };

@@ -3,6 +3,7 @@ import { noMarks, type Spot, type TrendMarks } from '../charts/trend-marks.ts';
 import { periodPosition } from '../charts/period-position.ts';
 import { formatNumber, formatSpan, formatValue } from '../format.ts';
 import { signalLabel } from './signal.ts';
+import { trendTexts } from '../texts/trend.ts';
 
 type Signal = Signals['items'][number];
 type Level = Pick<Signal, 'mean' | 'lower' | 'upper'> & { since: string };
@@ -30,10 +31,13 @@ const targetOf = (goal: string, { target, unit, decimals }: Numbers, quarterly: 
   if (target === undefined) return [];
   const by = target.by === null ? null : endOf(target.by, quarterly);
   const end = { at: by ?? first, value: target.value };
-  const until = target.by === null ? '' : ` in ${target.by}`;
+  const value = formatValue(target.value, unit, Number.isInteger(target.value) ? 0 : decimals);
   return [
     {
-      name: `doel ${goal}: ${target.side} ${formatValue(target.value, unit, Number.isInteger(target.value) ? 0 : decimals)}${until}`,
+      name:
+        target.by === null
+          ? trendTexts.marks.target(goal, target.side, value)
+          : trendTexts.marks.targetBy(goal, target.side, value, target.by),
       path: target.from === null || by === null ? [end] : [spotOf(target.from), end],
     },
   ];
@@ -49,14 +53,17 @@ const spans: Readonly<Record<string, number>> = {
 const flaggedBy = (signal: Signal | undefined, periods: readonly string[]): TrendMarks['flagged'] => {
   if (signal === undefined) return null;
   const upTo = periods.filter((period) => period <= signal.period);
-  return { name: `signaal: ${signalLabel(signal)}`, periods: upTo.slice(-(spans[signal.rule] ?? 1)) };
+  return { name: trendTexts.marks.signal(signalLabel(signal)), periods: upTo.slice(-(spans[signal.rule] ?? 1)) };
 };
 
 const expectedBy = (limits: Signal | Level | undefined, { unit, decimals }: Subject['measure']) =>
   limits === undefined
     ? null
     : {
-        name: `te verwachten: tussen ${formatNumber(Math.max(limits.lower, 0), decimals)} en ${formatValue(limits.upper, unit, decimals)}`,
+        name: trendTexts.marks.expected(
+          formatNumber(Math.max(limits.lower, 0), decimals),
+          formatValue(limits.upper, unit, decimals),
+        ),
         since: limits.since ?? null,
         mean: limits.mean,
         lower: Math.max(limits.lower, 0),
@@ -80,7 +87,10 @@ export const trendMarksOf = (subject: Subject): TrendMarks => {
       baseline === null
         ? null
         : {
-            name: `nulmeting ${formatSpan(baseline.period)}: ${formatValue(baseline.value, measure.unit, measure.decimals)}`,
+            name: trendTexts.marks.baseline(
+              formatSpan(baseline.period),
+              formatValue(baseline.value, measure.unit, measure.decimals),
+            ),
             from: spotOf(baseline),
           },
     expected: isMain ? expectedBy(signal ?? level, measure) : null,
@@ -96,5 +106,5 @@ export const marksSummary = ({ targets, baseline, expected, flagged }: TrendMark
     ...(expected === null ? [] : [expected.name]),
     ...(flagged === null ? [] : [flagged.name]),
   ];
-  return told.length === 0 ? '' : ` In de grafiek staat ook: ${told.join('; ')}.`;
+  return told.length === 0 ? '' : ` ${trendTexts.summary.marks(told.join('; '))}`;
 };

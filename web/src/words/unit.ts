@@ -1,16 +1,6 @@
-const one: Readonly<Record<string, string>> = {
-  besluiten: 'besluit',
-  bezwaren: 'bezwaar',
-  contacten: 'contact',
-  dagen: 'dag',
-  indicatoren: 'indicator',
-  inwoners: 'inwoner',
-  jongeren: 'jongere',
-  maatregelen: 'maatregel',
-  onderzoeken: 'onderzoek',
-  trajecten: 'traject',
-  vragen: 'vraag',
-};
+import { figureTexts } from '../texts/figure.ts';
+
+const one: Readonly<Record<string, string>> = figureTexts.one;
 
 /** Whether a unit is a share of a hundred, also of a named part of the people. */
 export const isPercentage = (unit: string): boolean => unit.startsWith('%');
@@ -18,9 +8,9 @@ export const isPercentage = (unit: string): boolean => unit.startsWith('%');
 /** The unit as words of its own: 'in %', 'aantal inwoners', 'per 1.000 inwoners'; nothing for a ratio. */
 export const unitWords = (unit: string): string => {
   if (unit === '' || unit === 'ratio') return '';
-  if (unit === 'dagen') return 'in dagen';
-  if (isPercentage(unit)) return `in ${unit}`;
-  return one[unit] === undefined ? unit : `aantal ${unit}`;
+  if (unit === 'dagen') return figureTexts.units.days;
+  if (isPercentage(unit)) return figureTexts.units.share(unit);
+  return one[unit] === undefined ? unit : figureTexts.units.count(unit);
 };
 
 /** The unit behind a number as it is shown: nothing for a ratio, '%' against the number, '1 dag' and '2 dagen'. */

@@ -1,5 +1,6 @@
 import type { Verdict } from 'server/contract.ts';
 import { formatDifference, formatNumber, formatSpan, formatValue, shownDifference } from '../format.ts';
+import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Numbers = NonNullable<Verdict['numbers']>;
 type Measurement = Numbers['latest'];
@@ -11,16 +12,16 @@ const signed = (difference: number, { unit, decimals }: Numbers): string => {
 };
 
 const interval = (lower: number | null, upper: number | null, show: (value: number) => string): string =>
-  lower === null || upper === null ? '' : `, tussen ${show(lower)} en ${show(upper)}`;
+  lower === null || upper === null ? '' : texts.verdicts.between(show(lower), show(upper));
 
 const measurementWords = ({ period, value, lower, upper, n }: Measurement, { unit, decimals }: Numbers): string => {
   const bounds = interval(lower, upper, (bound) => formatValue(bound, unit, decimals));
-  const behind = n === null ? '' : ` (n = ${formatNumber(n)})`;
-  return `${formatValue(value, unit, decimals)} in ${formatSpan(period)}${bounds === '' ? '' : `${bounds} (95%)`}${behind}`;
+  const behind = n === null ? '' : texts.verdicts.n(formatNumber(n));
+  return `${texts.verdicts.measured(formatValue(value, unit, decimals), formatSpan(period))}${bounds === '' ? '' : bounds + texts.verdicts.confidence}${behind}`;
 };
 
 /** A p-value with three decimals, and not as nothing where it is very small. */
-const probability = (p: number): string => (p < 0.001 ? 'kleiner dan 0,001' : formatNumber(p, 3));
+const probability = (p: number): string => (p < 0.001 ? texts.verdicts.smallP : formatNumber(p, 3));
 
 /** The numbers behind a verdict, in the order in which they are read; what does not apply is left out. */
 export const verdictNumbers = (numbers: Numbers): Entry[] => {
@@ -30,16 +31,16 @@ export const verdictNumbers = (numbers: Numbers): Entry[] => {
   // What a reader finds who subtracts the two figures below it.
   const difference = against === null ? estimate : shownDifference(latest.value, against, decimals);
   return [
-    { term: 'Toets', text: test },
-    ...(p === null ? [] : [{ term: 'p', text: probability(p) }]),
+    { term: texts.verdicts.test, text: test },
+    ...(p === null ? [] : [{ term: texts.verdicts.p, text: probability(p) }]),
     {
-      term: norm === null ? 'Verschil met de nulmeting' : 'Verschil met de norm',
-      text: `${signed(difference, numbers)}${interval(lower, upper, (bound) => formatNumber(bound, decimals))}${lower === null || upper === null ? '' : ` (${confidence}%-interval)`}`,
+      term: norm === null ? texts.verdicts.toBaseline : texts.verdicts.toNorm,
+      text: `${signed(difference, numbers)}${interval(lower, upper, (bound) => formatNumber(bound, decimals))}${lower === null || upper === null ? '' : texts.verdicts.interval(confidence)}`,
     },
-    ...(margin === null ? [] : [{ term: 'Marge', text: formatDifference(margin, unit, decimals) }]),
-    ...(norm === null ? [] : [{ term: 'Norm', text: formatValue(norm, unit, decimals) }]),
-    ...(baseline === null ? [] : [{ term: 'Nulmeting', text: measurementWords(baseline, numbers) }]),
-    { term: 'Laatste meting', text: measurementWords(latest, numbers) },
-    { term: 'Waar de onzekerheid vandaan komt', text: uncertainty },
+    ...(margin === null ? [] : [{ term: texts.verdicts.margin, text: formatDifference(margin, unit, decimals) }]),
+    ...(norm === null ? [] : [{ term: texts.verdicts.norm, text: formatValue(norm, unit, decimals) }]),
+    ...(baseline === null ? [] : [{ term: texts.verdicts.baseline, text: measurementWords(baseline, numbers) }]),
+    { term: texts.verdicts.latest, text: measurementWords(latest, numbers) },
+    { term: texts.verdicts.uncertainty, text: uncertainty },
   ];
 };
