@@ -2,7 +2,7 @@
 export const longest = 25;
 
 /** Words of offices; one that cannot be missed stands in the glossary, with its meaning. */
-export const officialese =
+const officialese =
   `aangaande additioneel additionele adequaat adequate alsmede alsook alvorens bewerkstelligen conform danig derhalve
   desalniettemin desbetreffende dienaangaande dienen dient dientengevolge doch doelmatigheid doeltreffendheid echter
   faciliteren gaarne geïmplementeerd gerelateerde geschieden geschiedt hetgeen hieromtrent implementeren implementatie

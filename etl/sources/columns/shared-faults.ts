@@ -16,6 +16,12 @@ export const required = (column: Column): FaultTest[] =>
     ? [{ rule: 'verplicht', message: 'Deze cel is leeg. Vul de waarde in.', broken: `not ${holds(column)}` }]
     : [];
 
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 20 });
+
+/** A year has no point in it; the minus is one that a screen reader does not skip. */
+const bound = (value: number): string =>
+  value >= 1900 && value <= 2100 ? String(value) : number.format(value).replace('-', '\u2212');
+
 /** The number lies outside the bounds of the contract. */
 export const outOfRange = (column: Column): FaultTest[] => [
   ...(column.min === undefined
@@ -23,7 +29,7 @@ export const outOfRange = (column: Column): FaultTest[] => [
     : [
         {
           rule: 'te-klein',
-          message: `De waarde is kleiner dan ${column.min}. Controleer de invoer.`,
+          message: `De waarde is kleiner dan ${bound(column.min)}. Controleer de invoer.`,
           broken: `${typed(column)} < ${column.min}`,
         },
       ]),
@@ -32,7 +38,7 @@ export const outOfRange = (column: Column): FaultTest[] => [
     : [
         {
           rule: 'te-groot',
-          message: `De waarde is groter dan ${column.max}. Controleer de invoer.`,
+          message: `De waarde is groter dan ${bound(column.max)}. Controleer de invoer.`,
           broken: `${typed(column)} > ${column.max}`,
         },
       ]),

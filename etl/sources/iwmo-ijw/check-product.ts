@@ -67,7 +67,7 @@ export const checkProduct = (
       rule: 'einddatum-voor-begin',
       value: row.einddatum,
       line: null,
-      message: `De einddatum ligt voor de begindatum ${begin}. Vraag de afzender om de goede datums.`,
+      message: 'De einddatum ligt voor de begindatum. Vraag de afzender om de goede datums.',
     });
   return { row, faults };
 };
