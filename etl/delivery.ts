@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Encoding } from './readers/encoding.ts';
+import { damagedDelivery } from './damaged-delivery.ts';
 import { shownName } from './shown-name.ts';
 import { shownSource } from './shown-source.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
-import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /**
@@ -70,10 +70,7 @@ export const readDelivery = async (warehouse: Warehouse, id: string): Promise<De
     const facts: DeliveryFacts = JSON.parse(await readFile(join(folder, 'delivery.json'), 'utf8'));
     return { ...facts, fileName: shownName(facts.fileName), source: shownSource(facts.source) };
   } catch (error) {
-    throw new Stop(
-      `De levering in ${folder} is weg of beschadigd. Zet de map terug uit een reservekopie. Of haal haar uit de cijfers met: npm run etl -- withdraw ${id}, en laad het bestand opnieuw.`,
-      { cause: error },
-    );
+    throw damagedDelivery(folder, id, error);
   }
 };
 

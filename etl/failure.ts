@@ -1,3 +1,4 @@
+import { damagedRows } from './damaged-delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
 import { Refusal } from './refusal.ts';
 import { Stop } from './stop.ts';
@@ -35,6 +36,25 @@ export const stopOf = (error: unknown): Stop | null => {
   if (full || isErrno(error, 'ENOSPC') || isErrno(error, 'EDQUOT'))
     return new Stop(
       'De schijf is vol. De cijfers die er waren, blijven staan. Maak ruimte vrij (ook in de map voor tijdelijke bestanden) en probeer het opnieuw.',
+    );
+  return damagedRows(error);
+};
+
+/** The Stop that an error means for a command as a whole, which also meets folders that it may not use. */
+export const stopOfCommand = (error: unknown): Stop | null => stopOf(error) ?? unusableFolder(error);
+
+const unusableFolder = (error: unknown): Stop | null => {
+  if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return null;
+  const { path } = error;
+  if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR'))
+    return new Stop(
+      `De map of het bestand ${path} is er niet, of kan daar niet worden gemaakt. Kijk of de naam klopt.`,
+      { cause: error },
+    );
+  if (['EACCES', 'EPERM', 'EROFS'].some((code) => isErrno(error, code)))
+    return new Stop(
+      `${path} mag niet worden gelezen of geschreven. Vraag de beheerder om de rechten op deze map of dit bestand.`,
+      { cause: error },
     );
   return null;
 };

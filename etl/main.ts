@@ -4,7 +4,7 @@ import { closingLines } from './closing-lines.ts';
 import { runFetch } from './fetch/run-fetch.ts';
 import { runWatch } from './inbox/run-watch.ts';
 import { load } from './load.ts';
-import { stopOf } from './failure.ts';
+import { stopOfCommand } from './failure.ts';
 import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
 import { readingApart } from './reading-apart.ts';
@@ -45,7 +45,7 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
     if (command.command === 'watch') return await runWatch(command, options);
     return command.command === 'check' ? await runCheck(command, report) : await runLoad(command, options, report);
   } catch (error) {
-    const cause = stopOf(error) ?? error;
+    const cause = stopOfCommand(error) ?? error;
     console.error(
       shownMessage(`De opdracht is niet gelukt. ${cause instanceof Error ? cause.message : String(cause)}`),
     );

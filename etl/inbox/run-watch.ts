@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.ts';
 import { closingLines } from '../closing-lines.ts';
-import { stopOf } from '../failure.ts';
+import { stopOfCommand } from '../failure.ts';
 import { load } from '../load.ts';
 import { type Outcome, outcomeLines, refused } from '../outcome.ts';
 import type { PublishOptions } from '../publish.ts';
@@ -57,7 +57,7 @@ export const runWatch = async (
         );
       return outcome;
     } catch (error) {
-      const stop = stopOf(error);
+      const stop = stopOfCommand(error);
       if (stop !== null) throw stop;
       const outcome = shownOutcome(refused(file, null, notInUse(error)));
       await writeReport(inbox.processing, outcome);

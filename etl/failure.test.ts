@@ -1,0 +1,41 @@
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { stopOfCommand } from './failure.ts';
+import { testWarehouse } from './load-for-test.ts';
+import { runMain } from './main-for-test.ts';
+
+const bans = (row: string): string => `Zaaknummer;Datum oplegging;Verlengd;Datum einde\n${row};N;\n`;
+
+it('a delivery of which the rows were damaged on the disk is named, with what to do', async () => {
+  using w = testWarehouse();
+  w.write({ 'a.csv': bans('Z1;01-11-2025') });
+  await w.load();
+  const [id = ''] = readdirSync(w.warehouse.deliveries).filter((name) => /^[0-9a-f]{12}$/.test(name));
+  truncateSync(join(w.warehouse.deliveries, id, 'rows.parquet'), 100);
+  const folder = w.write({ 'b.csv': bans('Z2;01-02-2026') });
+  const { code, told } = await runMain(['load', folder, '--warehouse', w.warehouse.root]);
+  expect(code).toBe(1);
+  expect(told).toContain(`deliveries/${id} is weg of beschadigd. Zet de map terug uit een reservekopie.`);
+  expect(told).toContain(`npm run etl -- withdraw ${id}`);
+});
+
+it('a warehouse that cannot be made is told in Dutch, and so is a temporary folder that is not there', async () => {
+  using w = testWarehouse();
+  const folder = w.write({ 'a.csv': bans('Z1;01-11-2025') });
+  const file = join(w.folder, 'file');
+  writeFileSync(file, '');
+  const made = await runMain(['load', folder, '--warehouse', join(file, 'warehouse')]);
+  expect([made.code, made.told]).toEqual([1, expect.stringContaining('kan daar niet worden gemaakt. Kijk of de naam')]);
+  vi.stubEnv('TMPDIR', join(w.folder, 'gone'));
+  const checked = await runMain(['check', folder]);
+  vi.unstubAllEnvs();
+  expect([checked.code, checked.told]).toEqual([1, expect.stringContaining('/gone is er niet')]);
+  expect(`${made.told}${checked.told}`).not.toMatch(/ENOENT|ENOTDIR/);
+});
+
+it('a folder without permission is told in Dutch', () => {
+  const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/magazijn' });
+  expect(stopOfCommand(denied)?.message).toMatch(/^\/srv\/magazijn mag niet worden gelezen of geschreven\. Vraag/);
+  expect(stopOfCommand(new Error('iets anders'))).toBeNull();
+});
