@@ -11,7 +11,7 @@ it('a delivery of which the rows were damaged on the disk is named, with what to
   using w = testWarehouse();
   w.write({ 'a.csv': bans('Z1;01-11-2025') });
   await w.load();
-  const [id = ''] = readdirSync(w.warehouse.deliveries).filter((name) => /^[0-9a-f]{12}$/.test(name));
+  const id = readdirSync(w.warehouse.deliveries).find((name) => /^[0-9a-f]{12}$/.test(name)) ?? '';
   truncateSync(join(w.warehouse.deliveries, id, 'rows.parquet'), 100);
   const folder = w.write({ 'b.csv': bans('Z2;01-02-2026') });
   const { code, told } = await runMain(['load', folder, '--warehouse', w.warehouse.root]);

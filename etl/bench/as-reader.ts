@@ -6,8 +6,11 @@ import { readingLimits } from '../reading-limits.ts';
 
 const run = promisify(execFile);
 
-/** Runs a program of this folder as the process runs in which files are read; gives what it wrote as JSON. */
+/** In milliseconds; ten million rows take a minute on an idle machine. */
+const longest = 30 * 60_000;
+
+/** Runs a program of this folder as the process runs in which files are read, for half an hour at most; gives what it wrote as JSON. */
 export const asReader = async <Measured>(program: string, ...task: readonly string[]): Promise<Measured> => {
   const command = [...readingFlags(readingLimits.heapMegabytes), join(import.meta.dirname, program), ...task];
-  return JSON.parse((await run(process.execPath, command, { env: readingEnvironment() })).stdout);
+  return JSON.parse((await run(process.execPath, command, { env: readingEnvironment(), timeout: longest })).stdout);
 };

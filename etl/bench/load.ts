@@ -21,19 +21,21 @@ export type LoadBenchmark = {
 
 type Measured = { seconds: number; cpuSeconds: number; peakRssMb: number };
 
-const child = async (task: 'table' | 'parquet' | 'load', file: string, folder: string): Promise<Measured> =>
+type Task = 'table' | 'parquet' | 'load';
+
+const child = async (task: Task, file: string, folder: string): Promise<Measured> =>
   asReader('load-child.ts', task, file, folder);
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** As benchLoadOf, of an extract that is made for it: one million rows. */
-export const benchLoad = async (rows = 1_000_000, turns = 5): Promise<LoadBenchmark> => {
+export const benchLoad = async (rows = 1_000_000, turns = 5, tell?: (line: string) => void): Promise<LoadBenchmark> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-extract-'));
   try {
     const file = join(folder, 'voorzieningen.csv');
     await writeLargeExtract(file, rows);
-    return await benchLoadOf(file, rows, turns);
+    return await benchLoadOf(file, rows, turns, tell);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -41,18 +43,28 @@ export const benchLoad = async (rows = 1_000_000, turns = 5): Promise<LoadBenchm
 
 /**
  * An extract of writeLargeExtract from CSV to a delivery kept as Parquet, every row validated and every BSN a pseudonym, against
- * a bare typed read_csv of the same file into a table in memory. Each in a process of its own, in turns.
+ * a bare typed read_csv of the same file into a table in memory. Each in a process of its own, in turns; `tell` hears of each.
  */
-export const benchLoadOf = async (file: string, rows: number, turns: number): Promise<LoadBenchmark> => {
+export const benchLoadOf = async (
+  file: string,
+  rows: number,
+  turns: number,
+  tell: (line: string) => void = () => undefined,
+): Promise<LoadBenchmark> => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-load-'));
   try {
-    const floors = [];
-    const parquets = [];
-    const loads = [];
+    const floors: Measured[] = [];
+    const parquets: Measured[] = [];
+    const loads: Measured[] = [];
+    const take = async (name: string, task: Task, runs: Measured[]): Promise<void> => {
+      const measured = await child(task, file, folder);
+      runs.push(measured);
+      tell(`${name}: ${measured.seconds.toFixed(1)} s, ${measured.cpuSeconds.toFixed(1)} s of processors`);
+    };
     for (let turn = 0; turn < turns; turn += 1) {
-      floors.push(await child('table', file, folder));
-      parquets.push(await child('parquet', file, folder));
-      loads.push(await child('load', file, folder));
+      await take('bare read', 'table', floors);
+      await take('bare read to Parquet', 'parquet', parquets);
+      await take('load', 'load', loads);
     }
     const secondsOf = (runs: readonly Measured[]): number => median(runs.map((one) => one.seconds));
     const cpuOf = (runs: readonly Measured[]): number => median(runs.map((one) => one.cpuSeconds));
