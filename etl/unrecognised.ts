@@ -42,6 +42,21 @@ const refuseBroken = async (path: string, encoding: Encoding): Promise<void> => 
       `In ${basename(path)} staat een webpagina en geen gegevens. Vaak is dat een melding van de site in plaats van de download.`,
       'Open het bestand om de melding te lezen en haal de gegevens daarna opnieuw op.',
     );
+  if (/^\uFEFF?\s*\{\s*"odata\.error"/.test(text) || /^\uFEFF?\s*\{\s*"error"\s*:\s*\{\s*"code"/.test(text))
+    throw new Refusal(
+      'melding-van-de-dienst',
+      `In ${basename(path)} staat een foutmelding van de dienst en geen cijfers.`,
+      'Open het bestand om de melding te lezen en haal de gegevens daarna opnieuw op.',
+    );
+  if (
+    /<(?:[\w-]+:)?Envelope[\s>]/.test(text) ||
+    /xmlns(?::[\w-]+)?="http:\/\/www\.(?:egem|stufstandaarden)\.nl\//.test(text)
+  )
+    throw new Refusal(
+      'stuf',
+      `In ${basename(path)} staat een StuF- of SOAP-bericht. Zulke berichten leest het dashboard niet.`,
+      'Vraag uit hetzelfde systeem een uitvoer als CSV, met de kolommen van de afspraak.',
+    );
   if (/^\uFEFF?\s*</.test(text)) await readXmlElements(path, { open: ignore, close: ignore });
   else if (isJsonText(text)) await readJson(path);
 };

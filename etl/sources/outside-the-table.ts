@@ -8,7 +8,7 @@ import type { Contract } from './contract.ts';
 import type { ContractHeader } from './contract-header.ts';
 
 /** What a report says of the lines around a table, which are no rows; what stands in them may be personal. */
-export const notesOnFrame = ({ above, below }: TableFrame): string[] => [
+export const notesOnFrame = ({ above, below }: Pick<TableFrame, 'above' | 'below'>): string[] => [
   ...(above === 0
     ? []
     : [

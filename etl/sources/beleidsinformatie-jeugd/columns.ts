@@ -30,3 +30,6 @@ export const fieldsOf = (header: readonly string[]): ReadonlyMap<Field, number> 
   const isOne = (['bsn', 'born', 'start'] as const).every((field) => found.has(field));
   return isOne && found.has('care') !== found.has('measure') ? found : null;
 };
+
+/** Whether names are those of a delivery of this kind. */
+export const isHeader = (names: readonly string[]): boolean => fieldsOf(names) !== null;

@@ -1,15 +1,14 @@
 import { mask } from '../../mask.ts';
-import { beginningOf } from '../../readers/as-utf8.ts';
-import { csvHeader } from '../../readers/csv-header.ts';
-import { delimitedRecords } from '../../readers/delimited-records.ts';
+import { tableBelow } from '../../readers/table-below.ts';
 import { readReference } from '../../reference/read-reference.ts';
 import { Refusal } from '../../refusal.ts';
 import { isBsn } from '../bsn.ts';
+import { notesOnFrame } from '../outside-the-table.ts';
 import type { Cell, Sink } from '../row-source.ts';
 import { dayFault, dayOfLoading, openEnds, tooFar } from '../columns/day-range.ts';
 import { shownValue } from '../shown-value.ts';
 import type { SourceFile, Workspace } from '../source.ts';
-import { type Field, fieldsOf } from './columns.ts';
+import { type Field, fieldsOf, isHeader } from './columns.ts';
 import { birthYearOf, dayOf } from './day.ts';
 
 const codes = readReference('beleidsinformatie-codes');
@@ -29,13 +28,13 @@ export const readRecords = async (
   sink: Sink,
   { pseudonymise }: Pick<Workspace, 'pseudonymise'>,
 ): Promise<void> => {
-  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
-  const fields = fieldsOf(header?.names ?? []);
-  if (fields === null)
+  const table = await tableBelow(file.path, isHeader);
+  const fields = fieldsOf(table?.names ?? []);
+  if (table === null || fields === null)
     throw new Refusal(
       'vaste-breedte',
-      'Dit is een levering Beleidsinformatie Jeugd met vaste kolombreedtes. De indeling verschilt per versie van het protocol.',
-      'Vraag dezelfde levering als spreadsheet, en lever die als CSV met een kopregel.',
+      'Dit is een levering aan CBS met vaste kolombreedtes, zoals Beleidsinformatie Jeugd of Veilig Thuis. De indeling verschilt per versie van het protocol.',
+      'Vraag dezelfde gegevens als spreadsheet, en lever die als CSV met een kopregel.',
     );
   const kind = fields.has('care') ? 'jeugdhulp' : 'maatregel';
   const seen = new Set<string>();
@@ -43,8 +42,7 @@ export const readRecords = async (
   const today = dayOfLoading();
   let lastDay = '';
 
-  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
-    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
+  for await (const { row, cells } of table.records()) {
     const cell = (field: Field): string => (cells[fields.get(field) ?? -1] ?? '').trim();
     let faulty = false;
     const fault = (column: string, rule: string, shown: string, message: string): void => {
@@ -151,6 +149,7 @@ export const readRecords = async (
     for (const day of [start, end]) if (day !== null && day <= today && day > lastDay) lastDay = day;
   }
 
+  for (const note of notesOnFrame(table.around)) sink.note(note);
   const halfYearEnd = `${lastDay.slice(0, 4)}-${lastDay.slice(5, 7) <= '06' ? '06-30' : '12-31'}`;
   for (const { row, values } of accepted) sink.accept(row, [...values, halfYearEnd]);
 };

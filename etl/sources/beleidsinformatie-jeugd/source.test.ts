@@ -81,10 +81,23 @@ test('measures have codes of their own: 11 is an OTS there, and pleegzorg in you
   expect(rows).toMatchObject([{ soort: 'maatregel', code: '11', overgedragen: '2025-03-01', einde: null }]);
 });
 
-test('the layout with fixed widths is known and refused with what to do', async () => {
-  const text = `${anna}20100401V8302AA021102202409150000000000\r\n`;
+test.for([
+  ['of Beleidsinformatie Jeugd', `${anna}20100401V8302AA021102202409150000000000\r\n`],
+  ['of Veilig Thuis', `${anna}20100401202401032V20240105\r\n`],
+] as const)('the layout %s with fixed widths is known and refused with what to do', async ([, text]) => {
   expect(beleidsinformatieJeugd.recognises({ fileName: 'x', encoding: 'utf-8', text })).toBe(true);
   await expect(read(text)).rejects.toMatchObject({ rule: 'vaste-breedte', remedy: expect.stringContaining('CSV') });
+});
+
+test('title rows above the header and a source below the records are skipped and told', async () => {
+  const { rows, notes } = await read(
+    `Levering 2025-1\r\n\r\n${care(`${anna};20100401;V;0171;02;02;02;20250101;;`)}Bron: instelling\r\n`,
+  );
+  expect(rows).toMatchObject([{ row_number: '4', code: '02' }]);
+  expect(notes).toEqual([
+    'Boven de kop staan 2 regels. Die zijn overgeslagen.',
+    expect.stringContaining('Onder de tabel staat 1 regel die geen gegevens bevat'),
+  ]);
 });
 
 const trajectories = `select soort, code, naam, verblijf, pleegzorg, start, einde, volgens_plan

@@ -162,6 +162,52 @@ describe('Iv3 added up per gemeente', () => {
   });
 });
 
+describe('saved again from a spreadsheet', () => {
+  const around = [
+    'Boven de kop staan 2 regels. Die zijn overgeslagen.',
+    expect.stringContaining('Onder de tabel staat 1 regel die geen gegevens bevat'),
+  ];
+
+  test('title rows above the totals, and a source below them, are skipped and told; rows keep their number', async () => {
+    const { rows, notes } = await read(
+      'iv3_2023_jaarrekening.csv',
+      `Lasten en baten 2023\n\n${totals('Urk;6.1 x;1.0;2.0', '', 'Almere;6.1 x;1.0;2.0')}Bron: CBS;;;\n`,
+    );
+    expect(rows.map((row) => [row['row_number'], row['regio']])).toEqual([
+      ['4', 'GM0184'],
+      ['6', 'GM0034'],
+    ]);
+    expect(notes).toEqual(around);
+  });
+
+  test('title rows above raw Iv3, and a source below it, are skipped and told', async () => {
+    const text = `Iv3 2023\r\n\r\n${raw('1;6.3   ;L1.1    ;GM0171   ;2023X005;5;5').slice(1)}Bron: CBS\r\n`;
+    const { rows, notes } = await read('iv3.csv', text);
+    expect(rows).toMatchObject([{ row_number: '4', lasten: 5 }]);
+    expect(notes).toEqual([...around, expect.stringContaining('opgeteld')]);
+  });
+
+  test('with tabs and without a byte order mark', async () => {
+    const text = raw('1;6.3   ;L1.1    ;GM0171   ;2023X005;5;5').slice(1).replaceAll(';', '\t').replaceAll('\r', '');
+    expect((await read('iv3.csv', text)).rows).toMatchObject([{ regio: 'GM0171', lasten: 5 }]);
+  });
+
+  test('an amount with a decimal comma is a fault, never a thousand times too much', async () => {
+    const { rows, rejects } = await readTotals('Urk;6.1 x;1.0;2.0', 'Urk;6.3 x;1,5;2,25');
+    expect(rows).toHaveLength(1);
+    expect(rejects).toMatchObject([{ row_number: '3', column_name: 'Lasten', rule: 'bedrag', value_masked: '2,25' }]);
+  });
+});
+
+test('raw Iv3 with names instead of codes is known and refused, not taken for a table of StatLine', async () => {
+  const header = '"Taakveld/balanspost";"Categorie";"Gemeenten";"Verslagsoort";"1e plaatsing (x 1 000 euro)"';
+  const text = `${header}\r\n"6.3 Inkomensregelingen";"L1.1 Salarissen";"Noordoostpolder";"2023 Jaarrekening";100\r\n`;
+  await expect(read('Gemeenten_2023.csv', text)).rejects.toMatchObject({
+    rule: 'iv3-met-namen',
+    remedy: expect.stringContaining('ruwe data'),
+  });
+});
+
 describe('a taakveld that no list knows', () => {
   const unknown = {
     rule: 'taakveld-onbekend',

@@ -5,6 +5,7 @@ import { regionOf } from '../statline/region.ts';
 import { amountOf, tooLarge } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
 import { isNoTaakveld, isUnknownTaakveld } from '../taakveld.ts';
+import { rawColumns } from './raw-columns.ts';
 import { rawRecords } from './raw-records.ts';
 import { isLeftOut } from '../../corrections/correction.ts';
 import { noReturn } from './no-return.ts';
@@ -23,16 +24,6 @@ type Line = {
 };
 
 const nothing = (): Sums => ({ lasten: 0, baten: 0 });
-
-/** The columns of raw Iv3; the first is named after what stood in it over the years. */
-export const rawColumns = (names: readonly string[]) => ({
-  taakveld: names.findIndex((name) => /^(?:Taakveld|Functie)\w*$/.test(name)),
-  category: names.indexOf('Categorie'),
-  region: names.findIndex((name) => /^(?:Gemeenten|Provincies|Waterschappen|GemeenschappelijkeRegelingen)$/.test(name)),
-  report: names.indexOf('Verslagsoort'),
-  first: names.findIndex((name) => /^k_1(?:st)?ePlaatsing_\d+$/.test(name)),
-  second: names.findIndex((name) => /^k_2(?:d)?ePlaatsing_\d+$/.test(name)),
-});
 
 /** Posts of the balance and stands share the columns with lasten and baten. */
 const isBalance = (taakveld: string, category: string): boolean =>
@@ -73,7 +64,7 @@ const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
  * taakveld that no list knows refuses the file.
  */
 export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
-  const { names, records } = await rawRecords(file);
+  const { names, records, notes } = await rawRecords(file);
   const at = rawColumns(names);
   const unknown = unknownTaakvelden();
   const lines = new Map<string, Line>();
@@ -81,7 +72,6 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   const rows = { all: 0, balance: 0, counted: 0, twice: 0 };
 
   for await (const { row, cells } of records) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const taakveld = cell(at.taakveld).toLowerCase();
     const category = cell(at.category);
@@ -152,7 +142,7 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
 
   unknown.refuse();
   sink.rowsOfFile(rows.all);
-  for (const note of notesOn(rows, lines.size)) sink.note(note);
+  for (const note of [...notes(), ...notesOn(rows, lines.size)]) sink.note(note);
   const given = new Set<string>();
   const placed = [...lines].map(([key, line]) => {
     const body = bodyOf(key);

@@ -1,11 +1,11 @@
-import { csvHeader } from '../../readers/csv-header.ts';
-import { beginningOf } from '../../readers/as-utf8.ts';
-import { delimitedRecords } from '../../readers/delimited-records.ts';
+import { tableBelow } from '../../readers/table-below.ts';
 import { Refusal } from '../../refusal.ts';
+import { notesOnFrame } from '../outside-the-table.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
 import { amountOf, tooLarge } from './amount.ts';
+import { totalsHeader } from './contract.ts';
 import { reportOfFile } from './report-kind.ts';
 import { isUnknownTaakveld, taakveldIn } from '../taakveld.ts';
 import { isLeftOut } from '../../corrections/correction.ts';
@@ -22,6 +22,10 @@ const refuseWithoutReport = (): never => {
   );
 };
 
+/** Whether names are those of totals per gemeente and taakveld. */
+export const isTotals = (names: readonly string[]): boolean =>
+  Object.values(totalsHeader).every((name) => names.includes(name));
+
 const twice = 'Dit taakveld staat twee keer in het bestand voor deze gemeente.';
 
 /**
@@ -30,16 +34,17 @@ const twice = 'Dit taakveld staat twee keer in het bestand voor deze gemeente.';
  */
 export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> => {
   const { year, report } = reportOfFile(file.fileName) ?? refuseWithoutReport();
-  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
-  const at = (name: string): number => (header?.names ?? []).indexOf(name);
-  const [nameAt, taakveldAt, batenAt, lastenAt] = [at('Gemeenten'), at('Taakveld'), at('Baten'), at('Lasten')];
+  const table = await tableBelow(file.path, isTotals);
+  if (table === null) throw new Error('totals of Iv3 without their header');
+  const [nameAt, taakveldAt, batenAt, lastenAt] = (['regio', 'taakveld', 'baten', 'lasten'] as const).map((name) =>
+    table.names.indexOf(totalsHeader[name]),
+  );
   const linesOf = new Map<string, Line[]>();
   const unknown = unknownTaakvelden();
   const differing = new Map<number, string>();
 
-  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
-    if (row === 1 || cells.every((cell) => cell.trim() === '')) continue;
-    const cell = (index: number): string => (cells[index] ?? '').trim();
+  for await (const { row, cells } of table.records()) {
+    const cell = (index = -1): string => (cells[index] ?? '').trim();
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
     const region = regionOf(cell(nameAt), true);
@@ -89,6 +94,7 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
   }
 
   unknown.refuse();
+  for (const note of notesOnFrame(table.around)) sink.note(note);
   for (const [region, lines] of linesOf) {
     const empty = lines.every((line) => line.lasten === 0 && line.baten === 0);
     const known = empty && isLeftOut('iv3', { regio: region, jaar: year, verslagsoort: report, lasten: 0 });

@@ -3,9 +3,9 @@ import { exampleIn, type StandardContract } from '../standard-contract.ts';
 /** The names that an entry of a list may give its parts; the first that is there counts. */
 export const entryNames = {
   // A topic group of DataProperties has no key of its own, so its number stands for it.
-  code: ['Key', 'Identifier', 'ID'],
+  code: ['Key', 'Identifier', 'ID', 'Id'],
   titel: ['Title'],
-  ouder: ['ParentID', 'MeasureGroupId', 'DimensionGroupId', 'Municipality', 'CategoryGroupID'],
+  ouder: ['ParentID', 'ParentId', 'MeasureGroupId', 'DimensionGroupId', 'Municipality', 'CategoryGroupID'],
   status: ['Status'],
 } as const;
 

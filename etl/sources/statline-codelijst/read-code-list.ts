@@ -2,6 +2,7 @@ import { beginningOf } from '../../readers/as-utf8.ts';
 import { csvHeader } from '../../readers/csv-header.ts';
 import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { isObject, type JsonObject, objectsOf, readJson, textOf } from '../../readers/json-value.ts';
+import { isJsonText } from '../is-json-text.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { entryNames } from './contract.ts';
@@ -27,13 +28,14 @@ export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> 
       });
     else sink.accept(row, [list, code, titel, ouder, status]);
   };
-  if (/\.json$/i.test(file.fileName)) {
+  const beginning = await beginningOf(file.path, 'utf-8');
+  if (isJsonText(beginning)) {
     const document = await readJson(file.path);
     for (const [order, object] of objectsOf(isObject(document) ? document['value'] : null).entries())
       accept(order + 1, entryOf(object));
     return;
   }
-  const header = csvHeader(await beginningOf(file.path, 'utf-8'));
+  const header = csvHeader(beginning);
   const names = header?.names ?? [];
   for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
     if (row === 1) continue;

@@ -7,10 +7,12 @@ import { gebiedenColumn, readCodeList } from './read-code-list.ts';
 const isList = (names: readonly string[]): boolean =>
   (names.includes('Key') && names.includes('Title')) || names.includes(gebiedenColumn);
 
+/** A code or a group of codes: in v3 a group is under a DimensionKey, in v4 it has a ParentId. */
+const isEntry = (text: string): boolean =>
+  /"(?:Key|Identifier|DimensionKey|ParentId)"\s*:/.test(text) && /"Title"\s*:/.test(text);
+
 export const statlineCodelijst = standardSource(contract, {
   recognises: ({ text }) =>
-    isJsonText(text)
-      ? /"value"\s*:\s*\[\s*\{/.test(text) && /"(?:Key|Identifier)"\s*:/.test(text) && /"Title"\s*:/.test(text)
-      : isList(csvHeader(text)?.names ?? []),
+    isJsonText(text) ? /"value"\s*:\s*\[\s*\{/.test(text) && isEntry(text) : isList(csvHeader(text)?.names ?? []),
   readRows: (file, sink) => readCodeList(file, sink),
 });

@@ -7,13 +7,16 @@ export type Figure = number | null | undefined;
 // Blank: cannot occur; `.`: unknown, unreliable or secret; `-` and `x` in older tables, n.n.b. and n.v.t. in those of a gemeente.
 const missing = new Set(['', '.', '-', 'x', '?', 'null', 'n.n.b.', 'n.v.t.']);
 
-/** Reads a figure, right-aligned or not. A missing figure is null and never 0. */
+/** Reads a figure, right-aligned or not, with a hyphen or the sign for minus. A missing figure is null and never 0. */
 export const figureOf = (text: string, decimals: Decimals): Figure => {
   const trimmed = text.trim();
   if (missing.has(trimmed)) return null;
-  const shape = decimals === 'point' ? /^-?\d+(?:\.\d+)?$/ : /^-?\d+(?:,\d+)?$/;
-  return shape.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined;
+  const shape = decimals === 'point' ? /^[-\u2212]?\d+(?:\.\d+)?$/ : /^[-\u2212]?\d+(?:,\d+)?$/;
+  return shape.test(trimmed) ? Number(trimmed.replace(',', '.').replace('\u2212', '-')) : undefined;
 };
+
+/** Whether a cell holds digits as a number does, though perhaps not one of a figure: 1.284.680 is how the web page shows it. */
+export const looksLikeNumber = (text: string): boolean => /^[-\u2212]?\d[\d., \u00a0]*$/.test(text.trim());
 
 const reasons: Readonly<Record<string, string>> = {
   '.': 'onbekend, onbetrouwbaar of geheim',
@@ -25,9 +28,13 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Why a figure is missing, by its mark (StatLine, 'Verklaring van symbolen'; `x` and `-` in older tables); null when the
- * mark does not say. Blank says something in a label download alone: codes and JSON are blank for every reason.
+ * mark does not say. Blank says something only where the file writes a mark for the other reasons (`marked`): codes, JSON
+ * and a label download 'zonder statistische symbolen' are blank for every reason.
  */
-export const missingReason = (text: string, decimals: Decimals): string | null => {
+export const missingReason = (text: string, marked: boolean): string | null => {
   const mark = text.trim();
-  return mark === '' && decimals === 'comma' ? 'kan niet voorkomen, of is er nog niet' : (reasons[mark] ?? null);
+  return mark === '' && marked ? 'kan niet voorkomen, of is er nog niet' : (reasons[mark] ?? null);
 };
+
+/** Whether a cell is a mark that says why a figure is missing. */
+export const isMark = (text: string): boolean => Object.hasOwn(reasons, text.trim());

@@ -95,6 +95,8 @@ describe('the ways of delivery', () => {
     ['71488NED_PeriodenCodes', { Identifier: '2024JJ00', Title: '2024', Status: 'Voorlopig' }],
     ['84799NED_WijkenEnBuurten', { Key: 'WK017101  ', Title: 'Emmeloord', Municipality: 'GM0171' }],
     ['84799NED_DataProperties', { ID: 2, Type: 'Topic', Key: 'WmoClienten_89', Title: 'Wmo-cliënten', ParentID: 1 }],
+    ['70072ned_TableInfos', { ID: 0, Title: 'Regionale kerncijfers', Identifier: '70072ned', Modified: '2025-01-01' }],
+    ['70072ned_Marges', { Key: 'MW00000', Title: 'Waarde', Description: '', CategoryGroupID: null }],
   ] as const)('a list of codes in a file of its own: %s', async ([name, entry]) => {
     const text = JSON.stringify({ value: [entry] });
     expect(statline.recognises({ fileName: `${name}.json`, encoding: 'utf-8', text })).toBe(false);
@@ -102,6 +104,27 @@ describe('the ways of delivery', () => {
     const { rows } = await readTextForTest(statlineCodelijst, `${name}.json`, text);
     const code = 'Key' in entry ? entry.Key.trim() : entry.Identifier;
     expect(rows).toMatchObject([{ lijst: name, code, titel: entry.Title }]);
+  });
+
+  test.for([
+    ['v3: CategoryGroups', { ID: 12, DimensionKey: 'RegioS', Title: 'Gemeenten', ParentID: 3 }, '12', '3'],
+    ['v4: MeasureGroups', { Id: 'M000352', Index: 1, Title: 'Bevolking', ParentId: null }, 'M000352', null],
+    ['v4: RegioSGroups', { Id: 'GM', Index: 1, Title: 'Gemeenten', ParentId: 'NL' }, 'GM', 'NL'],
+  ] as const)('the groups of a list of codes are a list too, %s', async ([, entry, code, parent]) => {
+    const text = JSON.stringify({ value: [entry] });
+    const sample = { fileName: 'groepen.json', encoding: 'utf-8' as const, text };
+    expect([statline.recognises(sample), statlineCodelijst.recognises(sample)]).toEqual([false, true]);
+    const { rows } = await readTextForTest(statlineCodelijst, 'groepen.json', text);
+    expect(rows).toMatchObject([{ code, titel: entry.Title, ouder: parent }]);
+  });
+
+  test('JSON is known by what stands in it, not by the name of its file', async () => {
+    const value = [{ ID: 1, RegioS: 'GM0171', Perioden: '2020JJ00', Eenzaam_27: 48.2 }];
+    expect(await figures('50120NED_antwoord', JSON.stringify({ value }))).toEqual([
+      ['GM0171', 'Eenzaam', '2020JJ00', 48.2, 'definitief', null],
+    ]);
+    const list = JSON.stringify({ value: [{ Key: 'GM0171', Title: 'Noordoostpolder' }] });
+    expect((await readTextForTest(statlineCodelijst, 'RegioS.txt', list)).rows).toMatchObject([{ code: 'GM0171' }]);
   });
 
   test('a label download: quoted names, groups above the topic, decimal comma, a byte order mark', async () => {
@@ -249,7 +272,7 @@ describe('codes of regions', () => {
     expect((await figures('03759ned_TypedDataSet.csv', text)).map((row) => row[0])).toEqual([code]);
   });
 
-  test.for(['Flevoland', 'Flevoland (CR)', 'Flevoland (VT)', 'Flevoland (JZ)', 'Utrecht', '171', 'Atlantis'])(
+  test.for(['Flevoland', 'Flevolant (PV)', 'GGD Atlantis (GG)', 'Utrecht', '171', 'Atlantis'])(
     '%s is never taken for a region that it may not be',
     async (written) => {
       const text = lines('ID;RegioS;Perioden;Inwoners_1', `0;${written};2022JJ00;5`);
@@ -258,6 +281,36 @@ describe('codes of regions', () => {
       expect(rejects).toMatchObject([{ rule: 'regio', value_masked: written }]);
     },
   );
+
+  test('a COROP area, landsdeel, jeugdregio or region of Veilig Thuis is kept under its own label, and told', async () => {
+    const others = ['Flevoland (CR)', 'Noord-Nederland (LD)', 'Flevoland (JZ)', 'Flevoland (VT)', 'Flevoland (VR)'];
+    const text = lines(
+      '"Regio\'s";"Perioden";"Jongeren met jeugdhulp (%)"',
+      ...others.map((region) => `"${region}";"2024*";.`),
+      '"Flevoland (PV)";"2024*";12,5',
+      '"Noordoostpolder";"2024*";11,1',
+    );
+    const { rows, rejects, notes } = await read('85098NED.csv', text);
+    expect(rejects).toEqual([]);
+    expect(rows.map((row) => row['regio'])).toEqual([...others, 'PV24', 'GM0171']);
+    expect(notes).toEqual([
+      '5 rijen gaan over een ander soort gebied, zoals een COROP-gebied of landsdeel. Daar maken we geen cijfers van.',
+    ]);
+  });
+
+  test('a label download of wijken and buurten: the code beside the name, padded to 10, is the region', async () => {
+    const text = `${bom}${lines(
+      '"Wijken en buurten";"Regioaanduiding/Gemeentenaam (naam)";"Regioaanduiding/Soort regio (omschrijving)";"Regioaanduiding/Codering (code)";"Bevolking/Aantal inwoners (aantal)"',
+      '"Nederland";"Nederland                               ";"Land      ";"NL00      ";17407585',
+      '"Emmeloord";"Noordoostpolder                         ";"Wijk      ";"WK017101  ";26055',
+    )}`;
+    const name = 'Kerncijfers_wijken_en_buurten_2020_01022026_101010.csv';
+    expect(await figures(name, text)).toEqual([
+      ['NL01', 'Bevolking/Aantal inwoners', '2020JJ00', 17_407_585, 'definitief', null],
+      ['WK017101', 'Bevolking/Aantal inwoners', '2020JJ00', 26_055, 'definitief', null],
+    ]);
+    expect((await read(name, text)).rows).toMatchObject([{ tabel: '84799NED', dimensies: '' }, { tabel: '84799NED' }]);
+  });
 
   test('a gemeente that no longer exists: its empty row is left out with the reason, its older figures are not', async () => {
     const text = lines(
@@ -308,6 +361,7 @@ describe('missing marks', () => {
     const text = lines(
       '"Regio\'s";"Perioden";"Inwoners (aantal)"',
       '"Urk";"2023";5',
+      '"Urk";"2024";.',
       `"Noordoostpolder";"2024";${mark}`,
     );
     expect((await figures('Inwoners.csv', text)).at(-1)).toEqual([
@@ -319,6 +373,20 @@ describe('missing marks', () => {
       reason,
     ]);
   });
+});
+
+test.for([
+  ['"Regio\'s";"Perioden";"Inwoners (aantal)"', '"Urk";"2023";5', '"Urk";"2024";'],
+  ['"Inwoners"', '"Onderwerp";"Inwoners"', '"Perioden";"2024"', '"Regio\'s";"aantal"', '"Almere";5', '"Urk";'],
+] as const)('a download "zonder statistische symbolen" is blank for every reason, so none is told: %s', async (all) => {
+  expect((await figures('Inwoners.csv', lines(...all))).at(-1)).toEqual([
+    'GM0184',
+    'Inwoners',
+    '2024JJ00',
+    null,
+    'ontbreekt',
+    null,
+  ]);
 });
 
 describe('numbers that could be two things', () => {
@@ -335,6 +403,42 @@ describe('numbers that could be two things', () => {
     expect(rows).toHaveLength(1);
     expect(rejects).toMatchObject([{ rule: 'getal', value_masked: number }]);
   });
+});
+
+test('a label download in which every number has points per thousand is known, and refused for its numbers', async () => {
+  const text = lines(
+    '"Regio\'s";"Perioden";"Inwoners (aantal)"',
+    '"Nederland";"2024";17.942.942',
+    '"Urk";"2024";21.227',
+  );
+  expect(statline.recognises({ fileName: 'Inwoners.csv', encoding: 'utf-8', text })).toBe(true);
+  const { rows, rejects } = await read('Inwoners.csv', text);
+  expect(rows).toEqual([]);
+  expect(rejects.map((reject) => [reject['rule'], reject['value_masked']])).toEqual([
+    ['getal', '17.942.942'],
+    ['getal', '21.227'],
+  ]);
+});
+
+describe('the name of a file', () => {
+  const text = lines('"Regio\'s";"Inwoners (aantal)"', '"Urk";5');
+  const unknown = expect.stringContaining('Van welke tabel dit bestand is, is niet te zien.');
+
+  test.for([
+    ['Iets_anders_2024.csv', 'Iets_anders_2024', [unknown, expect.stringContaining('uit de bestandsnaam: 2024.')]],
+    ['86050NED_2024.csv', '86050NED', [expect.stringContaining('uit de bestandsnaam: 2024.')]],
+    ['85984NED.csv', '85984NED', []],
+    ['Kerncijfers_wijken_en_buurten_2024_01022026_101010 (1).csv', '85984NED', []],
+  ] as const)('%s: what it is known by is told', async ([name, table, notes]) => {
+    const found = await read(name, text);
+    expect(found.rows).toMatchObject([{ tabel: table, periode: '2024JJ00' }]);
+    expect(found.notes).toEqual(notes);
+  });
+});
+
+test('a minus sign (U+2212) in front of a figure is a minus', async () => {
+  const text = lines('ID;RegioS;Perioden;Saldo_1', '0;GM0171;2022JJ00;\u22125.5');
+  expect((await figures('03759ned_TypedDataSet.csv', text)).map((row) => row[3])).toEqual([-5.5]);
 });
 
 describe('a file that was edited or damaged', () => {

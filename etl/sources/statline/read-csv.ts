@@ -3,10 +3,11 @@ import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
-import { pivotCsvOf } from './pivot-shape.ts';
+import { isMark } from './figure.ts';
+import { type PivotCsv, pivotCsvOf } from './pivot-shape.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
 import { wideReader } from './wide-reader.ts';
-import { wideCsvOf } from './wide-shape.ts';
+import { type WideCsv, wideCsvOf } from './wide-shape.ts';
 
 /**
  * Reads a StatLine CSV, with codes or with labels, one figure a column or as on the screen; title lines above the header
@@ -20,18 +21,20 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink): Promise<voi
     throw new Refusal('statline-kop', 'De kop van deze StatLine-tabel is niet te lezen.', 'Download de tabel opnieuw.');
   const shape = 'shape' in csv ? csv.shape : csv;
   const table = tableOfFile(file.fileName);
-  const read = wideReader({ shape, table, year: yearOfFile(file.fileName, table), fileName: file.fileName }, sink);
+  const marked = shape.decimals === 'comma' && (await hasMarks(file.path, csv));
+  const year = yearOfFile(file.fileName, table);
+  const read = wideReader({ shape, table, year, fileName: file.fileName, marked }, sink);
   const readRow = (row: number, cells: readonly string[]): void => {
-    if (pivot === null) read(row, cells);
+    if (pivot === null) read.row(row, cells);
     else
       for (const [order, { topic, values }] of pivot.columns.entries()) {
         const labels = [...cells.slice(0, pivot.labels), ...values];
-        read(row, [...labels, cells[pivot.labels + order] ?? ''], [{ index: labels.length, name: topic }]);
+        read.row(row, [...labels, cells[pivot.labels + order] ?? ''], [{ index: labels.length, name: topic }]);
       }
   };
   for await (const { row, cells } of delimitedRecords(file.path, csv.delimiter)) {
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
-    if (/^(?:Bron:|©)/.test(cells[0]?.trim() ?? '')) break;
+    if (isClosing(cells)) break;
     if (cells.length === csv.width) readRow(row, cells);
     else
       sink.reject({
@@ -42,4 +45,19 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink): Promise<voi
         message: `De rij heeft ${cells.length} cellen, de kop ${csv.width}. Lever de download onbewerkt aan.`,
       });
   }
+  read.end();
+};
+
+const isClosing = (cells: readonly string[]): boolean => /^(?:Bron:|©)/.test(cells[0]?.trim() ?? '');
+
+/**
+ * Whether a figure of a label download is missing with a mark, so that a blank one has a reason of its own. StatLine also
+ * has the download 'CSV zonder statistische symbolen', which leaves every missing figure blank.
+ */
+const hasMarks = async (path: string, csv: PivotCsv | WideCsv): Promise<boolean> => {
+  const labels = 'labels' in csv ? csv.labels : (csv.topics[0]?.index ?? 0);
+  for await (const { row, cells } of delimitedRecords(path, csv.delimiter)) {
+    if (row > csv.headerRow && cells.slice(labels).some(isMark)) return true;
+  }
+  return false;
 };

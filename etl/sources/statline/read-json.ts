@@ -28,25 +28,27 @@ export const readStatlineJson = async (file: SourceFile, sink: Sink): Promise<vo
       'Vraag TypedDataSet (v3) of Observations (v4) op, met alle kolommen.',
     );
 
-  const read = wideReader({ shape, table, year: yearOfFile(file.fileName, table), fileName: file.fileName }, sink);
+  const year = yearOfFile(file.fileName, table);
+  const read = wideReader({ shape, table, year, fileName: file.fileName, marked: false }, sink);
   if (textOf(content, 'odata.nextLink') !== null || textOf(content, '@odata.nextLink') !== null)
     sink.note('Dit is een deel van een langer antwoord. Laad ook de volgende delen.');
   const last = columns.length - 1;
   for (const [order, row] of rows.entries()) {
     if (isV4 && isText(row)) continue;
     if (isV4)
-      read(
+      read.row(
         order + 1,
         observationCells(row, columns),
         [{ index: last, name: textOf(row, 'Measure') ?? '' }],
         reasonOf(row),
       );
     else
-      read(
+      read.row(
         order + 1,
         columns.map((name) => textOf(row, name) ?? ''),
       );
   }
+  read.end();
 };
 
 /** A measure may be a text, such as the name of a gemeente: no figure, and no missing one. */
@@ -58,7 +60,7 @@ const reasons: Readonly<Record<string, string>> = { Impossible: 'kan niet voorko
 /** What ValueAttribute says of a missing figure; another word than the known ones is kept as it is. */
 const reasonOf = (row: JsonObject): string | null => {
   const attribute = textOf(row, 'ValueAttribute');
-  if (attribute === null || attribute === 'None') return missingReason(textOf(row, 'StringValue') ?? '', 'point');
+  if (attribute === null || attribute === 'None') return missingReason(textOf(row, 'StringValue') ?? '', false);
   return reasons[attribute] ?? attribute;
 };
 

@@ -29,5 +29,15 @@ export const regionOf = (text: string, amongGemeenten = false): string | null =>
   return name ?? (amongGemeenten ? (municipalNames.get(trimmed) ?? null) : null);
 };
 
+/**
+ * A region of a kind that no figure is made of, by the label that names its kind: `Flevoland (CR)` is a COROP area, `(LD)` a
+ * landsdeel, `(JZ)` a jeugdregio, `(VT)` a region of Veilig Thuis. It keeps its label, which no region of ours has; null for
+ * a name without its kind, and for a province or GGD region that nobody knows.
+ */
+export const otherRegionOf = (text: string): string | null => {
+  const trimmed = text.trim();
+  return / \((?!PV\)|GG\))[A-Z]{2,3}\)$/.test(trimmed) ? trimmed : null;
+};
+
 /** The last year in which a gemeente existed; null while it exists or when that is not known. */
 export const lastYearOf = (code: string): number | null => lastYears.get(code) ?? null;

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../readers/as-utf8.ts';
 import { isJsonText } from '../is-json-text.ts';
 import { standardSource } from '../standard-source.ts';
 import { statlineContract } from './contract.ts';
@@ -14,6 +15,6 @@ export const statline = standardSource(statlineContract, {
   recognises: ({ text }) =>
     isJsonText(text) ? isFigures(text) : pivotCsvOf(text) !== null || wideCsvOf(text) !== null,
   inSheet: (text) => (wideCsvOf(text)?.decimals === 'point' ? 'point' : 'comma'),
-  readRows: (file, sink) =>
-    /\.json$/i.test(file.fileName) ? readStatlineJson(file, sink) : readStatlineCsv(file, sink),
+  readRows: async (file, sink) =>
+    isJsonText(await beginningOf(file.path, 'utf-8')) ? readStatlineJson(file, sink) : readStatlineCsv(file, sink),
 });

@@ -2,8 +2,8 @@ import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import { figureOf, missingReason } from './figure.ts';
 import { periodOf } from './period.ts';
-import { lastYearOf, regionOf } from './region.ts';
-import { neededOf } from './table-of-file.ts';
+import { lastYearOf, otherRegionOf, regionOf } from './region.ts';
+import { neededOf, notesOnName } from './table-of-file.ts';
 import type { Dimension, WideShape } from './wide-shape.ts';
 
 const margins: Readonly<Record<string, string>> = {
@@ -15,14 +15,20 @@ const margins: Readonly<Record<string, string>> = {
   'Bovengrens 95%-interval': 'bovengrens',
 };
 
-/** `year` is that of a table without periods. */
-export type WideTable = { shape: WideShape; table: string; year: number | null; fileName: string };
+/** `year` is that of a table without periods; `marked`: whether the file writes why a figure is missing. */
+export type WideTable = { shape: WideShape; table: string; year: number | null; fileName: string; marked: boolean };
+
+export type ReadWide = {
+  row: (rowNumber: number, cells: readonly string[], topics?: readonly Dimension[], reason?: string | null) => void;
+  /** What is told of the table as a whole, once all rows were read. */
+  end: () => void;
+};
 
 /**
  * Makes a reader of one row of a wide table: it hands a figure per topic to the sink, missing figures too. An observation
  * (v4) brings its own topic and the reason why it is missing.
  */
-export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Sink) => {
+export const wideReader = ({ shape, table, year, fileName, marked }: WideTable, sink: Sink): ReadWide => {
   if (shape.period === null && year === null)
     throw new Refusal(
       'jaar-onbekend',
@@ -30,24 +36,24 @@ export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Si
       `Zet het jaar in de bestandsnaam, bijvoorbeeld 2024_${fileName}.`,
     );
 
+  for (const note of notesOnName(table, year, shape.period !== null)) sink.note(note);
   const needed = neededOf(table);
   if (needed !== null && !shape.others.some(({ name }) => name === needed.dimension))
     sink.note(
       `Van dit bestand maken we geen cijfer. Voor ${needed.why} is tabel ${table} nodig met ${needed.dimension.toLowerCase()}, en die staat er niet in. Vraag CBS om dezelfde tabel per ${needed.dimension.toLowerCase()}.`,
     );
 
-  return (
-    rowNumber: number,
-    cells: readonly string[],
-    topics: readonly Dimension[] = shape.topics,
-    reason: string | null = null,
-  ): void => {
+  const elsewhere = new Set<number>();
+  const row: ReadWide['row'] = (rowNumber, cells, topics = shape.topics, reason = null) => {
     const cell = (index: number): string => cells[index] ?? '';
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber, column, rule, maskedValue: value, message });
 
     // A table without regions is about the whole country.
-    const region = shape.region === null ? 'NL01' : regionOf(cell(shape.region.index), shape.amongGemeenten);
+    const label = shape.region === null ? 'NL01' : cell(shape.region.index);
+    const other = otherRegionOf(label);
+    if (other !== null) elsewhere.add(rowNumber);
+    const region = other ?? regionOf(label, shape.amongGemeenten);
     if (region === null && shape.region !== null) {
       fault(
         shape.region.name,
@@ -111,8 +117,17 @@ export const wideReader = ({ shape, table, year, fileName }: WideTable, sink: Si
           margin,
           value,
           value === null ? 'ontbreekt' : period.status,
-          value === null ? (reason ?? missingReason(cell(index), shape.decimals)) : null,
+          value === null ? (reason ?? missingReason(cell(index), marked)) : null,
         ]);
     }
+  };
+  return {
+    row,
+    end: () => {
+      if (elsewhere.size > 0)
+        sink.note(
+          `${elsewhere.size === 1 ? '1 rij gaat' : `${elsewhere.size} rijen gaan`} over een ander soort gebied, zoals een COROP-gebied of landsdeel. Daar maken we geen cijfers van.`,
+        );
+    },
   };
 };

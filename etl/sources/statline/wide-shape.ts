@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Delimiter } from '../../readers/csv-header.ts';
-import { type Decimals, figureOf } from './figure.ts';
+import { type Decimals, figureOf, looksLikeNumber } from './figure.ts';
 import { topicOfColumn, topicOfLabel, topicsOf } from './topic-name.ts';
 
 export type Dimension = { index: number; name: string };
@@ -63,6 +63,19 @@ export const codedShape = (columns: readonly string[]): WideShape | null => {
 };
 
 /**
+ * The labels of a table of wijken and buurten, of which names alone do not tell the region: a column beside them holds its
+ * code, which then is the region, and the rest describes it (`Regioaanduiding/Codering (code)` and its neighbours).
+ */
+const byCode = (labels: readonly Dimension[]): Dimension[] => {
+  const code = labels.find(({ name }) => /^(?:Regioaanduiding\/)?Codering(?: \(code\))?$/i.test(name));
+  if (code === undefined) return [...labels];
+  const others = labels.filter(
+    ({ name }) => !isRegion(name) && !/^Regioaanduiding\//i.test(name) && name !== code.name,
+  );
+  return [{ index: code.index, name: 'WijkenEnBuurten' }, ...others];
+};
+
+/**
  * The shape of a table with labels: the dimensions stand first, the topics begin at the first column with numbers or missing
  * marks. Half of the first rows decide, so that one damaged cell does not make a topic look like a dimension.
  */
@@ -70,12 +83,16 @@ const labelledShape = (columns: readonly string[], firstRows: readonly string[][
   const all = columns.map(dimension);
   const rows = firstRows.filter((cells) => cells.length === columns.length);
   const figures = (index: number): number =>
-    rows.filter((cells) => figureOf(cells[index] ?? '', 'comma') !== undefined).length;
+    rows.filter((cells) => {
+      const cell = cells[index] ?? '';
+      return figureOf(cell, 'comma') !== undefined || looksLikeNumber(cell);
+    }).length;
   const start = all.findIndex(
     ({ name, index }) => !isRegion(name) && !isPeriod(name) && rows.length > 0 && 2 * figures(index) >= rows.length,
   );
-  const names = all.slice(0, Math.max(start, 0));
-  if (!names.some(({ name }) => isRegion(name) || isPeriod(name))) return null;
+  const labels = all.slice(0, Math.max(start, 0));
+  if (!labels.some(({ name }) => isRegion(name) || isPeriod(name))) return null;
+  const names = byCode(labels);
   const numbered = all.slice(start);
   const topics = topicsOf(
     numbered.map(({ name }) => name),

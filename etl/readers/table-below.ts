@@ -1,0 +1,43 @@
+import { beginningOf } from './as-utf8.ts';
+import { type CsvHeader, possibleHeaders } from './csv-header.ts';
+import { type DelimitedRecord, delimitedRecords } from './delimited-records.ts';
+
+/** Whether the names of a header are those of a kind. */
+type IsHeader = (names: readonly string[]) => boolean;
+
+/** The first line of a text that is the header of a kind, with title lines above it or not; null when none is. */
+export const headerIn = (text: string, isHeader: IsHeader): CsvHeader | null =>
+  possibleHeaders(text).find((header) => header !== null && isHeader(header.names)) ?? null;
+
+/** Of a table with a header that is known: its names, its rows, and how many lines stand around it once all were read. */
+export type TableBelow = {
+  names: readonly string[];
+  records: () => AsyncGenerator<DelimitedRecord>;
+  around: { above: number; below: number };
+};
+
+/**
+ * The rows below a header, which may have title lines above it. Empty rows are passed over, and the table ends at a source
+ * (`Bron: CBS`). Rows keep the number of the file. null when no line is the header.
+ */
+export const tableBelow = async (path: string, isHeader: IsHeader): Promise<TableBelow | null> => {
+  const header = headerIn(await beginningOf(path, 'utf-8'), isHeader);
+  if (header === null) return null;
+  const around = { above: 0, below: 0 };
+  const records = async function* (): AsyncGenerator<DelimitedRecord> {
+    let inside = false;
+    for await (const record of delimitedRecords(path, header.delimiter)) {
+      const cells = record.cells.map((cell) => cell.trim());
+      const empty = cells.every((cell) => cell === '');
+      if (!inside) {
+        inside = isHeader(cells);
+        if (!inside) around.above += 1;
+      } else if (around.below > 0 || isSource(cells)) around.below += empty ? 0 : 1;
+      else if (!empty) yield record;
+    }
+  };
+  return { names: header.names, records, around };
+};
+
+const isSource = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^(?:Bron(?:nen)?\s*:|©)/i.test(first) && rest.every((cell) => cell === '');
