@@ -8,11 +8,12 @@ export const chooseSource = (sample: Sample, sources: readonly Source[]): Source
   if (described.length < 2) return fitting[0] ?? null;
   const wholly = described.filter(({ likeness }) => likeness?.(sample) === 1);
   if (wholly.length === 1) return wholly[0] ?? null;
-  const kinds = described.map(({ kind }) => kind);
+  const kinds = described.map(({ kind, title }) => `${title} (${kind})`);
+  const [first] = described;
   throw new Refusal(
     'soort-onduidelijk',
-    `De kop van dit bestand past bij meer dan één soort: ${kinds.join(', ')}.`,
-    `Laad het bestand opnieuw met --as en de soort, bijvoorbeeld --as ${kinds[0]}, of zet bij dit bestand in levering.json "as": "${kinds[0]}".`,
+    `De kop van dit bestand past bij meer dan één soort: ${new Intl.ListFormat('nl').format(kinds)}.`,
+    `Laad het bestand opnieuw met --as en het woord tussen haakjes, bijvoorbeeld --as ${first?.kind}. Of zet bij dit bestand in levering.json "as": "${first?.kind}".`,
   );
 };
 
@@ -23,7 +24,7 @@ export const namedSource = (kind: string, sources: readonly Source[]): readonly 
     throw new Refusal(
       'soort-onbekend',
       `'${kind.slice(0, 60)}' is geen bekende soort.`,
-      `Kies bij --as, of bij "as" in levering.json, uit: ${sources.map((source) => source.kind).join(', ')}.`,
+      `Kies bij --as, of bij "as" in levering.json, het woord voor een van deze soorten: ${sources.map(({ kind, title }) => `${kind} (${title})`).join(', ')}.`,
     );
   return named.map((source) => ({ ...source, recognises: () => true }));
 };

@@ -7,12 +7,23 @@ import { outcomeLines } from './outcome.ts';
 import { sources } from './sources/registry.ts';
 
 /** One file, checked under its own name as a person would do. */
-const checkFile = async (content: string | Buffer, name = 'bezwaren.csv'): Promise<Outcome> => {
+const checkFile = async (content: string | Buffer, name = 'bezwaren.csv', as?: string): Promise<Outcome> => {
   using w = testWarehouse();
   const folder = w.write({ [name]: content });
-  const [outcome] = await check([join(folder, name)], 'GM0171', sources, () => undefined);
+  const [outcome] = await check(
+    [join(folder, name)],
+    'GM0171',
+    sources,
+    () => undefined,
+    as === undefined ? {} : { as },
+  );
   if (!outcome) throw new Error('no outcome');
   return outcome;
+};
+
+const problemOf = async (content: string, as?: string): Promise<string> => {
+  const outcome = await checkFile(content, 'bezwaren.csv', as);
+  return outcome.status === 'refused' ? outcome.problem : outcome.status;
 };
 
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
@@ -133,6 +144,26 @@ describe('a file that is refused whole', () => {
     expect(outcomeLines(outcome)[0]).toContain('(regel 4, kolom Lasten of baten, waarde X)');
   });
 
+  it('names the column that is likely meant with a misspelt one, and what else is missing', async () => {
+    const told = (header: string) => problemOf(file(header, sound));
+    expect(await told(head.replace('Datum ontvangst', 'Datum ontvagst'))).toBe(
+      "De kolom 'Datum ontvagst' hoort niet in dit bestand. Bedoelt u 'Datum ontvangst'?",
+    );
+    expect(await told(head.replace('Uitkomst', 'Resultaat'))).toBe(
+      "De kolom 'Resultaat' hoort niet in dit bestand. De kolom 'Uitkomst' ontbreekt.",
+    );
+    expect(await told(head.replace('Uitkomst', 'Uitkomsten').replace('Wet', 'Regeling'))).toBe(
+      "Deze kolommen horen niet in dit bestand: 'Regeling', 'Uitkomsten' (bedoelt u 'Uitkomst'?). De kolom 'Wet' ontbreekt.",
+    );
+  });
+
+  it('tells nothing of a first line that is no header but a row, though a person names the kind', async () => {
+    const text = file('999900006;Jansen;03-04-2025;x;y;z', sound);
+    const problem = await problemOf(text, 'bezwaren');
+    expect(problem).toMatch(/^De kop hoort niet bij deze soort bestand\. Deze kolommen ontbreken: 'Bezwaarnummer'/);
+    expect(problem).not.toMatch(/999900006|Jansen/);
+  });
+
   it('does not repeat cells of the file in its message', async () => {
     const outcome = await checkFile(file(head, sound, 'GEHEIM;Wmo;BS2;02-01-2024;Jan Jansen'));
     expect(JSON.stringify(outcome)).not.toMatch(/GEHEIM|Jansen/);
@@ -205,6 +236,14 @@ describe('a file that is accepted', () => {
     expect(await checkFile(`${ledger}\r\n"1";"2022";"1";"6.71";"a\r\n""b""";"L";"D";"1,50"\r\n`)).toMatchObject(
       accepted,
     );
+  });
+
+  it('with the NULL of a database in its empty cells, and a header in capitals with underscores', async () => {
+    const header = 'BEZWAARNUMMER;WET;BESCHIKKINGNUMMER;DATUM_ONTVANGST;DATUM_BESLISSING;UITKOMST';
+    expect(await checkFile(file(header, 'B1;Wmo;NULL;02-01-2024;null;"NULL"'))).toMatchObject(accepted);
+    expect(await checkFile(file(header, 'NULL;Wmo;2;02-01-2024;;'))).toMatchObject({
+      findings: { rejects: [{ column: 'Bezwaarnummer', rule: 'verplicht' }] },
+    });
   });
 
   it('with its columns in another order and case, and space around values and codes', async () => {

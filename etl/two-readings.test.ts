@@ -60,13 +60,18 @@ describe('a date that can be two things', () => {
 });
 
 describe('a file that fits two contracts', () => {
-  const both = [bezwaren, { ...bezwaren, kind: 'beroepen', columns: [...bezwaren.columns] }];
+  const both = [bezwaren, { ...bezwaren, kind: 'beroepen', title: 'Beroepen', columns: [...bezwaren.columns] }];
   const shared = both.map(csvSource);
   const text = `${bezwaren.columns.map(({ name }) => name).join(';')}\n`;
   const sample = { fileName: 'uitvoer.csv', encoding: 'utf-8' as const, text };
 
   it('is refused with both kinds and the option that settles it', () => {
-    expect(() => chooseSource(sample, shared)).toThrow('bezwaren, beroepen');
+    expect(() => chooseSource(sample, shared)).toThrow(
+      'past bij meer dan één soort: Bezwaren op afgegeven beschikkingen (bezwaren) en Beroepen (beroepen).',
+    );
+    expect(() => chooseSource(sample, shared)).toThrow(
+      expect.objectContaining({ remedy: expect.stringContaining('--as bezwaren.') }),
+    );
   });
 
   it('is of the one that it fits wholly', () => {

@@ -9,8 +9,16 @@ export type CsvHeader = { delimiter: Delimiter; names: readonly string[] };
 /** How many lines may stand above a header: a title, a selection, a date of print. */
 const mostLinesAbove = 20;
 
-/** Header names are compared without case, surrounding space and differences in how an accent is written. */
-export const headerKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+/**
+ * Header names are compared without case, surrounding space and differences in how an accent or a space is written: a
+ * database writes DATUM_ONTVANGST.
+ */
+export const headerKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /** Reads the first line of a sample with the delimiter that splits it in most names; null when nothing splits it. */
 export const csvHeader = (text: string): CsvHeader | null => headerOfLine(text.split(lineEnd, 1)[0] ?? '');

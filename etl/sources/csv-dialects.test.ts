@@ -185,6 +185,22 @@ describe('numbers', () => {
     expect(await amountsOf(amounts, ['12,50-', '12,50 -', '1.234,5-'])).toEqual([-12.5, -12.5, -1234.5]);
   });
 
+  test('a minus sign (U+2212) or a dash in front of or behind a number is a minus', async () => {
+    expect(await amountsOf(amounts, ['\u221212,50', '–1.234,5', '€ \u22123', '7,25\u2212', '-–3', '1–2'])).toEqual([
+      -12.5,
+      -1234.5,
+      -3,
+      -7.25,
+      'bedrag',
+      'bedrag',
+    ]);
+  });
+
+  test('the NULL of a database is an empty cell', async () => {
+    expect(await amountsOf(amounts, ['1,5', 'NULL', 'null', '"NULL"'])).toEqual([1.5, null, null, null]);
+    expect(await amountsOf(one({ required: true }), ['1,5', 'NULL'])).toEqual([1.5, 'verplicht']);
+  });
+
   test('what is no number is a fault: two signs, a wrong group, a word, a sign alone', async () => {
     const cells = ['1,5', '-12,50-', '1.23,5', '12.3456,1', 'veel', '€', '1 23,5', '(12,50)', '1,2,3', '1e3'];
     expect(await amountsOf(amounts, cells)).toEqual([1.5, ...cells.slice(1).map(() => 'bedrag')]);
@@ -201,11 +217,16 @@ describe('numbers', () => {
   });
 
   test('a lone - is a fault, zero or an empty cell, as the contract says', async () => {
-    const cells = ['1,5', '-', ' - '];
-    expect(await amountsOf(one({}), cells)).toEqual([1.5, 'bedrag', 'bedrag']);
-    expect(await amountsOf(one({ dash: 'zero' }), cells)).toEqual([1.5, 0, 0]);
-    expect(await amountsOf(one({ dash: 'empty' }), cells)).toEqual([1.5, null, null]);
-    expect(await amountsOf(one({ dash: 'empty', required: true }), cells)).toEqual([1.5, 'verplicht', 'verplicht']);
+    const cells = ['1,5', '-', ' - ', '–'];
+    expect(await amountsOf(one({}), cells)).toEqual([1.5, 'bedrag', 'bedrag', 'bedrag']);
+    expect(await amountsOf(one({ dash: 'zero' }), cells)).toEqual([1.5, 0, 0, 0]);
+    expect(await amountsOf(one({ dash: 'empty' }), cells)).toEqual([1.5, null, null, null]);
+    expect(await amountsOf(one({ dash: 'empty', required: true }), cells)).toEqual([
+      1.5,
+      'verplicht',
+      'verplicht',
+      'verplicht',
+    ]);
     expect(await amountsOf(one({ type: 'integer', dash: 'zero' }), ['1', '-'])).toEqual([1, 0]);
   });
 

@@ -50,7 +50,7 @@ const marks: Readonly<Record<DecimalStyle, readonly [mark: string, other: string
 /** Numbers that are one thing or another, as 1.234 or 1,234, by which `mark` they have. */
 const unsure = (mark: string): string => `[1-9]\\d{0,2}${mark}\\d{3}`;
 
-const bare = (cell: string): string => `trim(regexp_replace(trim(${cell}), ${sqlText(around)}, '', 'g'), '-+')`;
+const bare = (cell: string): string => `trim(regexp_replace(trim(${cell}), ${sqlText(around)}, '', 'g'), '-+–\u2212')`;
 
 /**
  * Refuses a file of which the first rows wrote decimals in one way and a later row, rejected for that (view `judged`), in

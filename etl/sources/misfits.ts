@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import type { CsvHeader } from '../readers/csv-header.ts';
+import { isEmptyCell } from '../readers/csv-relation.ts';
 import { sqlName } from '../sql-name.ts';
 import type { RejectTables } from './quick-relation.ts';
 import type { CsvColumn } from './quick-pass.ts';
@@ -31,9 +32,11 @@ export const readMisfits = async (
   if (records.length !== found.length) throw new Error('DuckDB noted something else than one record a line');
   return records.map((record, index) => ({
     line: Number(found[index]?.[0]),
-    cells: places.map((place) => record[place] || null),
+    cells: places.map((place) => filledCell(record[place])),
   }));
 };
+
+const filledCell = (cell = ''): string | null => (isEmptyCell(cell) ? null : cell);
 
 const parsed = (lines: readonly string[], { delimiter }: CsvHeader): string[][] =>
   // After blank lines DuckDB hands those over too.

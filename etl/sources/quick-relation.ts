@@ -1,4 +1,5 @@
 import type { CsvHeader } from '../readers/csv-header.ts';
+import { emptyCells } from '../readers/csv-relation.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import type { CsvColumn } from './quick-pass.ts';
 
@@ -19,7 +20,7 @@ export const quickRelation = (
   const types = new Map(columns.map(({ column, sql }) => [column.name, sql.usual.csvType]));
   const typed = header.names.map((name) => `${sqlName(name)}: ${sqlText(types.get(name) ?? 'VARCHAR')}`);
   return `read_csv(${sqlText(path)}, columns = {${typed.join(', ')}}, delim = ${sqlText(header.delimiter)}, header = true,
-    auto_detect = false, quote = '"', escape = '"', strict_mode = true, null_padding = false,
+    auto_detect = false, quote = '"', escape = '"', strict_mode = true, null_padding = false, ${emptyCells},
     dateformat = ${sqlText(dateFormat)}, store_rejects = true, rejects_limit = ${most},
     rejects_table = ${sqlText(errors)}, rejects_scan = ${sqlText(scans)})`;
 };

@@ -1,7 +1,7 @@
 import { filled, raw } from './cell-names.ts';
 import type { Column } from '../contract.ts';
 
-const isDash = (column: Column): string => `coalesce(trim(${raw(column)}) in ('-', '–'), false)`;
+const isDash = (column: Column): string => `coalesce(trim(${raw(column)}) in ('-', '–', '\u2212'), false)`;
 
 /** Reads a lone - as the contract says it is meant: as `zero`, or as the empty cell that it is otherwise. */
 export const dashRead = (column: Column, read: string, zero: string): string =>

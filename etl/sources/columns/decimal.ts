@@ -9,6 +9,9 @@ import { inRange, outOfRange, unreadable } from './shared-faults.ts';
 /** A space, also one that does not break a line: programs put it between thousands and around a sign of currency. */
 const space = '[ \\x{a0}\\x{202f}\\x{2009}]';
 
+/** A hyphen, and the two signs that Word and Excel make of it: the minus and the dash. */
+const minus = '\\-\\x{2212}\\x{2013}';
+
 /** An amount or number with decimals, in the style of its column. */
 export const decimalSql: ColumnKind = (column, { decimals }) => {
   const usual = usualRead(column, decimals, raw(column));
@@ -50,10 +53,10 @@ const closeRead = (column: Column, decimals: DecimalStyle): string => {
   const currency = column.writtenIn === undefined ? '' : `(?:(?:€|EUR)${space}*)?`;
   const behind = column.writtenIn === undefined ? '' : `(?:${space}*(?:€|EUR))?`;
   const letters = column.debitCredit === true ? `|${currency}${number}${space}*[DC]${behind}` : '';
-  const shape = `${currency}(?:[-+]${space}*)?${currency}${number}${behind}|${currency}${number}${space}*-${behind}${letters}`;
+  const shape = `${currency}(?:[+${minus}]${space}*)?${currency}${number}${behind}|${currency}${number}${space}*[${minus}]${behind}${letters}`;
   const digits = `regexp_replace(${text}, '[^0-9${decimals === 'comma' ? ',' : '.'}]', '', 'g')`;
   // EUR has no C, so a C is credit.
-  const negative = `(contains(${text}, '-') or contains(${text}, 'C'))`;
+  const negative = `regexp_matches(${text}, '[${minus}C]')`;
   return `case when regexp_full_match(${text}, ${sqlText(shape)})
     then (case when ${negative} then -1 else 1 end) * ${inEuro(column, `replace(${digits}, ',', '.')`)} end`;
 };

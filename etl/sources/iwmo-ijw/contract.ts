@@ -34,7 +34,7 @@ export const columns = [
     name: 'geboortejaar',
     type: 'birth-date',
     element: 'Client/Geboortedatum/Datum',
-    meaning: 'Het jaar van geboorte.',
+    meaning: 'Het jaar van geboorte. Is het jaar volgens DatumGebruik niet bekend, dan leeg.',
   },
   {
     name: 'geslacht',

@@ -1,7 +1,14 @@
 import type { Found } from './check-product.ts';
 import type { MessageKind } from './message-kinds.ts';
 
-export type Client = { bsn: string | null; born: string | null; sex: string | null; town: string | null };
+/** `bornKnown` is the code of DatumGebruik: how much of the birth date is known. */
+export type Client = {
+  bsn: string | null;
+  born: string | null;
+  bornKnown: string | null;
+  sex: string | null;
+  town: string | null;
+};
 
 /** What is known of a message while it is read. */
 export type Message = {
@@ -13,4 +20,4 @@ export type Message = {
   lines: number;
 };
 
-export const nobody = (): Client => ({ bsn: null, born: null, sex: null, town: null });
+export const nobody = (): Client => ({ bsn: null, born: null, bornKnown: null, sex: null, town: null });

@@ -9,9 +9,15 @@ import type { MessageRow } from './row.ts';
 
 const sexes: Readonly<Record<string, string>> = { 1: 'M', 2: 'V' };
 
+/**
+ * Whether the year of a birth date is known, by the code of DatumGebruik (COD170): 1 day unknown, 2 day and month unknown,
+ * 3 nothing known. What is unknown is filled with 01, and the year with 1900 (iWmo and iJw, regel IV009).
+ */
+const yearKnown: Readonly<Record<string, boolean>> = { 1: true, 2: true, 3: false };
+
 /** The pseudonym of the client and the little that is kept beside it; no name, address or day of birth. */
 export const personOf = (
-  { bsn, born, sex, town }: Client,
+  { bsn, born, bornKnown, sex, town }: Client,
   { role }: MessageKind,
   pseudonymise: (bsn: string) => string,
 ): { row: MessageRow; faults: ProductFault[] } => {
@@ -34,11 +40,19 @@ export const personOf = (
       value: mask(born),
       message: 'De geboortedatum is geen bestaande dag. Vraag de afzender om de goede datum.',
     });
+  if (bornKnown !== null && !(bornKnown in yearKnown))
+    faults.push({
+      column: 'DatumGebruik',
+      rule: 'codelijst',
+      line: null,
+      value: bornKnown,
+      message: 'DatumGebruik staat niet in de codelijst datumgebruik. Vraag de afzender om de goede code.',
+    });
   if (bsn === null || faults.length > 0) return { row: {}, faults };
   return {
     row: {
       persoon: pseudonymise(bsn),
-      geboortejaar: birthDate === null ? null : Number(birthDate.slice(0, 4)),
+      geboortejaar: birthDate === null || yearKnown[bornKnown ?? ''] === false ? null : Number(birthDate.slice(0, 4)),
       geslacht: sexes[sex ?? ''] ?? null,
       wijk: town === null ? null : (woonplaats[town] ?? null),
     },

@@ -66,6 +66,7 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
     const inClient = /^(?:Declaratie\/Clienten\/)?Client\/(.+)$/.exec(path_)?.[1];
     if (inClient === 'Bsn') current.client.bsn = text;
     if (inClient === 'Geboortedatum/Datum') current.client.born = text;
+    if (inClient === 'Geboortedatum/DatumGebruik') current.client.bornKnown = text;
     if (inClient === 'Geslacht') current.client.sex = text;
     if (inClient === 'Contactgegevens/Contact/Soort') addressKind = text;
     if (inClient === 'Contactgegevens/Contact/Adres/Plaatsnaam') {

@@ -129,6 +129,30 @@ test('an amount in euros is rejected', async () => {
 });
 
 test.for([
+  ['1', 1953],
+  ['2', 1953],
+  ['3', null],
+] as const)('DatumGebruik %s: the parts of a birth date that it calls unknown are not kept', async ([code, year]) => {
+  const born = `<b:Datum>1953-01-01</b:Datum><b:DatumGebruik>${code}</b:DatumGebruik>`;
+  const body = client(`<m:StartProducten>${start('1', '2024-02-05')}</m:StartProducten>`).replace(
+    '<b:Datum>1967-08-13</b:Datum>',
+    born,
+  );
+  const { rows, rejects } = await readTextForTest(iwmoIjw, 'x.xml', message('wmo305', '418', body));
+  expect(rejects).toEqual([]);
+  expect(rows).toMatchObject([{ geboortejaar: year }]);
+});
+
+test('a code of DatumGebruik that does not exist is rejected', async () => {
+  const body = client(`<m:StartProducten>${start('1', '2024-02-05')}</m:StartProducten>`).replace(
+    '</b:Datum>',
+    '</b:Datum><b:DatumGebruik>4</b:DatumGebruik>',
+  );
+  const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', message('wmo305', '418', body));
+  expect(rejects).toMatchObject([{ column_name: 'DatumGebruik', rule: 'codelijst', value_masked: '4' }]);
+});
+
+test.for([
   ['2024-02-30', 'datum'],
   ['2024-01-31', 'einddatum-voor-begin'],
 ] as const)('a declaration period that ends on %s rejects its performances', async ([end, rule]) => {
