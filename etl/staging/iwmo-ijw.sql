@@ -96,6 +96,7 @@ select
   null::integer as geboortejaar, null::text as geslacht, null::text as delivery, null::bigint as row_number
 where false;
 
+-- What is declared on an assignment that was never sent (reden wijziging 13) costs nothing.
 create temp view stg_iwmo_ijw_declaratie as
 select
   gemeente_bericht as gemeente,
@@ -110,7 +111,11 @@ select
   delivery,
   row_number
 from raw_iwmo_ijw
-where soort = 'declaratie'
+where
+  soort = 'declaratie'
+  and (gemeente_bericht, wet, coalesce(toewijzingnummer, '')) not in (
+    select (gemeente_bericht, wet, toewijzingnummer) from stg_iwmo_ijw_toewijzing where reden = '13'
+  )
 qualify row_number() over (
   partition by gemeente_bericht, wet, declaratie_id, regel order by dagtekening desc, delivery, row_number desc
 ) = 1;

@@ -72,9 +72,36 @@ test('status 3 deletes what was sent before, and status 9 changes nothing', asyn
   ]);
 });
 
-test('an assignment that was removed (reden wijziging 13) is as if never sent', async () => {
-  const removed = { ...assigned, reden: '13', dagtekening: '2024-02-01', einddatum: '2024-01-03' };
+test('status 2 changes what was sent before', async () => {
+  const changed = { ...stopped, status: '2', dagtekening: '2024-07-05', einddatum: '2024-05-31', reden: '21' };
+  expect(await trajecten(assigned, started, stopped, changed)).toMatchObject([
+    { einde: '2024-05-31', reden_einde: '21', volgens_plan: false },
+  ]);
+});
+
+const removed = { ...assigned, reden: '13', dagtekening: '2024-02-01', einddatum: '2024-01-03' };
+
+test('an assignment that was removed (reden wijziging 13) is as if never sent, and what is declared on it costs nothing', async () => {
   expect(await trajecten(assigned, started, removed)).toEqual([]);
+  const line = {
+    ...message,
+    bericht: 'WMO323',
+    soort: 'declaratie',
+    dagtekening: '2024-03-01',
+    begindatum: '2024-02-01',
+    einddatum: '2024-02-29',
+    declaratie_id: '42420001-D1',
+    regel: 1,
+    bedrag_cent: 5000,
+  };
+  const others = [
+    { ...line, regel: 2, toewijzingnummer: '2', bedrag_cent: 700 },
+    { ...line, regel: 3, toewijzingnummer: null, bedrag_cent: 30 },
+  ];
+  const cents = (...rows: Record<string, string | number | null>[]) =>
+    martsForTest({ 'iwmo-ijw': rows }, 'select sum(bedrag_cent)::integer as cents from declaratie');
+  expect(await cents(assigned, removed, line, ...others)).toEqual([{ cents: 730 }]);
+  expect(await cents(removed, { ...assigned, dagtekening: '2024-02-02' }, line, ...others)).toEqual([{ cents: 5730 }]);
 });
 
 test('without a stop message the care ends with its assignment, as the latest message gives it', async () => {
