@@ -43,8 +43,8 @@ export const help = `Gebruik:
   npm run etl -- fetch [--to MAP] [--tables ID,ID]   haalt openbare cijfers op bij CBS en RIVM (standaard naar ./data/fetched)
   npm run etl -- watch MAP                       laadt bestanden zodra ze in deze map komen, tot Ctrl-C
   npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
-  npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar regels
-  npm run etl -- rejects LEVERING [BESTAND]      schrijft alle weggelaten regels van een levering als CSV
+  npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar rijen
+  npm run etl -- rejects LEVERING [BESTAND]      schrijft alle weggelaten rijen van een levering als CSV
   npm run etl -- template SOORT [BESTAND]        schrijft een leeg bestand met de kolommen van een soort, zoals bezwaren
 
 Opties:
@@ -56,7 +56,7 @@ Opties:
   --dates dd/mm       zo schrijft het bestand datums met schuine strepen: dd/mm (dag eerst) of mm/dd (maand eerst)
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
   --sheet NAAM        lees dit werkblad van een Excel-bestand, als er meer passen
-  --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten regels in deze map
+  --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten rijen in deze map
   --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
   --settle SECONDEN   watch: zo lang moet een bestand onveranderd zijn (standaard 5)
   --keep DAGEN        watch: na zoveel dagen worden bestanden in done en refused gewist (standaard 14)

@@ -25,7 +25,7 @@ it('tells which objections name a decision that no extract has, by the wet and t
   expect(others).toEqual([]);
   // B2 names the number of a decision on the other wet; on the Participatiewet there are no decisions to name.
   expect(note).toMatch(
-    /^Bezwaren.*: 2 regels noemen een Wet en Beschikkingnummer dat niet in 'Voorzieningen Wmo en Jeugdwet uit de backoffice' staat: bezwaren\.csv rij 3, bezwaren\.csv rij 6\. Kijk/,
+    /^Bezwaren.*: 2 rijen noemen een Wet en Beschikkingnummer dat niet in 'Voorzieningen Wmo en Jeugdwet uit de backoffice' staat: bezwaren\.csv rij 3, bezwaren\.csv rij 6\. Kijk/,
   );
 });
 

@@ -29,7 +29,7 @@ export const checkReferences = async (
       const names = targets.map((one) => `'${contracts.find((other) => other.kind === one.kind)?.title ?? one.kind}'`);
       if (count > 0)
         notes.push(
-          `${title}: ${whole.format(count)} ${count === 1 ? 'regel noemt' : 'regels noemen'} een ${reference.columns.join(' en ')} dat niet in ${names.join(' of ')} staat: ${placesOf(first, deliveries)}. Kijk of daarvan een levering ontbreekt.`,
+          `${title}: ${whole.format(count)} ${count === 1 ? 'rij noemt' : 'rijen noemen'} een ${reference.columns.join(' en ')} dat niet in ${names.join(' of ')} staat: ${placesOf(first, deliveries)}. Kijk of daarvan een levering ontbreekt.`,
         );
     }
   return notes;

@@ -14,8 +14,8 @@ const dutchDay = (iso: string | null): string => iso?.split('-').toReversed().jo
 
 const outweighedLine = ({ newer, by, otherwise, addsNothing }: Outweighed): string => {
   const what = addsNothing
-    ? `${newer.fileName} voegt niets toe: alle regels staan precies zo in ${by.fileName} (levering ${by.id}).`
-    : `${otherwise === 1 ? '1 regel' : `${number.format(otherwise)} regels`} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt.`;
+    ? `${newer.fileName} voegt niets toe: alle rijen staan precies zo in ${by.fileName} (levering ${by.id}).`
+    : `${otherwise === 1 ? '1 rij' : `${number.format(otherwise)} rijen`} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt.`;
   const period = `${dutchDay(by.periodFrom)} tot en met ${dutchDay(by.periodTo)}`;
   return `Let op: ${what} Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
 };
@@ -59,7 +59,7 @@ export const closingLines = (closing: Closing): string[] => {
   ];
   const replaced = (closing.replaced ?? []).map(
     ({ older, newer }) =>
-      `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude regels tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
+      `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude rijen tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
   );
   const outweighed = (closing.outweighed ?? []).map(outweighedLine);
   const strays = closing.unknown ?? [];

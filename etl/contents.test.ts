@@ -66,7 +66,7 @@ it('a row that names a row of another kind that is not there is told of, and cou
   w.write({ 'c.csv': contacts, 'v.csv': [referrals, referral('V1', 'C1'), referral('V2', 'C9')].join('\n') });
   const { published } = await w.load();
   expect(published?.notes).toEqual([
-    expect.stringMatching(/^Verwijzingen door het loket.*: 1 regel noemt een Contactnummer/),
+    expect.stringMatching(/^Verwijzingen door het loket.*: 1 rij noemt een Contactnummer/),
   ]);
   expect(await w.query('select count(*)::integer from verwijzing')).toEqual([[2]]);
 });

@@ -116,7 +116,7 @@ const runWithdraw = async (
   if (command.json) console.log(JSON.stringify(result, null, 2));
   else {
     for (const { fileName, id } of result.withdrawn)
-      console.log(`${fileName} (levering ${id}) telt niet meer mee. De regels zijn gewist.`);
+      console.log(`${fileName} (levering ${id}) telt niet meer mee. De rijen zijn gewist.`);
     for (const { fileName, id } of result.back)
       console.log(`${fileName} (levering ${id}) telt weer mee, want de levering die haar verving is weg.`);
     console.log(

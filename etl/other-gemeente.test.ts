@@ -14,7 +14,7 @@ const message = (receiver: string): string => `<m:Bericht xmlns:m="http://www.is
 <m:Begindatum>2024-02-05</m:Begindatum><m:StatusAanlevering>1</m:StatusAanlevering></m:StartProduct></m:StartProducten></m:Client></m:Bericht>`;
 const iv3 = (...names: string[]): string =>
   ['Gemeenten;Taakveld;Baten;Lasten', ...names.map((name) => `${name};6.3 Inkomensregelingen;1.0;2.0`)].join('\n');
-const told = 'geen regel van GM0171, wel van';
+const told = 'geen rij van GM0171, wel van';
 
 it('of a file about other gemeenten alone the report says that nothing of it counts here', async () => {
   using w = testWarehouse();

@@ -35,6 +35,6 @@ export const otherGemeente = async (
   const named = found.slice(0, shownAtMost).join(', ');
   const more = found.length > shownAtMost ? ` en ${found.length - shownAtMost} andere` : '';
   return [
-    `Let op: er is geen regel van ${gemeente}, wel van ${named}${more}. Voor de cijfers van ${gemeente} telt dit bestand niet mee. Kijk of dit het goede bestand is.`,
+    `Let op: er is geen rij van ${gemeente}, wel van ${named}${more}. Voor de cijfers van ${gemeente} telt dit bestand niet mee. Kijk of dit het goede bestand is.`,
   ];
 };

@@ -59,7 +59,7 @@ export const refused = (
 
 const number = new Intl.NumberFormat('nl-NL');
 
-const rows = (count: number): string => (count === 1 ? '1 regel' : `${number.format(count)} regels`);
+const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`);
 
 const kindsOfFaults = (count: number): string => (count === 1 ? '1 soort fout' : `${count} soorten fouten`);
 

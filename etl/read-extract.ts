@@ -55,6 +55,13 @@ export class TooManyFaults extends Refusal {
 export const placeOf = (first: RejectedRow | undefined): string =>
   first === undefined ? 'onbekend' : first.line === null ? `rij ${first.row}` : `regel ${first.line}`;
 
+const whole = new Intl.NumberFormat('nl-NL');
+
+const faulty = (rejected: number, read: number): string => {
+  if (rejected === read) return read === 1 ? 'De enige rij is fout' : `Alle ${whole.format(read)} rijen zijn fout`;
+  return `${whole.format(rejected)} van de ${whole.format(read)} rijen ${rejected === 1 ? 'is' : 'zijn'} fout`;
+};
+
 /** From this size a file is read by as many threads as there are processors. */
 const bytesForThreads = 16 * 1024 * 1024;
 
@@ -78,13 +85,13 @@ export const readExtract = async (
   if (reading.rowsRead === 0)
     throw new Refusal(
       'geen-regels',
-      'Het bestand heeft wel een kop, maar geen regels.',
+      'Het bestand heeft wel een kop, maar geen rijen.',
       'Controleer de selectie in het bronsysteem en maak de uitvoer opnieuw.',
     );
   const tooMany = rowsRejected > (source.rejectsTaken ?? 0) && rowsRejected / units > source.maxRejectShare;
   if (worst && (rowsAccepted === 0 || tooMany))
     throw new TooManyFaults(
-      `${rowsRejected} van de ${reading.rowsRead} regels ${rowsRejected === 1 ? 'is' : 'zijn'} fout; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
+      `${faulty(rowsRejected, reading.rowsRead)}; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
       worst,
       { rowsRead: reading.rowsRead, rowsRejected, rejects },
     );

@@ -20,7 +20,7 @@ it('rejects writes every rejected row of a delivery with its number', async () =
       .split('\n')
       .map((line) => line.split(';').slice(0, 4).join(';')),
   ).toEqual([
-    '\uFEFFrij;kolom;regel;waarde',
+    '\uFEFFrij;kolom;controle;waarde',
     '42;Datum oplegging;datum;31-02-2025',
     '43;Verlengd;ja-nee;xxxxxxxxx',
     '',

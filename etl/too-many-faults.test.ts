@@ -9,8 +9,8 @@ const objections = (...numbers: string[]) =>
   ].join('\n');
 
 test.each([
-  [['B1', ''], '1 van de 2 regels is fout; dat is te veel.'],
-  [['B1', '', ''], '2 van de 3 regels zijn fout; dat is te veel.'],
+  [['B1', ''], '1 van de 2 rijen is fout; dat is te veel.'],
+  [['B1', '', ''], '2 van de 3 rijen zijn fout; dat is te veel.'],
 ])('one faulty row is, two are: %j', async (numbers, words) => {
   using w = testWarehouse();
   w.write({ 'objections.csv': objections(...numbers) });

@@ -9,7 +9,7 @@ import { sqlText } from './sql-name.ts';
  */
 export const writeRejects = async (connection: DuckDBConnection, file: string): Promise<void> => {
   await connection.run(`copy (
-    select row_number as "\uFEFFrij", column_name as kolom, rule as regel,
+    select row_number as "\uFEFFrij", column_name as kolom, rule as controle,
       case when regexp_matches(value_masked, '^[=+@\\t\\r\\n-]') then '''' || value_masked else value_masked end as waarde,
       message as uitleg
     from all_rejects order by row_number, column_name, rule

@@ -61,7 +61,7 @@ describe('a jump between two deliveries', () => {
 
   it('is told in Dutch with both figures', () => {
     const [rows] = jumpsBetween(profile({ rows: 1200 }), profile({ rows: 3400 }));
-    expect(rows?.message).toBe('Er zijn 3.400 regels; in de vorige levering waren het er 1.200.');
+    expect(rows?.message).toBe('Er zijn 3.400 rijen; in de vorige levering waren het er 1.200.');
     const [, empty] = jumpsBetween(
       profile({ codes: { Wet: { Wmo: 100 } } }),
       profile({ codes: { Wet: { '': 50, Wmo: 50 } } }),

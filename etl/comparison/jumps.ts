@@ -21,7 +21,7 @@ const rowJumps = (previous: Profile, now: Profile): Jump[] => {
   if (!beyond(previous.rows, now.rows, jumpLimits.rowsFactor)) return [];
   const known = previous.quarters !== null && now.quarters !== null;
   if (known && !beyond(perQuarter(previous), perQuarter(now), jumpLimits.rowsFactor)) return [];
-  const message = `Er zijn ${whole.format(now.rows)} regels; in de vorige levering waren het er ${whole.format(previous.rows)}.`;
+  const message = `Er zijn ${whole.format(now.rows)} rijen; in de vorige levering waren het er ${whole.format(previous.rows)}.`;
   return [{ rule: 'rows', column: null, code: null, message }];
 };
 

@@ -83,13 +83,13 @@ describe('the report of a file', () => {
     ]);
     const list = readFileSync(join(folder, 'a.csv.afgekeurd.csv'), 'utf8');
     const [header, ...lines] = list.trimEnd().split('\n');
-    expect(header).toBe('\uFEFFrij;kolom;regel;waarde;uitleg');
+    expect(header).toBe('\uFEFFrij;kolom;controle;waarde;uitleg');
     expect(lines.map((line) => line.split(';').slice(0, 4).join(';'))).toEqual([
       '202;Bezwaarnummer;geen-nummer;xxxxxx',
       "203;Wet;code;'=1+1",
       "204;Wet;code;'-2",
     ]);
-    expect(readFileSync(join(folder, 'a.csv.verslag.txt'), 'utf8')).toContain('3 regels weggelaten');
+    expect(readFileSync(join(folder, 'a.csv.verslag.txt'), 'utf8')).toContain('3 rijen weggelaten');
     const everything = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
@@ -151,7 +151,7 @@ describe('a delivery that differs much from the previous one of its kind', () =>
     const { outcomes } = await w.load();
     expect(outcomes).toMatchObject([{ status: 'refused', rule: 'sprong' }]);
     expect(outcomes.flatMap(outcomeLines).join('\n')).toContain(
-      'Er zijn 40 regels; in de vorige levering waren het er 100.',
+      'Er zijn 40 rijen; in de vorige levering waren het er 100.',
     );
     expect(await w.query('select count(*) from bezwaar')).toEqual([['100']]);
     expect(await deliveryIds(w.warehouse)).toHaveLength(1);

@@ -56,7 +56,7 @@ export type RowRule = {
 type RowRemark = {
   /** SQL over the accepted columns. */
   when: string;
-  /** For the report; `{regels}` stands for how many rows, as in '3 regels'. */
+  /** For the report; `{rijen}` stands for how many rows, as in '3 rijen'. */
   message: string;
 };
 

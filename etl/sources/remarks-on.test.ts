@@ -20,10 +20,10 @@ test.each([false, true])('stay without a product code counts, and the report tel
     };
     expect(await notesOn(...sound)).toEqual([]);
     expect(await notesOn(...sound, ...unknown.slice(0, 1))).toEqual([
-      expect.stringMatching(/^Bij 1 regel van de Jeugdwet met productcategorie 43 of 44 staat geen productcode\./),
+      expect.stringMatching(/^Bij 1 rij van de Jeugdwet met productcategorie 43 of 44 staat geen productcode\./),
     ]);
     expect(await notesOn(...sound, ...unknown)).toEqual([
-      expect.stringMatching(/^Bij 2 regels .*telt het als residentiële zorg\./),
+      expect.stringMatching(/^Bij 2 rijen .*telt het als residentiële zorg\./),
     ]);
   }),
 );
@@ -37,5 +37,5 @@ test('care of which the assignment ends before it starts counts, and the report 
     ];
     const { notes, rejects } = await read(csvSource(backofficeVoorzieningen), [header, ...rows].join('\n'));
     expect(rejects).toEqual([]);
-    expect(notes).toEqual([expect.stringMatching(/^Bij 1 regel ligt de einddatum voor de start van de zorg\./)]);
+    expect(notes).toEqual([expect.stringMatching(/^Bij 1 rij ligt de einddatum voor de start van de zorg\./)]);
   }));

@@ -19,8 +19,7 @@ export const remarksOn = async (
         where doubtful is null and file_row_number not in (${quick.leftOut}) and ${when}`);
     const found = await connection.runAndReadAll(`select count(*)::integer from (${parts.join(' union all ')})`);
     const count = Number(found.getRows()[0]?.[0]);
-    if (count > 0)
-      notes.push(message.replaceAll('{regels}', `${whole.format(count)} ${count === 1 ? 'regel' : 'regels'}`));
+    if (count > 0) notes.push(message.replaceAll('{rijen}', `${whole.format(count)} ${count === 1 ? 'rij' : 'rijen'}`));
   }
   return notes;
 };

@@ -95,7 +95,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       notes.push(
         `Precies gelijk aan een eerder cijfer of een eerdere rij in het bestand: ${twice.same}. Zij tellen één keer.`,
       );
-    if (accepted > rowsRead.size) notes.push(`Uit deze regels komen ${number.format(accepted)} gegevens.`);
+    if (accepted > rowsRead.size) notes.push(`Uit deze rijen komen ${number.format(accepted)} gegevens.`);
     return {
       rows: 'select * from accepted',
       rejects: 'select * from rejected',

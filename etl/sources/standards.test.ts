@@ -124,7 +124,7 @@ test('a start without its assignment is told of, unless the backoffice or Zorgne
   w.write({ 'start.xml': alone.replaceAll('100001', '100002'), 'zorgned.json': exampleOf('zorgned') });
   const { published } = await w.load();
   expect((published?.notes ?? []).join('\n')).toMatch(
-    /1 regel noemt een wet en toewijzingnummer .*'Aanvragen uit Zorgned'/,
+    /1 rij noemt een wet en toewijzingnummer .*'Aanvragen uit Zorgned'/,
   );
   w.write({
     'toewijzing.json': exampleOf('zorgned').replaceAll('"100001"', '"100002"').replace('"1000001"', '"1000002"'),

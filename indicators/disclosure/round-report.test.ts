@@ -5,7 +5,7 @@ import { roundReport } from './round-report.ts';
 const report: DeliveryReport = {
   delivery: 'd1',
   verdict: 'accepted-with-rejects',
-  notes: ['Er zijn 3 regels zonder wijk.', 'Alle bedragen zijn in centen.'],
+  notes: ['Er zijn 3 rijen zonder wijk.', 'Alle bedragen zijn in centen.'],
   rules: [
     {
       rule: 'einde-voor-begin',
@@ -35,7 +35,7 @@ const report: DeliveryReport = {
     rows: { previous: 203, now: 621 },
     totals: [{ column: 'Bedrag', previous: 12, now: 13 }],
     shares: [{ column: 'Wet', code: 'Wmo', previous: 0.021, now: 0.98 }],
-    jumps: [{ rule: 'rows', column: null, code: null, message: 'Er zijn 621 regels; in de vorige levering 203.' }],
+    jumps: [{ rule: 'rows', column: null, code: null, message: 'Er zijn 621 rijen; in de vorige levering 203.' }],
   },
 };
 
@@ -63,7 +63,7 @@ test('of a file about persons it says what is wrong, but not how many rows there
           rule: 'rows',
           column: null,
           code: null,
-          message: 'Het aantal regels is heel anders dan in de vorige levering.',
+          message: 'Het aantal rijen is heel anders dan in de vorige levering.',
         },
       ],
     },

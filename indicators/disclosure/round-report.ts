@@ -43,7 +43,7 @@ function roundComparison({ with: previous, rows, shares, jumps }: Comparison): C
 const inSteps = (share: number): number => Math.round(share * stepsOfShare) / stepsOfShare;
 
 function withoutNumbers({ rule, column, code }: Comparison['jumps'][number]): string {
-  if (rule === 'rows') return 'Het aantal regels is heel anders dan in de vorige levering.';
+  if (rule === 'rows') return 'Het aantal rijen is heel anders dan in de vorige levering.';
   if (rule === 'total') return `In kolom ${column} zijn de getallen heel anders dan in de vorige levering.`;
   return `In kolom ${column} is het deel met ${code === '' ? 'een lege cel' : `'${code}'`} heel anders dan in de vorige levering.`;
 }

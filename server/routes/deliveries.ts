@@ -6,7 +6,7 @@ import { Deliveries, ListQuery } from '../contract.ts';
 export const deliveries = defineRoute({
   url: '/v1/deliveries',
   operationId: 'listDeliveries',
-  summary: 'Geladen bestanden, met hash, rijen en afgekeurde rijen per regel',
+  summary: 'Geladen bestanden, met hash, rijen en afgekeurde rijen per controle',
   params: Type.Object({}),
   query: ListQuery,
   body: Deliveries,

@@ -8,7 +8,7 @@ import { problem } from '../problems.ts';
 export const deliveryReport = defineRoute({
   url: '/v1/deliveries/:id/report',
   operationId: 'getDeliveryReport',
-  summary: 'Verslag van een geladen bestand: afgekeurde rijen per regel en de vergelijking met de vorige levering',
+  summary: 'Verslag van een geladen bestand: afgekeurde rijen per controle en de vergelijking met de vorige levering',
   params: Type.Object({ id: Type.String() }),
   query: ListQuery,
   body: DeliveryReport,
@@ -20,14 +20,14 @@ export const deliveryReport = defineRoute({
   ready: () => [],
   csv: {
     fileName: 'afgekeurde-rijen',
-    headings: ['levering', 'rij', 'kolom', 'regel', 'waarde', 'rijen met deze fout', 'wat is er mis', 'wat te doen'],
+    headings: ['levering', 'rij', 'kolom', 'controle', 'waarde', 'rijen met deze fout', 'wat is er mis', 'wat te doen'],
     rows: ({ delivery, rules }) =>
       rules.flatMap(({ rule, column, rows, why, remedy, values }) =>
         (values.length === 0 ? [{ row: null, value: null }] : values).map(({ row, value }) => ({
           levering: delivery,
           rij: row,
           kolom: column,
-          regel: rule,
+          controle: rule,
           waarde: value,
           'rijen met deze fout': rows,
           'wat is er mis': why,

@@ -71,12 +71,12 @@ export const backofficeVoorzieningen: Contract = {
     {
       when: `"Wet" = 'Jeugdwet' and "Productcategorie" in ('43', '44') and "Productcode" is null`,
       message:
-        'Bij {regels} van de Jeugdwet met productcategorie 43 of 44 staat geen productcode. Dan is niet te zien of het pleegzorg is, en telt het als residentiële zorg. Vul de productcode aan in de backoffice.',
+        'Bij {rijen} van de Jeugdwet met productcategorie 43 of 44 staat geen productcode. Dan is niet te zien of het pleegzorg is, en telt het als residentiële zorg. Vul de productcode aan in de backoffice.',
     },
     {
       when: `"Stop zorg" is null and "Einddatum" < "Start zorg"`,
       message:
-        'Bij {regels} ligt de einddatum voor de start van de zorg. Die zorg eindigt dan op de dag van de start, en telt nergens als lopend. Verbeter een van beide datums in de backoffice, of vul de stop in.',
+        'Bij {rijen} ligt de einddatum voor de start van de zorg. Die zorg eindigt dan op de dag van de start, en telt nergens als lopend. Verbeter een van beide datums in de backoffice, of vul de stop in.',
     },
   ],
   maxRejectShare: 0.05,

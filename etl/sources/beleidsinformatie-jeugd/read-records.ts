@@ -122,7 +122,7 @@ export const readRecords = async (
         'BSN',
         'dubbel',
         '',
-        'Deze persoon heeft deze hulp al met dezelfde datum van aanvang. Laat een van beide regels weg.',
+        'Deze persoon heeft deze hulp al met dezelfde datum van aanvang. Laat een van beide rijen weg.',
       );
       continue;
     }

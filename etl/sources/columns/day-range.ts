@@ -22,7 +22,7 @@ export const lastAllowed = ({ ahead = 0 }: Pick<Column, 'ahead'>, today: string)
 /** What to tell of a date that lies beyond that. */
 export const tooFar = ({ ahead }: Pick<Column, 'ahead'>): string =>
   ahead === undefined
-    ? 'Deze datum ligt na vandaag. Wat nog moet gebeuren, telt niet mee. Verbeter de datum of laat de regel weg.'
+    ? 'Deze datum ligt na vandaag. Wat nog moet gebeuren, telt niet mee. Verbeter de datum of laat de rij weg.'
     : `Deze datum ligt te ver vooruit. Hij mag tot en met ${ahead} jaar na dit jaar liggen. Verbeter de datum.`;
 
 /** What is wrong with an existing day (ISO) other than an open end: it cannot be believed, or lies too far ahead. */

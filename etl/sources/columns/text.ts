@@ -16,7 +16,7 @@ const label = (terms: readonly string[]): string => {
 };
 
 const noNumber =
-  'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de regel is verschoven.';
+  'Hier hoort een nummer of code van het systeem, zonder andere tekst. Haal de tekst uit deze cel, of kijk of de rij is verschoven.';
 const noLabel =
   'Hier hoort een bekende naam, een letter of een naam met een cijfer erin. Gebruik een nummer of letter, want een andere naam kan van een persoon zijn.';
 
@@ -27,7 +27,7 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
   const trimmed = `trim(${cell})`;
   const bsnInText: FaultTest = {
     rule: 'bsn-in-tekst',
-    message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de regel is verschoven.',
+    message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de rij is verschoven.',
     broken: `${filled(column)} and coalesce(${elfproef(nineDigitsOf(column))}, false)`,
   };
   return {

@@ -46,13 +46,13 @@ type RowCounts = { all: number; balance: number; counted: number; twice: number 
 const count = new Intl.NumberFormat('nl-NL');
 
 const notesOn = ({ balance, counted, twice }: RowCounts, totals: number): string[] => [
-  `${count.format(counted)} regels zijn opgeteld tot ${count.format(totals)} totalen per taakveld.`,
+  `${count.format(counted)} rijen zijn opgeteld tot ${count.format(totals)} totalen per taakveld.`,
   ...(balance === 0
     ? []
-    : [`Regels van de balans: ${count.format(balance)}. Zij zijn geen lasten of baten en tellen niet mee.`]),
+    : [`Rijen van de balans: ${count.format(balance)}. Zij zijn geen lasten of baten en tellen niet mee.`]),
   ...(twice === 0
     ? []
-    : [`Regels die precies zo al in het bestand staan: ${count.format(twice)}. Zij tellen één keer.`]),
+    : [`Rijen die precies zo al in het bestand staan: ${count.format(twice)}. Zij tellen één keer.`]),
 ];
 
 /** The body and report in the key of a line, which ends on the taakveld. */

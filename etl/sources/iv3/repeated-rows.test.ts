@@ -21,7 +21,7 @@ test('the same row twice counts once, and the report says so', async () => {
     '2;6.3   ;L1.1    ;GM0171   ;2023X005;100;100',
   );
   expect(rows).toMatchObject([{ lasten: 100 }]);
-  expect(notes).toContain('Regels die precies zo al in het bestand staan: 1. Zij tellen één keer.');
+  expect(notes).toContain('Rijen die precies zo al in het bestand staan: 1. Zij tellen één keer.');
 });
 
 test('a category that Iv3 does not have is rejected, not passed over', async () => {
@@ -40,8 +40,8 @@ test('the rows of the file are counted, not the totals they are added up to, whi
     '4;A111  ;Primo   ;GM0171   ;2023X005;1;1',
   );
   expect(notes).toEqual([
-    '3 regels zijn opgeteld tot 2 totalen per taakveld.',
-    'Regels van de balans: 1. Zij zijn geen lasten of baten en tellen niet mee.',
+    '3 rijen zijn opgeteld tot 2 totalen per taakveld.',
+    'Rijen van de balans: 1. Zij zijn geen lasten of baten en tellen niet mee.',
   ]);
   expect(rowsRead).toBe(4);
 });

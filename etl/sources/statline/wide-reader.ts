@@ -92,7 +92,7 @@ export const wideReader = ({ shape, table, year, fileName, marked }: WideTable, 
         shape.region?.name ?? '',
         'opgeheven-gemeente',
         cell(shape.region?.index ?? 0).trim(),
-        `Deze gemeente bestaat sinds ${lastYear + 1} niet meer. De regel is leeg en telt niet mee.`,
+        `Deze gemeente bestaat sinds ${lastYear + 1} niet meer. De rij is leeg en telt niet mee.`,
       );
       return;
     }

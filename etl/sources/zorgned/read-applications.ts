@@ -57,7 +57,7 @@ export const readApplications = async (path: string, sink: Sink, context: Contex
         );
     }
   }
-  if (elsewhere > 0) sink.note(`Regels van een regeling buiten Wmo en Jeugdwet: ${elsewhere}. Zij tellen niet mee.`);
+  if (elsewhere > 0) sink.note(`Rijen van een regeling buiten Wmo en Jeugdwet: ${elsewhere}. Zij tellen niet mee.`);
 };
 
 const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymise }: Context) => {

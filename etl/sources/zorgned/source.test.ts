@@ -68,7 +68,7 @@ test('the real export of leerlingenvervoer is read, and belongs to no wet of the
   if (path === null) return context.skip();
   const { rows, rejects, notes } = await readForTest(zorgned, path);
   expect(rejects).toEqual([]);
-  expect(notes).toEqual(['Regels van een regeling buiten Wmo en Jeugdwet: 5. Zij tellen niet mee.']);
+  expect(notes).toEqual(['Rijen van een regeling buiten Wmo en Jeugdwet: 5. Zij tellen niet mee.']);
   expect(rows.length).toBeGreaterThan(0);
   expect(new Set(rows.map((row) => row['wet']))).toEqual(new Set([null]));
 });
