@@ -24,7 +24,7 @@ export const namedSource = (kind: string, sources: readonly Source[]): readonly 
     throw new Refusal(
       'soort-onbekend',
       `'${kind.slice(0, 60)}' is geen bekende soort.`,
-      `Kies bij --as, of bij "as" in levering.json, het woord voor een van deze soorten: ${sources.map(({ kind, title }) => `${kind} (${title})`).join(', ')}.`,
+      `Kies bij --as, of bij "as" in levering.json, het woord voor een van deze soorten: ${sources.map((source) => `${source.kind} (${source.title})`).join(', ')}.`,
     );
   return named.map((source) => ({ ...source, recognises: () => true }));
 };

@@ -28,6 +28,7 @@ const problemOf = async (content: string, as?: string): Promise<string> => {
 
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
 const headed = (lines: readonly string[], eol = '\n'): string => `${[head, ...lines].join(eol)}${eol}`;
+const problemUnder = (header: string): Promise<string> => problemOf(file(header, sound));
 const sound = 'B1;Wmo;BS1;02-01-2024;03-02-2024;gegrond';
 /** A kind with a column for free text, which is not kept. */
 const ledger = 'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag';
@@ -145,14 +146,13 @@ describe('a file that is refused whole', () => {
   });
 
   it('names the column that is likely meant with a misspelt one, and what else is missing', async () => {
-    const told = (header: string) => problemOf(file(header, sound));
-    expect(await told(head.replace('Datum ontvangst', 'Datum ontvagst'))).toBe(
+    expect(await problemUnder(head.replace('Datum ontvangst', 'Datum ontvagst'))).toBe(
       "De kolom 'Datum ontvagst' hoort niet in dit bestand. Bedoelt u 'Datum ontvangst'?",
     );
-    expect(await told(head.replace('Uitkomst', 'Resultaat'))).toBe(
+    expect(await problemUnder(head.replace('Uitkomst', 'Resultaat'))).toBe(
       "De kolom 'Resultaat' hoort niet in dit bestand. De kolom 'Uitkomst' ontbreekt.",
     );
-    expect(await told(head.replace('Uitkomst', 'Uitkomsten').replace('Wet', 'Regeling'))).toBe(
+    expect(await problemUnder(head.replace('Uitkomst', 'Uitkomsten').replace('Wet', 'Regeling'))).toBe(
       "Deze kolommen horen niet in dit bestand: 'Regeling', 'Uitkomsten' (bedoelt u 'Uitkomst'?). De kolom 'Wet' ontbreekt.",
     );
   });

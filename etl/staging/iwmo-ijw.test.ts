@@ -81,6 +81,9 @@ test('status 2 changes what was sent before', async () => {
 
 const removed = { ...assigned, reden: '13', dagtekening: '2024-02-01', einddatum: '2024-01-03' };
 
+const cents = (...rows: Record<string, string | number | null>[]) =>
+  martsForTest({ 'iwmo-ijw': rows }, 'select sum(bedrag_cent)::integer as cents from declaratie');
+
 test('an assignment that was removed (reden wijziging 13) is as if never sent, and what is declared on it costs nothing', async () => {
   expect(await trajecten(assigned, started, removed)).toEqual([]);
   const line = {
@@ -98,8 +101,6 @@ test('an assignment that was removed (reden wijziging 13) is as if never sent, a
     { ...line, regel: 2, toewijzingnummer: '2', bedrag_cent: 700 },
     { ...line, regel: 3, toewijzingnummer: null, bedrag_cent: 30 },
   ];
-  const cents = (...rows: Record<string, string | number | null>[]) =>
-    martsForTest({ 'iwmo-ijw': rows }, 'select sum(bedrag_cent)::integer as cents from declaratie');
   expect(await cents(assigned, removed, line, ...others)).toEqual([{ cents: 730 }]);
   expect(await cents(removed, { ...assigned, dagtekening: '2024-02-02' }, line, ...others)).toEqual([{ cents: 5730 }]);
 });
