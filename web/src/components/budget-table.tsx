@@ -41,7 +41,7 @@ const named = ({ header, cell }: Column<BudgetLine>): Column<BudgetLine> => ({
 const marked = (lines: readonly BudgetLine[], field: 'realised' | 'iv3', absent?: string) => {
   const mixed = inventedIn(lines, field) === 'some';
   return (line: BudgetLine): ReactNode =>
-    `${euro(line[field], absent)}${mixed && line[field] !== null && line.invented[field] ? moneyTexts.phrase.invented : ''}`;
+    `${euro(line[field], absent)}${mixed && line[field] !== null && line.invented[field] ? moneyTexts.invented.mark : ''}`;
 };
 
 const moneyColumns = (lines: readonly BudgetLine[], quarterly: boolean): (Column<BudgetLine> & { used: boolean })[] => {

@@ -1,20 +1,20 @@
 import type { Deliveries } from 'server/contract.ts';
 import { DataTable, type Column } from './data-table.tsx';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { sourcesTexts } from '../texts/sources.ts';
 
 type Marts = NonNullable<Deliveries['marts']>;
 
 const columns: Column<Marts[number]>[] = [
-  { header: texts.contents.table, cell: ({ name }) => name },
-  { header: texts.contents.mark, cell: ({ hash }) => <code>{hash}</code> },
+  { header: sourcesTexts.contents.table, cell: ({ name }) => name },
+  { header: sourcesTexts.contents.mark, cell: ({ hash }) => <code>{hash}</code> },
 ];
 
 /** The hash of every table, so that anyone can see that a rebuild gave the same. */
 export const ContentsDetails = ({ marts }: { marts: Marts }) =>
   marts.length === 0 ? null : (
     <details className="screen-only">
-      <summary>{texts.contents.title}</summary>
-      <p>{texts.contents.why}</p>
-      <DataTable caption={texts.contents.caption} columns={columns} rows={marts} rowKey={({ name }) => name} />
+      <summary>{sourcesTexts.contents.title}</summary>
+      <p>{sourcesTexts.contents.why}</p>
+      <DataTable caption={sourcesTexts.contents.caption} columns={columns} rows={marts} rowKey={({ name }) => name} />
     </details>
   );

@@ -1,10 +1,10 @@
 import type { ContractSheet } from 'server/contract.ts';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { sourcesTexts } from '../texts/sources.ts';
 
 /** Every kind of file, with a link to what is agreed on it. */
 export const ContractList = ({ contracts }: { contracts: readonly ContractSheet[] }) => (
   <details className="screen-only">
-    <summary>{texts.kinds.all}</summary>
+    <summary>{sourcesTexts.kinds.all}</summary>
     <ul>
       {contracts
         .toSorted((a, b) => a.title.localeCompare(b.title, 'nl'))

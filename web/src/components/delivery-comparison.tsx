@@ -1,7 +1,7 @@
 import type { DeliveryReport } from 'server/contract.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { DataTable } from './data-table.tsx';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { deliveryTexts } from '../texts/delivery.ts';
 
 type Comparison = NonNullable<DeliveryReport['comparison']>;
 type Line = { name: string; previous: string; now: string };
@@ -11,14 +11,14 @@ const share = (value: number): string => formatPercent(value * 100, 0);
 
 /** The first lines say the most: rows, then totals, then the codes whose share changed. */
 const comparisonLines = ({ rows, totals, shares }: Comparison): Line[] => [
-  { name: texts.delivery.comparison.rows, previous: formatNumber(rows.previous), now: formatNumber(rows.now) },
+  { name: deliveryTexts.comparison.rows, previous: formatNumber(rows.previous), now: formatNumber(rows.now) },
   ...totals.map(({ column, previous, now }) => ({
-    name: texts.delivery.comparison.total(column),
+    name: deliveryTexts.comparison.total(column),
     previous: amount(previous),
     now: amount(now),
   })),
   ...shares.map(({ column, code, previous, now }) => ({
-    name: `${column}: ${code === '' ? texts.delivery.comparison.empty : code}`,
+    name: `${column}: ${code === '' ? deliveryTexts.comparison.empty : code}`,
     previous: share(previous),
     now: share(now),
   })),
@@ -28,17 +28,17 @@ const comparisonLines = ({ rows, totals, shares }: Comparison): Line[] => [
 export const DeliveryComparison = ({ comparison, rounded }: { comparison: Comparison; rounded: boolean }) => (
   <>
     <p className="utrecht-paragraph">
-      {texts.delivery.comparedWith}{' '}
+      {deliveryTexts.comparedWith}{' '}
       <a href={`/bronnen/leveringen/${comparison.with.delivery}`} className="utrecht-link file-name">
         {comparison.with.fileName}
       </a>
-      .{rounded ? ` ${texts.delivery.roundedCounts}` : ''}
+      .{rounded ? ` ${deliveryTexts.roundedCounts}` : ''}
     </p>
     {comparison.jumps.length === 0 ? (
-      <p className="utrecht-paragraph">{texts.delivery.noJumps}</p>
+      <p className="utrecht-paragraph">{deliveryTexts.noJumps}</p>
     ) : (
       <div className="utrecht-alert utrecht-alert--warning">
-        <p>{texts.delivery.jumps}</p>
+        <p>{deliveryTexts.jumps}</p>
         <ul>
           {comparison.jumps.map(({ message }) => (
             <li key={message}>{message}</li>
@@ -47,11 +47,11 @@ export const DeliveryComparison = ({ comparison, rounded }: { comparison: Compar
       </div>
     )}
     <DataTable
-      caption={texts.delivery.comparison.caption}
+      caption={deliveryTexts.comparison.caption}
       columns={[
-        { header: texts.delivery.comparison.what, cell: ({ name }: Line) => name },
-        { header: texts.delivery.comparison.previous, numeric: true, cell: ({ previous }: Line) => previous },
-        { header: texts.delivery.comparison.now, numeric: true, cell: ({ now }: Line) => now },
+        { header: deliveryTexts.comparison.what, cell: ({ name }: Line) => name },
+        { header: deliveryTexts.comparison.previous, numeric: true, cell: ({ previous }: Line) => previous },
+        { header: deliveryTexts.comparison.now, numeric: true, cell: ({ now }: Line) => now },
       ]}
       rows={comparisonLines(comparison)}
       rowKey={({ name }) => name}

@@ -1,5 +1,5 @@
 import type { ContractSheet } from 'server/contract.ts';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { contractTexts } from '../texts/contract.ts';
 
 /** A file of a standard with invented contents, to look at and to take along. */
 export const ExampleFile = ({ example: { fileName, text } }: { example: NonNullable<ContractSheet['example']> }) => (
@@ -10,12 +10,12 @@ export const ExampleFile = ({ example: { fileName, text } }: { example: NonNulla
         href={`data:application/octet-stream;charset=utf-8,${encodeURIComponent(text)}`}
         download={fileName}
       >
-        {texts.contract.example(fileName)}
+        {contractTexts.example(fileName)}
       </a>
-      {texts.contract.exampleInvented}
+      {contractTexts.exampleInvented}
     </p>
     <details>
-      <summary>{texts.contract.seeExample}</summary>
+      <summary>{contractTexts.seeExample}</summary>
       <pre className="example-file">{text}</pre>
     </details>
   </>

@@ -9,7 +9,7 @@ import { SqlSteps } from './sql-steps.tsx';
 import { ValueWords } from './value-words.tsx';
 import { latestTexts } from '../texts/latest.ts';
 import { indicatorTexts } from '../texts/indicator.ts';
-import { sourcesTexts } from '../texts/sources.ts';
+import { filesTexts } from '../texts/files.ts';
 
 type Behind = Provenance['deliveries'][number];
 type Props = { slug: string; figure: FigureAddress; measure: IndicatorSheet['measures'][number] };
@@ -19,11 +19,11 @@ const rows =
   ({ rows: counts }: Behind) =>
     counts === null
       ? latestTexts.suppressed.word
-      : `${counts.rounded ? sourcesTexts.about : ''}${formatNumber(counts[of])}`;
+      : `${counts.rounded ? filesTexts.about : ''}${formatNumber(counts[of])}`;
 
 const columns: Column<Behind>[] = [
   {
-    header: sourcesTexts.columns.file,
+    header: filesTexts.columns.file,
     cell: ({ id, fileName, invented, owner }) => (
       <>
         <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
@@ -35,10 +35,10 @@ const columns: Column<Behind>[] = [
       </>
     ),
   },
-  { header: sourcesTexts.columns.loadedOn, cell: ({ loadedAt }) => formatDate(loadedAt) },
-  { header: sourcesTexts.columns.used, numeric: true, cell: rows('accepted') },
-  { header: sourcesTexts.columns.rejected, numeric: true, cell: rows('rejected') },
-  { header: sourcesTexts.columns.hash, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+  { header: filesTexts.columns.loadedOn, cell: ({ loadedAt }) => formatDate(loadedAt) },
+  { header: filesTexts.columns.used, numeric: true, cell: rows('accepted') },
+  { header: filesTexts.columns.rejected, numeric: true, cell: rows('rejected') },
+  { header: filesTexts.columns.hash, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
 ];
 
 /** More than this would push the rest of the page away. */

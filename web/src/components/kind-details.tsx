@@ -4,35 +4,36 @@ import { byRule, type RejectsByRule } from '../deliveries/by-rule.ts';
 import { formatBytes, formatDate, formatNumber } from '../format.ts';
 import { InventedMark } from './invented-mark.tsx';
 import { DataTable, type Column } from './data-table.tsx';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { filesTexts } from '../texts/files.ts';
+import { sourcesTexts } from '../texts/sources.ts';
 
 const fileColumns: Column<Delivery>[] = [
   {
-    header: texts.columns.file,
+    header: filesTexts.columns.file,
     cell: ({ id, fileName, invented }) => (
       <>
         <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
           {fileName}
         </a>
-        {invented ? <InventedMark what={texts.invented} /> : null}
+        {invented ? <InventedMark what={filesTexts.invented} /> : null}
       </>
     ),
   },
-  { header: texts.columns.loadedOn, cell: ({ loadedAt }) => formatDate(loadedAt) },
-  { header: texts.columns.size, numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
-  { header: texts.columns.used, numeric: true, cell: ({ rowsAccepted }) => formatNumber(rowsAccepted) },
-  { header: texts.columns.rejected, numeric: true, cell: ({ rowsRejected }) => formatNumber(rowsRejected) },
-  { header: texts.columns.hash, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
+  { header: filesTexts.columns.loadedOn, cell: ({ loadedAt }) => formatDate(loadedAt) },
+  { header: filesTexts.columns.size, numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
+  { header: filesTexts.columns.used, numeric: true, cell: ({ rowsAccepted }) => formatNumber(rowsAccepted) },
+  { header: filesTexts.columns.rejected, numeric: true, cell: ({ rowsRejected }) => formatNumber(rowsRejected) },
+  { header: filesTexts.columns.hash, cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 12)}</code> },
 ];
 
 const rejectColumns: Column<RejectsByRule>[] = [
-  { header: texts.files.whatIsWrong, cell: ({ message }) => message },
-  { header: texts.columns.column, cell: ({ column }) => column },
-  { header: texts.columns.rows, numeric: true, cell: ({ rows }) => formatNumber(rows) },
+  { header: sourcesTexts.files.whatIsWrong, cell: ({ message }) => message },
+  { header: filesTexts.columns.column, cell: ({ column }) => column },
+  { header: filesTexts.columns.rows, numeric: true, cell: ({ rows }) => formatNumber(rows) },
   {
-    header: texts.files.example,
+    header: sourcesTexts.files.example,
     cell: ({ examples }) =>
-      examples.map(({ fileName, row }) => texts.files.rowOf(fileName, formatNumber(row))).join('; '),
+      examples.map(({ fileName, row }) => sourcesTexts.files.rowOf(fileName, formatNumber(row))).join('; '),
   },
 ];
 
@@ -43,24 +44,33 @@ export const KindDetails = ({ source }: { source: KindOfDelivery }) => {
   return (
     <details className="screen-only">
       <summary>
-        {texts.files.counted(
+        {sourcesTexts.files.counted(
           title,
           files.length,
-          texts.rows(formatNumber(accepted), accepted === 1),
+          filesTexts.rows(formatNumber(accepted), accepted === 1),
           formatNumber(rejected),
         )}
-        {invented === 'none' ? '' : invented === 'part' ? texts.files.partlyInvented : texts.files.invented}
+        {invented === 'none'
+          ? ''
+          : invented === 'part'
+            ? sourcesTexts.files.partlyInvented
+            : sourcesTexts.files.invented}
       </summary>
-      {files.some(({ countsRounded }) => countsRounded) ? <p>{texts.files.rounded}</p> : null}
+      {files.some(({ countsRounded }) => countsRounded) ? <p>{sourcesTexts.files.rounded}</p> : null}
       <p>
         <a href={`/bronnen/afspraken/${kind}`} className="utrecht-link">
-          {texts.whatMustBeIn}
+          {filesTexts.whatMustBeIn}
         </a>
       </p>
-      <DataTable caption={texts.files.caption(title)} columns={fileColumns} rows={files} rowKey={({ id }) => id} />
+      <DataTable
+        caption={sourcesTexts.files.caption(title)}
+        columns={fileColumns}
+        rows={files}
+        rowKey={({ id }) => id}
+      />
       {rejects.length === 0 ? null : (
         <DataTable
-          caption={texts.files.rejectedCaption(title)}
+          caption={sourcesTexts.files.rejectedCaption(title)}
           columns={rejectColumns}
           rows={rejects}
           rowKey={({ rule, column, message }) => `${kind}-${rule}-${column}-${message}`}

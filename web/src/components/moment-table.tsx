@@ -1,23 +1,24 @@
 import type { Moments } from 'server/contract.ts';
 import { capitalise, formatDate } from '../format.ts';
 import { DataTable, type Column } from './data-table.tsx';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { filesTexts } from '../texts/files.ts';
+import { sourcesTexts } from '../texts/sources.ts';
 
 type Moment = Moments['items'][number];
 
 const onTime = ({ onTime: punctual }: Moment): string => {
-  if (punctual === null) return texts.moments.notYetKnown;
-  return punctual ? texts.yes : texts.no;
+  if (punctual === null) return sourcesTexts.moments.notYetKnown;
+  return punctual ? filesTexts.yes : filesTexts.no;
 };
 
 const columns: Column<Moment>[] = [
-  { header: texts.moments.report, cell: ({ moment, year }) => `${capitalise(moment)} ${year}` },
-  { header: texts.moments.due, cell: ({ due }) => formatDate(due) },
+  { header: sourcesTexts.moments.report, cell: ({ moment, year }) => `${capitalise(moment)} ${year}` },
+  { header: sourcesTexts.moments.due, cell: ({ due }) => formatDate(due) },
   {
-    header: texts.moments.delivered,
-    cell: ({ delivered }) => (delivered === null ? texts.moments.notYet : formatDate(delivered)),
+    header: sourcesTexts.moments.delivered,
+    cell: ({ delivered }) => (delivered === null ? sourcesTexts.moments.notYet : formatDate(delivered)),
   },
-  { header: texts.moments.onTime, cell: onTime },
+  { header: sourcesTexts.moments.onTime, cell: onTime },
 ];
 
 const table = (caption: string, rows: readonly Moment[]) => (
@@ -37,13 +38,13 @@ export const MomentTable = ({ moments }: { moments: readonly Moment[] }) => {
   return (
     <>
       {table(
-        texts.moments.caption,
+        sourcesTexts.moments.caption,
         newestFirst.filter(({ year }) => year >= since),
       )}
       {older.length === 0 ? null : (
         <details>
-          <summary>{texts.moments.earlier}</summary>
-          {table(texts.moments.earlierCaption, older)}
+          <summary>{sourcesTexts.moments.earlier}</summary>
+          {table(sourcesTexts.moments.earlierCaption, older)}
         </details>
       )}
     </>

@@ -1,24 +1,25 @@
 import type { DeliveryReport } from 'server/contract.ts';
 import { formatNumber } from '../format.ts';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { deliveryTexts } from '../texts/delivery.ts';
+import { filesTexts } from '../texts/files.ts';
 
 type Rule = DeliveryReport['rules'][number];
 
 const mostShown = 5;
 
 const place = ({ row, value }: Rule['values'][number]): string => {
-  const shown = value === null ? texts.delivery.emptyOrHidden : value.trim();
-  return row === null ? shown : texts.delivery.rowOf(formatNumber(row), shown);
+  const shown = value === null ? deliveryTexts.emptyOrHidden : value.trim();
+  return row === null ? shown : deliveryTexts.rowOf(formatNumber(row), shown);
 };
 
 /** One rule that rows broke: how often, what is wrong, the first values, and what to do. */
 export const RejectRule = ({ rule, rounded }: { rule: Rule; rounded: boolean }) => (
   <li>
     <strong>
-      {texts.delivery.columnOf(
+      {deliveryTexts.columnOf(
         rule.column,
-        rounded ? texts.about : '',
-        texts.rows(formatNumber(rule.rows), rule.rows === 1),
+        rounded ? filesTexts.about : '',
+        filesTexts.rows(formatNumber(rule.rows), rule.rows === 1),
       )}
     </strong>
     <br />
@@ -28,7 +29,7 @@ export const RejectRule = ({ rule, rounded }: { rule: Rule; rounded: boolean }) 
       <>
         <br />
         <span className="note file-name">
-          {texts.delivery.examples(rule.values.slice(0, mostShown).map(place).join('; '))}
+          {deliveryTexts.examples(rule.values.slice(0, mostShown).map(place).join('; '))}
         </span>
       </>
     )}

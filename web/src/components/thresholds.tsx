@@ -1,8 +1,6 @@
 import type { ContractSheet } from 'server/contract.ts';
 import { formatNumber, formatPercent } from '../format.ts';
-import { sourcesTexts } from '../texts/sources.ts';
-
-const texts = sourcesTexts.contract;
+import { contractTexts } from '../texts/contract.ts';
 
 /** What becomes of a file by how many of its rows have a fault: accepted, accepted without those rows, or refused. */
 export const Thresholds = ({
@@ -13,15 +11,16 @@ export const Thresholds = ({
   const share = formatPercent(maxRejectShare * 100);
   return (
     <ul>
-      <li>{texts.noFaults}</li>
+      <li>{contractTexts.noFaults}</li>
       <li>
-        {texts.someFaults(share)}
-        {rejectsTaken > 0 ? ` ${texts.alwaysTaken(fewRows(rejectsTaken))}` : ''}
+        {contractTexts.someFaults(share)}
+        {rejectsTaken > 0 ? ` ${contractTexts.alwaysTaken(fewRows(rejectsTaken))}` : ''}
         {whenRejected === undefined ? '' : ` ${whenRejected}`}
       </li>
-      <li>{rejectsTaken > 0 ? texts.otherwise : texts.tooMany(share)}</li>
+      <li>{rejectsTaken > 0 ? contractTexts.otherwise : contractTexts.tooMany(share)}</li>
     </ul>
   );
 };
 
-const fewRows = (count: number): string => (count === 1 ? texts.oneFault : texts.faultyRows(formatNumber(count)));
+const fewRows = (count: number): string =>
+  count === 1 ? contractTexts.oneFault : contractTexts.faultyRows(formatNumber(count));

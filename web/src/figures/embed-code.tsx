@@ -1,6 +1,6 @@
 import { embedAddress } from './figure-address.ts';
 import type { FigureProps } from './figure-props.ts';
-import { figureTexts as texts } from '../texts/figure.ts';
+import { figurePageTexts as texts } from '../texts/figure-page.ts';
 
 type Props = Pick<FigureProps, 'name' | 'title' | 'height'> & { page: string; search: string };
 

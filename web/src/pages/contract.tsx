@@ -13,78 +13,78 @@ import { Thresholds } from '../components/thresholds.tsx';
 import { columnWords, keptWords } from '../words/column-type.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { PageAnswer } from './page-answer.tsx';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { contractTexts } from '../texts/contract.ts';
+import { filesTexts } from '../texts/files.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 const columns: Column<ContractSheet['columns'][number]>[] = [
-  { header: texts.columns.column, cell: ({ name }) => name },
-  { header: texts.contract.allowed, cell: columnWords },
-  { header: texts.contract.required, cell: ({ required }) => (required ? texts.yes : texts.no) },
-  { header: texts.contract.kept, cell: keptWords },
+  { header: filesTexts.columns.column, cell: ({ name }) => name },
+  { header: contractTexts.allowed, cell: columnWords },
+  { header: contractTexts.required, cell: ({ required }) => (required ? filesTexts.yes : filesTexts.no) },
+  { header: contractTexts.kept, cell: keptWords },
 ];
 
 const Agreements = ({ sheet }: { sheet: ContractSheet }) => (
   <dl className="sheet">
-    <SheetEntry term={texts.contract.owner}>{sheet.owner}</SheetEntry>
-    <SheetEntry term={texts.contract.when}>
+    <SheetEntry term={contractTexts.owner}>{sheet.owner}</SheetEntry>
+    <SheetEntry term={contractTexts.when}>
       {cycleWords(sheet.cycle)}
       {sheet.dueDays === null ? null : (
         <>
-          {texts.contract.dueDays(sheet.dueDays)} <InterpretationMark />
+          {contractTexts.dueDays(sheet.dueDays)} <InterpretationMark />
         </>
       )}
     </SheetEntry>
     {sheet.key.length === 0 ? null : (
-      <SheetEntry term={texts.contract.key}>{texts.contract.keyOf(formatList(sheet.key))}</SheetEntry>
+      <SheetEntry term={contractTexts.key}>{contractTexts.keyOf(formatList(sheet.key))}</SheetEntry>
     )}
-    <SheetEntry term={texts.contract.newFile}>
-      {sheet.replaces ? texts.contract.replaces : texts.contract.adds}
-    </SheetEntry>
+    <SheetEntry term={contractTexts.newFile}>{sheet.replaces ? contractTexts.replaces : contractTexts.adds}</SheetEntry>
     {sheet.refused ? null : (
-      <SheetEntry term={texts.contract.faults}>
+      <SheetEntry term={contractTexts.faults}>
         <Thresholds sheet={sheet} />
       </SheetEntry>
     )}
-    {sheet.standard === undefined ? null : <SheetEntry term={texts.contract.form}>{sheet.standard}</SheetEntry>}
+    {sheet.standard === undefined ? null : <SheetEntry term={contractTexts.form}>{sheet.standard}</SheetEntry>}
     {sheet.references.map(({ columns: own, title, kind, or = [] }) => (
-      <SheetEntry key={kind} term={texts.contract.refersTo}>
-        {texts.contract.alsoIn(formatList(own))}{' '}
+      <SheetEntry key={kind} term={contractTexts.refersTo}>
+        {contractTexts.alsoIn(formatList(own))}{' '}
         {[{ kind, title }, ...or].map((target, order) => (
           <Fragment key={target.kind}>
-            {order === 0 ? null : texts.contract.or}
+            {order === 0 ? null : contractTexts.or}
             <a href={`/bronnen/afspraken/${target.kind}`} className="utrecht-link">
               {target.title}
             </a>
           </Fragment>
         ))}
-        {texts.contract.missing}
+        {contractTexts.missing}
       </SheetEntry>
     ))}
-    {sheet.version === null ? null : <SheetEntry term={texts.contract.version}>{sheet.version}</SheetEntry>}
+    {sheet.version === null ? null : <SheetEntry term={contractTexts.version}>{sheet.version}</SheetEntry>}
   </dl>
 );
 
 const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
   <Page
     title={sheet.title}
-    crumbs={[{ href: '/bronnen', name: texts.fresh.caption }]}
-    lead={<p>{sheet.refused ?? texts.contract.lead}</p>}
+    crumbs={[{ href: '/bronnen', name: aroundTexts.pages.sources }]}
+    lead={<p>{sheet.refused ?? contractTexts.lead}</p>}
   >
     <section className="panel" aria-labelledby="afspraken">
       <h2 id="afspraken" className="utrecht-heading-2">
-        {texts.contract.title}
+        {contractTexts.title}
       </h2>
       <Agreements sheet={sheet} />
     </section>
     <section className="panel" aria-labelledby="kolommen">
       <h2 id="kolommen" className="utrecht-heading-2">
-        {texts.contract.contents}
+        {contractTexts.contents}
       </h2>
       {sheet.columns.length === 0 ? (
-        <p className="utrecht-paragraph">{texts.contract.standard}</p>
+        <p className="utrecht-paragraph">{contractTexts.standard}</p>
       ) : (
         <>
           <DataTable
-            caption={texts.contract.caption}
+            caption={contractTexts.caption}
             columns={sheet.standard === undefined ? columns : standardColumns}
             rows={sheet.columns}
             rowKey={({ name }) => name}
@@ -92,7 +92,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
           {sheet.standard === undefined ? (
             <p>
               <a className="utrecht-link" href={`/v1/contracts/${sheet.kind}/template?format=csv`} download>
-                {texts.contract.template}
+                {contractTexts.template}
               </a>
             </p>
           ) : null}
@@ -101,7 +101,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
       )}
       {sheet.rules.length === 0 ? null : (
         <>
-          <h3 className="utrecht-heading-3">{texts.contract.rules}</h3>
+          <h3 className="utrecht-heading-3">{contractTexts.rules}</h3>
           <ul>
             {sheet.rules.map(({ rule, column, message }) => (
               <li key={rule}>
@@ -117,7 +117,7 @@ const ContractContent = ({ sheet }: { sheet: ContractSheet }) => (
 
 /** What is agreed on one kind of file: who, when, which columns, and an empty file to fill in. */
 export const ContractPage = ({ kind }: { kind: string }) => (
-  <PageAnswer query={useAnswer(contractQuery(kind))} what={texts.what.agreements}>
+  <PageAnswer query={useAnswer(contractQuery(kind))} what={filesTexts.agreements}>
     {(sheet) => <ContractContent sheet={sheet} />}
   </PageAnswer>
 );

@@ -8,11 +8,13 @@ import { InventedMark } from '../components/invented-mark.tsx';
 import { Page } from '../components/page.tsx';
 import { RejectRule } from '../components/reject-rule.tsx';
 import { PageAnswer } from './page-answer.tsx';
-import { sourcesTexts as texts } from '../texts/sources.ts';
+import { deliveryTexts } from '../texts/delivery.ts';
+import { filesTexts } from '../texts/files.ts';
+import { aroundTexts } from '../texts/around.ts';
 
 const verdictWords: Readonly<Record<DeliveryReport['verdict'], string>> = {
-  accepted: texts.delivery.accepted,
-  'accepted-with-rejects': texts.delivery.acceptedInPart,
+  accepted: deliveryTexts.accepted,
+  'accepted-with-rejects': deliveryTexts.acceptedInPart,
 };
 
 type Props = { delivery: Delivery; report: DeliveryReport };
@@ -22,15 +24,15 @@ const Rejects = ({ delivery, report }: Props) => {
   return (
     <section className="panel" aria-labelledby="fouten">
       <h2 id="fouten" className="utrecht-heading-2">
-        {texts.delivery.wrong}
+        {deliveryTexts.wrong}
       </h2>
       {report.rules.length === 0 ? (
-        <p className="utrecht-paragraph">{texts.delivery.nothingWrong}</p>
+        <p className="utrecht-paragraph">{deliveryTexts.nothingWrong}</p>
       ) : (
         <>
           <p className="utrecht-paragraph">
-            {texts.delivery.mend}
-            {rounded ? ` ${texts.delivery.aboutPeople}` : ''}
+            {deliveryTexts.mend}
+            {rounded ? ` ${deliveryTexts.aboutPeople}` : ''}
           </p>
           <ul className="notes">
             {report.rules.map((rule) => (
@@ -39,7 +41,7 @@ const Rejects = ({ delivery, report }: Props) => {
           </ul>
           <p>
             <a className="utrecht-link" href={`/v1/deliveries/${delivery.id}/report?format=csv`} download>
-              {rounded ? texts.delivery.downloadList : texts.delivery.downloadAll}
+              {rounded ? deliveryTexts.downloadList : deliveryTexts.downloadAll}
             </a>
           </p>
         </>
@@ -51,16 +53,16 @@ const Rejects = ({ delivery, report }: Props) => {
 const DeliveryContent = ({ delivery, report }: Props) => (
   <Page
     title={delivery.fileName}
-    crumbs={[{ href: '/bronnen', name: texts.fresh.caption }]}
+    crumbs={[{ href: '/bronnen', name: aroundTexts.pages.sources }]}
     lead={
       <p>
-        {verdictWords[report.verdict]} {delivery.invented ? <InventedMark what={texts.invented} /> : null}
+        {verdictWords[report.verdict]} {delivery.invented ? <InventedMark what={filesTexts.invented} /> : null}
       </p>
     }
   >
     <section className="panel" aria-labelledby="bestand">
       <h2 id="bestand" className="utrecht-heading-2">
-        {texts.delivery.title}
+        {deliveryTexts.title}
       </h2>
       <DeliverySheet delivery={delivery} />
       {report.notes.map((note) => (
@@ -72,17 +74,17 @@ const DeliveryContent = ({ delivery, report }: Props) => (
     <Rejects delivery={delivery} report={report} />
     <section className="panel" aria-labelledby="vergelijking">
       <h2 id="vergelijking" className="utrecht-heading-2">
-        {texts.delivery.compared}
+        {deliveryTexts.compared}
       </h2>
       {report.comparison === null ? (
-        <p className="utrecht-paragraph">{texts.delivery.noEarlier}</p>
+        <p className="utrecht-paragraph">{deliveryTexts.noEarlier}</p>
       ) : (
         <DeliveryComparison comparison={report.comparison} rounded={delivery.countsRounded === true} />
       )}
     </section>
     <p className="utrecht-paragraph">
       <a href={`/bronnen/afspraken/${delivery.kind}`} className="utrecht-link">
-        {texts.whatMustBeIn}
+        {filesTexts.whatMustBeIn}
       </a>
     </p>
   </Page>
@@ -93,9 +95,9 @@ export const DeliveryPage = ({ id }: { id: string }) => {
   const delivery = useAnswer(deliveryQuery(id));
   const report = useAnswer(deliveryReportQuery(id));
   return (
-    <PageAnswer query={delivery} what={texts.what.file}>
+    <PageAnswer query={delivery} what={deliveryTexts.what.file}>
       {(found) => (
-        <PageAnswer query={report} what={texts.what.report}>
+        <PageAnswer query={report} what={deliveryTexts.what.report}>
           {(told) => <DeliveryContent delivery={found} report={told} />}
         </PageAnswer>
       )}

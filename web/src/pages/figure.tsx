@@ -4,7 +4,7 @@ import type { FigureProps } from '../figures/figure-props.ts';
 import { titleOf } from '../figures/title-of.ts';
 import { Figure } from '../components/figure.tsx';
 import { PlaceContext } from '../place-context.ts';
-import { figureTexts } from '../texts/figure.ts';
+import { figurePageTexts } from '../texts/figure-page.ts';
 import { aroundTexts } from '../texts/around.ts';
 
 type Props = { figure: FigureProps; page: string; embedded: boolean; embeddable: boolean };
@@ -20,7 +20,7 @@ export const FigurePage = ({ figure, page, embedded, embeddable }: Props) => {
       <Figure {...rest} level={1} beside={false} />
       <p className="utrecht-paragraph">
         <a className="utrecht-link" href={page} target={embedded ? '_top' : undefined}>
-          {embedded ? figureTexts.alone.toDashboard : figureTexts.alone.toPage}
+          {embedded ? figurePageTexts.alone.toDashboard : figurePageTexts.alone.toPage}
         </a>
       </p>
       {embeddable && !embedded ? <EmbedCode page={path} search={search} {...figure} /> : null}

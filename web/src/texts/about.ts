@@ -31,4 +31,8 @@ export const aboutTexts = {
     api: 'API',
     after: '. De software is open: iedereen mag die gebruiken (EUPL-1.2).',
   },
+  verdicts: {
+    title: 'Wat betekenen de oordelen?',
+    lead: 'Bij elk doel zeggen we of het gaat zoals het plan wil. Een klein verschil kan toeval zijn. Daarom geven we alleen een oordeel als de cijfers het echt laten zien.',
+  },
 };

@@ -61,13 +61,4 @@ export const figureTexts = {
     allFields: 'CSV met alle velden',
     address: 'Vast adres van deze figuur',
   },
-  alone: {
-    toPage: 'Naar de pagina van deze figuur',
-    toDashboard: 'Bekijk dit op het dashboard Sociaal Domein',
-  },
-  embed: {
-    title: 'Deze figuur op een andere website',
-    how: 'Zet deze code in uw pagina. Vul het adres van dit dashboard in. Het werkt alleen op websites die de gemeente heeft toegelaten.',
-    address: 'https://UW-DASHBOARD',
-  },
 };

@@ -1,7 +1,6 @@
 /** The words of amounts, wherever they stand: budget beside spending, and where both come from. */
 export const moneyTexts = {
   incomplete: ' (nog niet het hele jaar)',
-  incompleteToo: ', nog niet het hele jaar',
   noBudget: 'geen budget',
   none: 'geen',
   notYet: 'nog niet bekend',
@@ -9,24 +8,6 @@ export const moneyTexts = {
   no: 'nee',
   net: 'euro’s, lasten min baten',
   euro: 'euro',
-  /** In a tile. */
-  phrase: {
-    nothing: (year: number) => `Nog geen uitgaven geladen over ${year}`,
-    budgetOnly: (budget: string, year: number) => `${budget} budget in ${year}, nog geen uitgaven geladen`,
-    spent: (amount: string) => `${amount} uitgegeven`,
-    invented: ' (verzonnen)',
-    outsidePlan: (year: number) => ` in ${year} (geen budget in het plan)`,
-    ofBudget: (budget: string, year: number) => ` van ${budget} budget in ${year}`,
-  },
-  /** At a goal. */
-  short: {
-    none: 'geen eigen budget',
-    nothing: 'nog geen cijfer',
-    budget: (budget: string, year: number) => `${budget} budget in ${year}`,
-    spent: (amount: string, year: number) => `${amount} uitgegeven in ${year}`,
-    share: (share: string, year: number) => `${share} van het budget in ${year}`,
-    invented: ', verzonnen',
-  },
   title: {
     nothing: (year: number) => `Over ${year} zijn er nog geen bedragen`,
     budget: (budget: string, year: number) => `${budget} begroot voor ${year}`,
@@ -76,6 +57,7 @@ export const moneyTexts = {
     iv3: 'CBS Iv3 (vergelijking)',
   },
   invented: {
+    mark: ' (verzonnen)',
     realised: 'uitgaven',
     iv3: 'Iv3',
     budget: 'budget',
@@ -84,22 +66,5 @@ export const moneyTexts = {
     part: (name: string) => `een deel van de ${name}`,
     invented: (invented: string) => `verzonnen: ${invented}`,
     real: (real: string) => `; echt: ${real}`,
-  },
-  outlook: {
-    none: (name: string, year: number) =>
-      `Voor ${name} is er over ${year} geen verwachting: er is geen eerder heel jaar om van te leren.`,
-    expected: (period: string, amount: string) => `Na ${period} was de verwachting voor het hele jaar ${amount}.`,
-    unknownMargin: 'Hoe zeker dat was, is niet te zeggen: er waren nog geen eerdere verwachtingen.',
-    margin: (lower: string, upper: string) => `Met 80% zekerheid lag het tussen ${lower} en ${upper}.`,
-    noBudget: (year: number) => `Het plan heeft voor ${year} geen begroting.`,
-    chance: (name: string, year: number, chance: string) =>
-      `De kans dat ${name} in ${year} boven de begroting eindigt, was toen ${chance}.`,
-    leastChance: 'minder dan 1%',
-    mostChance: 'meer dan 99%',
-    became: (amount: string) => `Het werd ${amount}.`,
-    becameAbove: (amount: string) => `Het werd ${amount}, boven de begroting.`,
-    becameWithin: (amount: string) => `Het werd ${amount}, binnen de begroting.`,
-    onlyAtEnd: 'Dat was pas aan het eind van het jaar te zien.',
-    since: (period: string) => `Dat het jaar boven de begroting eindigt, was te zien sinds het eind van ${period}.`,
   },
 };

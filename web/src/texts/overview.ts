@@ -65,4 +65,25 @@ export const overviewTexts = {
     all: (count: number) => `Alle ${count} cijfers van dit doel`,
     withoutFigure: (id: string) => `Indicator ${id}: nog geen cijfer`,
   },
+  money: {
+    incomplete: ', nog niet het hele jaar',
+    /** In a tile. */
+    phrase: {
+      nothing: (year: number) => `Nog geen uitgaven geladen over ${year}`,
+      budgetOnly: (budget: string, year: number) => `${budget} budget in ${year}, nog geen uitgaven geladen`,
+      spent: (amount: string) => `${amount} uitgegeven`,
+      invented: ' (verzonnen)',
+      outsidePlan: (year: number) => ` in ${year} (geen budget in het plan)`,
+      ofBudget: (budget: string, year: number) => ` van ${budget} budget in ${year}`,
+    },
+    /** At a goal. */
+    short: {
+      none: 'geen eigen budget',
+      nothing: 'nog geen cijfer',
+      budget: (budget: string, year: number) => `${budget} budget in ${year}`,
+      spent: (amount: string, year: number) => `${amount} uitgegeven in ${year}`,
+      share: (share: string, year: number) => `${share} van het budget in ${year}`,
+      invented: ', verzonnen',
+    },
+  },
 };

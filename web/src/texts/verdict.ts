@@ -67,8 +67,4 @@ export const verdictTexts = {
     '-': 'lager is gunstig',
     '0': 'hoger of lager is niet goed of slecht',
   },
-  meanings: {
-    title: 'Wat betekenen de oordelen?',
-    lead: 'Bij elk doel zeggen we of het gaat zoals het plan wil. Een klein verschil kan toeval zijn. Daarom geven we alleen een oordeel als de cijfers het echt laten zien.',
-  },
 };

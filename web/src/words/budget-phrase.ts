@@ -1,8 +1,8 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, formatPercent } from '../format.ts';
-import { moneyTexts } from '../texts/money.ts';
+import { overviewTexts } from '../texts/overview.ts';
 
-const texts = moneyTexts.phrase;
+const texts = overviewTexts.money.phrase;
 
 /** Budget and spending of one line in one breath, for a tile. */
 export const budgetPhrase = ({ budget, realised, percentOfBudget, year, complete, invented }: BudgetLine): string => {
@@ -10,5 +10,5 @@ export const budgetPhrase = ({ budget, realised, percentOfBudget, year, complete
   const spent = `${texts.spent(formatMillions(realised))}${invented.realised ? texts.invented : ''}`;
   const plan = budget === null ? texts.outsidePlan(year) : texts.ofBudget(formatMillions(budget), year);
   const share = percentOfBudget === null ? '' : `: ${formatPercent(percentOfBudget)}`;
-  return `${spent}${plan}${share}${complete ? '' : moneyTexts.incompleteToo}`;
+  return `${spent}${plan}${share}${complete ? '' : overviewTexts.money.incomplete}`;
 };

@@ -1,8 +1,6 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { formatMillions, formatPercent, periodPhrase } from '../format.ts';
-import { moneyTexts } from '../texts/money.ts';
-
-const texts = moneyTexts.outlook;
+import { outlookTexts as texts } from '../texts/outlook.ts';
 
 /** A chance in whole percents; never 0% or 100%, which no forecast can promise. */
 export const formatChance = (chance: number): string => {
