@@ -200,7 +200,7 @@ describe('the row numbers of a file with blank lines', () => {
 
   it('name the row that has the same key', async () => {
     const outcome = await checkFile(headed(['', 'B1;Wmo;;02-01-2024;;', '', 'B1;Wmo;;02-01-2024;;', ...filler]));
-    expect(JSON.stringify(outcome)).toContain('dezelfde sleutel als rij 3.');
+    expect(JSON.stringify(outcome)).toContain('over hetzelfde geval als rij 3.');
     expect(outcome).toMatchObject({ rejects: [{ first: [{ row: 5 }] }] });
   });
 

@@ -91,7 +91,7 @@ export const readExtract = async (
   const tooMany = rowsRejected > (source.rejectsTaken ?? 0) && rowsRejected / units > source.maxRejectShare;
   if (worst && (rowsAccepted === 0 || tooMany))
     throw new TooManyFaults(
-      `${faulty(rowsRejected, reading.rowsRead)}; dat is te veel. Vaakst (${worst.rows} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
+      `${faulty(rowsRejected, reading.rowsRead)}; dat is te veel. Vaakst (${whole.format(worst.rows)} keer, eerst in ${placeOf(worst.first[0])}): ${worst.message}`,
       worst,
       { rowsRead: reading.rowsRead, rowsRejected, rejects },
     );

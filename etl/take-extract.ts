@@ -162,6 +162,6 @@ const keepAndCompare = async (
 const jumped = ({ jumps, with: { fileName } }: Comparison): Refusal =>
   new Refusal(
     'sprong',
-    `Dit bestand wijkt veel af van de vorige levering, ${fileName} (${jumps.length === 1 ? '1 sprong' : `${jumps.length} sprongen`}).`,
+    `Dit bestand wijkt veel af van de vorige levering, ${fileName} (${jumps.length === 1 ? '1 groot verschil' : `${jumps.length} grote verschillen`}).`,
     'Vraag de leverancier of dit klopt. Klopt het, laad het dan opnieuw met --accept-jump, of zet bij dit bestand in levering.json "acceptJump": true.',
   );

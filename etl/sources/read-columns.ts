@@ -190,7 +190,7 @@ const rejectedRows = (contract: Contract, columns: readonly CsvColumn[], tests: 
     from (select row_number, unnest(faults) as i, cells from judged) as f
     join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked) on t.i = f.i
     union all select row_again, ${sqlText(contract.key.join(' + '))}, 'dubbel', null,
-      'Deze rij heeft dezelfde sleutel als rij ' || row_first || '. Laat er een van beide weg.'
+      'Deze rij gaat over hetzelfde geval als rij ' || row_first || '. Laat een van beide weg.'
     from repeated`;
 };
 
