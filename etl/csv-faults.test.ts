@@ -127,6 +127,19 @@ describe('a file that is refused whole', () => {
         line: 3,
         column: 'Wet',
       },
+      'is a message of StuF': {
+        content:
+          '<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body/></s:Envelope>',
+        rule: 'stuf',
+        line: null,
+        column: null,
+      },
+      'is an error of OData in place of figures': {
+        content: '{"odata.error":{"code":"","message":{"lang":"en","value":"Resource not found"}}}',
+        rule: 'melding-van-de-dienst',
+        line: null,
+        column: null,
+      },
       'is of no known kind': { content: file('a;b', '1;2'), rule: 'niet-herkend', line: null, column: null },
     };
 

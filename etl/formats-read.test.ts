@@ -12,7 +12,7 @@ const files = globSync(['**/*.test.ts', '../indicators/release/*.test.ts'], {
 
 const quirks = page
   .split('\n')
-  .filter((line) => line.includes('.test.ts`'))
+  .filter((line) => line.startsWith('|') && line.includes('.test.ts`'))
   .map((line): [quirk: string, tests: string] => {
     const cells = line.split(/(?<!`)\s\|\s|\s\|\s(?!`)/).map((cell) => cell.replaceAll(/^\| | \|$/g, ''));
     return [cells[0] ?? '', cells.at(-1) ?? ''];
@@ -35,6 +35,7 @@ test.for(quirks)('%s: its tests are there', ([, cell]) => {
   for (const { file, names } of named) {
     const found = files.filter((path) => path === file || path.endsWith(`/${file}`));
     expect(found, file).not.toEqual([]);
+    expect(names, `the names of tests in ${file}`).not.toEqual([]);
     const text = found.map((path) => readFileSync(join(import.meta.dirname, path), 'utf8')).join('\n');
     for (const name of names) expect(text.toLowerCase()).toContain(name.replace(/ \.\.\.$/, '').toLowerCase());
   }

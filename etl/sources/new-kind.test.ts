@@ -8,28 +8,10 @@ import { factsOf } from '../delivery.ts';
 import { load } from '../load.ts';
 import { testWarehouse } from '../load-for-test.ts';
 import { deliveriesInForce } from '../publish.ts';
+import { buurtbus } from './buurtbus-for-test.ts';
 import { csvSource } from './csv-source.ts';
-import type { Contract } from './contract.ts';
 import { contracts, sources } from './registry.ts';
 
-/** A kind that nobody delivers: all that somebody would write for a new one. */
-const buurtbus: Contract = {
-  kind: 'buurtbus',
-  title: 'Ritten van de buurtbus',
-  owner: 'Vrijwilligers',
-  cycle: 'quarterly',
-  dueDays: 30,
-  version: 1,
-  columns: [
-    { name: 'Ritnummer', type: 'text', required: true },
-    { name: 'Dag van de rit', type: 'date', required: true },
-    { name: 'Halte', type: 'code', required: true, codes: { M: 'markt', S: 'school' } },
-  ],
-  key: ['Ritnummer'],
-  period: { from: '"Dag van de rit"', to: '"Dag van de rit"' },
-  rules: [],
-  maxRejectShare: 0.5,
-};
 const staging = {
   name: 'buurtbus',
   path: 'buurtbus.sql',
