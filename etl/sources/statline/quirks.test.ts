@@ -205,6 +205,12 @@ describe('the ways of delivery', () => {
     expect((await figures('70072ned.csv', text)).map((row) => row[3])).toEqual([50.8]);
   });
 
+  test('saved again from a spreadsheet: with other names above the regions and periods', async () => {
+    expect(await figures('70072ned.csv', lines('gemeente;jaar;inwoners', 'Utrecht;2024;374411'))).toEqual([
+      ['GM0344', 'inwoners', '2024JJ00', 374_411, 'definitief', null],
+    ]);
+  });
+
   test('saved again from a spreadsheet: mangled quotes refuse the file at the line', async () => {
     const text = lines('"Regio\'s";"Perioden";"Inwoners (aantal)"', '"Urk";"2024";5', '""Urk";"2023";5');
     await expect(read('Inkomen_KAPOT_AANGEHAALD.csv', text)).rejects.toMatchObject({

@@ -22,7 +22,8 @@ export type WideCsv = WideShape & { delimiter: Delimiter; headerRow: number; wid
 
 const isRegion = (name: string): boolean =>
   /^(?:RegioS|Regio's|Regio|WijkenEnBuurten|Wijken en buurten|Gemeenten?|Provincies?)$/i.test(name);
-const isPeriod = (name: string): boolean => /^Perioden?$/i.test(name);
+// Whoever saves a table again calls its periods Jaar.
+const isPeriod = (name: string): boolean => /^(?:Perioden?|Jaar)$/i.test(name);
 const isMargin = (name: string): boolean => /^Marges?$/i.test(name);
 /** Whether a name is that of the regions or periods of a table. */
 export const isDimension = (name: string): boolean => isRegion(name.trim()) || isPeriod(name.trim());
