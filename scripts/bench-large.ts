@@ -1,6 +1,6 @@
 /**
  * npm run bench:large: the load and the release of ten million back-office rows; hence apart from npm run bench. It needs 4 GB of
- * disk and, for the bare read that is the floor, 3 GB of memory. One turn takes some four minutes on two idle processors and says
+ * disk and, to write the extract, 5 GB of memory. One turn takes some four minutes on two idle processors and says
  * of each step how long it took; a step that takes more than half an hour is stopped.
  *
  *     npm run bench:large          one turn of each
