@@ -75,6 +75,9 @@ export type Built = { notes: readonly string[]; contents: readonly MartContents[
 /** With fewer rows a second thread costs more than it gains. */
 const rowsForThreads = 100_000;
 
+/** From so many rows on, what is put aside on disk for want of memory takes longer than anything else. */
+const rowsForMemory = 1_000_000;
+
 /** Builds the warehouse file of a generation; throws when a mart or a check fails, and then nothing is kept. */
 export const buildGeneration = async (
   file: string,
@@ -86,7 +89,7 @@ export const buildGeneration = async (
   const rows = deliveries.reduce((sum, { rowsAccepted }) => sum + rowsAccepted, 0);
   const instance = await DuckDBInstance.create(file, {
     threads: rows > rowsForThreads ? String(availableParallelism()) : '1',
-    memory_limit: '512MB',
+    memory_limit: rows > rowsForMemory ? '1GB' : '512MB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });

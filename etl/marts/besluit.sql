@@ -4,7 +4,9 @@ insert into besluit by name
 with backoffice as (
   select gemeente, wet, persoon, aanvraag, min(besluit_id) as besluit_id
   from stg_backoffice_voorzieningen_besluit
-  where aanvraag is not null
+  -- Those alone that are asked for: of all ten million decisions of a large town there is no room.
+  semi join (select gemeente, wet, persoon, aanvraag from stg_zorgned_besluit where beschikkingnummer is null)
+    using (gemeente, wet, persoon, aanvraag)
   group by gemeente, wet, persoon, aanvraag
 ),
 zorgned as (
@@ -17,17 +19,38 @@ zorgned as (
     on b.gemeente = z.gemeente and b.wet = z.wet and b.persoon = z.persoon
       and b.aanvraag = if(z.beschikkingnummer is null, z.aanvraag, null)
 ),
-known as (
+known as not materialized (
   select *, 1 as system from stg_iwmo_ijw_besluit
   union all by name
   select *, 2 as system from zorgned
   union all by name
   select *, 3 as system from stg_backoffice_voorzieningen_besluit
 ),
-told as (
+told as not materialized (
   -- Within a system the first row. One number: a pair takes three times as long to compare.
   select *, system * 1000000000000 + row_number as trust from known
+),
+-- Most are told once, and need no choice between what was told: of ten million of them there is no room to make it.
+repeated as materialized (
+  select gemeente, wet, besluit_id from told group by gemeente, wet, besluit_id having count(*) > 1
 )
+select
+  gemeente,
+  wet,
+  besluit_id,
+  persoon,
+  melding,
+  aanvraag,
+  besluit,
+  resultaat,
+  wijk,
+  geboortejaar,
+  geslacht,
+  delivery,
+  row_number
+from told
+anti join repeated using (gemeente, wet, besluit_id)
+union all
 select
   gemeente,
   wet,
@@ -44,4 +67,5 @@ select
   arg_min(delivery, trust) as delivery,
   arg_min(row_number, trust) as row_number
 from told
+semi join repeated using (gemeente, wet, besluit_id)
 group by gemeente, wet, besluit_id;

@@ -1,56 +1,98 @@
 -- One assignment may be told by three systems. Per attribute the most trusted one that knows it wins: the message of the
 -- provider, then Zorgned, then the export of the back office. What none knows stays null.
 insert into traject by name
-with known as (
+with known as not materialized (
   select *, 1 as system from stg_iwmo_ijw_traject
   union all by name
   select *, 2 as system from stg_zorgned_traject
   union all by name
   select *, 3 as system from stg_backoffice_voorzieningen_traject
 ),
-told as (
-  -- Within a system the first row, so that a value and the row it stands in are always chosen together.
-  select *, system * 1000000000000 + row_number as trust from known
-),
-merged as (
+told as not materialized (
   select
     gemeente,
     wet,
     traject_id,
-    arg_min(persoon, trust) as persoon,
-    -- 88, generieke toewijzing: nobody names a product.
-    coalesce(arg_min(productcategorie, trust), '88') as productcategorie,
-    arg_min(productcode, trust) as productcode,
-    coalesce(arg_min(toegewezen, trust), arg_min(start, trust)) as toegewezen,
-    arg_min(start, trust) as start,
-    -- Who tells no stop may tell the last day of the assignment, beyond which care cannot run.
-    coalesce(arg_min(einde, trust), arg_min(uiterlijk, trust)) as einde,
-    arg_min(reden_einde, trust) as reden_einde,
-    arg_min(wijk, trust) as wijk,
-    arg_min(geboortejaar, trust) as geboortejaar,
-    arg_min(geslacht, trust) as geslacht,
-    arg_min(delivery, trust) as delivery,
-    arg_min(row_number, trust) as row_number,
-    arg_min(start_delivery, trust) filter (where start is not null) as start_delivery,
-    arg_min(start_row, trust) filter (where start is not null) as start_row,
-    coalesce(
-      arg_min(einde_delivery, trust) filter (where einde is not null),
-      arg_min(delivery, trust) filter (where uiterlijk is not null)
-    ) as einde_delivery,
-    coalesce(
-      arg_min(einde_row, trust) filter (where einde is not null),
-      arg_min(row_number, trust) filter (where uiterlijk is not null)
-    ) as einde_row,
-    arg_min(einde_delivery, trust) filter (where reden_einde is not null) as reden_delivery,
-    arg_min(einde_row, trust) filter (where reden_einde is not null) as reden_row
+    persoon,
+    productcategorie,
+    productcode,
+    toegewezen,
+    start,
+    einde,
+    uiterlijk,
+    reden_einde,
+    wijk,
+    geboortejaar,
+    geslacht,
+    delivery,
+    row_number,
+    case when start is not null then start_delivery end as start_delivery,
+    case when start is not null then start_row end as start_row,
+    case when einde is not null then einde_delivery end as einde_delivery,
+    case when einde is not null then einde_row end as einde_row,
+    case when uiterlijk is not null then delivery end as uiterlijk_delivery,
+    case when uiterlijk is not null then row_number end as uiterlijk_row,
+    case when reden_einde is not null then einde_delivery end as reden_delivery,
+    case when reden_einde is not null then einde_row end as reden_row,
+    -- Within a system the first row, so that a value and the row it stands in are always chosen together.
+    system * 1000000000000 + known.row_number as trust
+  from known
+),
+-- Most are told once, and need no choice between what was told: of ten million of them there is no room to make it.
+repeated as materialized (
+  select gemeente, wet, traject_id from told group by gemeente, wet, traject_id having count(*) > 1
+),
+merged as (
+  select * exclude (trust) from told anti join repeated using (gemeente, wet, traject_id)
+  union all
+  -- A value that is not there is passed over.
+  select
+    gemeente,
+    wet,
+    traject_id,
+    arg_min(persoon, trust),
+    arg_min(productcategorie, trust),
+    arg_min(productcode, trust),
+    arg_min(toegewezen, trust),
+    arg_min(start, trust),
+    arg_min(einde, trust),
+    arg_min(uiterlijk, trust),
+    arg_min(reden_einde, trust),
+    arg_min(wijk, trust),
+    arg_min(geboortejaar, trust),
+    arg_min(geslacht, trust),
+    arg_min(delivery, trust),
+    arg_min(row_number, trust),
+    arg_min(start_delivery, trust),
+    arg_min(start_row, trust),
+    arg_min(einde_delivery, trust),
+    arg_min(einde_row, trust),
+    arg_min(uiterlijk_delivery, trust),
+    arg_min(uiterlijk_row, trust),
+    arg_min(reden_delivery, trust),
+    arg_min(reden_row, trust)
   from told
+  semi join repeated using (gemeente, wet, traject_id)
   group by gemeente, wet, traject_id
+),
+known_ends as (
+  select
+    * replace (
+      -- 88, generieke toewijzing: nobody names a product.
+      coalesce(productcategorie, '88') as productcategorie,
+      coalesce(toegewezen, start) as toegewezen,
+      -- Who tells no stop may tell the last day of the assignment, beyond which care cannot run.
+      coalesce(einde, uiterlijk) as einde,
+      coalesce(einde_delivery, uiterlijk_delivery) as einde_delivery,
+      coalesce(einde_row, uiterlijk_row) as einde_row
+    )
+  from merged
 ),
 ended as (
   -- An end before the start is a fault in one of them: such care ends on the day it starts, so it never runs (interpretatie).
   select
     * replace (case when start is not null then if(einde < start, start, einde) end as einde)
-  from merged
+  from known_ends
 )
 select
   m.gemeente,
