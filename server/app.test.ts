@@ -14,7 +14,8 @@ const pageMaker = `export const render = ({ address, ask }) => ({
   status: 200,
   html: [address, ask('/v1/dashboard').body.gemeente.name, ask('/v1/goals/9.9').status].join(' '),
 });
-export const renderFigure = () => ({ status: 404, figure: null });`;
+export const renderFigure = () => ({ status: 404, figure: null });
+export const plainAddress = (address) => address;`;
 
 beforeAll(async () => {
   const warehouse = await emptyWarehouse();

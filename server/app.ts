@@ -88,7 +88,7 @@ export async function buildApp({
   const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
   const theme = themeFile === null ? null : await readTheme(themeFile);
   const sendPage = pageSender({
-    render: renderer?.render ?? null,
+    renderer,
     generations,
     routes,
     embedders,
@@ -109,7 +109,7 @@ export async function buildApp({
   await openapi(app);
   for (const route of routes) route.register(app, generations);
   health(app, generations);
-  figures(app, { renderFigure: renderer?.renderFigure ?? null, generations, routes, sendPage });
+  figures(app, { renderer, generations, routes, sendPage });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
   app.addHook('onClose', () => generations.close());

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Route } from '../answers/route.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import type { Generations } from '../generation/generations.ts';
-import type { RenderFigure } from '../pages/page-renderer.ts';
+import type { Renderer } from '../pages/page-renderer.ts';
 import type { SendPage } from '../pages/page-sender.ts';
 import { madeFigures } from './made-figures.ts';
 import { figureForms } from './write-figure.ts';
@@ -10,17 +10,17 @@ import { figureForms } from './write-figure.ts';
 /** '/figuren/begroting/jaar.csv': what stands before the form is the stable address of the figure. */
 const download = new RegExp(`^(.+)\\.(${figureForms.join('|')})$`);
 
-/** `renderFigure` is null when nothing was built. */
+/** `renderer` is null when nothing was built. */
 export type FiguresOptions = {
-  renderFigure: RenderFigure | null;
+  renderer: Renderer | null;
   generations: Generations;
   routes: readonly Route[];
   sendPage: SendPage;
 };
 
 /** Figures at their stable addresses: as a page, and with a form behind it as a download with the same choices. */
-export function figures(app: FastifyInstance, { renderFigure, generations, routes, sendPage }: FiguresOptions) {
-  const made = renderFigure === null ? null : madeFigures(renderFigure, routes);
+export function figures(app: FastifyInstance, { renderer, generations, routes, sendPage }: FiguresOptions) {
+  const made = renderer === null ? null : madeFigures(renderer, routes);
   app.get('/figuren/*', { schema: { hide: true } }, async (request, reply) => {
     const [path = '', ...choices] = request.url.split('?');
     const [, figure, form] = download.exec(path) ?? [];

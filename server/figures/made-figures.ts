@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Route } from '../answers/route.ts';
 import type { Generation } from '../generation/generation.ts';
 import { askOf } from '../pages/ask-of.ts';
-import type { RenderFigure } from '../pages/page-renderer.ts';
+import type { Renderer } from '../pages/page-renderer.ts';
 import { today } from '../pages/today.ts';
 import { problem } from '../problems.ts';
 import { writeFigure } from './write-figure.ts';
@@ -19,13 +19,14 @@ const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => 
   return found;
 };
 
-type Made = { figures: Map<string, ReturnType<RenderFigure>>; downloads: Map<string, Promise<Answer>> };
+type Made = { figures: Map<string, ReturnType<Renderer['renderFigure']>>; downloads: Map<string, Promise<Answer>> };
 
 /** Downloads as bytes, made when first asked for and kept while their generation is served: a release waits for none of them. */
-export function madeFigures(renderFigure: RenderFigure, routes: readonly Route[]) {
+export function madeFigures({ renderFigure, plainAddress }: Renderer, routes: readonly Route[]) {
   const all = new WeakMap<Generation, Made>();
 
-  return async (address: string, form: string, generation: Generation): Promise<Answer> => {
+  return async (asked: string, form: string, generation: Generation): Promise<Answer> => {
+    const address = plainAddress(asked);
     const made = all.get(generation) ?? { figures: new Map(), downloads: new Map() };
     all.set(generation, made);
     const { status, figure } = keep(made.figures, address, () =>

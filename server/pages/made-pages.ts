@@ -3,7 +3,7 @@ import type { Route } from '../answers/route.ts';
 import type { Generation } from '../generation/generation.ts';
 import { pagePolicy } from '../headers.ts';
 import { askOf } from './ask-of.ts';
-import type { RenderPage } from './page-renderer.ts';
+import type { Renderer } from './page-renderer.ts';
 import { today } from './today.ts';
 
 /** The pages that are kept: all plain addresses of a municipality, and some with choices in them. */
@@ -18,11 +18,12 @@ export type MadePage = { status: number; answer: Answer };
  * Pages as bytes, plain and compressed, made when they are first asked for and kept as long as the generation and the day
  * last. Not all beforehand: that would take seconds of every start and every swap, for pages of which few are looked at.
  */
-export function madePages(render: RenderPage, { routes, embedders, theme }: Options) {
+export function madePages({ render, plainAddress }: Renderer, { routes, embedders, theme }: Options) {
   let pages = new Map<string, Promise<MadePage>>();
   let of: { generation: Generation | null; today: string } = { generation: null, today: '' };
 
-  return (address: string, generation: Generation | null, why: string): Promise<MadePage> => {
+  return (asked: string, generation: Generation | null, why: string): Promise<MadePage> => {
+    const address = plainAddress(asked);
     const day = today();
     if (of.generation !== generation || of.today !== day) {
       pages = new Map();
@@ -45,8 +46,8 @@ export function madePages(render: RenderPage, { routes, embedders, theme }: Opti
 const isForFrames = (address: string) => address.startsWith('/insluiten/');
 
 async function make(
-  render: RenderPage,
-  page: Parameters<RenderPage>[0],
+  render: Renderer['render'],
+  page: Parameters<Renderer['render']>[0],
   generation: Generation | null,
 ): Promise<MadePage> {
   const { status, html, styleHash, scriptHash } = render(page);

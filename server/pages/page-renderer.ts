@@ -23,8 +23,11 @@ export type RenderPage = (page: Asked & { embedders: readonly string[]; theme: s
 /** Makes the data of one figure; null, with the status that says why, when it is not there. */
 export type RenderFigure = (figure: Asked) => { status: number; figure: FigureData | null };
 
+/** The one address of what stands at an address: without what is no choice, such as what a newsletter adds to it. */
+export type PlainAddress = (address: string) => string;
+
 /** What the built web makes. */
-export type Renderer = { render: RenderPage; renderFigure: RenderFigure };
+export type Renderer = { render: RenderPage; renderFigure: RenderFigure; plainAddress: PlainAddress };
 
 /**
  * Loads what makes the pages from the folder of the built web; null when nothing was built.
@@ -44,4 +47,6 @@ const isRenderer = (built: unknown): built is Renderer =>
   'render' in built &&
   typeof built.render === 'function' &&
   'renderFigure' in built &&
-  typeof built.renderFigure === 'function';
+  typeof built.renderFigure === 'function' &&
+  'plainAddress' in built &&
+  typeof built.plainAddress === 'function';

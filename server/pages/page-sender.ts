@@ -4,14 +4,14 @@ import { sendAnswer } from '../answers/send-answer.ts';
 import { noDataYet, type Generations } from '../generation/generations.ts';
 import { problem } from '../problems.ts';
 import { madePages } from './made-pages.ts';
-import type { RenderPage } from './page-renderer.ts';
+import type { Renderer } from './page-renderer.ts';
 
 /** Sends the page at an address. Rejects with a 503 problem when nothing was built. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply, address: string) => Promise<unknown>;
 
-/** `render` is null when nothing was built. */
+/** `renderer` is null when nothing was built. */
 type Options = {
-  render: RenderPage | null;
+  renderer: Renderer | null;
   generations: Generations;
   routes: readonly Route[];
   embedders: readonly string[];
@@ -19,8 +19,8 @@ type Options = {
 };
 
 /** Sends pages made from the generation in force. */
-export function pageSender({ render, generations, ...options }: Options): SendPage {
-  const made = render === null ? null : madePages(render, options);
+export function pageSender({ renderer, generations, ...options }: Options): SendPage {
+  const made = renderer === null ? null : madePages(renderer, options);
   return async (request, reply, address) => {
     if (made === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
     const generation = generations.isOpen() ? generations.current() : null;

@@ -9,6 +9,7 @@ import { emptyWarehouse, publish } from '../testing/sample-warehouse.ts';
 const renderer = {
   render: ({ theme }: { theme: string | null }) => ({ status: 200, html: String(theme) }),
   renderFigure: () => ({ status: 404, figure: null }),
+  plainAddress: (address: string) => address,
 };
 
 const start = async (theme: string | null) => {

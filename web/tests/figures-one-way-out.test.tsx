@@ -10,6 +10,7 @@ import { FigureContext } from '../src/figures/figure-context.ts';
 import { figureAddress, figureFormats } from '../src/figures/figure-address.ts';
 import { answeredPage } from '../src/server/answered-page.tsx';
 import { renderFigure } from '../src/server/render-figure.ts';
+import { plainAddress } from '../src/server/split-address.ts';
 
 /*
  * The release is the only way out of figures too: the warehouse of this test holds nothing else, and every number of every
@@ -23,7 +24,7 @@ let app: App;
 beforeAll(async () => {
   const warehouse = await emptyWarehouse();
   await publish(warehouse, release);
-  const renderer = { renderFigure, render: () => ({ status: 200, html: '' }) };
+  const renderer = { renderFigure, plainAddress, render: () => ({ status: 200, html: '' }) };
   app = await buildApp({ warehouse, web: join(warehouse, 'no-pages'), say: () => undefined, renderer });
 });
 afterAll(() => app.app.close());

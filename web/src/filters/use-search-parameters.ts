@@ -1,5 +1,6 @@
 import { use, useMemo, useSyncExternalStore } from 'react';
 import { PlaceContext } from '../place-context.ts';
+import { knownChoices } from './known-choices.ts';
 
 /** Sent when a choice changes the address: the browser itself tells only of the back and forward buttons. */
 const changedHere = 'keuze';
@@ -20,12 +21,12 @@ const setParameters = (change: (before: URLSearchParams) => URLSearchParams): vo
   window.dispatchEvent(new Event(changedHere));
 };
 
-/** What stands behind the question mark of the address, and a way to change it that can be stepped back. */
+/** The choices behind the question mark of the address, and a way to change it that can be stepped back. */
 export const useSearchParameters = () => {
   const { search: sent } = use(PlaceContext);
   const search = useSyncExternalStore(
     subscribe,
-    () => window.location.search,
+    () => knownChoices(window.location.search),
     () => sent,
   );
   return [useMemo(() => new URLSearchParams(search), [search]), setParameters] as const;

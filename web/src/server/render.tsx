@@ -6,6 +6,7 @@ import { drawFigurePage } from './figure-page.tsx';
 import { splitAddress } from './split-address.ts';
 
 export { renderFigure } from './render-figure.ts';
+export { plainAddress } from './split-address.ts';
 
 /** Where there is no page. */
 const nowhere = '/niet-gevonden';

@@ -1,5 +1,13 @@
-/** Path and choices (from the question mark on) of an address. */
+import { knownChoices } from '../filters/known-choices.ts';
+
+/** Path and choices (from the question mark on) of an address, without what is no choice. */
 export const splitAddress = (address: string): { path: string; search: string } => {
   const [path = '/', ...rest] = address.split('?');
-  return { path, search: rest.length === 0 ? '' : `?${rest.join('?')}` };
+  return { path, search: knownChoices(rest.join('?')) };
+};
+
+/** The one address of what stands at an address, by which it is kept. */
+export const plainAddress = (address: string): string => {
+  const { path, search } = splitAddress(address);
+  return `${path}${search}`;
 };
