@@ -4,7 +4,11 @@ import { groupTexts as texts } from '../texts/groups.ts';
 
 type Subject = { rows: readonly Observation[]; unit: string; decimals: number };
 
-/** Whether two 95% intervals overlap; not where either is unknown: what is counted in full has none. */
+/**
+ * Whether two 95% intervals overlap; not where either is unknown: what is counted in full has none. Between two measurements that is no
+ * test, but these are the highest and the lowest of several groups, which differ by chance more than any two do: for intervals of one
+ * width it asks a difference of 2,77 standard errors, as Tukey's range does for five groups (2,73).
+ */
 const overlap = (a: Observation, b: Observation): boolean =>
   a.lower !== null &&
   a.upper !== null &&

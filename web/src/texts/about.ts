@@ -12,11 +12,11 @@ export const aboutTexts = {
   },
   signal: {
     title: 'Wat is een signaal?',
-    text: 'We rekenen uit welk cijfer je zou verwachten op grond van eerdere kwartalen. Ligt het nieuwe cijfer daar ver vanaf, dan geven we een signaal. Blijft een cijfer lang hoger of lager dan eerst? Dan melden we dat één keer. Daarna vergelijken we met de kwartalen vanaf dat moment. Een signaal is een reden om te kijken wat er aan de hand is. Het is geen oordeel.',
+    text: 'We kijken naar een vaste reeks eerdere kwartalen. Die laat zien tussen welke waarden een cijfer meestal ligt. Ligt het nieuwe cijfer daarbuiten, of blijft het lang hoger of lager? Dan geven we een signaal. Dat blijft zo tot de gemeente vastlegt dat er iets is veranderd. Daarna vergelijken we met de kwartalen vanaf dat moment. Een signaal is een reden om te kijken wat er aan de hand is. Het is geen oordeel.',
   },
   margin: {
     title: 'Wat is de 95%-marge?',
-    text: 'Niet iedereen vult een vragenlijst in. Daarom is zo’n cijfer niet precies. De marge laat zien tussen welke waarden het echte cijfer waarschijnlijk ligt. Als je het onderzoek heel vaak zou doen, klopt dat in 95 van de 100 keer. Overlappen de marges van twee metingen? Dan kan het verschil toeval zijn. Dat zeggen we er dan bij.',
+    text: 'Niet iedereen vult een vragenlijst in. Daarom is zo’n cijfer niet precies. De marge laat zien tussen welke waarden het echte cijfer waarschijnlijk ligt. Als je het onderzoek heel vaak zou doen, klopt dat in 95 van de 100 keer. Zijn er twee metingen? Dan rekenen we ook de marge van het verschil uit. Pas als die laat zien dat er iets is veranderd, noemen we het verschil duidelijk. Of de twee marges elkaar raken, zegt daar te weinig over.',
   },
   privacy: {
     title: 'Uw privacy',
