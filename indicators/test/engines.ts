@@ -1,8 +1,7 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import { duckdbDialect } from '../duckdb/duckdb-dialect.ts';
+import { duckdbMarts } from './duckdb-marts.ts';
 import { schemaSql } from './mart-columns.ts';
 
 // DATE and NUMERIC come as the DuckDB dialect gives them: ISO text and numbers.
@@ -17,11 +16,7 @@ let made: Promise<readonly Kysely<Marts>[]> | undefined;
 export const engines = () => (made ??= make());
 
 async function make(): Promise<readonly Kysely<Marts>[]> {
-  const duckdb = await DuckDBInstance.create(':memory:');
-  const connection = await duckdb.connect();
-  await connection.run(schemaSql);
-  connection.closeSync();
   const pglite = await PGlite.create({ parsers });
   await pglite.exec(schemaSql);
-  return [new Kysely({ dialect: duckdbDialect(duckdb) }), new Kysely({ dialect: new PGliteDialect({ pglite }) })];
+  return [await duckdbMarts(), new Kysely({ dialect: new PGliteDialect({ pglite }) })];
 }

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { buildApp, type App } from 'server/app.ts';
+import { prepareGeneration } from 'server/generation/generation.ts';
+import { askOf } from 'server/pages/ask-of.ts';
+import type { RenderPage } from 'server/pages/page-renderer.ts';
+import { emptyWarehouse, publish } from 'server/testing/sample-warehouse.ts';
+import { DrawContext } from '../src/charts/draw-context.ts';
+import { readFigurePath } from '../src/figures/figure-address.ts';
+import { FigureContext } from '../src/figures/figure-context.ts';
+import { answeredPage } from '../src/server/answered-page.tsx';
+import { drawFigurePage } from '../src/server/figure-page.tsx';
+import { renderFigure } from '../src/server/render-figure.ts';
+import { plainAddress, splitAddress } from '../src/server/split-address.ts';
+
+/** The day on which the pages of a test are drawn. */
+const today = '2026-01-01';
+
+/** As server/render.tsx, without the style rules and scripts of a build. */
+const render: RenderPage = ({ address, ask }) => {
+  const { path, search } = splitAddress(address);
+  const wanted = readFigurePath(path);
+  const page = answeredPage({ path: wanted?.page ?? path, search, ask, today });
+  const figure = wanted === null ? null : drawFigurePage(page, { ...wanted, embeddable: true });
+  return { status: page.status, html: figure ?? page.draw() };
+};
+
+/** The names of the figures on a page. */
+export type FiguresOn = (path: string, search: string) => string[];
+
+/** The real server over a warehouse that holds nothing but this release, with pages and figures from the source. */
+export const served = async (release: Parameters<typeof publish>[1]): Promise<App & { figuresOn: FiguresOn }> => {
+  const warehouse = await emptyWarehouse();
+  await publish(warehouse, release);
+  const app = await buildApp({
+    warehouse,
+    web: join(warehouse, 'no-pages'),
+    say: () => undefined,
+    renderer: { render, renderFigure, plainAddress },
+  });
+  const generation = await prepareGeneration(release, []);
+  const figuresOn: FiguresOn = (path, search) => {
+    const names: string[] = [];
+    answeredPage({ path, search, ask: askOf(generation, app.routes, ''), today }).draw((view) => (
+      <FigureContext value={({ name }) => (names.push(name), null)}>
+        <DrawContext value={null}>{view}</DrawContext>
+      </FigureContext>
+    ));
+    return names;
+  };
+  return { ...app, figuresOn };
+};
