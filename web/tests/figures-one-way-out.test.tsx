@@ -1,16 +1,9 @@
-import { join } from 'node:path';
-import { buildApp, type App } from 'server/app.ts';
-import { askOf } from 'server/pages/ask-of.ts';
-import { prepareGeneration } from 'server/generation/generation.ts';
+import type { App } from 'server/app.ts';
 import { sampleRelease } from 'server/testing/sample-release.ts';
-import { emptyWarehouse, publish } from 'server/testing/sample-warehouse.ts';
+import { unzip } from 'server/testing/unzip.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DrawContext } from '../src/charts/draw-context.ts';
-import { FigureContext } from '../src/figures/figure-context.ts';
 import { figureAddress, figureFormats } from '../src/figures/figure-address.ts';
-import { answeredPage } from '../src/server/answered-page.tsx';
-import { renderFigure } from '../src/server/render-figure.ts';
-import { plainAddress } from '../src/server/split-address.ts';
+import { served } from './served.tsx';
 
 /*
  * The release is the only way out of figures too: the warehouse of this test holds nothing else, and every number of every
@@ -19,13 +12,10 @@ import { plainAddress } from '../src/server/split-address.ts';
  */
 
 const release = sampleRelease();
-let app: App;
+let app: Awaited<ReturnType<typeof served>>;
 
 beforeAll(async () => {
-  const warehouse = await emptyWarehouse();
-  await publish(warehouse, release);
-  const renderer = { renderFigure, plainAddress, render: () => ({ status: 200, html: '' }) };
-  app = await buildApp({ warehouse, web: join(warehouse, 'no-pages'), say: () => undefined, renderer });
+  app = await served(release);
 });
 afterAll(() => app.app.close());
 
@@ -51,18 +41,11 @@ test('every number of every download of every figure stands in the release', asy
   const differences = new Set([...amounts].flatMap((one) => [...amounts].map((other) => one - other)));
   const isDifference = (value: number) =>
     differences.has(value) || [...differences].some((difference) => differences.has(value - difference));
-  const generation = await prepareGeneration(release, []);
   let compared = 0;
   let figures = 0;
   for (const page of pages) {
     const [path = '/', search = ''] = page.split(/(?=\?)/);
-    const names: string[] = [];
-    const drawn = answeredPage({ path, search, ask: askOf(generation, app.routes, ''), today: '2026-01-01' });
-    drawn.draw((view) => (
-      <FigureContext value={({ name }) => (names.push(name), null)}>
-        <DrawContext value={null}>{view}</DrawContext>
-      </FigureContext>
-    ));
+    const names = app.figuresOn(path, search);
     expect(new Set(names).size, page).toBe(names.length);
     for (const name of names) {
       figures += 1;
@@ -76,7 +59,7 @@ test('every number of every download of every figure stands in the release', asy
         const answer = await app.app.inject(url);
         if (rows.length === 0 && format !== 'json') continue;
         expect(answer.statusCode, `${url} ${answer.statusCode >= 400 ? answer.body : ''}`).toBe(200);
-        const found = format === 'csv' ? numbersOfCsv(answer.body) : numbersIn(rows.filter(([row]) => row !== added));
+        const found = numbersOf(format, answer, rows);
         compared += found.length;
         expect(
           found.filter((value) => !known.has(value) && !(path === '/begroting' && isDifference(value))),
@@ -89,10 +72,57 @@ test('every number of every download of every figure stands in the release', asy
   expect(compared).toBeGreaterThan(100);
 });
 
+test('a number that the release hides would be found, in whatever form it came out', async () => {
+  const known = new Set(numbersIn(release));
+  const planted = 777.7;
+  const [first, ...others] = release.indicators;
+  if (first === undefined) throw new Error('the sample has no indicator');
+  const observations = first.observations.map((o) =>
+    o.period === '2024Q4' && o.breakdown === null ? { ...o, value: planted } : o,
+  );
+  const leaking = await served({ ...release, indicators: [{ ...first, observations }, ...others] });
+  const figure = figureAddress(`/indicatoren/${first.slug}`, 'verloop', '');
+  const { rows } = (await leaking.app.inject(`${figure}.json`)).json<{ rows: unknown[][] }>();
+  for (const format of ['json', 'csv', 'xlsx']) {
+    const found = numbersOf(format, await leaking.app.inject(`${figure}.${format}`), rows);
+    expect(
+      found.filter((value) => !known.has(value)),
+      format,
+    ).toContain(planted);
+  }
+  const api = `/v1/indicators/${first.id}/observations`;
+  expect(numbersIn((await leaking.app.inject(api)).json())).toContain(planted);
+  expect(numbersOfCsv((await leaking.app.inject({ url: api, headers: { accept: 'text/csv' } })).body)).toContain(
+    planted,
+  );
+  // Pages and drawings write it in Dutch.
+  for (const url of [`/indicatoren/${first.slug}`, figure, `${figure}.svg`, figure.replace('/figuren', '/insluiten')]) {
+    expect((await leaking.app.inject(url)).body, url).toContain('777,7');
+    expect((await app.app.inject(url)).body, url).not.toContain('777,7');
+  }
+  await leaking.app.close();
+});
+
 test('a figure that is not on the page is not found, in any form', async () => {
   for (const url of ['/figuren/begroting/nergens.csv', '/figuren/indicatoren/nope/verloop.png', '/figuren/x.json'])
     expect((await app.app.inject(url)).statusCode, url).toBe(404);
 });
+
+type Sent = Awaited<ReturnType<App['app']['inject']>>;
+
+/** The numbers of a download; of a drawing those of its table. */
+const numbersOf = (format: string, answer: Sent, rows: readonly unknown[][]): number[] => {
+  if (format === 'csv') return numbersOfCsv(answer.body);
+  if (format === 'xlsx') {
+    const lines = (unzip(answer.rawPayload).get('xl/worksheets/sheet1.xml') ?? '').split('<row ');
+    return numbersOfSheet((rows.at(-1)?.[0] === added ? lines.slice(0, -1) : lines).join(' '));
+  }
+  return numbersIn(rows.filter(([row]) => row !== added));
+};
+
+/** The cells of a sheet that hold a number. */
+const numbersOfSheet = (sheet: string): number[] =>
+  [...sheet.matchAll(/<c (?![^>]*t=")[^>]*><v>([^<]*)<\/v>/g)].map(([, value]) => Number(value));
 
 /** Years are names of rows; every other number is a figure. */
 const numbersOfCsv = (text: string): number[] =>
