@@ -53,8 +53,17 @@ const pagesOf = (release: Release) => [
 ];
 
 const api = [
-  ...['dashboard', 'principles', 'indicators', 'signals', 'budgets?by=taakveld', 'budgets?by=principle'],
-  ...['deliveries', 'moments', 'search?q=aandeel', 'result-areas', 'measures'],
+  'dashboard',
+  'principles',
+  'indicators',
+  'signals',
+  'budgets?by=taakveld',
+  'budgets?by=principle',
+  'deliveries',
+  'moments',
+  'search?q=aandeel',
+  'result-areas',
+  'measures',
 ].map((path) => `/v1/${path}`);
 
 const cases = [

@@ -1,31 +1,33 @@
-/** Every choice that an address can hold, by the name that it has there. */
-export const choiceNames = [
-  'q',
-  'toon',
-  'meting',
-  'van',
-  'tot',
-  'regio',
-  'uitsplitsing',
-  'periode',
-  'herkomst-verdeling',
-  'herkomst-gebied',
-  'herkomst-periode',
-  'herkomst-groep',
-  'jaar',
-  'per',
-  'volgorde',
-  'onderdeel',
-  'tijdvak',
-  'verwachting',
-  'verloop',
-  'stand',
-  'verloop-per',
-] as const;
+/** Every choice that an address can hold, by the name that it has there, in the order in which they stand. */
+const places = {
+  q: 0,
+  toon: 1,
+  meting: 2,
+  van: 3,
+  tot: 4,
+  regio: 5,
+  uitsplitsing: 6,
+  periode: 7,
+  'herkomst-verdeling': 8,
+  'herkomst-gebied': 9,
+  'herkomst-periode': 10,
+  'herkomst-groep': 11,
+  jaar: 12,
+  per: 13,
+  volgorde: 14,
+  onderdeel: 15,
+  tijdvak: 16,
+  verwachting: 17,
+  verloop: 18,
+  stand: 19,
+  'verloop-per': 20,
+} as const;
 
-export type ChoiceName = (typeof choiceNames)[number];
+export type ChoiceName = keyof typeof places;
 
-const rankOf = (part: string): number => choiceNames.findIndex((name) => part.startsWith(`${name}=`));
+const placeByName = new Map<string, number>(Object.entries(places));
+
+const placeOf = (part: string): number => placeByName.get(part.replace(/=.*/s, '')) ?? -1;
 
 /**
  * What stands behind the question mark without what is no choice of ours (what a newsletter or a search engine adds), in one
@@ -35,7 +37,7 @@ export const knownChoices = (search: string): string => {
   const known = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => rankOf(part) !== -1)
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
+    .filter((part) => part.includes('=') && placeOf(part) !== -1)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   return known.length === 0 ? '' : `?${known.join('&')}`;
 };
