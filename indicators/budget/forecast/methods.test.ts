@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { combine } from './combine.ts';
 import type { LedgerYear } from './ledger.ts';
+import { pooledVariances } from './pooled-variances.ts';
 import { runningAssignments } from './running-assignments.ts';
 import { sameQuartersLastYear } from './same-quarters-last-year.ts';
 import { seasonalShare } from './seasonal-share.ts';
+import { sharedDegrees } from './shared-degrees.ts';
 
 const year = (of: number, lasten: number[], baten: number[] = [], running: (number | null)[] = []): LedgerYear => ({
   year: of,
@@ -47,23 +49,41 @@ test('volume x tariff: 12 run now where 10 ran before, at 30 a unit that costs a
 });
 
 test('the one that was off by half as much counts four times as much; without a past the first is taken', () => {
-  expect(
-    combine([
-      { value: 100, squaredErrors: [1, 1] },
-      { value: 200, squaredErrors: [4] },
-    ]),
-  ).toBeCloseTo(120, 6);
-  expect(
-    combine([
-      { value: 100, squaredErrors: [] },
-      { value: 200, squaredErrors: [] },
-    ]),
-  ).toBe(100);
-  expect(
-    combine([
-      { value: 100, squaredErrors: [0] },
-      { value: 200, squaredErrors: [4] },
-    ]),
-  ).toBeCloseTo(100, 6);
+  const both = (variances: readonly [number | null, number | null]) =>
+    combine(variances.map((variance, index) => ({ value: [100, 200][index] ?? 0, variance })));
+  expect(both([1600, 6400])).toBeCloseTo(120, 6);
+  expect(both([null, null])).toBe(100);
+  expect(both([null, 4])).toBe(200);
+  expect(both([4, null])).toBe(100);
+  expect(both([0, 4])).toBeCloseTo(100, 6);
   expect(combine([])).toBeNull();
+});
+
+test('the others move the first by one standard error at most: 150 is half way, and its standard error is 10', () => {
+  const far = (value: number) => [
+    { value: 100, variance: 100 },
+    { value, variance: 100 },
+  ];
+  expect(combine(far(200))).toBe(110);
+  expect(combine(far(0))).toBe(90);
+  expect(combine(far(104))).toBeCloseTo(102, 6);
+});
+
+test('the variance of a group is drawn to that of all, which counts for six errors', () => {
+  // Squares 1, 1, 9: together 11/3. (6 x 11/3 + 2) / 8, (22 + 9) / 7, and 22 / 6 without an error of its own.
+  const found = pooledVariances(
+    new Map([
+      ['a', [1, -1]],
+      ['b', [3]],
+      ['c', []],
+    ]),
+  );
+  expect([...(found ?? [])].map(([, variance]) => variance)).toEqual([3, 31 / 7, 22 / 6]);
+  expect(pooledVariances(new Map([['a', []]]))).toBeNull();
+});
+
+test('twelve degrees between three groups that go half together are worth eight, never fewer than a group has', () => {
+  expect(sharedDegrees(12, 4, 3, 0.5)).toBe(8);
+  expect(sharedDegrees(12, 9, 3, 0.5)).toBe(9);
+  expect(sharedDegrees(12, 4, 3, 0)).toBe(12);
 });

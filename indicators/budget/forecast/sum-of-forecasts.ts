@@ -3,14 +3,15 @@ import type { YearEnd } from './year-end.ts';
 /** What the parts of a row came to in each year that ended, net (EUR). */
 type Ended = ReadonlyMap<number, number>;
 
-/** How many of its own errors the error that follows from the parts counts for: two years of three moments. Interpretatie. */
-const worthOfParts = 6;
+/** How many of its own errors the error that follows from the parts counts for: one year of three moments. Interpretatie. */
+const worthOfParts = 3;
 
 /**
  * The forecast of a row that is the sum of others (principle, total): the sum of theirs, so that the page adds up. Its variance is that of
- * the parts with the correlation that their errors had before, Σ s² + r Σ s s', with the degrees of Welch and Satterthwaite (1946); how far
- * earlier sums were off against that corrects it, over all moments of the years before: (d0 s0² + Σ error²) / (d0 + d). Only moments at
- * which every part has a forecast.
+ * the parts with the correlation that their errors had before, Σ s² + r Σ s s'; how far earlier sums were off against that corrects it,
+ * over all moments of the years before: (d0 s0² + Σ error²) / (d0 + d). Its degrees of freedom are those of Welch and
+ * Satterthwaite (1946), never more than a part has: parts that borrowed from each other do not know more together. Only moments at which
+ * every part has a forecast.
  */
 export function sumOfForecasts(
   code: string,
@@ -52,14 +53,17 @@ function added(of: readonly YearEnd[], correlation: number): Error | null {
   if (variance === 0) return { size: 0, degrees: errors[0]?.degrees ?? 1 };
   return {
     size: Math.sqrt(variance),
-    degrees: alone ** 2 / sum(errors.map(({ size, degrees }) => size ** 4 / degrees)),
+    degrees: Math.min(
+      alone ** 2 / sum(errors.map(({ size, degrees }) => size ** 4 / degrees)),
+      Math.max(...errors.map(({ degrees }) => degrees)),
+    ),
   };
 }
 
 function corrected({ size, degrees }: Error, squares: readonly number[]): Error {
   const worth = Math.min(degrees, worthOfParts);
   const together = worth + squares.length;
-  return { size: size * Math.sqrt((worth + sum(squares)) / together), degrees: Math.max(degrees, together) };
+  return { size: size * Math.sqrt((worth + sum(squares)) / together), degrees };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
