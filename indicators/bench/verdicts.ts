@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { falseAlarms } from './verdicts/false-alarms.ts';
-import { forecastCoverage } from './verdicts/forecast-coverage.ts';
+import { forecastCoverage, ledgersLikeOurs, worlds } from './verdicts/forecast-coverage.ts';
 import { measurements } from './verdicts/list.ts';
 import { brokenCoverage, coverageTable } from './verdicts/coverage-table.ts';
 import { asMarkdown, brokenIn } from './verdicts/outcome.ts';
@@ -28,7 +28,8 @@ const outcomes = scenarios.flatMap((scenario, at) =>
 );
 const alarms = falseAlarms(runs, seed);
 // A ledger holds eight years of every row, and takes as long as a hundred municipalities.
-const coverages = [0, 0.3, 0.6].flatMap((correlation) => forecastCoverage(Math.ceil(runs / 100), correlation, seed));
+const ledgers = ledgersLikeOurs(Math.ceil(runs / 100));
+const coverages = worlds.flatMap((world) => forecastCoverage(ledgers, world, seed));
 const markdown = [asMarkdown(outcomes, alarms), coverageTable(coverages)].join('\n\n');
 console.log(markdown);
 if (values.write === true) await write(markdown);

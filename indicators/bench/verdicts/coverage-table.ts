@@ -15,24 +15,17 @@ export const coverageTable = (coverages: readonly Coverage[]): string =>
   [
     '### Margins of the forecasts of the year',
     '',
-    row(['rows', 'correlation between taakvelden', 'margins', 'within 80%', 'within 95%', 'error, of the naive one']),
+    row(['rows', 'ledgers', 'margins', 'within 80%', 'within 95%', 'error, of the naive one']),
     row(['---', '--:', '--:', '--:', '--:', '--:']),
-    ...coverages.map(({ level, correlation, margins, within80, within95, errorRatio }) =>
-      row([
-        names[level],
-        String(correlation).replace('.', ','),
-        String(margins),
-        percent(within80),
-        percent(within95),
-        percent(errorRatio, 0),
-      ]),
+    ...coverages.map(({ level, world, margins, within80, within95, errorRatio }) =>
+      row([names[level], world, String(margins), percent(within80), percent(within95), percent(errorRatio, 0)]),
     ),
   ].join('\n');
 
 /** Margins that hold too little or too much: more than five points from what they say. */
 export const brokenCoverage = (coverages: readonly Coverage[]): string[] =>
-  coverages.flatMap(({ level, correlation, within80, within95 }) =>
+  coverages.flatMap(({ level, world, within80, within95 }) =>
     Math.abs(within80 - 0.8) > tolerance || Math.abs(within95 - 0.95) > tolerance
-      ? [`${names[level]}, correlation ${correlation}: ${percent(within80)} and ${percent(within95)}`]
+      ? [`${names[level]}, ${world}: ${percent(within80)} and ${percent(within95)}`]
       : [],
   );

@@ -3,12 +3,18 @@ import { backTestsOf } from '../../budget/back-tests-of.ts';
 import { budgetForecasts } from '../../budget/budget-forecasts.ts';
 import { entriesOf } from '../../budget/entries.ts';
 import type { Realisation } from '../../budget/realisation.ts';
-import { taakveldCodes, type Taakveld } from '../../plan/taakvelden.ts';
+import type { Taakveld } from '../../plan/taakvelden.ts';
+
+/** Lasten and baten of a year per taakveld, x EUR 1.000. */
+export type Sizes = ReadonlyMap<Taakveld, readonly [lasten: number, baten: number]>;
+
+/** A kind of ledger: how far taakvelden go up and down together, levels move from year to year, and lasten vary around them (parts of 1). */
+export type World = { name: string; correlation: number; moves: number; varies: number };
 
 /** Parts of 1: how many years fell within the margins of their forecasts, and the error of ours over that of the naive forecast. */
 export type Coverage = {
-  level: 'taakveld' | 'principle' | 'total';
-  correlation: number;
+  level: (typeof levels)[number];
+  world: string;
   margins: number;
   within80: number;
   within95: number;
@@ -17,45 +23,55 @@ export type Coverage = {
 
 const levels = ['taakveld', 'principle', 'total'] as const;
 
-/** Net cost and baten of a year, x EUR 1.000, of the size of the ledger of Noordoostpolder. */
-const sizes: Readonly<Record<Taakveld, readonly [number, number]>> = {
-  '6.1': [3000, 1500],
-  '6.2': [1900, 100],
-  '6.3': [3500, 14_000],
-  '6.4': [6700, 0],
-  '6.5': [2700, 700],
-  '6.6': [1800, 60],
-  '6.71': [8000, 350],
-  '6.72': [14_500, 60],
-  '6.81': [-100, 600],
-  '6.82': [1100, 0],
-  '7.1': [1900, 230],
-};
+/** As the ledger of Noordoostpolder. */
+const sizes: Sizes = new Map([
+  ['6.1', [4500, 1500]],
+  ['6.2', [2000, 100]],
+  ['6.3', [17_500, 14_000]],
+  ['6.4', [6700, 0]],
+  ['6.5', [3400, 700]],
+  ['6.6', [1860, 60]],
+  ['6.71', [8350, 350]],
+  ['6.72', [14_560, 60]],
+  ['6.81', [500, 600]],
+  ['6.82', [1100, 0]],
+  ['7.1', [2130, 230]],
+]);
+
 const season = [0.24, 0.25, 0.245, 0.265];
 const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
-/** How far levels move from year to year, and quarters around them: 6%, 4% of lasten, 3% of baten. */
-const [moves, varies, variesIncome] = [0.06, 0.04, 0.03];
+/** How far baten vary from quarter to quarter. */
+const variesIncome = 0.03;
 
-/** Forecasts of eight years in `ledgers` invented ledgers, whose taakvelden go up and down together as `correlation` says. */
-export function forecastCoverage(ledgers: number, correlation: number, seed: string): Coverage[] {
-  const rng = random(`${seed}|ledgers|${correlation}`);
+/** The worlds that the margins are tried in: the first three as invented for the example, then levels that jump and levels that stay. */
+export const worlds: readonly World[] = [
+  { name: 'taakvelden los van elkaar', correlation: 0, moves: 0.06, varies: 0.04 },
+  { name: 'taakvelden deels samen (0,3)', correlation: 0.3, moves: 0.06, varies: 0.04 },
+  { name: 'taakvelden sterk samen (0,6)', correlation: 0.6, moves: 0.06, varies: 0.04 },
+  { name: 'niveaus springen (15% per jaar)', correlation: 0.2, moves: 0.15, varies: 0.04 },
+  { name: 'niveaus blijven (1% per jaar)', correlation: 0.2, moves: 0.01, varies: 0.08 },
+];
+
+/** Forecasts of eight years in invented ledgers of one kind, one for each of `of`. */
+export function forecastCoverage(of: readonly Sizes[], world: World, seed: string): Coverage[] {
+  const rng = random(`${seed}|ledgers|${world.name}`);
   const entries = entriesOf([]);
-  const tests = Array.from({ length: ledgers }, () => {
-    const realisation = ledger(rng, correlation);
+  const tests = of.flatMap((one) => {
+    const realisation = ledger(rng, world, one);
     return backTestsOf(
       entries,
       realisation,
       budgetForecasts(entries, realisation, () => null),
     );
-  }).flat();
+  });
   return levels.map((level) => {
     const own = tests.filter(({ by }) => by === level);
-    const sum = (of: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + of(one), 0);
+    const sum = (part: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + part(one), 0);
     const margins = sum(({ intervals }) => intervals);
     return {
       level,
-      correlation,
+      world: world.name,
       margins,
       within80: sum(({ within80 }) => within80) / margins,
       within95: sum(({ within95 }) => within95) / margins,
@@ -64,22 +80,24 @@ export function forecastCoverage(ledgers: number, correlation: number, seed: str
   });
 }
 
-function ledger(rng: Random, correlation: number): Realisation {
+/** So many ledgers of the size of Noordoostpolder. */
+export const ledgersLikeOurs = (ledgers: number): Sizes[] => Array.from({ length: ledgers }, () => sizes);
+
+function ledger(rng: Random, { correlation, moves, varies }: World, of: Sizes): Realisation {
   const levelOf = new Map<Taakveld, number>();
   const posted = years.flatMap((year) => {
-    for (const code of taakveldCodes) levelOf.set(code, (levelOf.get(code) ?? 1) * Math.exp(moves * rng.normal()));
+    for (const code of of.keys()) levelOf.set(code, (levelOf.get(code) ?? 1) * Math.exp(moves * rng.normal()));
     return season.flatMap((part, index) => {
       const common = Math.sqrt(correlation) * rng.normal();
-      return taakveldCodes.map((code) => {
-        const [net, income] = sizes[code];
+      return [...of].map(([code, [lasten, baten]]) => {
         const own = common + Math.sqrt(1 - correlation) * rng.normal();
         return {
           year,
           quarter: index + 1,
           plan: code,
           code,
-          lasten: 1000 * (net + income) * (levelOf.get(code) ?? 1) * part * Math.exp(varies * own),
-          baten: 1000 * income * part * Math.exp(variesIncome * rng.normal()),
+          lasten: 1000 * lasten * (levelOf.get(code) ?? 1) * part * Math.exp(varies * own),
+          baten: 1000 * baten * part * Math.exp(variesIncome * rng.normal()),
           invented: true,
         };
       });

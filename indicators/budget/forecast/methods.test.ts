@@ -59,11 +59,12 @@ test('the one that was off by half as much counts four times as much; without a 
   expect(combine([])).toBeNull();
 });
 
+const far = (value: number) => [
+  { value: 100, variance: 100 },
+  { value, variance: 100 },
+];
+
 test('the others move the first by one standard error at most: 150 is half way, and its standard error is 10', () => {
-  const far = (value: number) => [
-    { value: 100, variance: 100 },
-    { value, variance: 100 },
-  ];
   expect(combine(far(200))).toBe(110);
   expect(combine(far(0))).toBe(90);
   expect(combine(far(104))).toBeCloseTo(102, 6);
