@@ -1,6 +1,6 @@
 import type { BackTest } from 'server/contract.ts';
 import { formatEuro, formatNumber } from '../format.ts';
-import { backTestSummary, coverage } from '../words/back-test.ts';
+import { backTestSummary, coverage, notBetter } from '../words/back-test.ts';
 import { DataTable } from './data-table.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { budgetTexts } from '../texts/budget.ts';
@@ -20,7 +20,9 @@ export const BackTestSection = ({ tests }: { tests: readonly BackTest[] }) => (
         <InventedMark what={budgetTexts.backTest.invented} />
       </p>
     ) : null}
-    <p>{backTestSummary(tests)}</p>
+    <p>
+      {backTestSummary(tests)} {notBetter(tests)}
+    </p>
     {tests.length === 0 ? null : (
       <DataTable
         caption={budgetTexts.backTest.caption}

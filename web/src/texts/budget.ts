@@ -132,7 +132,7 @@ export const budgetTexts = {
     naiveError: 'Met de kwartalen van een jaar eerder',
     within80: 'Binnen de 80%-marge',
     within95: 'Binnen de 95%-marge',
-    note: 'De eerste verwachtingen hebben nog geen marge: die komt uit eerdere fouten. Per onderdeel zijn het weinig jaren, dus kijk voor de marges vooral naar alle taakvelden samen.',
+    note: 'Elke marge is gemaakt met wat toen bekend was: alleen eerdere jaren tellen mee. De eerste verwachtingen hebben nog geen marge, want die komt uit eerdere fouten. De verwachtingen van één jaar lijken op elkaar. Bij één onderdeel zegt het percentage daarom weinig: één jaar meer of minder binnen de marge scheelt al veel. Kijk voor de marges vooral naar alle taakvelden samen.',
     coverage: (share: string, within: string, of: string) => `${share} (${within} van ${of})`,
     none: 'Er is nog geen heel jaar met een verwachting: de proef kan nog niet.',
     how: (times: string, from: string, to: string) =>
@@ -141,6 +141,9 @@ export const budgetTexts = {
       `Gemiddeld zat zij er ${error} naast. Wie rekent met dezelfde kwartalen van een jaar eerder, zat er ${naive} naast.`,
     better: 'Onze verwachting zit er dus minder ver naast.',
     notBetter: 'Onze verwachting zit er dus niet minder ver naast.',
+    nowhereWorse: 'Bij elk onderdeel zat onze verwachting er minder ver naast.',
+    somewhereWorse: (rows: string, of: string, names: string) =>
+      `Niet overal helpt onze verwachting. Bij ${rows} van de ${of} onderdelen was het jaar ervoor een even goede of betere voorspeller: ${names}.`,
     margins: (within80: string, within95: string) =>
       `Binnen de 80%-marge viel ${within80}, binnen de 95%-marge ${within95}.`,
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgetLine } from '../charts/budget-line.fixture.ts';
-import { backTestSummary } from './back-test.ts';
+import { backTestSummary, notBetter } from './back-test.ts';
 import { formatChance, outlookSummary } from './outlook.ts';
 
 const moment = {
@@ -68,4 +68,30 @@ test('the back-test is told with both errors and the coverage of both margins', 
   expect(words).toContain('Binnen de 80%-marge viel 78% (154 van 198), binnen de 95%-marge 95% (188 van 198).');
   expect(backTestSummary([{ ...together, meanAbsoluteErrorNaive: 1 }])).toContain('dus niet minder ver');
   expect(backTestSummary([])).toContain('nog geen heel jaar');
+});
+
+test('rows for which the year before foretold as well or better are named', () => {
+  const row = (code: string, ours: number, naive: number) =>
+    ({
+      by: 'taakveld',
+      code,
+      name: `Taakveld ${code}`,
+      from: '2019Q1',
+      to: '2025Q3',
+      forecasts: 21,
+      meanAbsoluteError: ours,
+      meanAbsoluteErrorNaive: naive,
+      intervals: 18,
+      within80: 14,
+      within95: 17,
+      invented: true,
+    }) as const;
+  const better = row('6.1', 100, 600);
+  expect(notBetter([better, row('6.5', 59, 53), row('7.1', 40, 40)])).toBe(
+    'Niet overal helpt onze verwachting. Bij 2 van de 3 onderdelen was het jaar ervoor een even goede of betere voorspeller: ' +
+      '6.5 Taakveld 6.5 en 7.1 Taakveld 7.1.',
+  );
+  expect(notBetter([better])).toBe('Bij elk onderdeel zat onze verwachting er minder ver naast.');
+  // All taakvelden together are no row of the page.
+  expect(notBetter([{ ...row('taakvelden', 2, 1), by: 'together' }])).toBe('');
 });
