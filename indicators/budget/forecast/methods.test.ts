@@ -48,9 +48,10 @@ test('volume x tariff: 12 run now where 10 ran before, at 30 a unit that costs a
   ).toBeNull();
 });
 
+const both = (variances: readonly [number | null, number | null]) =>
+  combine(variances.map((variance, index) => ({ value: [100, 200][index] ?? 0, variance })));
+
 test('the one that was off by half as much counts four times as much; without a past the first is taken', () => {
-  const both = (variances: readonly [number | null, number | null]) =>
-    combine(variances.map((variance, index) => ({ value: [100, 200][index] ?? 0, variance })));
   expect(both([1600, 6400])).toBeCloseTo(120, 6);
   expect(both([null, null])).toBe(100);
   expect(both([null, 4])).toBe(200);

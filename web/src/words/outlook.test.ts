@@ -70,22 +70,23 @@ test('the back-test is told with both errors and the coverage of both margins', 
   expect(backTestSummary([])).toContain('nog geen heel jaar');
 });
 
+const row = (code: string, ours: number, naive: number) =>
+  ({
+    by: 'taakveld',
+    code,
+    name: `Taakveld ${code}`,
+    from: '2019Q1',
+    to: '2025Q3',
+    forecasts: 21,
+    meanAbsoluteError: ours,
+    meanAbsoluteErrorNaive: naive,
+    intervals: 18,
+    within80: 14,
+    within95: 17,
+    invented: true,
+  }) as const;
+
 test('rows for which the year before foretold as well or better are named', () => {
-  const row = (code: string, ours: number, naive: number) =>
-    ({
-      by: 'taakveld',
-      code,
-      name: `Taakveld ${code}`,
-      from: '2019Q1',
-      to: '2025Q3',
-      forecasts: 21,
-      meanAbsoluteError: ours,
-      meanAbsoluteErrorNaive: naive,
-      intervals: 18,
-      within80: 14,
-      within95: 17,
-      invented: true,
-    }) as const;
   const better = row('6.1', 100, 600);
   expect(notBetter([better, row('6.5', 59, 53), row('7.1', 40, 40)])).toBe(
     'Niet overal helpt onze verwachting. Bij 2 van de 3 onderdelen was het jaar ervoor een even goede of betere voorspeller: ' +
