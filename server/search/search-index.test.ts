@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { catalogue } from 'indicators/catalogue.ts';
+import { principles } from 'indicators/plan/principles.ts';
+import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
+import { everydayWords } from './everyday-words.ts';
 import { searchIndex } from './search-index.ts';
 
 const search = searchIndex(sampleRelease());
@@ -38,4 +42,23 @@ test('nothing is found for nothing and for what is not there', () => {
   expect(hrefs('')).toEqual([]);
   expect(hrefs('de van het')).toEqual([]);
   expect(hrefs('xqzwvkj')).toEqual([]);
+});
+
+test('a number is found as a whole, with a comma or a point, and a code with a space or without a zero', () => {
+  expect(hrefs('4.2').slice(0, 1)).toEqual(['/doelen/4.2']);
+  expect(hrefs('doel 3,1').slice(0, 1)).toEqual(['/doelen/3.1']);
+  expect(hrefs('I 21')).toEqual(['/indicatoren/beter-redden']);
+});
+
+test('a compound that nothing is called leads to what begins the same', () => {
+  expect(hrefs('schuldhulpmaatje')).toContain('/doelen/2.6');
+});
+
+test('words that people use for it lead to goals, indicators and taakvelden that there are', () => {
+  const there = new Set([
+    ...principles.flatMap(({ goals }) => goals.map(({ id }) => `/doelen/${id}`)),
+    ...catalogue.map(({ slug }) => `/indicatoren/${slug}`),
+    ...taakveldCodes.map((code) => `/begroting?onderdeel=taakveld-${code}`),
+  ]);
+  expect(Object.keys(everydayWords).filter((href) => !there.has(href))).toEqual([]);
 });

@@ -3,7 +3,9 @@ import { principles } from 'indicators/plan/principles.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import MiniSearch from 'minisearch';
 import type { Found } from '../contract.ts';
-import { normalWord, wordAndEndings } from './normal-words.ts';
+import { everydayWords } from './everyday-words.ts';
+import { beginnings, normalWord, wordAndEndings } from './normal-words.ts';
+import { wordsOf, wordsOfQuestion } from './words-of.ts';
 
 /** What can be found: what a result shows, and words that lead to it and are not shown. */
 type Entry = Found & { id: string; words: string };
@@ -99,25 +101,50 @@ const short = (text: string): string => {
   return `${text.slice(0, text.lastIndexOf(' ', shownLetters))} …`;
 };
 
+/** Of what is found equally well a page comes first, and money and the meanings of words after the figures. */
+const weights: Partial<Record<Found['kind'], number>> = { pagina: 1.5, taakveld: 0.7, begrip: 0.7 };
+
+/** One error in a word of four letters or more, two in a long one; none in a number, which is another number then. */
+const errorsIn = (word: string): number | false => {
+  if (word.length < 4 || /\d/.test(word)) return false;
+  return word.length < 8 ? 1 : 2;
+};
+
 /** Finds goals, indicators, taakvelden, words and pages; accents and typing errors are forgiven. */
 export const searchIndex = (release: Release): ((question: string) => Found[]) => {
   const entries = [...ofPlan(), ...ofRelease(release), ...ofGlossary(), ...pages];
   const index = new MiniSearch<Entry>({
     fields: ['title', 'words', 'text'],
+    tokenize: wordsOf,
     processTerm: wordAndEndings,
     searchOptions: {
+      tokenize: wordsOfQuestion,
       processTerm: normalWord,
       boost: { title: 4, words: 2 },
+      boostDocument: (id: string) => weights[entries[Number(id)]?.kind ?? 'doel'] ?? 1,
       prefix: (word) => word.length > 2,
-      // One error in a word of four letters or more, two in a long one.
-      fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2),
+      fuzzy: errorsIn,
       weights: { prefix: 0.5, fuzzy: 0.2 },
     },
   });
-  index.addAll(entries.map((entry, number) => ({ ...entry, id: String(number) })));
+  index.addAll(
+    entries.map((entry, number) => ({
+      ...entry,
+      words: [entry.kind, entry.words, everydayWords[entry.href] ?? ''].join(' '),
+      id: String(number),
+    })),
+  );
+  // All words, else one of them, else what a word begins with.
+  const ways = [
+    { combineWith: 'AND' },
+    { combineWith: 'OR' },
+    { combineWith: 'OR', processTerm: beginnings, fuzzy: false },
+  ] as const;
   return (question) => {
-    const all = index.search(question, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(question, { combineWith: 'OR' });
+    const found = ways.reduce<{ id: string }[]>(
+      (before, way) => (before.length > 0 ? before : index.search(question, way)),
+      [],
+    );
     return found.slice(0, shownResults).flatMap(({ id }) => {
       const entry = entries[Number(id)];
       if (entry === undefined) return [];
