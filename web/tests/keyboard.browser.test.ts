@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { oneOfEachKind } from './every-page.ts';
 import { test } from './page.ts';
 
 const address = inject('address');
@@ -40,9 +41,15 @@ const reachable = (page: Page): Promise<number> =>
           .length,
     );
 
-test.for(['/', '/doelen/2.1', '/indicatoren/betaald-werk', '/begroting', '/over'])(
-  'the keyboard reaches everything on %s, and what has the focus is outlined and in sight',
-  async (path, { page }) => {
+const enlarged = { width: 320, height: 256 };
+
+test.for([
+  ...(await oneOfEachKind(address)).map((path) => ({ path, at: { width: 1280, height: 900 } })),
+  { path: '/indicatoren/betaald-werk', at: enlarged },
+])(
+  'the keyboard reaches everything on $path at $at.width pixels, and what has the focus is outlined and in sight',
+  async ({ path, at }, { page }) => {
+    await page.setViewportSize(at);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address + path, { waitUntil: 'networkidle' });
     const expected = await reachable(page);
@@ -75,4 +82,20 @@ test('a choice, a folded part and a region to compare with are made by keyboard 
   await details.focus();
   await page.keyboard.press('Enter');
   expect(await open()).toBe(before !== true);
+});
+
+test('what comes up beside the pointer on a chart goes away with Escape, without moving it', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/betaald-werk`);
+  const chart = page.getByRole('img', { name: /^Grafiek: Hoe gaat het door de tijd/ });
+  await chart.hover();
+  const drawn = chart.locator('.chart__live svg');
+  await drawn.waitFor();
+  const words = () => drawn.locator('text').count();
+  const before = await words();
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error('a chart expected');
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5);
+  await expect.poll(words).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect.poll(words).toBe(before);
 });

@@ -65,7 +65,12 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     if (!target || !sent) return;
     const figure = sent.closest('figure');
     const reached = () => void start();
+    // What comes up beside the pointer goes away without moving it (WCAG 1.4.13).
+    const dismissed = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') chart.current?.hideTip();
+    };
     figure?.addEventListener('focusin', reached);
+    document.addEventListener('keydown', dismissed);
     const resized = new ResizeObserver(() => {
       chart.current?.resize();
       redraw();
@@ -78,6 +83,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     }
     return () => {
       figure?.removeEventListener('focusin', reached);
+      document.removeEventListener('keydown', dismissed);
       resized.disconnect();
       chart.current?.dispose();
       chart.current = null;

@@ -2,7 +2,12 @@ import { init } from './echarts-parts.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
 import { optionOf } from './option-of.ts';
 
-export type LiveChart = { draw: (drawing: ChartDrawing) => void; resize: () => void; dispose: () => void };
+export type LiveChart = {
+  draw: (drawing: ChartDrawing) => void;
+  resize: () => void;
+  hideTip: () => void;
+  dispose: () => void;
+};
 
 /** Starts a chart in an element. Charts stand still: nothing moves, whatever the reader prefers. */
 export const startChart = (element: HTMLElement): LiveChart => {
@@ -16,6 +21,7 @@ export const startChart = (element: HTMLElement): LiveChart => {
       element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
     },
     resize: () => chart.resize(),
+    hideTip: () => chart.dispatchAction({ type: 'hideTip' }),
     dispose: () => chart.dispose(),
   };
 };

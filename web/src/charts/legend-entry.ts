@@ -2,5 +2,5 @@
 export type LegendEntry = {
   name: string;
   colour: string;
-  shape: 'line' | 'dash' | 'dots' | 'bar' | 'band' | 'area' | 'open' | 'cross' | 'diamond';
+  shape: 'line' | 'dash' | 'dots' | 'bar' | 'hollow' | 'band' | 'area' | 'open' | 'cross' | 'diamond';
 };

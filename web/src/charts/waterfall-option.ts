@@ -10,13 +10,14 @@ import { stepColours, type Waterfall } from './waterfall.ts';
 import { signedAmount } from '../words/signed-amount.ts';
 import { budgetTexts as texts } from '../texts/budget.ts';
 
-type Bar = { from: number; to: number; colour: string; label: string; name: string };
+type Bar = { from: number; to: number; colour: string; hollow: boolean; label: string; name: string };
 
 const end = ({ name, value }: Waterfall['from']): Bar => ({
   name,
   from: value,
   to: value,
   colour: colours.ink,
+  hollow: false,
   label: formatMillions(value),
 });
 
@@ -25,13 +26,25 @@ const barsOf = ({ from, steps, to }: Waterfall): Bar[] => {
   const between = steps.map(({ name, difference }): Bar => {
     const start = at;
     at += difference;
-    const colour = difference > 0 ? stepColours.more : stepColours.less;
-    return { name, from: start, to: at, colour, label: signedAmount(difference) };
+    const hollow = difference <= 0;
+    const colour = hollow ? stepColours.less : stepColours.more;
+    return { name, from: start, to: at, colour, hollow, label: signedAmount(difference) };
   });
   return [end(from), ...between, end(to)];
 };
 
 const half = 8;
+
+/** A rectangle of which the line, where there is one, lies within it, in pixels. */
+const box = (x: number, y: number, width: number, { colour, hollow }: Bar) => {
+  const line = hollow ? 2.5 : 0;
+  return {
+    type: 'rect' as const,
+    shape: { x: x + line / 2, y: y - half + line / 2, width: Math.max(width - line, 1), height: 2 * half - line },
+    // What costs less is open: in print without colours, too, it is told from what costs more.
+    style: hollow ? { fill: colours.surface, stroke: colour, lineWidth: line } : { fill: colour },
+  };
+};
 
 /** Where the line from a bar to the next runs, in pixels from the top; in two parts around a name that stands between them. */
 const lineParts = (from: number, to: number, width: number): [number, number][] =>
@@ -60,16 +73,7 @@ const drawn = (bars: readonly Bar[], width: number): CustomSeriesOption => ({
     return {
       type: 'group',
       children: [
-        {
-          type: 'rect',
-          shape: {
-            x: isEnd ? left - 3 : left,
-            y: y - half,
-            width: isEnd ? 6 : Math.max(right - left, 2),
-            height: 2 * half,
-          },
-          style: { fill: bar.colour },
-        },
+        isEnd ? box(left - 3, y, 6, bar) : box(left, y, Math.max(right - left, 2), bar),
         ...(dataIndex < bars.length - 1
           ? lineParts(y + half, below - half, width).map(([y1, y2]) => ({
               type: 'line' as const,

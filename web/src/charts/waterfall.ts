@@ -19,6 +19,6 @@ export const waterfallLegend = ({ steps }: Waterfall): LegendEntry[] => [
     ? [{ name: texts.waterfall.legend.more, colour: stepColours.more, shape: 'bar' as const }]
     : []),
   ...(steps.some(({ difference }) => difference < 0)
-    ? [{ name: texts.waterfall.legend.less, colour: stepColours.less, shape: 'bar' as const }]
+    ? [{ name: texts.waterfall.legend.less, colour: stepColours.less, shape: 'hollow' as const }]
     : []),
 ];

@@ -27,7 +27,7 @@ const Results = ({ found: { q, items } }: { found: Search }) => {
           <li key={href} className="panel">
             <a href={href} className="utrecht-link results__title">
               {title}
-            </a>
+            </a>{' '}
             <span className="tag">{kind}</span>
             <p className="note">{text}</p>
           </li>

@@ -47,6 +47,8 @@ const keys: Readonly<Record<LegendEntry['shape'], (paint: string) => string>> = 
   line: (paint) => `<path d="M0 0H24" stroke="${paint}" stroke-width="3"/>`,
   dash: (paint) => `<path d="M0 0H24" stroke="${paint}" stroke-width="3" stroke-dasharray="7 4"/>`,
   bar: (paint) => `<rect x="11" y="-7" width="13" height="13" fill="${paint}"/>`,
+  hollow: (paint) =>
+    `<rect x="12.25" y="-5.75" width="10.5" height="10.5" fill="none" stroke="${paint}" stroke-width="2.5"/>`,
   band: () => `<rect y="-7" width="24" height="13" fill="var(--chart-band)"/>`,
   open: (paint) => `<circle cx="18" r="5" fill="none" stroke="${paint}" stroke-width="2.5"/>`,
   dots: (paint) => `<path d="M0 0H24" stroke="${paint}" stroke-width="3" stroke-dasharray="3 4"/>`,

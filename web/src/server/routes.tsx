@@ -14,7 +14,7 @@ import { SourcesPage } from '../pages/sources.tsx';
 /** A page by the pattern of its address, with the script that takes it over (entries/). */
 type Route = { pattern: string; entry: string; view: View };
 
-export const routes: readonly Route[] = [
+export const routes = [
   { pattern: '/', entry: 'overview', view: () => <OverviewPage /> },
   { pattern: '/doelen/:id', entry: 'goal', view: ({ id = '' }) => <GoalPage id={id} /> },
   { pattern: '/indicatoren/:slug', entry: 'indicator', view: ({ slug = '' }) => <IndicatorPage slug={slug} /> },
@@ -25,6 +25,9 @@ export const routes: readonly Route[] = [
   { pattern: '/zoeken', entry: 'search', view: () => <SearchPage /> },
   { pattern: '/begrippen', entry: 'glossary', view: () => <GlossaryPage /> },
   { pattern: '/over', entry: 'about', view: () => <AboutPage /> },
-];
+] as const satisfies readonly Route[];
+
+/** The pattern of the address of a page: for what must be said of every page (tests/every-page.ts). */
+export type Pattern = (typeof routes)[number]['pattern'];
 
 export const elsewhere = { entry: 'not-found', view: () => <NotFoundPage /> };
