@@ -341,6 +341,8 @@ describe('pages', () => {
       'content-encoding': 'br',
       'x-content-type-options': 'nosniff',
     });
+    expect((await get('/assets/app-9z.js')).headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect((await get('/rapport.pdf', { accept: 'text/html,*/*' })).headers['content-type']).toMatch(/^text\/html/);
     expect((await get('/assets/app-9z.js')).statusCode).toBe(404);
     expect((await get('/../package.json')).statusCode).toBe(404);
   });

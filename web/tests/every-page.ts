@@ -29,6 +29,7 @@ const others = [
   '/bronnen/leveringen/nope',
   '/bronnen/afspraken/nope',
   '/%E0%A4%A',
+  '/rapport.pdf',
 ];
 
 const examplesOf = async (address: string): Promise<Record<Pattern, readonly string[]>> => {
