@@ -40,6 +40,59 @@ export function controlSuite({ extracts, released, release }: Pipe): void {
     );
   });
 
+  test('the back-test of the forecasts: what the lines say, better than the year before, and margins within five points', () => {
+    const { budget, backTest = [] } = release();
+    const tried = ['taakveld', 'principle', 'total'].map((level) => {
+      const rows = backTest.filter(({ by }) => by === level);
+      const outcomes = rows.flatMap((row) => {
+        const lines = budget.filter(({ by, code }) => by === row.by && code === row.code);
+        const spent = (year: number, quarters: readonly number[]) =>
+          lines
+            .filter((line) => line.year === year && quarters.includes(line.quarter ?? 0))
+            .reduce((sum, { realised }) => sum + (realised ?? Number.NaN), 0);
+        const found = lines.flatMap(({ year, quarter, complete, forecast, ...line }) => {
+          if (!complete || quarter === null || forecast === null) return [];
+          const [before, after] = [[1, 2, 3, 4].slice(0, quarter), [1, 2, 3, 4].slice(quarter)];
+          const net = spent(year, [1, 2, 3, 4]);
+          const within = (low: number | null = null, high: number | null = null) =>
+            low !== null && high !== null && low <= net && net <= high;
+          return {
+            error: Math.abs(net - forecast),
+            naive: Math.abs(net - spent(year, before) - spent(year - 1, after)),
+            margin: (line.forecastLower ?? null) !== null,
+            within80: within(line.forecastLower80, line.forecastUpper80),
+            within95: within(line.forecastLower, line.forecastUpper),
+          };
+        });
+        const count = (what: 'margin' | 'within80' | 'within95') => found.filter((one) => one[what]).length;
+        expect({
+          ...row,
+          intervals: count('margin'),
+          within80: count('within80'),
+          within95: count('within95'),
+        }).toEqual(row);
+        expect(row.meanAbsoluteError).toBeCloseTo(mean(found.map(({ error }) => error)), 0);
+        expect(row.meanAbsoluteErrorNaive).toBeCloseTo(mean(found.map(({ naive }) => naive)), 0);
+        return found;
+      });
+      const margins = outcomes.filter(({ margin }) => margin);
+      return {
+        level,
+        margins: margins.length,
+        ratio: mean(outcomes.map(({ error }) => error)) / mean(outcomes.map(({ naive }) => naive)),
+        off80: Math.abs(mean(margins.map(({ within80 }) => (within80 ? 1 : 0))) - 0.8),
+        off95: Math.abs(mean(margins.map(({ within95 }) => (within95 ? 1 : 0))) - 0.95),
+      };
+    });
+    // Eleven taakvelden, three principles and the total, after three quarters of the six years that had errors before them.
+    expect(tried.map(({ margins }) => margins)).toEqual([198, 54, 18]);
+    for (const { level, ratio, off80, off95 } of tried) {
+      expect(ratio, level).toBeLessThan(1);
+      expect(off80, level).toBeLessThan(0.05);
+      expect(off95, level).toBeLessThan(0.05);
+    }
+  });
+
   test('signals in 2025Q4 over the released series', () => {
     const quarters = Array.from({ length: 32 }, (_, index) => `${2018 + Math.floor(index / 4)}Q${(index % 4) + 1}`);
     const judged = release()
@@ -138,3 +191,5 @@ function deviates(values: readonly number[]): boolean {
     );
   });
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
