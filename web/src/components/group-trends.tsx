@@ -8,7 +8,7 @@ import { breakdownWords } from '../words/breakdown.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { figureName } from '../words/figure-name.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
-import { groupTrendsSummary } from '../words/group-trends.ts';
+import { groupTrendsMessage, groupTrendsSummary } from '../words/group-trends.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
 import { periodsWords } from '../words/periods.ts';
@@ -53,7 +53,7 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
   return (
     <Figure
       name={`door-de-tijd-${figureName(breakdown)}`}
-      message={null}
+      message={groupTrendsMessage(panels, measure.interval !== null)}
       subtitle={figureSubtitle(
         measure.key === 'main' ? sheet.name : measure.name,
         unitWords(measure.unit),

@@ -33,8 +33,16 @@ export const groupTexts = {
     title: (breakdown: string) => `${breakdown} door de tijd`,
     scale: (count: number, from: string, to: string) =>
       `${count === 1 ? 'Eén groep' : `${count} groepen`}, allemaal op dezelfde schaal: van ${from} tot ${to}.`,
-    rose: (group: string) => `Van het eerste tot het laatste cijfer steeg ${group} het meest.`,
-    fell: (group: string) => `${group} daalde het meest.`,
+    rose: (from: string, to: string, group: string) => `Van ${from} tot ${to} steeg ${group} het meest.`,
+    fell: (from: string, to: string, group: string) => `Van ${from} tot ${to} daalde ${group} het meest.`,
+    incomparable: (period: string) => `Nog niets om de cijfers van ${period} mee te vergelijken`,
+    unclear: (then: string) => `Bij geen enkele groep duidelijk meer of minder dan in ${then}`,
+    allMore: (then: string) => `Bij elke groep meer dan in ${then}`,
+    allLess: (then: string) => `Bij elke groep minder dan in ${then}`,
+    someMore: (more: number, all: number, then: string, less: number) =>
+      `Bij ${more} van de ${all} groepen meer dan in ${then}, bij ${less === 0 ? 'geen' : less} minder`,
+    someLess: (less: number, all: number, then: string) =>
+      `Bij ${less} van de ${all} groepen minder dan in ${then}, bij geen meer`,
     chance: 'Zulke verschillen kunnen toeval zijn.',
     hidden: (groups: string) => `Van ${groups} tonen wij geen cijfer: afgeschermd, of er is er geen.`,
   },
