@@ -30,7 +30,7 @@ const folder = join(import.meta.dirname, '../src/texts');
 const texts: Text[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const module: Record<string, unknown> = await import(join(folder, file));
     texts.push(...Object.entries(module).flatMap(([name, value]) => textsIn(value, name)));
   }
