@@ -45,7 +45,7 @@ export const careOf = (product: JsonObject, list: FaultList): ZorgnedRow => {
       'datumEindeGeldigheid',
       'einddatum-voor-ingangsdatum',
       ends,
-      `Het product eindigt voor het ingaat (${begins}). Verbeter een van beide in Zorgned.`,
+      'Het product eindigt voor het ingaat. Verbeter een van beide datums in Zorgned.',
     );
   for (const { from, to } of deliveries) {
     if (begins !== null && from !== null && from < begins)
@@ -53,14 +53,14 @@ export const careOf = (product: JsonObject, list: FaultList): ZorgnedRow => {
         'begindatum',
         'levering-voor-geldigheid',
         from,
-        `De levering begint voor het product geldig is (${begins}). Controleer beide datums in Zorgned.`,
+        'De levering begint voor het product geldig is. Controleer beide datums in Zorgned.',
       );
     if (from !== null && to !== null && to < from)
       list.add(
         'einddatum',
         'stop-voor-start',
         to,
-        `De levering eindigt voor zij begint (${from}). Verbeter een van beide.`,
+        'De levering eindigt voor zij begint. Verbeter een van beide datums.',
       );
   }
   return {

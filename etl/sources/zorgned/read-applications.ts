@@ -84,7 +84,7 @@ const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymi
       'datumAfgifte',
       'besluit-voor-aanvraag',
       row.besluit,
-      `Het besluit ligt ${days} dagen voor de aanvraag (${row.aanvraag}). Controleer beide datums in Zorgned.`,
+      `Het besluit ligt ${days} dagen voor de aanvraag. Controleer beide datums in Zorgned.`,
     );
   }
   if (product !== null) {
