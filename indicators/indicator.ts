@@ -58,11 +58,19 @@ export type Count = {
   /** Cases from before the period count too, and so do the deliveries that brought them. */
   fromEarlier?: true;
   counts(db: Db, tables: readonly Table[]): Query<CountRow>;
-  /** The accepted rows behind the figure of one period: delivery and row number. */
-  rows(db: Db, period: string): Query<{ delivery: string; rowNumber: number }>;
+  /** The accepted rows behind the figure of one period, or of one region and group of it alone: delivery and row number. */
+  rows(db: Db, period: string, of?: OneFigure): Query<{ delivery: string; rowNumber: number }>;
+  /**
+   * Which deliveries hold rows that are counted in a period, for what may be told by a file of another period; with
+   * `fromEarlier` the first period from which they can count.
+   */
+  told?(db: Db): Query<{ period: string; delivery: string }>;
   /** StatLine is one kind for hundreds of tables: which deliveries of it hold the rows that are counted, per year ('2024'). */
   statline?(db: Db): Query<{ year: string; delivery: string }>;
 };
+
+/** One figure of those of a period; null: the total, not one group. */
+export type OneFigure = { region: string; cell: { by: Breakdown; group: string } | null };
 
 export type Query<Row> = { execute(): Promise<Row[]>; compile(): { sql: string; parameters: readonly unknown[] } };
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Count, CountRow, Indicator } from '../indicator.ts';
 import { asQuery } from '../queries/as-query.ts';
 import { countColumns } from '../queries/count-columns.ts';
+import { ofFigure } from '../queries/of-figure.ts';
 
 /**
  * Each report of the calendar, with whether its date had passed when the calendar was delivered. The calendar of a
@@ -37,12 +38,12 @@ const deliveredInTime: Count = {
         having count(*) filter (where due) > 0
       `,
     ),
-  rows: (db, period) =>
+  rows: (db, period, of) =>
     asQuery(
       db,
       sql`
         select delivery, row_number as "rowNumber" from ${moments} m
-        where due and period = ${period} order by delivery, row_number
+        where due and period = ${period} ${ofFigure('m', of)} order by delivery, row_number
       `,
     ),
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Count, CountRow, Indicator } from '../indicator.ts';
 import { asQuery } from '../queries/as-query.ts';
 import { countColumns } from '../queries/count-columns.ts';
+import { ofFigure } from '../queries/of-figure.ts';
 import { deliveriesPerYear, isProvisional, ofAges, yearlyFigure } from '../queries/statline.ts';
 
 /** StatLine codes a year of age as 10400 (4 jaar) to 12300 (23 jaar). */
@@ -44,14 +45,15 @@ const inEducation: Count = {
         ) r on r.gemeente = e.gemeente and r.jaar = e.jaar
       `,
     ),
-  rows: (db, period) =>
+  rows: (db, period, of) =>
     asQuery(
       db,
       sql`
-        select delivery, row_number as "rowNumber" from ${enrolled} f where cast(jaar as text) = ${period}
+        select delivery, row_number as "rowNumber" from ${enrolled} f
+        where cast(jaar as text) = ${period} ${ofFigure('f', of)}
         union all
         select delivery, row_number from bevolking
-        where leeftijd between 4 and 23 and cast(jaar as text) = ${period}
+        where leeftijd between 4 and 23 and cast(jaar as text) = ${period} ${ofFigure('bevolking', of)}
           and exists (select 1 from ${enrolled} f where f.gemeente = bevolking.gemeente and f.jaar = bevolking.jaar)
       `,
     ),

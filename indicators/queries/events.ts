@@ -1,12 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Count, CountRow, Needed, Table } from '../indicator.ts';
+import type { Count, CountRow, Needed, OneFigure, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
 import { groupOf } from './group-of.ts';
-import { groupColumns, groupingSets, groupsSeen, tableAndGroup } from './tables.ts';
+import { ofFigure } from './of-figure.ts';
+import { columnOf, groupColumns, groupingSets, groupsSeen, tableAndGroup } from './tables.ts';
+import { toldIn } from './told-in.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type QuarterSpec<M extends keyof Marts> = {
@@ -68,10 +70,10 @@ export function countEvents(
   const isKnown = sql`(d.opgegeven or ${sql.ref(`c.${seen ?? 'n'}`)} > 0)`;
   const orEmpty = (column: string) =>
     sql`case when ${isKnown} then coalesce(${sql.ref(column)}, ${sql.lit(empty)}) end`;
-  const ofPeriod = (side: Events, period: string) => sql`
-    from (${side.select([])}) e
+  const ofPeriod = (side: Events, period: string, of: OneFigure | undefined) => sql`
+    from (${side.select(of?.cell ? [of.cell.by] : [])}) e
     join ${coverage(needs)} d on d.gemeente = e.gemeente and d.jaar = e.event_year and d.kwartaal = e.event_quarter
-    where d.period = ${period}
+    where d.period = ${period} ${ofFigure('e', of, columnOf)}
   `;
 
   return {
@@ -103,13 +105,14 @@ export function countEvents(
             and c.breakdown is not distinct from g.breakdown and c."group" is not distinct from g."group"
         `,
       ),
-    rows: (db, period) =>
+    rows: (db, period, of) =>
       asQuery(
         db,
         sql.join(
-          sides.map((side) => sql`select * from (${citedRows(ofPeriod(side, period), side.toldApart)}) s`),
+          sides.map((side) => sql`select * from (${citedRows(ofPeriod(side, period, of), side.toldApart)}) s`),
           sql` union `,
         ),
       ),
+    told: toldIn(sides.map(({ select: rows, toldApart }) => ({ rows: rows([]), toldApart }))),
   };
 }

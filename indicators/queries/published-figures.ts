@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Count, CountRow } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
+import { ofFigure } from './of-figure.ts';
 import { deliveriesPerYear, isProvisional } from './statline.ts';
 
 /** Aggregates over the figures of one region and year. */
@@ -32,12 +33,12 @@ export function publishedFigures(figures: RawBuilder<unknown>, published: Publis
           group by gemeente, jaar
         `,
       ),
-    rows: (db, period) =>
+    rows: (db, period, of) =>
       asQuery(
         db,
         sql`
           select delivery, row_number as "rowNumber" from ${figures} f
-          where cast(jaar as text) = ${period} order by delivery, row_number
+          where cast(jaar as text) = ${period} ${ofFigure('f', of)} order by delivery, row_number
         `,
       ),
     statline: deliveriesPerYear(figures),

@@ -1,14 +1,16 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Count, CountRow, Needed, Table } from '../indicator.ts';
+import type { Count, CountRow, Needed, OneFigure, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { atEachAge } from './at-each-age.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
 import { groupOf } from './group-of.ts';
+import { ofFigure } from './of-figure.ts';
 import { quarterOf } from './quarter-of.ts';
 import { groupColumns, groupingSets, groupNames, groupsSeen, oncePerTable, tableAndGroup } from './tables.ts';
+import { eachOnce } from './told-in.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
 export type RunningSpec<M extends keyof Marts> = {
@@ -30,18 +32,20 @@ export type RunningSelects = {
   /** A CountRow per covered quarter and group. */
   counts: (tables: readonly Table[]) => RawBuilder<unknown>;
   /** The accepted rows that run on the reference date of a quarter. */
-  rows: (period: string) => RawBuilder<unknown>;
+  rows: (period: string, of?: OneFigure) => RawBuilder<unknown>;
+  told: NonNullable<Count['told']>;
 };
 
 /** What runs on the last day of each covered quarter, as a count; provisional while the quarter is not wholly delivered. */
 export function runningOnReferenceDate<M extends keyof Marts>(spec: RunningSpec<M>): Count {
-  const { kinds, needs, counts, rows } = runningSelects(spec);
+  const { kinds, needs, counts, rows, told } = runningSelects(spec);
   return {
     kinds,
     needs,
     fromEarlier: true,
+    told,
     counts: (db, tables) => asQuery<CountRow>(db, counts(tables)),
-    rows: (db, period) => asQuery(db, rows(period)),
+    rows: (db, period, of) => asQuery(db, rows(period, of)),
   };
 }
 
@@ -110,17 +114,34 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
         group by gemeente, breakdown, "group", quarter
       ) g on g.gemeente = d.gemeente and g.quarter = d.quarter and ${covers(needs, tables)}
     `,
-    rows: (period) =>
+    rows: (period, of) =>
       citedRows(
         sql`
           from ${coverage(needs)} d join (${cases(sql``)}) e
             on e.gemeente = d.gemeente and e.run_start <= d.einde and (e.run_end is null or e.run_end > d.einde)
-          where d.period = ${period}
+          where d.period = ${period} ${ofFigure('e', of, (by) => groupOf(by, sql`d.jaar`))}
         `,
         spec.toldApart,
       ),
+    told: toldFrom(cases(sql``), spec.toldApart ?? []),
   };
 }
+
+/** The deliveries that tell of runs, each with the quarter in which its first run starts. */
+const toldFrom =
+  (runs: RawBuilder<unknown>, toldApart: readonly string[]): NonNullable<Count['told']> =>
+  (db) =>
+    asQuery(
+      db,
+      sql`
+        select cast(extract(year from first_day) as text) || 'Q' || cast(extract(quarter from first_day) as text) as period,
+          delivery
+        from (
+          select delivery, min(run_start) as first_day
+          from (${eachOnce(runs, ['run_start'], toldApart)}) t group by delivery
+        ) f
+      `,
+    );
 
 /** Plus one where a run comes in and minus one where it goes out, as far as it runs in the covered quarters. */
 const inAndOut = (runs: RawBuilder<unknown>, columns: RawBuilder<unknown>) => sql`

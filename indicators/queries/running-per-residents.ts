@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Marts } from 'etl/schema.ts';
-import type { Count, CountRow, Table } from '../indicator.ts';
+import type { Count, CountRow, OneFigure, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
+import { ofFigure } from './of-figure.ts';
 import { countColumns } from './count-columns.ts';
+import { ageGroup } from './group-of.ts';
 import { ageGroupOf, residents } from './residents.ts';
 import { deliveriesPerYear } from './statline.ts';
 import { runningSelects, type RunningSpec } from './running-on-reference-date.ts';
@@ -13,11 +15,12 @@ import { runningSelects, type RunningSpec } from './running-on-reference-date.ts
  * population by year of age does not know. The denominator is null for a year without population.
  */
 export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>, populationKind: string): Count {
-  const { kinds, needs, counts, rows } = runningSelects(spec);
+  const { kinds, needs, counts, rows, told } = runningSelects(spec);
   return {
     kinds: [...kinds, populationKind],
     needs: [...needs, populationKind],
     fromEarlier: true,
+    told,
     counts: (db, tables) => {
       const known = tables.filter(knowsResidents);
       return asQuery<CountRow>(
@@ -41,18 +44,23 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
         `,
       );
     },
-    rows: (db, period) =>
+    rows: (db, period, of) =>
       asQuery(
         db,
         sql`
-          select * from (${rows(period)}) cases
+          select * from (${rows(period, of)}) cases
           union
-          select delivery, row_number from bevolking where jaar = cast(substring(${period}, 1, 4) as integer)
+          select delivery, row_number from bevolking
+          where jaar = cast(substring(${period}, 1, 4) as integer) ${ofResidents(of)}
         `,
       ),
     statline: deliveriesPerYear(sql`bevolking`),
   };
 }
+
+// Only by age are the residents of a group others than all of them.
+const ofResidents = (of: OneFigure | undefined) =>
+  of?.cell?.by === 'leeftijd' ? ofFigure('bevolking', of, () => ageGroup(ageNextYear)) : ofFigure('bevolking', of);
 
 const knowsResidents = (by: Table) => by !== 'wijk' && by !== 'geslacht';
 

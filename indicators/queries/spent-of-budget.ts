@@ -5,6 +5,7 @@ import type { Taakveld } from '../plan/taakvelden.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage } from './coverage.ts';
+import { ofFigure } from './of-figure.ts';
 
 const kinds = ['grootboek'];
 
@@ -45,7 +46,7 @@ export function spentOfBudgets(all: readonly Budgeted[]): (key: string) => Count
         },
         compile: () => asQuery<CountRow>(db, statement([one], sql`null`)).compile(),
       }),
-      rows: (db, period) =>
+      rows: (db, period, of) =>
         asQuery(
           db,
           sql`
@@ -53,6 +54,7 @@ export function spentOfBudgets(all: readonly Budgeted[]): (key: string) => Count
             from grootboek g join ${coverage(kinds)} d
               on d.gemeente = g.gemeente and d.jaar = g.jaar and g.kwartaal <= d.kwartaal
             where d.period = ${period} and g.taakveld_plan in (${sql.join(one.taakvelden.map((code) => sql.lit(code)))})
+              ${ofFigure('g', of)}
             order by g.delivery, g.row_number
           `,
         ),

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Breakdown, Count, CountRow, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
-import { groupColumns, groupingSets, tableAndGroup } from './tables.ts';
+import { ofFigure } from './of-figure.ts';
+import { columnOf, groupColumns, groupingSets, tableAndGroup } from './tables.ts';
 import { condition, type Where } from './where.ts';
 
 export type SurveyShareSpec = {
@@ -57,12 +58,12 @@ export function surveyShare({ enquete, vraag, favourable, by: cycle, where }: Su
           ) a
         `,
       ),
-    rows: (db, of) =>
+    rows: (db, of, figure) =>
       asQuery(
         db,
         sql`
-          select a.delivery, a.row_number as "rowNumber" from ${answers([])} a
-          where a.period = ${of} order by a.delivery, a.row_number
+          select a.delivery, a.row_number as "rowNumber" from ${answers(figure?.cell ? [figure.cell.by] : [])} a
+          where a.period = ${of} ${ofFigure('a', figure, columnOf)} order by a.delivery, a.row_number
         `,
       ),
   };

@@ -3,7 +3,8 @@ import type { Breakdown, Table } from '../indicator.ts';
 
 /** How one query counts the total and all breakdowns of a measure: a column per breakdown, and a grouping set per table. */
 
-const columnOf = (by: Breakdown) => sql.ref(`by_${by}`);
+/** The name of the column with the group of a row in a breakdown. */
+export const columnOf = (by: Breakdown) => sql.ref(`by_${by}`);
 const breakdownsOf = (tables: readonly Table[]) => tables.filter((by) => by !== null);
 
 /** The group of a row in every breakdown, to stand at the end of a select list. */

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
-import type { Breakdown, Count, CountRow, Table } from '../indicator.ts';
+import type { Breakdown, Count, CountRow, OneFigure, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { ageGroup } from './group-of.ts';
 import { countColumns } from './count-columns.ts';
+import { ofFigure } from './of-figure.ts';
 import { ageGroupOf, residents } from './residents.ts';
-import { groupColumns, groupingSets, tableAndGroup } from './tables.ts';
+import { deliveriesPerYear } from './statline.ts';
+import { columnOf, groupColumns, groupingSets, tableAndGroup } from './tables.ts';
 import { condition, type Where } from './where.ts';
 
 export type WeightedShareSpec = {
@@ -57,18 +59,30 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
           ${scale === undefined ? sql`` : joinAdults}
         `,
       ),
-    rows: (db, period) =>
+    rows: (db, period, of) =>
       asQuery(
         db,
         sql`
           select r.delivery, r.row_number as "rowNumber"
-          from ${respondents([])} r
-          where r.in_domain and r.yes is not null and cast(r.jaar as text) = ${period}
-          order by r.delivery, r.row_number
+          from ${respondents(of?.cell ? [of.cell.by] : [])} r
+          where r.in_domain and r.yes is not null and cast(r.jaar as text) = ${period} ${ofFigure('r', of, columnOf)}
+          ${scale === undefined ? sql`` : sql`union ${adultRows(period, of)}`}
         `,
       ),
+    ...(scale && { statline: deliveriesPerYear(adultsOfWaves) }),
   };
 }
+
+/** The residents that shares are multiplied by: only of the years in which there was a wave. */
+const adultsOfWaves = sql`(
+  select * from bevolking b
+  where leeftijd >= 18 and exists (select 1 from ggd_respondent r where r.gemeente = b.gemeente and r.jaar = b.jaar)
+)`;
+
+const adultRows = (period: string, of: OneFigure | undefined) => sql`
+  select delivery, row_number from ${adultsOfWaves} b
+  where cast(jaar as text) = ${period} ${ofFigure('b', of, () => ageGroup(sql`leeftijd`))}
+`;
 
 /** Residents are known by year of age alone, so by village or sex a share cannot become a number: there are no rows then. */
 const joinAdults = sql`

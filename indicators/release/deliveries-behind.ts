@@ -18,31 +18,70 @@ export async function readCountedTables(db: Db, indicators: readonly Indicator[]
   return new Map(await Promise.all(asked));
 }
 
+/** Per measure ('I26/main') the deliveries that hold rows of it, whatever their own period, with the period of those rows. */
+export type ToldElsewhere = ReadonlyMap<string, readonly { delivery: string; period: string }[]>;
+
+export async function readTold(db: Db, indicators: readonly Indicator[]): Promise<ToldElsewhere> {
+  // Many measures count the same rows in another way: each query runs once.
+  const answers = new Map<string, Promise<{ delivery: string; period: string }[]>>();
+  const asked = indicators.flatMap(({ id, measures }) =>
+    measures.flatMap(({ key, count }) => {
+      const query = count.told?.(db);
+      if (query === undefined) return [];
+      const { sql, parameters } = query.compile();
+      const text = JSON.stringify([sql, parameters]);
+      const answer = answers.get(text) ?? query.execute();
+      answers.set(text, answer);
+      return answer.then((rows) => [`${id}/${key}`, rows] as const);
+    }),
+  );
+  return new Map(await Promise.all(asked));
+}
+
 /**
  * The ids of the deliveries behind every figure of an indicator: those of its kinds whose own period touches the period of the
- * figure (a delivery without a period always does), and for StatLine those with the rows that were counted.
+ * figure (a delivery without a period always does), for StatLine those with the rows that were counted, and those of another
+ * period that hold rows of this one, such as a decision that is told in the file of a later quarter.
  */
 export function withDeliveries(
   indicator: Indicator,
   observations: readonly Observation[],
   deliveries: readonly Delivery[],
-  counted: CountedTables,
+  { counted, told }: { counted: CountedTables; told: ToldElsewhere },
 ): Observation[] {
   const known = new Map<string, string[]>();
   for (const { key, count } of indicator.measures) {
     const used = Map.groupBy(counted.get(`${indicator.id}/${key}`) ?? [], ({ delivery }) => delivery);
     const counts = ({ id, kind }: Delivery, period: string) =>
       kind !== manyTables || used.get(id)?.some(({ year }) => year === period.slice(0, 4));
+    const rows = told.get(`${indicator.id}/${key}`) ?? [];
     for (const period of new Set(observations.flatMap((o) => (o.measure === key ? o.period : [])))) {
-      const behind = deliveriesBehind(deliveries, count, period).filter((delivery) => counts(delivery, period));
+      const ofPeriod = new Set(
+        deliveriesBehind(deliveries, count, period).flatMap((one) => (counts(one, period) ? one.id : [])),
+      );
+      const elsewhere = new Set(
+        rows.flatMap((row) =>
+          (count.fromEarlier === true ? row.period <= period : row.period === period) && !ofPeriod.has(row.delivery)
+            ? row.delivery
+            : [],
+        ),
+      );
+      const total = observations.find((o) => o.measure === key && o.period === period && o.breakdown === null);
+      const behind = mayBeNamed(elsewhere.size, total) ? new Set([...ofPeriod, ...elsewhere]) : ofPeriod;
       known.set(
         `${key}|${period}`,
-        behind.map(({ id }) => id),
+        deliveries.flatMap(({ id }) => (behind.has(id) ? id : [])),
       );
     }
   }
   return observations.map((o) => ({ ...o, deliveries: known.get(`${o.measure}|${o.period}`) ?? [] }));
 }
+
+/**
+ * Whether so many files may be named because they hold rows of a figure: each holds one at least, so together they say that
+ * there are so many. That is no news beside a shown number of twice as many, which was not rounded up from less.
+ */
+const mayBeNamed = (files: number, total: Observation | undefined): boolean => files <= (total?.n ?? 0) / 2;
 
 function deliveriesBehind(
   deliveries: readonly Delivery[],

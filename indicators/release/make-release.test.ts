@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue.ts';
 import { bareIndicator, bareObservation } from '../test/bare.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { quarters } from '../test/quarters.ts';
+import { schuldhulptrajectenNieuw } from '../voorkomen/schuldhulptrajecten-nieuw.ts';
 import { makeRelease } from './make-release.ts';
 import type { Observation, Release } from './schema.ts';
 import { checkRelease } from './write-release.ts';
@@ -17,8 +18,9 @@ const delivery = {
   rows_accepted: 8,
   rows_rejected: 1,
 };
-const start = (date: string, times: number, wijk: string) =>
+const start = (date: string, times: number, wijk: string, told = date < '2024-04' ? 'd1' : 'd2') =>
   Array.from({ length: times }, (_, index) => ({
+    delivery: told,
     aanmelding: date,
     start: date,
     wijk,
@@ -104,6 +106,41 @@ onBothEngines('a release from marts to protected figures, with the deliveries be
   expect(release.gemeente).toEqual({ code: 'GM0171', name: 'Noordoostpolder' });
   return release;
 });
+
+onBothEngines(
+  'a file of another period that holds rows of a figure stands behind it, unless naming it tells of too few',
+  { ...given, schuldhulptraject: [...start('2024-01-10', 6, 'Ens'), ...start('2024-01-20', 2, 'Ens', 'd2')] },
+  async (db) => {
+    const kinds = [{ kind: 'schulddienstverlening', title: '', owner: '', cycle: 'quarterly' as const }];
+    const made = await makeRelease(db, {
+      generation: 'g1',
+      gemeente: 'GM0171',
+      indicators: [schuldhulptrajectenNieuw],
+      kinds,
+    });
+    const totals = made.indicators.find(({ id }) => id === 'I16')?.observations.filter((o) => o.breakdown === null);
+    expect(totals?.map((o) => [o.period, o.value, o.deliveries])).toEqual([
+      ['2024Q1', 10, ['d1', 'd2']],
+      ['2024Q2', 0, ['d2']],
+    ]);
+  },
+);
+
+onBothEngines(
+  'a hidden figure names the files of its own period alone',
+  { ...given, schuldhulptraject: [...start('2024-01-10', 2, 'Ens'), ...start('2024-01-20', 1, 'Ens', 'd2')] },
+  async (db) => {
+    const kinds = [{ kind: 'schulddienstverlening', title: '', owner: '', cycle: 'quarterly' as const }];
+    const made = await makeRelease(db, {
+      generation: 'g1',
+      gemeente: 'GM0171',
+      indicators: [schuldhulptrajectenNieuw],
+      kinds,
+    });
+    const totals = made.indicators.find(({ id }) => id === 'I16')?.observations.filter((o) => o.breakdown === null);
+    expect(totals?.[0]).toMatchObject({ period: '2024Q1', status: 'suppressed', deliveries: ['d1'] });
+  },
+);
 
 test('every indicator of bijlage 3 is there once, in its order, and others beside them', () => {
   const ids = catalogue.map(({ id }) => id);

@@ -17,7 +17,7 @@ import { verdictsOf } from '../verdict/verdicts-of.ts';
 import { readArrivals } from './arrivals.ts';
 import { withCompleteness } from './with-completeness.ts';
 import { withDifferences } from './with-differences.ts';
-import { readCountedTables, withDeliveries } from './deliveries-behind.ts';
+import { readCountedTables, readTold, withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { guessedNotes, readGuessed } from './guessed-periods.ts';
@@ -75,7 +75,11 @@ export async function makeRelease(
   ]);
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = loadedOf(covered, deliveries);
-  const { shown, account } = await protect(raw, preset, earlierFigures(previous));
+  const [{ shown, account }, told] = await Promise.all([
+    protect(raw, preset, earlierFigures(previous)),
+    // The database has nothing else to do meanwhile.
+    readTold(db, indicators),
+  ]);
   checkProtected(shown, preset);
   const residents = residentsIn(
     shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
@@ -87,8 +91,8 @@ export async function makeRelease(
   const names = regionNames();
 
   const released = shown.map(({ indicator, observations }) => {
-    const told = withDeliveries(indicator, observations, deliveries, counted);
-    const all = [...withDifferences(indicator, told, gemeente), ...deriveObservations(indicator, series, gemeente)];
+    const sourced = withDeliveries(indicator, observations, deliveries, { counted, told });
+    const all = [...withDifferences(indicator, sourced, gemeente), ...deriveObservations(indicator, series, gemeente)];
     const used = new Set(all.flatMap((o) => o.deliveries));
     const newest = all
       .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
