@@ -25,6 +25,7 @@ const deliveryColumns = {
   rowsRejected: 'bigint',
   invented: 'boolean',
   source: 'text',
+  sheet: 'text',
 };
 
 /** Fills the marts of deliveries and rejected rows, and temp table `delivery_rank`: which delivery wins a key, the lowest first. */
@@ -47,7 +48,7 @@ export const fillDeliveries = async (
     [JSON.stringify(facts)],
   );
   await connection.run(`insert into delivery select gemeente, delivery, kind, "fileName", sha256, bytes, encoding,
-    "loadedAt", "periodFrom", "periodTo", "rowsRead", "rowsAccepted", "rowsRejected", invented, source
+    "loadedAt", "periodFrom", "periodTo", "rowsRead", "rowsAccepted", "rowsRejected", invented, source, sheet
     from delivery_rank order by rank`);
   const rejects = ranked.map((d) => sqlText(join(deliveryFolder(warehouse, d.id), 'rejects.parquet')));
   if (rejects.length > 0)

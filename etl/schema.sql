@@ -4,7 +4,7 @@
 -- Every row says from which delivery and which row of that file it came.
 -- persoon is an HMAC pseudonym; a birth date is kept as a year only.
 
--- One row per file that was loaded. delivery is the first 12 hex digits of sha256.
+-- One row per file that was loaded. delivery is the first 12 hex digits of sha256. sheet: of a workbook with more than one table.
 create table delivery (
   gemeente text not null,
   delivery text not null,
@@ -21,6 +21,7 @@ create table delivery (
   rows_rejected bigint not null,
   invented boolean not null,
   source text not null,
+  sheet text,
   primary key (gemeente, delivery)
 );
 

@@ -18,6 +18,7 @@ export type Delivery = {
   rows_rejected: number;
   invented: boolean;
   source: string;
+  sheet: string | null;
 };
 
 export type Reject = {

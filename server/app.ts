@@ -1,6 +1,9 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import { requireRight } from './access/require-right.ts';
+import type { Reader } from './access/readers.ts';
+import { rowsOfFigure } from './access/rows-of-figure.ts';
 import type { Route } from './answers/route.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
 import { addHeaders } from './headers.ts';
@@ -32,6 +35,7 @@ import { moments } from './routes/moments.ts';
 import { observations } from './routes/observations.ts';
 import { principles } from './routes/principles.ts';
 import { provenance } from './routes/provenance.ts';
+import { provenanceRows } from './routes/provenance-rows.ts';
 import { resultAreas } from './routes/result-areas.ts';
 import { search } from './routes/search.ts';
 import { signals } from './routes/signals.ts';
@@ -71,6 +75,8 @@ export type AppOptions = {
   embedders?: readonly string[];
   /** The style rules of a municipality; ours alone without it. */
   theme?: string | null;
+  /** Who may read what is not for everybody; nobody without it. */
+  readers?: readonly Reader[];
   /** What makes the pages, in place of what was built. */
   renderer?: Renderer;
 };
@@ -81,6 +87,7 @@ export async function buildApp({
   web,
   say,
   embedders = [],
+  readers = [],
   renderer: given,
   theme: themeFile = null,
 }: AppOptions): Promise<App> {
@@ -108,11 +115,17 @@ export async function buildApp({
 
   await openapi(app);
   for (const route of routes) route.register(app, generations);
+  const ending = new AbortController();
+  const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
+  provenanceRows(app, { generations, rowsOf, require: requireRight(readers, 'row numbers'), say });
   health(app, generations);
   figures(app, { renderer, generations, routes, sendPage });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
-  app.addHook('onClose', () => generations.close());
+  app.addHook('onClose', () => {
+    ending.abort();
+    return generations.close();
+  });
   await generations.refresh();
   return { app, generations, routes };
 }

@@ -9,6 +9,7 @@ test('without settings it listens on 127.0.0.1:8080 and uses data/warehouse', ()
     warehouse: resolve('data/warehouse'),
     embedders: [],
     theme: null,
+    readers: null,
   });
 });
 
@@ -19,6 +20,7 @@ test('every setting can be given', () => {
     WAREHOUSE: '/srv/gegevens',
     EMBED_SITES: 'https://www.gemeente.nl, https://*.buur.nl:8443',
     THEME_CSS: '/srv/thema.css',
+    READERS_FILE: '/srv/lezers.json',
   };
   expect(readConfig(environment)).toEqual({
     port: 9000,
@@ -26,6 +28,7 @@ test('every setting can be given', () => {
     warehouse: '/srv/gegevens',
     embedders: ['https://www.gemeente.nl', 'https://*.buur.nl:8443'],
     theme: '/srv/thema.css',
+    readers: '/srv/lezers.json',
   });
 });
 

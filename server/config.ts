@@ -6,13 +6,15 @@ export type Config = {
   warehouse: string;
   embedders: readonly string[];
   theme: string | null;
+  /** The file that says who may read what is not for everybody. */
+  readers: string | null;
 };
 
 /** 'https://www.gemeente.nl', with a port where there is one; plain http for a trial on this machine. */
 const site = /^(https:\/\/(\*\.)?[\w-]+(\.[\w-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/;
 
 /**
- * Reads PORT, HOST, WAREHOUSE, EMBED_SITES and THEME_CSS, once, at the start of the process.
+ * Reads PORT, HOST, WAREHOUSE, EMBED_SITES, THEME_CSS and READERS_FILE, once, at the start of the process.
  * @throws Error in plain Dutch when a value cannot be used.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -35,11 +37,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (theme !== '' && !theme.endsWith('.css')) {
     throw new Error(`THEME_CSS is "${theme}". Geef een bestand met stijlregels, bijvoorbeeld THEME_CSS=./thema.css.`);
   }
+  const readers = environment['READERS_FILE'] ?? '';
   return {
     port: Number(port),
     host,
     warehouse: resolve(warehouse),
     embedders,
     theme: theme === '' ? null : resolve(theme),
+    readers: readers === '' ? null : resolve(readers),
   };
 }

@@ -249,7 +249,37 @@ export const Provenance = Type.Object({
     shown: Type.Boolean(),
     why: Type.String({ description: 'in Dutch' }),
     command: Type.String({ description: 'what gives them, beside the warehouse' }),
+    address: Type.String({ description: 'what gives them to a reader with the right to row numbers' }),
   }),
+});
+
+/** The numbers of the rows behind one figure, for who has the right to them. */
+export const ProvenanceRows = Type.Object({
+  ...Type.Pick(Provenance, ['indicator', 'measure']).properties,
+  figure: Type.Object({
+    region: Type.String(),
+    period: Type.String(),
+    breakdown: Type.String(),
+    group: Type.String(),
+  }),
+  generation: Type.String(),
+  note: Type.String({ description: 'what the numbers count, in Dutch' }),
+  page: Type.Integer(),
+  pageSize: Type.Integer(),
+  total: Type.Integer({ description: 'rows of all deliveries together' }),
+  deliveries: Type.Array(
+    Type.Object({
+      id: deliveryId,
+      kind,
+      title,
+      fileName,
+      sheet: nullable(Type.String({ description: 'of a workbook with more than one table' })),
+      sha256,
+      loadedAt,
+      total: Type.Integer({ description: 'rows of this delivery behind the figure' }),
+      rows: Type.Array(Type.Integer(), { description: 'those of this page; the header is row 1' }),
+    }),
+  ),
 });
 export const Moments = Type.Object({ items: Type.Array(Moment) });
 export const Health = Type.Object({
@@ -335,15 +365,25 @@ const Found = Type.Object({
 });
 export const Search = Type.Object({ q: Type.String(), items: Type.Array(Found, { description: 'best first' }) });
 
-const Format = Type.Optional(
+export const Format = Type.Optional(
   Type.Enum(['json', 'csv'], { description: 'csv: puntkomma, decimale komma, UTF-8; gaat voor de Accept-header' }),
 );
-export const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$', description: "'2024' of '2024Q3'" });
+const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$', description: "'2024' of '2024Q3'" });
 
 /** Query parameters; an unknown one is refused by name. */
 export const NoQuery = Type.Object({}, { additionalProperties: false });
 export const ListQuery = Type.Object({ format: Format }, { additionalProperties: false });
 export const breakdownChoices = ['geen', 'wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep'] as const;
+
+/** Which figure, in an address. */
+export const FigureAddress = Type.Object({
+  id: Type.String(),
+  measure: Type.String({ maxLength: 60, description: "'main' of de sleutel van een andere maat" }),
+  region: Type.String({ description: 'GM0171, PV24, NL01' }),
+  period: Period,
+  breakdown: Type.Enum(breakdownChoices, { description: 'geen: het totaal' }),
+  group: Type.String({ maxLength: 100, description: "'totaal' als er geen uitsplitsing is" }),
+});
 export const ObservationsQuery = Type.Object(
   {
     breakdown: Type.Optional(
@@ -409,6 +449,7 @@ export type Signals = Static<typeof Signals>;
 export type Deliveries = Static<typeof Deliveries>;
 export type Contracts = Static<typeof Contracts>;
 export type Provenance = Static<typeof Provenance>;
+export type ProvenanceRows = Static<typeof ProvenanceRows>;
 export type Moments = Static<typeof Moments>;
 export type Measures = Static<typeof Measures>;
 export type ResultAreas = Static<typeof ResultAreas>;

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
+import { readReaders } from './access/readers.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
-  const { host, port, warehouse, embedders, theme } = readConfig(process.env);
+  const { host, port, warehouse, embedders, theme, readers: readersFile } = readConfig(process.env);
   const web = join(import.meta.dirname, '../web/dist');
-  const { app, generations } = await buildApp({ warehouse, web, embedders, theme, say: (line) => console.log(line) });
+  const readers = readersFile === null ? [] : await readReaders(readersFile);
+  const { app, generations } = await buildApp({
+    warehouse,
+    web,
+    embedders,
+    theme,
+    readers,
+    say: (line) => console.log(line),
+  });
 
   const stop = async () => {
     console.log('Het dashboard stopt.');

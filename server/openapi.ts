@@ -16,6 +16,11 @@ export async function openapi(app: FastifyInstance) {
         license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
       },
       servers: [{ url: '/' }],
+      components: {
+        securitySchemes: {
+          reader: { type: 'http', scheme: 'bearer', description: 'Een token dat de beheerder gaf (READERS_FILE)' },
+        },
+      },
     },
   });
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {

@@ -6,6 +6,8 @@ import type { SendPage } from './pages/page-sender.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: 'De vraag klopt niet',
+  401: 'Wie bent u?',
+  403: 'Geen toegang',
   404: 'Niet gevonden',
   405: 'Deze methode kan hier niet',
   414: 'Het adres is te lang',

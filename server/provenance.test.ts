@@ -26,7 +26,11 @@ test('a figure leads to its files, its query and the SQL that filled the tables 
     query: 'select 1',
     marts: [{ name: 'traject', hash: '00000000000000ab', files: ['etl/staging/zorgned.sql', 'etl/marts/traject.sql'] }],
   });
-  expect(answer.rowNumbers).toMatchObject({ shown: false, command: 'npm run etl -- trace I20 2024Q4' });
+  expect(answer.rowNumbers).toMatchObject({
+    shown: false,
+    command: 'npm run etl -- trace I20 2024Q4 --measure main --region GM0171',
+    address: '/v1/indicators/I20/observations/main/GM0171/2024Q4/geen/totaal/provenance/rows',
+  });
 });
 
 test('a hidden figure names its files without their numbers of rows', async () => {

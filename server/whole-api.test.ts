@@ -20,6 +20,10 @@ const warehouse = join(folder, 'data', 'warehouse');
 const root = join(import.meta.dirname, '..');
 const calendar = pcKalender();
 const ledger = grootboek().filter(({ name }) => name.includes('2021'));
+const token = 'een-token-dat-niemand-raadt';
+const readersFile = join(folder, 'lezers.json');
+const hash = createHash('sha256').update(token).digest('hex');
+writeFileSync(readersFile, JSON.stringify([{ name: 'Concerncontrol', role: 'controller', sha256: hash }]));
 let server: ChildProcess;
 let address: string;
 
@@ -37,7 +41,7 @@ const get = async (url: string) => (await fetch(address + url)).json();
 beforeAll(async () => {
   server = spawn(process.execPath, ['server/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', WAREHOUSE: warehouse },
+    env: { ...process.env, PORT: '0', WAREHOUSE: warehouse, READERS_FILE: readersFile },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (server.stdout === null) throw new Error('the server has no output');
@@ -97,6 +101,36 @@ test('a second load is added, and the saldo of a taakveld is debit minus credit 
   expect(line.budget).toBe(13_906_000);
   expect(line.realised).toBeCloseTo(saldo / 100, 2);
   expect((await get('/v1/deliveries')).items).toHaveLength(2);
+});
+
+test('who has the right gets the numbers of the rows in the file, in pages, as the description says', async () => {
+  const lines = (calendar[0]?.bytes ?? Buffer.alloc(0)).toString('utf8').split(/\r?\n/);
+  // The header is row 1, and every moment of 2023 is past.
+  const of2023 = lines.flatMap((line, index) => (line.startsWith('2023,') ? index + 1 : []));
+  expect(of2023).toHaveLength(10);
+  const { rowNumbers } = await get('/v1/indicators/I31/observations/main/GM0171/2023/geen/totaal/provenance');
+  const ask = (query: string, accept = 'application/json') =>
+    fetch(`${address}${rowNumbers.address}${query}`, { headers: { authorization: `Bearer ${token}`, accept } });
+
+  const answer = await ask('?pageSize=4&page=3');
+  expect([answer.status, answer.headers.get('etag')]).toEqual([200, null]);
+  expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  expect(answer.headers.get('vary')).toContain('authorization');
+  const body = await answer.json();
+  expect(body).toMatchObject({ page: 3, pageSize: 4, total: 10, figure: { period: '2023' }, indicator: { id: 'I31' } });
+  expect(body.deliveries).toMatchObject([
+    { fileName: 'pc-kalender.csv', sheet: null, total: 10, rows: of2023.slice(8) },
+  ]);
+  const { paths } = await get('/openapi.json');
+  const described = Object.entries<{ get: { security?: unknown; responses: Record<string, unknown> } }>(paths).find(
+    ([path]) => path.endsWith('/rows'),
+  );
+  expect(described?.[1].get).toMatchObject({ security: [{ reader: [] }] });
+
+  const csv = (await (await ask('', 'text/csv')).text()).trim().split('\r\n');
+  expect(csv[0]).toBe('levering;bestand;blad;rij');
+  expect(csv.slice(1).map((line) => Number(line.split(';')[3]))).toEqual(of2023);
+  expect((await fetch(`${address}${rowNumbers.address}`)).status).toBe(401);
 });
 
 test('it stops when it is told to', async () => {

@@ -15,9 +15,9 @@ onBothEngines(
       { jaar: 2020, leeftijd: 75, stratum: 'B', gewicht: 1.5, netwerk: 5, mantelzorger: true },
     ],
     bevolking: [
-      { jaar: 2020, leeftijd: 17, aantal: 1000 },
-      { jaar: 2020, leeftijd: 18, aantal: 30 },
-      { jaar: 2020, leeftijd: 90, aantal: 20 },
+      { jaar: 2020, leeftijd: 17, aantal: 1000, delivery: 'cbs', row_number: 11 },
+      { jaar: 2020, leeftijd: 18, aantal: 30, delivery: 'cbs', row_number: 12 },
+      { jaar: 2020, leeftijd: 90, aantal: 20, delivery: 'cbs', row_number: 13 },
     ],
   },
   async (db) => {
@@ -26,7 +26,8 @@ onBothEngines(
       yes: (eb) => eb('netwerk', '>=', 4),
       scale: 'residents 18+',
     });
-    await expectRows(db, count, '2020', [1, 2, 5]);
+    // Three respondents, and the residents of 18 and of 90.
+    await expectRows(db, count, '2020', [1, 2, 5, 12, 13]);
     await expectCounts(db, count, 'leeftijd', [
       { period: '2020', group: '18-34', stratum: 'A', n: 2, stratumSize: 4, scale: 30 },
       { period: '2020', group: '75+', stratum: 'B', n: 1, stratumSize: 1, scale: 20 },

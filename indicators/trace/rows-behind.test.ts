@@ -36,12 +36,12 @@ const given = {
 };
 
 onBothEngines('a figure leads to its files and the numbers of the rows in them', given, async (db) => {
-  const [behind, ...more] = await rowsBehind(db, huisverboden, '2024Q1');
+  const [behind, ...more] = await rowsBehind(db, huisverboden, { period: '2024Q1' });
   expect(more).toEqual([]);
   expect(behind?.deliveries.toSorted((a, b) => a.delivery.localeCompare(b.delivery))).toMatchObject([
     { delivery: 'aaaaaaaaaaaa', fileName: 'januari.csv', rowsRead: 3, rowsRejected: 1, rows: [2, 4] },
     { delivery: 'bbbbbbbbbbbb', fileName: 'maart.csv', rows: [2] },
   ]);
-  const [none] = await rowsBehind(db, huisverboden, '2024Q3');
+  const [none] = await rowsBehind(db, huisverboden, { period: '2024Q3' });
   expect(none?.deliveries).toEqual([]);
 });

@@ -29,6 +29,11 @@ test.each([
   [2, "Er is geen indicator 'I99'.", ['trace', 'I99', '2024Q1']],
   [2, 'Noem ook een periode.', ['trace', 'I16']],
   [2, "'2024Q5' is geen periode.", ['trace', 'I16', '2024Q5']],
+  [2, "I16 heeft geen maat 'x'. Er is: main.", ['trace', 'I16', '2024Q1', '--measure', 'x']],
+  [2, "I16 is niet verdeeld naar 'wet'.", ['trace', 'I16', '2024Q1', '--breakdown', 'wet', '--group', 'Wmo']],
+  [2, 'Noem --breakdown en --group samen.', ['trace', 'I16', '2024Q1', '--group', 'Ens']],
+  [2, 'Noem bij een groep ook het gebied', ['trace', 'I16', '2024Q1', '--breakdown', 'wijk', '--group', 'Ens']],
+  [2, "'../weg' is geen generatie.", ['trace', 'I16', '2024Q1', '--generation', '../weg']],
   [2, 'De optie --alles bestaat niet.', ['trace', 'I16', '2024Q1', '--alles']],
   [1, `In ${empty} staan geen cijfers. Laad ze met`, ['trace', 'I16', '2024Q1', '--warehouse', empty]],
 ])('exit code %i and "%s"', async (code, message, args) => {

@@ -1,6 +1,5 @@
-import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { breakdownChoices, NoQuery, Period, Provenance } from '../contract.ts';
+import { FigureAddress, NoQuery, Provenance } from '../contract.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { provenanceOf } from '../views/provenance-of.ts';
 
@@ -10,14 +9,7 @@ export const provenance = defineRoute({
   operationId: 'getProvenance',
   summary:
     'Herkomst van één cijfer: de leveringen met hash en datum, en de berekening; van een totaal is de groep totaal',
-  params: Type.Object({
-    id: Type.String(),
-    measure: Type.String({ maxLength: 60, description: "'main' of de sleutel van een andere maat" }),
-    region: Type.String({ description: 'GM0171, PV24, NL01' }),
-    period: Period,
-    breakdown: Type.Enum(breakdownChoices, { description: 'geen: het totaal' }),
-    group: Type.String({ maxLength: 100, description: "'totaal' als er geen uitsplitsing is" }),
-  }),
+  params: FigureAddress,
   query: NoQuery,
   body: Provenance,
   find: (release, { id, ...figure }) => provenanceOf(release, findIndicator(release, id), figure),

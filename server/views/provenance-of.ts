@@ -2,7 +2,8 @@ import type { Delivery, Release, ReleasedIndicator } from 'indicators/release/sc
 import type { Provenance } from '../contract.ts';
 import { problem } from '../problems.ts';
 
-type Figure = { measure: string; region: string; period: string; breakdown: string; group: string };
+/** Which figure of an indicator, as its address says it. */
+export type Figure = { measure: string; region: string; period: string; breakdown: string; group: string };
 
 /**
  * The files and the calculation behind one figure. Of a hidden figure the numbers of rows are left out: the file of one
@@ -40,11 +41,21 @@ export function provenanceOf(release: Release, indicator: ReleasedIndicator, fig
     },
     rowNumbers: {
       shown: false,
-      why: 'Rijnummers zijn alleen voor medewerkers van de gemeente. Zij vragen ze op bij het magazijn zelf.',
-      command: `npm run etl -- trace ${id} ${observation.period}`,
+      why: 'Welke rijen dit zijn, mogen alleen medewerkers zien die daar recht op hebben. Zij vragen de rijnummers op met dit commando, bij het magazijn, of met een token op het adres van deze herkomst, met /rows erachter.',
+      command: traceCommand(id, figure),
+      address: `/v1/indicators/${id}/observations/${placeOf(figure)}/provenance/rows`,
     },
   };
 }
+
+const placeOf = ({ measure, region, period, breakdown, group }: Figure): string =>
+  [measure, region, period, breakdown, group].map(encodeURIComponent).join('/');
+
+const traceCommand = (id: string, { measure, region, period, breakdown, group }: Figure): string =>
+  [
+    `npm run etl -- trace ${id} ${period} --measure ${measure} --region ${region}`,
+    ...(breakdown === 'geen' ? [] : [`--breakdown ${breakdown} --group "${group}"`]),
+  ].join(' ');
 
 const behind = (delivery: Delivery, hidden: boolean): Provenance['deliveries'][number] => {
   const { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source } = delivery;
