@@ -19,6 +19,7 @@ import { withCompleteness } from './with-completeness.ts';
 import { withDifferences } from './with-differences.ts';
 import { readCountedTables, readTold, withDeliveries } from './deliveries-behind.ts';
 import { readDeliveries, type KindInfo } from './deliveries.ts';
+import { sourcesOfDerived } from './sources-of-derived.ts';
 import { deriveObservations } from './derive-observations.ts';
 import { guessedNotes, readGuessed } from './guessed-periods.ts';
 import { loadedOf, missingOf, readCovered } from './missing.ts';
@@ -91,8 +92,8 @@ export async function makeRelease(
   const names = regionNames();
 
   const released = shown.map(({ indicator, observations }) => {
-    const sourced = withDeliveries(indicator, observations, deliveries, { counted, told });
-    const all = [...withDifferences(indicator, sourced, gemeente), ...deriveObservations(indicator, series, gemeente)];
+    const found = withDeliveries(indicator, observations, deliveries, { counted, told });
+    const all = [...withDifferences(indicator, found, gemeente), ...deriveObservations(indicator, series, gemeente)];
     const used = new Set(all.flatMap((o) => o.deliveries));
     const newest = all
       .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
@@ -115,7 +116,8 @@ export async function makeRelease(
     };
   });
 
-  const withVerdicts = verdictsOf(released, gemeente, deliveries, agreements);
+  const sourced = sourcesOfDerived(released, indicators, series, gemeente);
+  const withVerdicts = verdictsOf(sourced, gemeente, deliveries, agreements);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
   return rounded({
     format: 1,

@@ -63,6 +63,13 @@ const Files = ({ deliveries }: { deliveries: readonly Behind[] }) => {
   );
 };
 
+const { provenance: words } = indicatorTexts;
+
+const wordsOf = (files: number, fromFigures: boolean): string => {
+  if (files === 0) return words.derived;
+  return fromFigures ? words.filesOfOthers : words.files;
+};
+
 /** The files and the calculation behind one figure. */
 export const FigureSources = ({ slug, figure, measure }: Props) => (
   <Answer query={useAnswer(provenanceQuery(slug, figure))} what={indicatorTexts.what.provenance}>
@@ -71,12 +78,12 @@ export const FigureSources = ({ slug, figure, measure }: Props) => (
         <p className="utrecht-paragraph">
           {indicatorTexts.provenance.figure}{' '}
           <ValueWords point={observation} unit={measure.unit} decimals={measure.decimals} />.{' '}
-          {deliveries.length === 0 ? indicatorTexts.provenance.derived : indicatorTexts.provenance.files}
+          {wordsOf(deliveries.length, transformation.marts.length === 0)}
         </p>
         <Files deliveries={deliveries} />
         <SqlSteps transformation={transformation} />
         <p className="note">
-          {rowNumbers.why} <code>{rowNumbers.command}</code>
+          {rowNumbers.why} <code className="file-name">{rowNumbers.command}</code>
         </p>
         <p>
           <a className="utrecht-link" href={provenanceAddress(slug, figure)}>

@@ -85,7 +85,10 @@ export const indicatorTexts = {
     group: 'Groep',
     figure: 'Het cijfer:',
     derived: 'Dit cijfer is gemaakt uit andere cijfers van dit dashboard, of er is geen bestand voor.',
-    files: 'Het komt uit deze bestanden. Het aantal rijen is dat van het hele bestand.',
+    files:
+      'Het komt uit deze bestanden: ze gaan over deze periode, of hebben er rijen over. Het aantal rijen is dat van het hele bestand.',
+    filesOfOthers:
+      'Het is gemaakt uit getoonde cijfers van andere indicatoren. Dit zijn de bestanden achter die cijfers. Het aantal rijen is dat van het hele bestand.',
     caption: 'Bestanden achter dit cijfer',
     allFiles: (count: string) => `De ${count} bestanden achter dit cijfer`,
     address: 'Vast adres van deze herkomst (JSON)',
