@@ -41,7 +41,7 @@ export function provenanceOf(release: Release, indicator: ReleasedIndicator, fig
     },
     rowNumbers: {
       shown: false,
-      why: 'Welke rijen dit zijn, mogen alleen medewerkers zien die daar recht op hebben. Zij vragen de rijnummers op met dit commando, bij het magazijn, of met een token op het adres van deze herkomst, met /rows erachter.',
+      why: 'Alleen medewerkers met dat recht mogen zien welke rijen dit zijn. Met een token staan de rijnummers op het adres hieronder, met /rows erachter. Wie bij het magazijn kan, gebruikt dit commando:',
       command: traceCommand(id, figure),
       address: `/v1/indicators/${id}/observations/${placeOf(figure)}/provenance/rows`,
     },
