@@ -1,9 +1,10 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { stopOfCommand } from './failure.ts';
+import { meaningOf, stopOfCommand } from './failure.ts';
 import { testWarehouse } from './load-for-test.ts';
 import { runMain } from './main-for-test.ts';
+import { Stop } from './stop.ts';
 
 const bans = (row: string): string => `Zaaknummer;Datum oplegging;Verlengd;Datum einde\n${row};N;\n`;
 
@@ -38,4 +39,17 @@ it('a folder without permission is told in Dutch', () => {
   const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/magazijn' });
   expect(stopOfCommand(denied)?.message).toMatch(/^\/srv\/magazijn mag niet worden gelezen of geschreven\. Vraag/);
   expect(stopOfCommand(new Error('iets anders'))).toBeNull();
+});
+
+it('a warehouse that may not be written while a file is kept is no fault of the file', () => {
+  const folder = '/srv/magazijn/deliveries/.new-0123456789ab-1';
+  const made = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: folder });
+  const copied = new Error(`IO Error: Cannot open file "${folder}/rows.parquet": Permission denied`);
+  for (const error of [made, copied]) {
+    const meaning = meaningOf(error, '/srv/inbox/a.csv');
+    expect(meaning).toBeInstanceOf(Stop);
+    expect(String(meaning)).toContain('mag niet worden gelezen of geschreven. Vraag de beheerder om de rechten');
+  }
+  const file = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/inbox/a.csv' });
+  expect(meaningOf(file, '/srv/inbox/a.csv')).toMatchObject({ rule: 'geen-leesrecht' });
 });

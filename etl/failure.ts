@@ -37,11 +37,23 @@ export const stopOf = (error: unknown): Stop | null => {
     return new Stop(
       'De schijf is vol. De cijfers die er waren, blijven staan. Maak ruimte vrij (ook in de map voor tijdelijke bestanden) en probeer het opnieuw.',
     );
-  return damagedRows(error);
+  const [, unwritable] =
+    /Cannot open file "([^"]*\/deliveries\/\.new-[^"]*)": (?:Permission denied|Read-only)/i.exec(textOf(error)) ?? [];
+  return unwritable === undefined ? damagedRows(error) : notAllowed(unwritable, error);
 };
+
+const notAllowed = (path: string, cause: unknown): Stop =>
+  new Stop(
+    `${path} mag niet worden gelezen of geschreven. Vraag de beheerder om de rechten op deze map of dit bestand.`,
+    { cause },
+  );
 
 /** The Stop that an error means for a command as a whole, which also meets folders that it may not use. */
 export const stopOfCommand = (error: unknown): Stop | null => stopOf(error) ?? unusableFolder(error);
+
+/** Whether an error says that the rights on a file or folder are missing. */
+export const isForbidden = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS'].some((code) => isErrno(error, code));
 
 const unusableFolder = (error: unknown): Stop | null => {
   if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return null;
@@ -51,12 +63,7 @@ const unusableFolder = (error: unknown): Stop | null => {
       `De map of het bestand ${path} is er niet, of kan daar niet worden gemaakt. Kijk of de naam klopt.`,
       { cause: error },
     );
-  if (['EACCES', 'EPERM', 'EROFS'].some((code) => isErrno(error, code)))
-    return new Stop(
-      `${path} mag niet worden gelezen of geschreven. Vraag de beheerder om de rechten op deze map of dit bestand.`,
-      { cause: error },
-    );
-  return null;
+  return isForbidden(error) ? notAllowed(path, error) : null;
 };
 
 /**
@@ -69,7 +76,9 @@ export const meaningOf = (error: unknown, path: string): unknown => {
   if (stop !== null) return stop;
   if (/^Out of Memory Error|Invalid string length|Array buffer allocation failed|bad_alloc/i.test(textOf(error)))
     return tooMuchMemory();
-  if (!(error instanceof Error) || !('path' in error) || error.path !== path) return error;
+  if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return error;
+  // Not the file that was delivered, but where it is kept or copied to.
+  if (error.path !== path) return isForbidden(error) ? notAllowed(error.path, error) : error;
   if (isErrno(error, 'ENOENT'))
     return new Refusal('weg', 'Dit bestand is er niet meer.', 'Zet het bestand terug en laad het opnieuw.');
   if (isErrno(error, 'EACCES') || isErrno(error, 'EPERM'))

@@ -98,7 +98,9 @@ export const load = (
     );
     const back = await factsOf(warehouse, left.back);
     const standing = [...all, ...back].filter((delivery) => !mixed || staysBesideOwn(delivery));
-    const replaced = await replacedDeliveries(warehouse, standing, loaded, sources);
+    // One that gives way itself takes nobody's place.
+    const taking = loaded.filter((delivery) => !mixed || staysBesideOwn(delivery));
+    const replaced = await replacedDeliveries(warehouse, standing, taking, sources);
     const gone = replaced.map(({ older }) => older);
     const inForce = standing.filter((delivery) => !gone.includes(delivery));
     const counts = new Set(inForce.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withLock } from './lock.ts';
 import { startOf } from './process-start.ts';
@@ -36,5 +36,20 @@ describe('the lock of a warehouse', () => {
     expect(await withLock(w.warehouse, () => Promise.resolve('in'))).toBe('in');
     writeFileSync(w.warehouse.lock, `${process.pid} ${start}`);
     await expect(withLock(w.warehouse, () => Promise.resolve('in'))).rejects.toThrow('Er loopt al een laadactie');
+  });
+
+  it('is taken again by the process that could not remove it, once it can be', async () => {
+    using w = testWarehouse();
+    const { root, lock } = w.warehouse;
+    // A folder in its place cannot be removed, also not by a user who may do anything.
+    const barred = withLock(w.warehouse, async () => {
+      renameSync(lock, `${root}-lock`);
+      mkdirSync(lock);
+    });
+    await expect(barred).rejects.toThrow();
+    rmdirSync(lock);
+    renameSync(`${root}-lock`, lock);
+    expect(await withLock(w.warehouse, () => Promise.resolve('in'))).toBe('in');
+    expect(readdirSync(root)).toEqual([]);
   });
 });

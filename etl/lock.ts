@@ -21,7 +21,20 @@ export const holdLock = async <T>(file: string, busy: (pid: string) => Stop, tas
   try {
     return await task();
   } finally {
+    await release(file);
+  }
+};
+
+/** Locks of this process that could not be removed: it lives, but no longer works there. */
+const leftBehind = new Set<string>();
+
+const release = async (file: string): Promise<void> => {
+  try {
     await rm(file, { force: true });
+    leftBehind.delete(file);
+  } catch (error) {
+    leftBehind.add(file);
+    throw error;
   }
 };
 
@@ -33,8 +46,9 @@ const takeLock = async (file: string, busy: (pid: string) => Stop): Promise<void
     // A link appears whole or not at all, so nobody reads a lock that has no process id yet.
     if (await linked(own, file)) return;
     const holder = await holderOf(file);
-    if (holder !== null && isHeld(holder)) throw busy(pidOf(holder));
+    if (holder !== null && isHeld(holder) && !isLeftBehind(file, holder)) throw busy(pidOf(holder));
     if (holder !== null) await removeDead(file, own, holder);
+    leftBehind.delete(file);
     if (!(await linked(own, file))) throw busy(pidOf(await holderOf(file)));
   } finally {
     await rm(own, { force: true });
@@ -65,6 +79,9 @@ const isHeld = (holder: string): boolean => {
   if (!isAlive(Number(pid))) return false;
   return start === undefined || startOf(Number(pid)) === start;
 };
+
+const isLeftBehind = (file: string, holder: string): boolean =>
+  leftBehind.has(file) && pidOf(holder) === String(process.pid);
 
 /** Only who holds the guard may remove a dead lock, and only after looking again, or it would remove a new one. */
 const removeDead = async (file: string, own: string, dead: string): Promise<void> => {

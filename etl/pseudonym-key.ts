@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Stop } from './stop.ts';
 
 export type PseudonymKey = { key: Buffer; /** Names the key without giving it away. */ id: string; created: boolean };
 
@@ -12,10 +13,10 @@ export const pseudonymKey = async (file: string): Promise<PseudonymKey> => {
   const created = await createKey(file);
   const { mode } = await stat(file);
   if ((mode & 0o077) !== 0)
-    throw new Error(`Anderen kunnen de sleutel ${file} lezen. Maak hem alleen van u: chmod 600 ${file}`);
+    throw new Stop(`Anderen kunnen de sleutel ${file} lezen. Maak hem alleen van u: chmod 600 ${file}`);
   const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'hex');
   if (key.length !== keyBytes)
-    throw new Error(
+    throw new Stop(
       `De sleutel ${file} is beschadigd. Zet de reservekopie terug; een nieuwe sleutel past niet bij oude leveringen.`,
     );
   return { key, id: createHmac('sha256', key).update('key id').digest('hex').slice(0, 8), created };

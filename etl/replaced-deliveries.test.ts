@@ -97,3 +97,17 @@ it('a delivery that is gone from the disk stops a load with what to do, and with
   await w.load();
   expect(await w.query('select count(*) from huisverbod')).toEqual([['9']]);
 });
+
+it('a file of the example that comes after own figures takes no place: the own rows go on counting', async () => {
+  using w = testWarehouse();
+  w.write({ 'bans.csv': bans(...eight) });
+  await w.load();
+  w.write({
+    'example.csv': bans(...eight.slice(0, 6)),
+    'levering.json': JSON.stringify({ 'example.csv': { origin: 'invented' } }),
+  });
+  const second = await w.load();
+  expect(second.replaced).toEqual([]);
+  expect(second.retired.map(({ fileName }) => fileName)).toEqual(['example.csv']);
+  expect(await w.query(standing)).toEqual(numbers(eight));
+});

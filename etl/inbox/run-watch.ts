@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Arguments } from '../arguments.ts';
 import { closingLines } from '../closing-lines.ts';
 import { stopOfCommand } from '../failure.ts';
@@ -31,7 +32,9 @@ export const runWatch = async (
   };
 
   const tell = (outcome: Outcome): void =>
-    json ? console.log(JSON.stringify(fileReport(outcome))) : say(outcomeLines(outcome).join('\n'));
+    json
+      ? console.log(JSON.stringify(fileReport(outcome)))
+      : say(outcomeLines({ ...outcome, file: basename(outcome.file) }).join('\n'));
   const take = async (file: string, inbox: Inbox): Promise<Outcome> => {
     const taking = {
       acceptJump,
@@ -68,7 +71,6 @@ export const runWatch = async (
 
   process.on('SIGINT', end).on('SIGTERM', end);
   try {
-    say(`Wacht op bestanden in ${folder}. Zet geen namen of nummers van mensen in een bestandsnaam. Stop met Ctrl-C.`);
     await watch(folder, take, { settleSeconds, keepDays, signal, say });
     say('Gestopt.');
     return 0;

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDescription } from '../list-extracts.ts';
@@ -8,14 +9,14 @@ import { isReport } from '../report/write-report.ts';
 /** What programs that copy or download call a file that is not whole yet. */
 const isUnderWay = (name: string): boolean => /\.(?:part|partial|filepart|tmp|crdownload|download|swp)$|~$/i.test(name);
 
-/** What stands in a folder and is no file: a folder, or a link and the like. */
-export type Other = 'folder' | 'other';
+/** What stands in a folder and is not taken: a folder, a link and the like, or a file that tells of others. */
+export type Other = 'folder' | 'other' | 'readme' | 'report';
 
 type Seen = { stamp: string; since: number };
 
 /**
  * Gives a function that looks in a folder and names the files whose size and time have not changed for so many
- * milliseconds, the oldest first. Of what is no file it tells once. Looking is sure on every disk; a message of a change is not, on a network drive.
+ * milliseconds, the oldest first. Of what is not taken it tells once. Looking is sure on every disk; a message of a change is not, on a network drive.
  */
 export const settledFiles = (
   folder: string,
@@ -30,9 +31,10 @@ export const settledFiles = (
     const settled: { name: string; at: number }[] = [];
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const { name } = entry;
-      if (isDescription(name) || isUnderWay(name) || isReport(name)) continue;
-      if (!entry.isFile()) {
-        if (!told.has(name)) tell(name, entry.isDirectory() ? 'folder' : 'other');
+      if (isHidden(name) || isUnderWay(name)) continue;
+      const other = otherOf(entry);
+      if (other !== null) {
+        if (!told.has(name)) tell(name, other);
         told.add(name);
         continue;
       }
@@ -47,6 +49,18 @@ export const settledFiles = (
     seen = next;
     return settled.toSorted((a, b) => a.at - b.at || a.name.localeCompare(b.name)).map(({ name }) => name);
   };
+};
+
+/** levering.json, and what is not meant to be seen. */
+const isHidden = (name: string): boolean => isDescription(name) && !isReadme(name);
+
+const isReadme = (name: string): boolean => /^readme/i.test(name);
+
+const otherOf = (entry: Dirent): Other | null => {
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isFile()) return 'other';
+  if (isReadme(entry.name)) return 'readme';
+  return isReport(entry.name) ? 'report' : null;
 };
 
 const factsOf = async (path: string): Promise<{ size: number; mtimeMs: number } | null> => {

@@ -1,6 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -21,10 +31,17 @@ const inboxOf = (w: TestWarehouse): string => {
   return folder;
 };
 
-const start = (w: TestWarehouse, ...more: string[]) => {
-  const options = ['--warehouse', w.warehouse.root, '--settle', '0.2', ...more];
-  return startCommand(['watch', inboxOf(w), ...options], { TMPDIR: w.folder });
-};
+const argumentsOf = (w: TestWarehouse, ...more: string[]): string[] => [
+  'watch',
+  inboxOf(w),
+  '--warehouse',
+  w.warehouse.root,
+  '--settle',
+  '0.2',
+  ...more,
+];
+
+const start = (w: TestWarehouse, ...more: string[]) => startCommand(argumentsOf(w, ...more), { TMPDIR: w.folder });
 
 /** Waits while the command runs. */
 const until = async (command: ChildProcess, reached: () => boolean): Promise<void> => {
@@ -74,6 +91,8 @@ describe('the inbox', () => {
       verdict: 'refused',
       reason: { type: 'geen-regels' },
     });
+    // Where the file stood while it was read is of no use to whoever reads this.
+    expect(readFileSync(join(inbox, 'done', 'a.csv.verslag.txt'), 'utf8')).toMatch(/^✓ a\.csv: /);
     expect(namesIn(inbox)).toEqual(['done', 'levering.json', 'processing', 'refused']);
     expect(namesIn(join(inbox, 'processing'))).toEqual([]);
     expect(await w.query('select count(*) from bezwaar')).toEqual([['110']]);
@@ -145,11 +164,55 @@ describe('the inbox', () => {
     await end(command);
   });
 
+  it('leaves a file in processing while others may read the key, which is no fault of the file', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    mkdirSync(w.warehouse.root, { recursive: true });
+    writeFileSync(w.warehouse.keyFile, `${'ab'.repeat(32)}\n`, { mode: 0o644 });
+    writeFileSync(join(inbox, 'a.csv'), extract('A', 3));
+    const command = start(w);
+    let told = '';
+    command.stdout.on('data', (data) => (told += String(data)));
+    await until(command, () => told.includes('blijft staan'));
+    expect(told).toContain('Maak hem alleen van u: chmod 600');
+    expect(namesIn(join(inbox, 'processing'))).toEqual(['a.csv']);
+    expect(namesIn(join(inbox, 'refused'))).toEqual([]);
+    await end(command);
+  });
+
+  it('tells once of a file that it may not move, waits, and takes it when the rights are mended', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    const processing = join(inbox, 'processing');
+    for (const name of ['processing', 'done', 'refused']) mkdirSync(join(inbox, name));
+    chmodSync(processing, 0o555);
+    writeFileSync(join(inbox, 'a.csv'), extract('A', 3));
+    // Root may move anything, so this command goes on as nobody.
+    const asRoot = process.getuid?.() === 0;
+    if (asRoot) {
+      chmodSync(w.folder, 0o755);
+      for (const path of [w.folder, inbox, processing]) chownSync(path, 65_534, 65_534);
+    }
+    const command = startCommand(argumentsOf(w), { TMPDIR: w.folder }, asRoot ? 'process.seteuid(65534);' : '');
+    let told = '';
+    command.stdout.on('data', (data) => (told += String(data)));
+    await until(command, () => told.includes('a.csv: blijft staan, want het mag niet naar processing'));
+    await setTimeout(500);
+    expect(told.match(/a\.csv/g)).toHaveLength(1);
+    chmodSync(processing, 0o755);
+    await until(command, () => !existsSync(join(inbox, 'a.csv')));
+    await end(command);
+  });
+
   it('lets one command at a time watch a folder', async () => {
     using w = testWarehouse();
     const command = start(w);
     await until(command, () => existsSync(join(inboxOf(w), '.lock')));
-    expect(await once(start(w), 'exit')).toEqual([1, null]);
+    const second = start(w);
+    let told = '';
+    for (const stream of [second.stdout, second.stderr]) stream.on('data', (data) => (told += String(data)));
+    expect(await once(second, 'close')).toEqual([1, null]);
+    expect(told).toMatch(/^De opdracht is niet gelukt\. Er wordt al op deze map gelet \(proces \d+\)\./);
     await end(command);
   });
 

@@ -1,6 +1,7 @@
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isForbidden } from '../failure.ts';
 import { holdLock } from '../lock.ts';
 import type { Outcome } from '../outcome.ts';
 import { isErrno } from '../pseudonym-key.ts';
@@ -38,11 +39,15 @@ export const watch = async (
 ): Promise<void> => {
   const inbox = await openInbox(path);
   await holdLock(inbox.lock, busy, async () => {
+    options.say(
+      `Wacht op bestanden in ${inbox.folder}. Zet geen namen of nummers van mensen in een bestandsnaam. Stop met Ctrl-C.`,
+    );
+    const stuck = new Set<string>();
     const look = settledFiles(inbox.folder, options.settleSeconds * 1000, (name, what) =>
-      options.say(`! ${shownName(name)}: ${leftAlone(what)}`),
+      options.say(`! ${shownName(name)}: ${whyLeftAlone[what]}`),
     );
     while (!options.signal.aborted) {
-      const done = (await takeWaiting(inbox, take, options)) && (await takeArrived(inbox, look, take, options));
+      const done = (await takeWaiting(inbox, take, options)) && (await takeArrived(inbox, look, stuck, take, options));
       for (const folder of [inbox.done, inbox.refused]) await sweepKept(folder, options.keepDays);
       await pause(done ? Math.min(2, options.settleSeconds / 2) : retrySeconds, options.signal);
     }
@@ -52,10 +57,18 @@ export const watch = async (
 const busy = (pid: string): Stop =>
   new Stop(`Er wordt al op deze map gelet (proces ${pid}). Stop dat eerst, of kies een andere map.`);
 
-const leftAlone = (what: Other): string =>
-  what === 'folder'
-    ? 'blijft staan, want dit is een map. Zet de bestanden die erin staan in de inbox zelf.'
-    : 'blijft staan, want dit is geen gewoon bestand maar bijvoorbeeld een verwijzing. Zet het bestand zelf in de inbox.';
+const whyLeftAlone = {
+  folder: 'blijft staan, want dit is een map. Zet de bestanden die erin staan in de inbox zelf.',
+  other:
+    'blijft staan, want dit is geen gewoon bestand maar bijvoorbeeld een verwijzing. Zet het bestand zelf in de inbox.',
+  readme:
+    'blijft staan, want dit is een toelichting (readme). Zijn het wel gegevens? Geef het bestand dan een andere naam.',
+  report:
+    'blijft staan, want zo heet een verslag van dit programma. Zijn het wel gegevens? Geef het bestand dan een andere naam.',
+} satisfies Record<Other, string>;
+
+const notMoved =
+  'blijft staan, want het mag niet naar processing worden verplaatst. Vraag de beheerder om schrijfrechten op de inbox en op processing. Daarna gaat het vanzelf verder.';
 
 type Take = (file: string, inbox: Inbox) => Promise<Outcome>;
 
@@ -69,6 +82,8 @@ const takeWaiting = async (inbox: Inbox, take: Take, options: WatchOptions): Pro
 const takeArrived = async (
   inbox: Inbox,
   look: () => Promise<string[]>,
+  /** Files that may not be moved, of which was told. */
+  stuck: Set<string>,
   take: Take,
   options: WatchOptions,
 ): Promise<boolean> => {
@@ -79,8 +94,12 @@ const takeArrived = async (
     } catch (error) {
       // Whoever put it there took it away again.
       if (isErrno(error, 'ENOENT')) continue;
-      throw error;
+      if (!isForbidden(error)) throw error;
+      if (!stuck.has(name)) options.say(`! ${shownName(name)}: ${notMoved}`);
+      stuck.add(name);
+      continue;
     }
+    stuck.delete(name);
     if (!(await takeOne(inbox, name, take, options))) return false;
   }
   return true;

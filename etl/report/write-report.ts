@@ -25,7 +25,11 @@ export const writeReport = async (folder: string, outcome: Outcome, name = basen
   const report = fileReport(outcome);
   await writeFile(`${file}${jsonEnding}`, `${JSON.stringify(report, null, 2)}\n`, options);
   await writeFile(`${file}${pageEnding}`, reportPage(report), options);
-  await writeFile(`${file}${textEnding}`, `${outcomeLines(outcome).join('\n')}\n`, options);
+  await writeFile(
+    `${file}${textEnding}`,
+    `${outcomeLines({ ...outcome, file: basename(outcome.file) }).join('\n')}\n`,
+    options,
+  );
 };
 
 /** Keeps the report of an accepted file with its delivery, as report.json. */
