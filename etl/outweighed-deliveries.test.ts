@@ -21,7 +21,7 @@ it('a correction of the first quarter of a year that stands is told not to count
   ]);
   expect(notes(closingLines(loaded))).toEqual([
     expect.stringMatching(
-      /^Let op: 2 regels van q1\.csv tellen niet mee\. year\.csv \(levering [0-9a-f]{12}\) noemt .* Is q1\.csv een verbetering\? Lever dan de hele periode van year\.csv opnieuw aan: 01-01-2025 tot en met 15-11-2025\.$/,
+      /^Let op: 2 rijen van q1\.csv tellen niet mee\. year\.csv \(levering [0-9a-f]{12}\) noemt .* Is q1\.csv een verbetering\? Lever dan de hele periode van year\.csv opnieuw aan: 01-01-2025 tot en met 15-11-2025\.$/,
     ),
   ]);
   // What the line says to do helps.
@@ -39,7 +39,7 @@ it('a file of which every row stood already, as when a correction takes rows awa
   await w.load();
   w.write({ 'q1.csv': bans(...year.slice(0, 2)) });
   expect(notes(closingLines(await w.load()))).toEqual([
-    expect.stringContaining('q1.csv voegt niets toe: alle regels staan precies zo in year.csv'),
+    expect.stringContaining('q1.csv voegt niets toe: alle rijen staan precies zo in year.csv'),
   ]);
 });
 

@@ -27,7 +27,7 @@ export type Sink = {
   note: (text: string) => void;
 };
 
-type Context = Pick<Workspace, 'pseudonymise' | 'gemeente'>;
+type Context = Pick<Workspace, 'pseudonymise' | 'gemeente' | 'decimals'>;
 
 export type RowSource = Omit<Source, 'read'> & {
   /** Reads the file row by row; throws a Refusal when the whole file cannot be accepted. */

@@ -30,6 +30,8 @@ export type StandardContract = Agreed & {
   dueDays: number;
   /** As in `Source`. */
   rejectsTaken?: number;
+  /** Published figures: nothing in them is about a person, and a file with something that is, is refused. */
+  published?: boolean;
   /** Which standard lays down the form, in Dutch. */
   standard: string;
   columns: readonly StandardColumn[];

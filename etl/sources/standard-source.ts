@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { type Cell, type RowSource, rowSource, type Sink } from './row-source.ts';
+import { withoutPersons } from './no-persons.ts';
 import { shownValue } from './shown-value.ts';
 import type { Source } from './source.ts';
 import { dayFault, dayOfLoading, openEnds, tooFar } from './columns/day-range.ts';
@@ -26,7 +27,8 @@ export const standardSource = (contract: StandardContract, { readRows, ...reader
     readRows: async (file, sink, context) => {
       if (refused !== undefined) throw new Refusal(refused.rule, refused.why, refused.remedy);
       if (readRows === undefined) throw new Error(`${kind}: the contract has no reader`);
-      await readRows(file, held(sink, promised), context);
+      const taking = contract.published === true ? withoutPersons(sink) : sink;
+      await readRows(file, held(taking, promised), context);
     },
   });
 };

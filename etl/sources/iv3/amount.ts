@@ -1,15 +1,34 @@
 import type { Fault } from '../row-source.ts';
 import { largest } from './contract.ts';
+import { Refusal } from '../../refusal.ts';
+import type { DecimalStyle } from '../columns/column-sql.ts';
 import { figureOf } from '../statline/figure.ts';
 
 /** In Iv3 a body that delivered nothing is `.` at CBS and exactly -99998 in warehouses that copied it. */
 const noReturn = -99_998;
 
-/** An amount x EUR 1.000 with a decimal point; null when nothing was delivered, undefined when it is no amount. */
-export const amountOf = (text: string): number | null | undefined => {
-  const amount = figureOf(text, 'point');
-  return amount === noReturn ? null : amount;
-};
+/** Three digits behind each point: thousands where people read, a fraction where CBS writes. */
+const twoReadings = /^[-\u2212]?\d{1,3}(?:\.\d{3})+$/;
+
+/**
+ * Reads amounts x EUR 1.000 of a file: null when nothing was delivered, undefined when it is no amount. CBS writes a decimal
+ * point; `decimals` is what whoever delivers the file says of it.
+ * @throws Refusal at the first amount that can be two, where nobody said which.
+ */
+export const amountsOf =
+  (decimals: DecimalStyle | undefined) =>
+  (text: string, row: number, column: string): number | null | undefined => {
+    const trimmed = text.trim();
+    if (twoReadings.test(trimmed) && decimals === undefined)
+      throw new Refusal(
+        'getal-onduidelijk',
+        `In deze kolom kan ${trimmed} twee bedragen zijn: ${trimmed.replaceAll('.', '')} duizend euro, of een bedrag met decimalen.`,
+        'Laad het bestand opnieuw met --decimal comma (1.234 is duizend en nog wat) of --decimal point (1.234 is één en nog wat), of zet bij dit bestand in levering.json "decimal": "comma" of "point".',
+        { line: row, column },
+      );
+    const amount = decimals === 'comma' ? figureOf(trimmed.replaceAll('.', ''), 'comma') : figureOf(trimmed, 'point');
+    return amount === noReturn ? null : amount;
+  };
 
 /** What is wrong with amounts (x EUR 1.000) that no body can have on one taakveld; null when they can be. */
 export const tooLarge = (

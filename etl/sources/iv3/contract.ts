@@ -13,6 +13,7 @@ export const largest = { gemeente: 10_000_000, nederland: 100_000_000 } as const
 /** Amounts x EUR 1.000, as delivered. */
 export const iv3Contract: StandardContract = {
   kind: 'iv3',
+  published: true,
   title: 'Informatie voor derden (Iv3): lasten en baten per taakveld',
   owner: 'CBS, uit opgaven van gemeenten',
   cycle: 'yearly',

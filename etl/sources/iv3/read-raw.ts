@@ -2,7 +2,7 @@ import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
-import { amountOf, tooLarge } from './amount.ts';
+import { amountsOf, tooLarge } from './amount.ts';
 import { type ReportKind, reportOfCode } from './report-kind.ts';
 import { isNoTaakveld, isUnknownTaakveld } from '../taakveld.ts';
 import { rawColumns } from './raw-columns.ts';
@@ -66,6 +66,8 @@ const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
 export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
   const { names, records, notes } = await rawRecords(file);
   const at = rawColumns(names);
+  // CBS itself writes raw Iv3, with a point.
+  const amountOf = amountsOf('point');
   const unknown = unknownTaakvelden();
   const lines = new Map<string, Line>();
   const corrected = new Set<string>();
@@ -84,7 +86,10 @@ export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
     const side = /^([LB])\d/.exec(category)?.[1];
     const region = regionOf(cell(at.region));
     const report = reportOfCode(cell(at.report));
-    const amounts: Amounts = [amountOf(cell(at.first)), amountOf(cell(at.second))];
+    const amounts: Amounts = [
+      amountOf(cell(at.first), row, '1ePlaatsing'),
+      amountOf(cell(at.second), row, '2ePlaatsing'),
+    ];
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
     if (region === null)

@@ -2,9 +2,10 @@ import { tableBelow } from '../../readers/table-below.ts';
 import { Refusal } from '../../refusal.ts';
 import { notesOnFrame } from '../outside-the-table.ts';
 import type { Sink } from '../row-source.ts';
+import type { DecimalStyle } from '../columns/column-sql.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
-import { amountOf, tooLarge } from './amount.ts';
+import { amountsOf, tooLarge } from './amount.ts';
 import { totalsHeader } from './contract.ts';
 import { reportOfFile } from './report-kind.ts';
 import { isUnknownTaakveld, taakveldIn } from '../taakveld.ts';
@@ -32,13 +33,14 @@ const twice = 'Dit taakveld staat twee keer in het bestand voor deze gemeente.';
  * Reads totals per gemeente and taakveld (columns Gemeenten, Taakveld, Baten, Lasten). The row Nederland is kept as NL01;
  * a gemeente with nothing but zeros delivered nothing and is rejected, unless corrections.csv knows of it. A taakveld that no list knows refuses the file.
  */
-export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> => {
+export const readTotals = async (file: SourceFile, sink: Sink, decimals?: DecimalStyle): Promise<void> => {
   const { year, report } = reportOfFile(file.fileName) ?? refuseWithoutReport();
   const table = await tableBelow(file.path, isTotals);
   if (table === null) throw new Error('totals of Iv3 without their header');
   const [nameAt, taakveldAt, batenAt, lastenAt] = (['regio', 'taakveld', 'baten', 'lasten'] as const).map((name) =>
     table.names.indexOf(totalsHeader[name]),
   );
+  const amountOf = amountsOf(decimals);
   const linesOf = new Map<string, Line[]>();
   const unknown = unknownTaakvelden();
   const differing = new Map<number, string>();
@@ -49,8 +51,8 @@ export const readTotals = async (file: SourceFile, sink: Sink): Promise<void> =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
     const region = regionOf(cell(nameAt), true);
     const taakveld = taakveldIn(cell(taakveldAt));
-    const lasten = amountOf(cell(lastenAt));
-    const baten = amountOf(cell(batenAt));
+    const lasten = amountOf(cell(lastenAt), row, 'Lasten');
+    const baten = amountOf(cell(batenAt), row, 'Baten');
     if (region === null)
       fault(
         'Gemeenten',

@@ -27,9 +27,9 @@ const layoutOf = (text: string): Layout | null => {
 export const iv3 = standardSource(iv3Contract, {
   recognises: ({ text }) => layoutOf(text) !== null,
   inSheet: () => 'point',
-  readRows: async (file, sink) => {
+  readRows: async (file, sink, { decimals }) => {
     const layout = layoutOf(await beginningOf(file.path, 'utf-8'));
-    if (layout === 'totals') return readTotals(file, sink);
+    if (layout === 'totals') return readTotals(file, sink, decimals);
     if (layout === 'raw') return readRaw(file, sink);
     throw new Refusal(
       'iv3-met-namen',

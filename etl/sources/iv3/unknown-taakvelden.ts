@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import { shownLabel } from '../no-persons.ts';
 import { isNoTaakveld, taakveldEntry, taakveldText } from '../taakveld.ts';
 
 /** Gathers codes that no list knows, to tell them all at once. */
@@ -14,12 +15,14 @@ export const unknownTaakvelden = () => {
       const [first] = found;
       if (first === undefined) return;
       const [taakveld, { row, year }] = first;
-      const codes = [...found].map(([code, { row: at, rows }]) => `${code} (${rows} keer, eerst in rij ${at})`);
+      const codes = [...found].map(
+        ([code, { row: at, rows }]) => `${shownLabel(code)} (${rows} keer, eerst in rij ${at})`,
+      );
       throw new Refusal(
         'taakveld-onbekend',
         `De lijst van taakvelden kent in ${year} niet: ${codes.join(', ')}.`,
         isNoTaakveld(taakveld, year) ? taakveldText : taakveldEntry(taakveld, String(year)),
-        { line: row, column: 'Taakveld', maskedValue: taakveld },
+        { line: row, column: 'Taakveld', maskedValue: shownLabel(taakveld) },
       );
     },
   };

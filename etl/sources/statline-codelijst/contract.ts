@@ -12,6 +12,7 @@ export const entryNames = {
 /** The meaning of codes, kept beside the figures. A list of periods says which figures are provisional; nothing is counted from it. */
 export const statlineCodelijstContract: StandardContract = {
   kind: 'statline-codelijst',
+  published: true,
   title: 'Codelijsten van StatLine',
   owner: 'CBS en RIVM',
   cycle: 'yearly',

@@ -3,6 +3,7 @@ import { exampleIn, type StandardContract } from '../standard-contract.ts';
 /** One figure: a region, a topic, a period, the other dimensions and the kind of bound. */
 export const statlineContract: StandardContract = {
   kind: 'statline',
+  published: true,
   title: 'Tabellen van StatLine (CBS, RIVM)',
   owner: 'CBS en RIVM',
   cycle: 'yearly',

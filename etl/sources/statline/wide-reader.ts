@@ -1,3 +1,4 @@
+import { refusePersonColumns } from '../no-persons.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import { figureOf, missingReason } from './figure.ts';
@@ -36,6 +37,7 @@ export const wideReader = ({ shape, table, year, fileName, marked }: WideTable, 
       `Zet het jaar in de bestandsnaam, bijvoorbeeld 2024_${fileName}.`,
     );
 
+  refusePersonColumns([...shape.others, ...shape.topics].map(({ name }) => name));
   for (const note of notesOnName(table, year, shape.period !== null)) sink.note(note);
   const needed = neededOf(table);
   if (needed !== null && !shape.others.some(({ name }) => name === needed.dimension))
