@@ -81,22 +81,24 @@ test('status 2 changes what was sent before', async () => {
 
 const removed = { ...assigned, reden: '13', dagtekening: '2024-02-01', einddatum: '2024-01-03' };
 
+/** A line of a declaration of February 2024. */
+const line = {
+  ...message,
+  bericht: 'WMO323',
+  soort: 'declaratie',
+  dagtekening: '2024-03-01',
+  begindatum: '2024-02-01',
+  einddatum: '2024-02-29',
+  declaratie_id: '42420001-D1',
+  regel: 1,
+  bedrag_cent: 5000,
+};
+
 const cents = (...rows: Record<string, string | number | null>[]) =>
   martsForTest({ 'iwmo-ijw': rows }, 'select sum(bedrag_cent)::integer as cents from declaratie');
 
 test('an assignment that was removed (reden wijziging 13) is as if never sent, and what is declared on it costs nothing', async () => {
   expect(await trajecten(assigned, started, removed)).toEqual([]);
-  const line = {
-    ...message,
-    bericht: 'WMO323',
-    soort: 'declaratie',
-    dagtekening: '2024-03-01',
-    begindatum: '2024-02-01',
-    einddatum: '2024-02-29',
-    declaratie_id: '42420001-D1',
-    regel: 1,
-    bedrag_cent: 5000,
-  };
   const others = [
     { ...line, regel: 2, toewijzingnummer: '2', bedrag_cent: 700 },
     { ...line, regel: 3, toewijzingnummer: null, bedrag_cent: 30 },
@@ -136,17 +138,6 @@ test('an assignment of another gemeente stays with that gemeente', async () => {
 });
 
 test('a declaration sent again replaces the first, and a credit is subtracted', async () => {
-  const line = {
-    ...message,
-    bericht: 'WMO323',
-    soort: 'declaratie',
-    dagtekening: '2024-03-01',
-    begindatum: '2024-02-01',
-    einddatum: '2024-02-29',
-    declaratie_id: '42420001-D1',
-    regel: 1,
-    bedrag_cent: 5000,
-  };
   const rows = [
     line,
     { ...line, dagtekening: '2024-03-09', bedrag_cent: 4000 },
