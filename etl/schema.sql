@@ -166,8 +166,10 @@ create table wachttijd (
 create table declaratie (
   gemeente text not null,
   wet text not null,
+  aanbieder text not null,
+  referentie text not null,
+  credit boolean not null,
   declaratie_id text not null,
-  regel integer not null,
   traject_id text,
   productcategorie text not null,
   periode_van date not null,
@@ -175,7 +177,7 @@ create table declaratie (
   bedrag_cent bigint not null,
   delivery text not null,
   row_number bigint not null,
-  primary key (gemeente, wet, declaratie_id, regel)
+  primary key (gemeente, wet, aanbieder, referentie, credit)
 );
 
 -- One row per benefit (Participatiewet). soort: algemene bijstand, bijzondere bijstand, IOAW, IOAZ, loonkostensubsidie.

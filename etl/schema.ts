@@ -143,8 +143,10 @@ export type Wachttijd = {
 export type Declaratie = {
   gemeente: string;
   wet: string;
+  aanbieder: string;
+  referentie: string;
+  credit: boolean;
   declaratie_id: string;
-  regel: number;
   traject_id: string | null;
   productcategorie: string;
   periode_van: string;

@@ -1,3 +1,3 @@
--- One row per performance that a provider declares; a declaration sent again replaces the earlier one.
+-- One row per performance that a provider declares, and one per performance that a credit takes back.
 insert into declaratie by name
 select * from stg_iwmo_ijw_declaratie;

@@ -96,13 +96,18 @@ select
   null::integer as geboortejaar, null::text as geslacht, null::text as delivery, null::bigint as row_number
 where false;
 
--- What is declared on an assignment that was never sent (reden wijziging 13) costs nothing.
+-- A line stands by its own number, unique per provider and wet (TR314), whatever declaration or file it comes in. Declared
+-- is declared until a credit takes it back (OP366): a declaration sent again with fewer lines takes nothing away. A line that
+-- comes again under its number is a message sent again, and the later one holds (interpretatie); a credit never gives way to
+-- a debit of the same number. What is declared on an assignment that was never sent (reden wijziging 13) costs nothing.
 create temp view stg_iwmo_ijw_declaratie as
 select
   gemeente_bericht as gemeente,
   wet,
+  aanbieder,
+  referentie,
+  bedrag_cent < 0 as credit,
   declaratie_id,
-  regel,
   toewijzingnummer as traject_id,
   productcategorie,
   begindatum as periode_van,
@@ -117,5 +122,6 @@ where
     select (gemeente_bericht, wet, toewijzingnummer) from stg_iwmo_ijw_toewijzing where reden = '13'
   )
 qualify row_number() over (
-  partition by gemeente_bericht, wet, declaratie_id, regel order by dagtekening desc, delivery, row_number desc
+  partition by gemeente_bericht, wet, aanbieder, referentie, bedrag_cent < 0
+  order by dagtekening desc, delivery, row_number desc
 ) = 1;

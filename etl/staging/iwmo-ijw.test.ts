@@ -89,8 +89,9 @@ const line = {
   dagtekening: '2024-03-01',
   begindatum: '2024-02-01',
   einddatum: '2024-02-29',
+  aanbieder: '42420001',
   declaratie_id: '42420001-D1',
-  regel: 1,
+  referentie: 'R1',
   bedrag_cent: 5000,
 };
 
@@ -100,8 +101,8 @@ const cents = (...rows: Record<string, string | number | null>[]) =>
 test('an assignment that was removed (reden wijziging 13) is as if never sent, and what is declared on it costs nothing', async () => {
   expect(await trajecten(assigned, started, removed)).toEqual([]);
   const others = [
-    { ...line, regel: 2, toewijzingnummer: '2', bedrag_cent: 700 },
-    { ...line, regel: 3, toewijzingnummer: null, bedrag_cent: 30 },
+    { ...line, referentie: 'R2', toewijzingnummer: '2', bedrag_cent: 700 },
+    { ...line, referentie: 'R3', toewijzingnummer: null, bedrag_cent: 30 },
   ];
   expect(await cents(assigned, removed, line, ...others)).toEqual([{ cents: 730 }]);
   expect(await cents(removed, { ...assigned, dagtekening: '2024-02-02' }, line, ...others)).toEqual([{ cents: 5730 }]);
@@ -137,18 +138,49 @@ test('an assignment of another gemeente stays with that gemeente', async () => {
   ]);
 });
 
-test('a declaration sent again replaces the first, and a credit is subtracted', async () => {
-  const rows = [
-    line,
-    { ...line, dagtekening: '2024-03-09', bedrag_cent: 4000 },
-    { ...line, regel: 2, bedrag_cent: -1250 },
+test('lines of declarations with one number in several files all count, each by its own number', async () => {
+  const other = { ...line, referentie: 'R2', bedrag_cent: 700, delivery: 'd2' };
+  expect(await cents(line, other)).toEqual([{ cents: 5700 }]);
+});
+
+test('the same line number of another provider or under the other wet is another line', async () => {
+  const others = [
+    { ...line, aanbieder: '42420002', bedrag_cent: 200 },
+    { ...line, wet: 'Jeugdwet', bedrag_cent: 30 },
   ];
-  expect(
-    await martsForTest(
-      { 'iwmo-ijw': rows },
-      'select sum(bedrag_cent)::integer as cents, count(*)::integer as n from declaratie',
-    ),
-  ).toEqual([{ cents: 2750, n: 2 }]);
+  expect(await cents(line, ...others)).toEqual([{ cents: 5230 }]);
+});
+
+test('a line sent again counts once, as sent last, and a line that is not sent again stays', async () => {
+  const second = { ...line, referentie: 'R2', bedrag_cent: 700 };
+  const again = { ...line, dagtekening: '2024-03-09', bedrag_cent: 4000, delivery: 'd2' };
+  expect(await cents(line, second, again)).toEqual([{ cents: 4700 }]);
+  expect(await cents(again, second, line)).toEqual([{ cents: 4700 }]);
+});
+
+test('a credit is taken off, also under the number of the line that it takes back', async () => {
+  const credit = { ...line, bedrag_cent: -5000, dagtekening: '2024-04-01', vorige_referentie: 'R1' };
+  expect(await cents(line, { ...credit, referentie: 'R9' })).toEqual([{ cents: 0 }]);
+  expect(await cents(line, credit)).toEqual([{ cents: 0 }]);
+});
+
+test('of two messages about one assignment the later one holds, in whatever order they come', async () => {
+  const later = { ...assigned, dagtekening: '2024-06-01', toewijzingsdatum: '2024-01-02', einddatum: '2025-12-31' };
+  const earlier = { ...assigned, einddatum: '2024-12-31' };
+  for (const rows of [
+    [earlier, later, started],
+    [later, earlier, started],
+  ])
+    expect(await trajecten(...rows)).toMatchObject([{ einde: '2025-12-31' }]);
+});
+
+test('of two starts or stops of one care the later one holds, in whatever order they come', async () => {
+  const later = { ...stopped, status: '2', dagtekening: '2024-07-05', einddatum: '2024-05-31' };
+  for (const rows of [
+    [assigned, started, stopped, later],
+    [assigned, started, later, stopped],
+  ])
+    expect(await trajecten(...rows)).toMatchObject([{ einde: '2024-05-31' }]);
 });
 
 test('says which message told the start, the end and its reason', async () => {

@@ -1,5 +1,6 @@
 import { isoDate } from '../../readers/iso-date.ts';
 import { isKnownCode } from './code-lists.ts';
+import { performanceFaults, side } from './check-performance.ts';
 import type { ProductField } from './product-fields.ts';
 import type { MessageRow } from './row.ts';
 
@@ -48,6 +49,9 @@ export const checkProduct = (
           `${last(field.path)} is geen heel aantal eurocenten. Vraag de afzender om het bedrag zonder punt of komma.`,
         );
       else if (field.to !== undefined) row[field.to] = BigInt(text);
+    } else if (field.type === 'volume') {
+      if (!/^\d{1,8}$/.test(text))
+        fault(field, 'volume', text, `${last(field.path)} is geen heel aantal. Vraag de afzender om het goede aantal.`);
     } else if (!isKnownCode(wet, field.type, text)) {
       fault(
         field,
@@ -58,8 +62,18 @@ export const checkProduct = (
     } else if (field.to !== undefined) row[field.to] = text;
   }
 
-  if (found.get('IngediendBedrag/DebetCredit')?.text === 'C' && typeof row.bedrag_cent === 'bigint')
-    row.bedrag_cent = -row.bedrag_cent;
+  if (found.get(side)?.text === 'C' && typeof row.bedrag_cent === 'bigint') row.bedrag_cent = -row.bedrag_cent;
+  faults.push(...performanceFaults(found));
+  // The standard deletes an assignment with both; one without the other may as well be an ordinary end.
+  if (found.get('RedenWijziging')?.text === '13' && row.einddatum !== row.ingangsdatum)
+    faults.push({
+      column: 'Einddatum',
+      rule: 'verwijderd',
+      value: typeof row.einddatum === 'string' ? row.einddatum : null,
+      line: found.get('Einddatum')?.line ?? null,
+      message:
+        'Reden wijziging 13 verwijdert de toewijzing, en dan is de einddatum gelijk aan de ingangsdatum. Hier is dat niet zo. Vraag de afzender of de toewijzing vervalt of eindigt.',
+    });
   const begin = row.begindatum ?? row.ingangsdatum;
   if (typeof begin === 'string' && typeof row.einddatum === 'string' && row.einddatum < begin)
     faults.push({

@@ -99,7 +99,24 @@ export const columns = [
     element: 'Header/Afzender en Declaratie/DeclaratieNummer',
     meaning: 'Welke declaratie het is.',
   },
-  { name: 'regel', type: 'integer', min: 1, max: 1_000_000, meaning: 'De hoeveelste regel van de declaratie.' },
+  {
+    name: 'aanbieder',
+    type: 'text',
+    element: 'Header/Afzender',
+    meaning: 'Wie declareert. Alleen bij een declaratie.',
+  },
+  {
+    name: 'referentie',
+    type: 'text',
+    element: elementsTo('referentie'),
+    meaning: 'Het nummer van de regel, uniek per aanbieder en wet. Wij bewaren een code in plaats van het nummer.',
+  },
+  {
+    name: 'vorige_referentie',
+    type: 'text',
+    element: elementsTo('vorige_referentie'),
+    meaning: 'Bij een creditregel: de regel die hij terugdraait. Ook als code bewaard.',
+  },
   {
     name: 'bedrag_cent',
     type: 'integer',
@@ -117,7 +134,7 @@ export const iwmoIjwContract: StandardContract = {
   owner: 'Gemeente en aanbieders, via het Gegevensknooppunt',
   cycle: 'quarterly',
   dueDays: 30,
-  version: 1,
+  version: 2,
   standard: 'iWmo en iJw, release 3.2 van het Ketenbureau i-Sociaal Domein (XML): een bericht of meer in een bestand',
   columns: [...columns, ...onlyChecked()],
   // Every message counts: staging decides which of two messages about one product holds.
@@ -136,10 +153,50 @@ export const iwmoIjwContract: StandardContract = {
       column: 'Header/BerichtCode',
       message: 'De code van het bericht hoort bij zijn naamruimte. Anders weigeren we het hele bestand.',
     },
+    {
+      name: 'berichtversie',
+      column: 'Header/BerichtVersie en Header/BerichtSubversie',
+      message: 'Het bericht noemt zich 3.2, zoals zijn naamruimte. Anders weigeren we het hele bestand.',
+    },
+    {
+      name: 'verwijderd',
+      column: 'ToegewezenProduct/Einddatum',
+      message: 'Reden wijziging 13 (verwijderd) heeft een einddatum gelijk aan de ingangsdatum.',
+    },
     { name: 'einddatum-voor-begin', column: 'Einddatum', message: 'De einddatum ligt niet voor de begindatum.' },
+    {
+      name: 'controletotaal',
+      column: 'Declaratie/TotaalIngediendBedrag',
+      message: 'De regels tellen op tot het totaal van de declaratie. Anders telt geen van haar regels mee (TR358).',
+    },
+    {
+      name: 'volume-maal-tarief',
+      column: 'IngediendBedrag/Bedrag',
+      message: 'Het bedrag is volume maal tarief, behalve bij eenheid 83, euro (TR346).',
+    },
+    {
+      name: 'referentie-dubbel',
+      column: 'ProductReferentie/ReferentieNummer',
+      message: 'Een nummer komt in een declaratie één keer voor (TR314).',
+    },
+    {
+      name: 'credit-dubbel',
+      column: 'ProductReferentie/VorigReferentieNummer',
+      message: 'Een regel wordt in een declaratie hooguit één keer teruggedraaid (TR315).',
+    },
+    {
+      name: 'debet-verwijst',
+      column: 'ProductReferentie/VorigReferentieNummer',
+      message: 'Alleen een creditregel noemt een vorige regel (IV091).',
+    },
     { name: 'codelijst', column: 'codes', message: 'Een code staat in de lijst voor de wet van het bericht.' },
   ],
   references: [
+    {
+      columns: ['wet', 'aanbieder', 'vorige_referentie'],
+      kind: 'iwmo-ijw',
+      to: ['wet', 'aanbieder', 'referentie'],
+    },
     {
       columns: ['wet', 'toewijzingnummer'],
       when: `soort in (${tied.map((role) => `'${role}'`).join(', ')})`,

@@ -53,6 +53,7 @@ export const headerOf = ({ kind, fields }: Message): { row: MessageRow; faults: 
         line: fields.get('Declaratie/DeclaratiePeriode/Einddatum')?.line ?? null,
         message: `De declaratieperiode eindigt voor zij begint (${begin}). Vraag de afzender om een nieuw bericht.`,
       });
+    row.aanbieder = textOf('Header/Afzender');
     row.declaratie_id = `${textOf('Header/Afzender')}-${textOf('Declaratie/DeclaratieNummer')}`;
   }
   return { row, faults };

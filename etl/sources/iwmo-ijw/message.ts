@@ -10,14 +10,23 @@ export type Client = {
   town: string | null;
 };
 
+/** A product element that was read, with the number that its row has. */
+export type Performance = {
+  rowNumber: number;
+  name: string;
+  line: number;
+  fields: ReadonlyMap<string, Found>;
+  client: Client;
+};
+
 /** What is known of a message while it is read. */
 export type Message = {
   kind: MessageKind;
   /** Header and declaration fields by path. */
   fields: Map<string, Found>;
   client: Client;
-  /** Performances read so far. */
-  lines: number;
+  /** Performances of a declaration: they wait until its end, because its total and its other lines say whether they hold. */
+  lines: Performance[];
 };
 
 export const nobody = (): Client => ({ bsn: null, born: null, bornKnown: null, sex: null, town: null });

@@ -35,5 +35,5 @@ export const onlyChecked = (): StandardColumn[] => {
 
 const typeOf = ({ type }: ProductField): Pick<StandardColumn, 'type' | 'codes'> => {
   if (type === 'text' || type === 'date') return { type };
-  return type === 'cents' ? { type: 'integer' } : { type: 'code', codes: meaningsOf(type) };
+  return type === 'cents' || type === 'volume' ? { type: 'integer' } : { type: 'code', codes: meaningsOf(type) };
 };

@@ -4,7 +4,7 @@ import type { ColumnName } from './row.ts';
 /** A field of a product element: where it stands, what it must be, and the column it goes to (none: only checked). */
 export type ProductField = {
   path: string;
-  type: 'text' | 'date' | 'cents' | CodeList;
+  type: 'text' | 'date' | 'cents' | 'volume' | CodeList;
   to?: ColumnName;
   required?: boolean;
 };
@@ -54,12 +54,16 @@ export const productElements: Readonly<Record<string, readonly ProductField[]>> 
     { path: 'Einddatum', type: 'date', to: 'einddatum', required: true },
   ],
   Prestatie: [
+    { path: 'ProductReferentie/ReferentieNummer', type: 'text', to: 'referentie', required: true },
+    { path: 'ProductReferentie/VorigReferentieNummer', type: 'text', to: 'vorige_referentie' },
     { path: 'ToewijzingNummer', type: 'text', to: 'toewijzingnummer' },
     { path: 'ProductCategorie', type: 'productcategorie', to: 'productcategorie', required: true },
     { path: 'ProductCode', type: 'text', to: 'productcode' },
     { path: 'ProductPeriode/Begindatum', type: 'date', to: 'begindatum', required: true },
     { path: 'ProductPeriode/Einddatum', type: 'date', to: 'einddatum', required: true },
+    { path: 'GeleverdVolume', type: 'volume' },
     { path: 'Eenheid', type: 'eenheid' },
+    { path: 'ProductTarief', type: 'cents' },
     { path: 'IngediendBedrag/Bedrag', type: 'cents', to: 'bedrag_cent', required: true },
     { path: 'IngediendBedrag/DebetCredit', type: 'debet of credit', required: true },
   ],

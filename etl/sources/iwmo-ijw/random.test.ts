@@ -38,6 +38,9 @@ const product: fc.Arbitrary<Product> = fc
 const categories = { Wmo: ['02', '10', '18'], Jeugdwet: ['31', '45', '55'] } as const;
 const ends = { Wmo: ['02', '19', '20', '31'], Jeugdwet: ['02', '20', '31', '35'] } as const;
 const changes = ['04', '09', '13', '14'] as const;
+/** Reason 13 goes with an end on the first day. */
+const changeOf = ({ begin, end, reason }: Product): string =>
+  changes[reason] === '13' && begin !== end ? '14' : (changes[reason] ?? '');
 
 /** How a text of XML is written. */
 type Way = { prefix: string; base: string; gap: string };
@@ -88,7 +91,7 @@ const assigned: MakeBody = (w, wet, products) => ({
           w.m('Toewijzingstijd', '12:00:00'),
           w.m('Ingangsdatum', one.begin),
           ...when(one.more, w.m('Einddatum', one.end)),
-          ...when(one.more, w.m('RedenWijziging', changes[one.reason] ?? '')),
+          ...when(one.more, w.m('RedenWijziging', changeOf(one))),
           ...when(one.more, w.m('Commentaar', 'Belt altijd Jansen')),
         ),
       ),
@@ -101,7 +104,7 @@ const assigned: MakeBody = (w, wet, products) => ({
     toewijzingsdatum: one.begin,
     ingangsdatum: one.begin,
     einddatum: one.more ? one.end : null,
-    reden: one.more ? changes[one.reason] : null,
+    reden: one.more ? changeOf(one) : null,
   })),
 });
 
@@ -201,14 +204,22 @@ const wished: MakeBody = (w, wet, products) => ({
   ],
 });
 
+const totalOf = (products: readonly Product[]): number =>
+  products.reduce((sum, one) => sum + (one.credit ? -one.cents : one.cents), 0);
+
 const declared: MakeBody = (w, wet, products) => ({
   text: w.m(
     'Declaratie',
     w.m('DeclaratieNummer', 'DN7'),
     w.m('DeclaratiePeriode', w.b('Begindatum', '2020-01-01'), w.b('Einddatum', '2025-12-31')),
     w.m(
+      'TotaalIngediendBedrag',
+      w.b('TotaalBedrag', String(Math.abs(totalOf(products)))),
+      w.b('DebetCredit', totalOf(products) < 0 ? 'C' : 'D'),
+    ),
+    w.m(
       'Clienten',
-      ...products.map((one) =>
+      ...products.map((one, index) =>
         w.m(
           'Client',
           w.m('Bsn', '999900006'),
@@ -216,6 +227,11 @@ const declared: MakeBody = (w, wet, products) => ({
             'Prestaties',
             w.m(
               'Prestatie',
+              w.m(
+                'ProductReferentie',
+                w.b('ReferentieNummer', `R${index}`),
+                ...when(one.credit, w.b('VorigReferentieNummer', `V${index}`)),
+              ),
               w.m('ToewijzingNummer', String(one.number)),
               w.m('ProductCategorie', code(wet, one)),
               ...when(one.more, w.m('ProductCode', `${code(wet, one)}A03`)),
@@ -234,7 +250,9 @@ const declared: MakeBody = (w, wet, products) => ({
     begindatum: one.begin,
     einddatum: one.end,
     declaratie_id: '42420001-DN7',
-    regel: index + 1,
+    aanbieder: '42420001',
+    referentie: `persoon-prestatie R${index}`,
+    vorige_referentie: one.credit ? `persoon-prestatie V${index}` : null,
     // A credit is subtracted. Zero cents have no sign.
     bedrag_cent: one.credit && one.cents > 0 ? -one.cents : one.cents,
   })),
@@ -295,7 +313,9 @@ const columns = [
   'reden',
   'status',
   'declaratie_id',
-  'regel',
+  'aanbieder',
+  'referentie',
+  'vorige_referentie',
   'bedrag_cent',
 ];
 

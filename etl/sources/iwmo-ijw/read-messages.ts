@@ -2,10 +2,11 @@ import { readXmlElements, type XmlElement } from '../../readers/xml-elements.ts'
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import { shownValue } from '../shown-value.ts';
-import { checkProduct, type Found } from './check-product.ts';
+import { lineFaults, totalFault } from './check-declaration.ts';
+import { checkProduct, type Found, type ProductFault } from './check-product.ts';
 import { headerOf } from './header.ts';
 import { messageKindOf, messageNameOf, messageOfVektisCode, type MessageKind } from './message-kinds.ts';
-import { type Message, nobody } from './message.ts';
+import { type Message, nobody, type Performance } from './message.ts';
 import { personOf } from './person.ts';
 import { productElements } from './product-fields.ts';
 import { columns } from './contract.ts';
@@ -27,42 +28,63 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
   let rowNumber = 0;
   let replies = 0;
   let requests = 0;
+  let looseCredits = 0;
 
   const emit = (current: Message, scope: Pick<Scope, 'name' | 'line' | 'fields'>): void => {
     rowNumber += 1;
     const { kind, client } = current;
-    // Counted before the checks, so that a line keeps its number when another one is mended and sent again.
-    current.lines += 1;
+    const read = { rowNumber, name: scope.name, line: scope.line, fields: scope.fields, client };
+    if (kind.role === 'declaratie') current.lines.push(read);
+    else hand(current, read, []);
     if (kind.role === 'retour' || kind.role === 'antwoord') replies += 1;
     if (kind.role === 'verzoek') requests += 1;
-    const { row, faults } = checkProduct(kind.wet, productElements[scope.name] ?? [], scope.fields);
+  };
+
+  const hand = (current: Message, one: Performance, others: readonly ProductFault[]): void => {
+    const { kind } = current;
+    const { row, faults } = checkProduct(kind.wet, productElements[one.name] ?? [], one.fields);
     const { row: header, faults: headerFaults } = headerOf(current);
-    const { row: person, faults: personFaults } = personOf(client, kind, pseudonymise);
-    const all = [...headerFaults, ...personFaults, ...faults];
+    const { row: person, faults: personFaults } = personOf(one.client, kind, pseudonymise);
+    const all = [...headerFaults, ...personFaults, ...faults, ...others];
     if (all.length > 0) {
       for (const fault of all)
         sink.reject({
-          rowNumber,
-          line: fault.line ?? scope.line,
+          rowNumber: one.rowNumber,
+          line: fault.line ?? one.line,
           column: fault.column,
           rule: fault.rule,
           maskedValue: fault.value === null ? null : shownValue(fault.value),
-          message: `${kind.name}, regel ${fault.line ?? scope.line} van het bestand: ${fault.message}`,
+          message: `${kind.name}, regel ${fault.line ?? one.line} van het bestand: ${fault.message}`,
         });
       return;
     }
     const whole: MessageRow = { ...header, ...person, ...row };
-    if (kind.role === 'declaratie') whole.regel = current.lines;
+    for (const name of ['referentie', 'vorige_referentie'] as const) {
+      const number = row[name];
+      // A provider numbers as it likes, a BSN included: what is kept only tells whether two are the same.
+      if (typeof number === 'string') whole[name] = pseudonymise(`prestatie ${number}`);
+    }
+    if (Number(whole.bedrag_cent ?? 0) < 0 && whole.vorige_referentie === undefined) looseCredits += 1;
     sink.accept(
-      rowNumber,
+      one.rowNumber,
       columns.map((column) => whole[column.name] ?? null),
-      scope.line,
+      one.line,
     );
+  };
+
+  const closeDeclaration = (current: Message): void => {
+    const lines = current.lines.map(({ fields }) => fields);
+    const ofTotal = totalFault(current.fields, lines);
+    const ofLines = lineFaults(lines);
+    for (const [at, one] of current.lines.entries())
+      hand(current, one, [...(ofTotal === null ? [] : [ofTotal]), ...(ofLines[at] ?? [])]);
   };
 
   const closeInMessage = (current: Message, path_: string, text: string, line: number): void => {
     if (/^(?:Header|Declaratie)\/(?!Clienten\/)/.test(path_)) current.fields.set(path_, { text, line });
     if (path_ === 'Header/BerichtCode') checkBerichtCode(current.kind, text);
+    if (path_ === 'Header/BerichtVersie') checkVersion(current.kind, 'BerichtVersie', text, '3');
+    if (path_ === 'Header/BerichtSubversie') checkVersion(current.kind, 'BerichtSubversie', text, '2');
     const inClient = /^(?:Declaratie\/Clienten\/)?Client\/(.+)$/.exec(path_)?.[1];
     if (inClient === 'Bsn') current.client.bsn = text;
     if (inClient === 'Geboortedatum/Datum') current.client.born = text;
@@ -94,6 +116,7 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
       }
       if (element.name === 'Bericht' && messageKindOf(element.namespace) !== null) {
         if (message.kind.role === 'retour') emit(message, { name: '', line: element.line, fields: new Map() });
+        if (message.kind.role === 'declaratie') closeDeclaration(message);
         message = null;
         return;
       }
@@ -112,11 +135,15 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
   if (replies > 0)
     sink.note(`Retour- en antwoordberichten: ${replies}. Zij zijn herkend en tellen in geen cijfer mee.`);
   if (requests > 0) sink.note(`Gevraagde producten: ${requests}. Een verzoek is nog geen toewijzing en telt niet mee.`);
+  if (looseCredits > 0)
+    sink.note(
+      `Creditregels zonder VorigReferentieNummer: ${looseCredits}. Zij gaan van de kosten af. Welke regel zij terugdraaien, zeggen zij niet.`,
+    );
 };
 
 const messageOf = (element: XmlElement, depth: number): Message | null => {
   const kind = messageKindOf(element.namespace);
-  if (element.name === 'Bericht' && kind !== null) return { kind, fields: new Map(), client: nobody(), lines: 0 };
+  if (element.name === 'Bericht' && kind !== null) return { kind, fields: new Map(), client: nobody(), lines: [] };
   if (element.name === 'Berichten' && depth === 0) return null;
   const named = element.name === 'Bericht' ? messageNameOf(element.namespace) : null;
   if (named !== null)
@@ -131,6 +158,17 @@ const messageOf = (element: XmlElement, depth: number): Message | null => {
     'Dit is geen bericht van de standaard iWmo of iJw release 3.2.',
     'Lever berichten aan zoals de standaard ze beschrijft, met hun eigen naamruimte.',
     { line: element.line, column: element.name },
+  );
+};
+
+/** CS025 and CS015: the header says the release once more, and must say that of the namespace. */
+const checkVersion = (kind: MessageKind, column: string, text: string, wanted: string): void => {
+  if (text === wanted) return;
+  throw new Refusal(
+    'berichtversie',
+    `Een bericht ${kind.name} heeft de naamruimte van release 3.2, maar ${column} is niet ${wanted}. Welke release het is, is niet te zien.`,
+    'Vraag de afzender om de berichten van release 3.2 opnieuw te maken.',
+    { column, maskedValue: shownValue(text) },
   );
 };
 

@@ -18,18 +18,28 @@ const start = (number: string, begin: string, status = '1'): string =>
   `<m:StartProduct><m:ToewijzingNummer>${number}</m:ToewijzingNummer><m:Product><b:Categorie>02</b:Categorie></m:Product>
 <m:Begindatum>${begin}</m:Begindatum><m:StatusAanlevering>${status}</m:StatusAanlevering></m:StartProduct>`;
 
-const performance = (bedrag: string, sign: string): string =>
-  `<m:Prestatie><m:ToewijzingNummer>10072</m:ToewijzingNummer><m:ProductCategorie>02</m:ProductCategorie>
+type Line = { number?: string; before?: string; volume?: string; unit?: string; tariff?: string };
+
+const performance = (
+  bedrag: string,
+  sign: string,
+  { number = `R${bedrag}${sign}`, before, ...of }: Line = {},
+): string =>
+  `<m:Prestatie><m:ProductReferentie><b:ReferentieNummer>${number}</b:ReferentieNummer>${before === undefined ? '' : `<b:VorigReferentieNummer>${before}</b:VorigReferentieNummer>`}</m:ProductReferentie><m:ToewijzingNummer>10072</m:ToewijzingNummer><m:ProductCategorie>02</m:ProductCategorie>
 <m:ProductPeriode><b:Begindatum>2024-02-01</b:Begindatum><b:Einddatum>2024-02-29</b:Einddatum></m:ProductPeriode>
+${of.volume === undefined ? '' : `<m:GeleverdVolume>${of.volume}</m:GeleverdVolume><m:Eenheid>${of.unit ?? '04'}</m:Eenheid><m:ProductTarief>${of.tariff ?? ''}</m:ProductTarief>`}
 <m:IngediendBedrag><b:Bedrag>${bedrag}</b:Bedrag><b:DebetCredit>${sign}</b:DebetCredit></m:IngediendBedrag></m:Prestatie>`;
 
-const declaration = (...performances: string[]): string => declarationUntil('2024-02-29', ...performances);
+const declaration = (total: string, ...performances: string[]): string =>
+  declarationUntil('2024-02-29', total, ...performances);
 
-const declarationUntil = (end: string, ...performances: string[]): string =>
+/** `total` is as `5000 D`. */
+const declarationUntil = (end: string, total: string, ...performances: string[]): string =>
   message(
     'wmo323',
     '484',
-    `<m:Declaratie><m:DeclaratieNummer>DN7</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2024-02-01</b:Begindatum><b:Einddatum>${end}</b:Einddatum></m:DeclaratiePeriode><m:Clienten><m:Client><m:Bsn>999900006</m:Bsn><m:Prestaties>${performances.join('')}</m:Prestaties></m:Client></m:Clienten></m:Declaratie>`,
+    `<m:Declaratie><m:DeclaratieNummer>DN7</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2024-02-01</b:Begindatum><b:Einddatum>${end}</b:Einddatum></m:DeclaratiePeriode>
+<m:TotaalIngediendBedrag><b:TotaalBedrag>${total.split(' ')[0]}</b:TotaalBedrag><b:DebetCredit>${total.split(' ')[1]}</b:DebetCredit></m:TotaalIngediendBedrag><m:Clienten><m:Client><m:Bsn>999900006</m:Bsn><m:Prestaties>${performances.join('')}</m:Prestaties></m:Client></m:Clienten></m:Declaratie>`,
   );
 
 test('an assignment of the real JW301 has its dates and no name, address or BSN', async (context) => {
@@ -111,21 +121,116 @@ test('a file may hold many messages', async () => {
   ]);
 });
 
+/** What is kept of the number of a line. */
+const seal = (number: string): string => `persoon-prestatie ${number}`;
+
 test('a credit is negative and amounts stay whole cents', async () => {
   const { rows } = await readTextForTest(
     iwmoIjw,
     'x.xml',
-    declaration(performance('5000', 'D'), performance('1250', 'C')),
+    declaration(
+      '3750 D',
+      performance('5000', 'D', { number: 'R2' }),
+      performance('1250', 'C', { number: 'R3', before: 'R1' }),
+    ),
   );
-  expect(rows.map((row) => [row['declaratie_id'], row['regel'], Number(row['bedrag_cent'])])).toEqual([
-    ['42420001-DN7', 1, 5000],
-    ['42420001-DN7', 2, -1250],
+  expect(
+    rows.map((row) => [row['aanbieder'], row['referentie'], row['vorige_referentie'], Number(row['bedrag_cent'])]),
+  ).toEqual([
+    ['42420001', seal('R2'), null, 5000],
+    ['42420001', seal('R3'), seal('R1'), -1250],
   ]);
 });
 
 test('an amount in euros is rejected', async () => {
-  const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', declaration(performance('12,50', 'D')));
+  const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', declaration('1250 D', performance('12,50', 'D')));
   expect(rejects).toMatchObject([{ column_name: 'Bedrag', rule: 'bedrag', value_masked: '12,50' }]);
+});
+
+test.for([
+  ['an hour too many', '5000', { volume: '5', tariff: '1250' }, ['volume-maal-tarief']],
+  ['four hours at 12,50', '5000', { volume: '4', tariff: '1250' }, []],
+  // IV081: 75,00 an hour is 1,25 a minute; 100,00 an hour is 1,67, and 90 minutes are 150,00 and not 150,30.
+  ['minutes at a rounded tariff', '15000', { volume: '90', unit: '01', tariff: '167' }, []],
+  ['minutes far from their tariff', '15100', { volume: '90', unit: '01', tariff: '167' }, ['volume-maal-tarief']],
+  ['an amount in euros (unit 83)', '5000', { volume: '50', unit: '83', tariff: '7' }, []],
+  ['a volume with a comma', '5000', { volume: '4,0', tariff: '1250' }, ['volume']],
+  ['a debit that names an earlier line', '5000', { before: 'R1' }, ['debet-verwijst']],
+] as const)('the amount of a line is volume times tariff (TR346): %s', async ([, cents, of, rules]) => {
+  const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', declaration(`${cents} D`, performance(cents, 'D', of)));
+  expect(rejects.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('a declaration whose lines do not add up to its total counts with none of them, and says by how much', async () => {
+  const file = declaration('6000 D', performance('5000', 'D'), performance('1250', 'C', { before: 'R1' }));
+  const { rows, rejects } = await readTextForTest(iwmoIjw, 'x.xml', file);
+  expect(rows).toEqual([]);
+  expect(rejects).toMatchObject([
+    { rule: 'controletotaal', column_name: 'TotaalBedrag', value_masked: '6000' },
+    { rule: 'controletotaal' },
+  ]);
+  expect(String(rejects[0]?.['message']).replaceAll('\u00a0', ' ')).toContain(
+    'tellen op tot € 37,50; het totaal zegt € 60,00',
+  );
+});
+
+test.for([
+  ['a total that is credit', '1250 C', [performance('1250', 'C', { before: 'R1' })], []],
+  ['a total with the wrong sign', '1250 D', [performance('1250', 'C', { before: 'R1' })], ['controletotaal']],
+  ['no total', ' ', [performance('1250', 'D')], ['verplicht']],
+  ['a total in euros', '12,50 D', [performance('1250', 'D')], ['bedrag']],
+  ['a line without a readable amount', '9 D', [performance('12,50', 'D')], ['bedrag']],
+  [
+    'two lines of one number (TR314)',
+    '3000 D',
+    [performance('1000', 'D', { number: 'R1' }), performance('2000', 'D', { number: 'R1' })],
+    ['referentie-dubbel', 'referentie-dubbel'],
+  ],
+  [
+    'two credits of one line (TR315)',
+    '2000 C',
+    [
+      performance('1000', 'C', { number: 'R2', before: 'R1' }),
+      performance('1000', 'C', { number: 'R3', before: 'R1' }),
+    ],
+    ['credit-dubbel'],
+  ],
+] as const)('a declaration with %s', async ([, total, lines, rules]) => {
+  const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', declaration(total, ...lines));
+  expect(rejects.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('a line without a number is rejected, and a credit that names no earlier line counts and is told', async () => {
+  const file = declaration('250 D', performance('500', 'D', { number: '' }), performance('250', 'C'));
+  const { rows, rejects, notes } = await readTextForTest(iwmoIjw, 'x.xml', file);
+  expect(rejects).toMatchObject([{ rule: 'verplicht', column_name: 'ReferentieNummer' }]);
+  expect(rows.map((row) => Number(row['bedrag_cent']))).toEqual([-250]);
+  expect(notes).toMatchObject([expect.stringContaining('Creditregels zonder VorigReferentieNummer: 1.')]);
+});
+
+test.for([
+  ['BerichtVersie', '2'],
+  ['BerichtSubversie', '1'],
+] as const)('a header of another release than its namespace (%s %s) refuses the file', async ([element, number]) => {
+  const versions = { BerichtVersie: '3', BerichtSubversie: '2', [element]: number };
+  const text = message('wmo305', '418', '').replace(
+    '</m:BerichtCode>',
+    `</m:BerichtCode>${Object.entries(versions)
+      .map(([name, value]) => `<m:${name}>${value}</m:${name}>`)
+      .join('')}`,
+  );
+  await expect(readTextForTest(iwmoIjw, 'x.xml', text)).rejects.toMatchObject({ rule: 'berichtversie' });
+});
+
+test.for([
+  ['2024-03-01', []],
+  ['2024-06-30', ['verwijderd']],
+  [null, ['verwijderd']],
+] as const)('an assignment removed (reason 13) from 2024-03-01 to %s', async ([end, rules]) => {
+  const product = `<m:ToegewezenProduct><m:ToewijzingNummer>1</m:ToewijzingNummer><m:Toewijzingsdatum>2024-02-20</m:Toewijzingsdatum>
+<m:Ingangsdatum>2024-03-01</m:Ingangsdatum>${end === null ? '' : `<m:Einddatum>${end}</m:Einddatum>`}<m:RedenWijziging>13</m:RedenWijziging></m:ToegewezenProduct>`;
+  const { rejects } = await readTextForTest(iwmoIjw, 'x.xml', message('wmo301', '414', client(product)));
+  expect(rejects.map(({ rule }) => rule)).toEqual(rules);
 });
 
 test.for([
@@ -156,7 +261,11 @@ test.for([
   ['2024-02-30', 'datum'],
   ['2024-01-31', 'einddatum-voor-begin'],
 ] as const)('a declaration period that ends on %s rejects its performances', async ([end, rule]) => {
-  const { rows, rejects } = await readTextForTest(iwmoIjw, 'x.xml', declarationUntil(end, performance('5000', 'D')));
+  const { rows, rejects } = await readTextForTest(
+    iwmoIjw,
+    'x.xml',
+    declarationUntil(end, '5000 D', performance('5000', 'D')),
+  );
   expect(rows).toEqual([]);
   expect(rejects).toMatchObject([{ column_name: 'Einddatum', rule, value_masked: end }]);
 });
