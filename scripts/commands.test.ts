@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_pr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isAlive } from '../etl/is-alive.ts';
-import { readConfig } from '../server/config.ts';
+import { readConfig } from '../server/config/config.ts';
 
 const here = (name: string) => join(import.meta.dirname, name);
 const asModule = (code: string) => ['--input-type=module', '-e', code];

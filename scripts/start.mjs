@@ -7,7 +7,7 @@ import { install, pinnedNode, root, run } from './pinned.mjs';
 const warehouse = process.env.WAREHOUSE ?? join(root, 'data', 'warehouse');
 const began = Date.now();
 
-/** The rule of server/config.ts, before minutes of work instead of after: this Node may not read TypeScript. */
+/** The rule of server/config/settings.ts, before minutes of work instead of after: this Node may not read TypeScript. */
 function checkPort(port = '8080') {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Error(`PORT is "${port}". Geef een getal van 0 tot en met 65535, bijvoorbeeld PORT=8080.`);

@@ -1,12 +1,15 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
-import { requireRight } from './access/require-right.ts';
-import type { Reader } from './access/readers.ts';
+import { guard } from './access/access.ts';
+import { byToken } from './access/by-token.ts';
+import type { Readers } from './access/readers.ts';
 import { rowsOfFigure } from './access/rows-of-figure.ts';
+import { auditOf } from './access/tell-audit.ts';
 import type { Route } from './answers/route.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
 import { addHeaders } from './headers.ts';
+import { openJournal, type Journal } from './journal/database/open-journal.ts';
 import { openapi } from './openapi.ts';
 import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
 import { pageSender } from './pages/page-sender.ts';
@@ -75,8 +78,12 @@ export type AppOptions = {
   embedders?: readonly string[];
   /** The style rules of a municipality; ours alone without it. */
   theme?: string | null;
-  /** Who may read what is not for everybody; nobody without it. */
-  readers?: readonly Reader[];
+  /** Who is recognised by a token; nobody without it. */
+  readers?: Readers;
+  /** What people write; without it a journal in memory, which is gone afterwards. */
+  journal?: Journal;
+  /** Whether who is not signed in may read figures and adopted texts; so it is unless said otherwise. */
+  publicView?: boolean;
   /** What makes the pages, in place of what was built. */
   renderer?: Renderer;
 };
@@ -88,9 +95,12 @@ export async function buildApp({
   say,
   embedders = [],
   readers = [],
+  journal: givenJournal,
+  publicView = true,
   renderer: given,
   theme: themeFile = null,
 }: AppOptions): Promise<App> {
+  const journal = givenJournal ?? (await openJournal(':memory:'));
   const generations = followGenerations({ warehouse, routes, say });
   const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
   const theme = themeFile === null ? null : await readTheme(themeFile);
@@ -110,6 +120,8 @@ export async function buildApp({
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
   app.addHook('onRequest', addHeaders);
+  const audit = auditOf(journal, () => new Date());
+  const access = guard(app, { recognisers: [byToken(readers)], publicView, audit });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
 
@@ -117,13 +129,14 @@ export async function buildApp({
   for (const route of routes) route.register(app, generations);
   const ending = new AbortController();
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
-  provenanceRows(app, { generations, rowsOf, require: requireRight(readers, 'row numbers'), say });
+  provenanceRows(app, { generations, rowsOf, access, audit, say });
   health(app, generations);
   figures(app, { renderer, generations, routes, sendPage });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
-  app.addHook('onClose', () => {
+  app.addHook('onClose', async () => {
     ending.abort();
+    if (givenJournal === undefined) await journal.close();
     return generations.close();
   });
   await generations.refresh();

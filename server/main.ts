@@ -1,25 +1,31 @@
 import { join } from 'node:path';
 import { readReaders } from './access/readers.ts';
 import { buildApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/config.ts';
+import { openJournal } from './journal/database/open-journal.ts';
 
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
-  const { host, port, warehouse, embedders, theme, readers: readersFile } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { host, port, warehouse, embedders, theme, publicView } = config;
   const web = join(import.meta.dirname, '../web/dist');
-  const readers = readersFile === null ? [] : await readReaders(readersFile);
+  const readers = config.readers === null ? [] : await readReaders(config.readers);
+  const journal = await openJournal(config.journal);
   const { app, generations } = await buildApp({
     warehouse,
     web,
     embedders,
     theme,
     readers,
+    journal,
+    publicView,
     say: (line) => console.log(line),
   });
 
   const stop = async () => {
     console.log('Het dashboard stopt.');
     await app.close();
+    await journal.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

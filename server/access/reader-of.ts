@@ -1,11 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Reader } from './readers.ts';
+import type { Reader, Readers } from './readers.ts';
 
 /**
  * The reader whose token an Authorization header bears; null when it is nobody's. Hashes are compared, and all of them: how long
  * that takes says nothing about a token.
  */
-export function readerOf(readers: readonly Reader[], authorization: string | undefined): Reader | null {
+export function readerOf(readers: Readers, authorization: string | undefined): Reader | null {
   const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
   const hash = createHash('sha256').update(token).digest();
   let found: Reader | null = null;

@@ -75,7 +75,7 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         if (ready === undefined || (csv !== null && chooseFormat(request) === 'csv')) return done();
         sendAnswer(request, reply, ready);
       };
-      app.get(url, { schema, onRequest }, async (request, reply) => {
+      app.get(url, { schema, config: { action: 'cijfers lezen' }, onRequest }, async (request, reply) => {
         const { release } = generations.current();
         // Fastify has checked both against the schemas of this route.
         const found = find(release, request.params as Static<Params>, request.query as Static<Query>);
@@ -102,6 +102,7 @@ export function refuseOtherMethods(app: FastifyInstance, url: string) {
     method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url,
     schema: { hide: true },
+    config: { action: 'vrij', sameOrigin: false },
     onRequest: (_request, reply, done) => {
       reply.header('allow', 'GET, HEAD');
       done(problem(405, 'Hier kunt u alleen lezen. Gebruik GET of HEAD.'));

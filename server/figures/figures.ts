@@ -21,7 +21,7 @@ export type FiguresOptions = {
 /** Figures at their stable addresses: as a page, and with a form behind it as a download with the same choices. */
 export function figures(app: FastifyInstance, { renderer, generations, routes, sendPage }: FiguresOptions) {
   const made = renderer === null ? null : madeFigures(renderer, routes);
-  app.get('/figuren/*', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/figuren/*', { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     const [path = '', ...choices] = request.url.split('?');
     const [, figure, form] = download.exec(path) ?? [];
     if (made === null || figure === undefined || form === undefined) return sendPage(request, reply, request.url);

@@ -15,7 +15,7 @@ export type PagesOptions = { files: ReadonlyMap<string, Answer>; sendPage: SendP
 
 /** The pages: a built file by its address, and a page made from the release for every other. */
 export function pages(app: FastifyInstance, { files, sendPage }: PagesOptions) {
-  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/*', { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     const [path = '/'] = request.url.split('?');
     const file = files.get(path);
     if (file !== undefined) return sendAnswer(request, reply, file);

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
-import type { RequireRight } from '../access/require-right.ts';
+import type { Access } from '../access/access.ts';
 import type { RowsOfFigure } from '../access/rows-of-figure.ts';
+import type { TellAudit } from '../access/tell-audit.ts';
 import { chooseFormat } from '../answers/choose-format.ts';
 import { writeCsv } from '../answers/csv.ts';
 import { refuseOtherMethods } from '../answers/route.ts';
@@ -45,8 +46,9 @@ const schema = {
 type Options = {
   generations: Generations;
   rowsOf: RowsOfFigure;
-  require: RequireRight;
-  /** Keeps who asked for which rows. */
+  access: Access;
+  audit: TellAudit;
+  /** Tells the operator who asked for which rows. */
   say(line: string): void;
 };
 
@@ -54,13 +56,16 @@ type Options = {
  * GET .../provenance/rows. Not one of the routes over the release: numbers of rows count rows, so they are made when somebody with
  * the right asks, have no ETag, and are kept nowhere (docs/adr/0016).
  */
-export function provenanceRows(app: FastifyInstance, { generations, rowsOf, require, say }: Options) {
+export function provenanceRows(app: FastifyInstance, { generations, rowsOf, access, audit, say }: Options) {
   app.get(url, {
     schema,
-    // Before anything else of the question is looked at: who has no right learns nothing from the answer.
+    config: { action: 'rijnummers lezen' },
+    // Before anything else of the question is looked at, so that what is not there is told of too.
     onRequest: async (request, reply) => {
-      const { name } = require(request, reply);
-      say(`Rijnummers gevraagd door ${name}: ${request.url.split('?')[0]}`);
+      const actor = await access.require(request, reply, 'rijnummers lezen');
+      const [object = '/'] = request.url.split('?');
+      await audit(actor, { action: 'rijnummers lezen', object, result: 'gelukt' });
+      say(`Rijnummers gevraagd door ${actor.name}: ${object}`);
     },
     handler: async (request, reply) => {
       // Fastify has checked both against the schemas of this route.

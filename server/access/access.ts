@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from '../problems.ts';
+import type { TellAudit } from './tell-audit.ts';
+import { keepApart } from './keep-apart.ts';
+import { may, type Action } from './matrix.ts';
+import type { KnownActor, OpenSession, Recogniser, Recognised } from './recognised.ts';
+import { roleNames } from './roles.ts';
+
+declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface FastifyContextConfig {
+    /** What whoever asks must be allowed to do, before anything else of the question is looked at; 'vrij' is for everybody. */
+    action?: Action | 'vrij';
+    /** False where another program writes, which proves in another way who it is. */
+    sameOrigin?: false;
+  }
+}
+
+/** Who asks, and what that one may do: the only place that decides. */
+export type Access = {
+  /** Who asks; null when nobody is signed in. */
+  who(request: FastifyRequest): KnownActor | null;
+  /** The session by which somebody asks; null without one, as with a token. */
+  session(request: FastifyRequest): OpenSession | null;
+  /**
+   * Gives who asks when that one may do it; keeps the answer out of every cache where not everybody may.
+   * @throws a 401 problem when nobody is signed in, a 403 problem when the role may not.
+   */
+  require(request: FastifyRequest, reply: FastifyReply, action: Action): Promise<KnownActor>;
+  /** Whether who is not signed in may read figures. */
+  publicView: boolean;
+};
+
+export type AccessOptions = { recognisers: readonly Recogniser[]; publicView: boolean; audit: TellAudit };
+
+/**
+ * Recognises whoever asks, once, before the route; holds each route to the action that it declares (`config.action`). A route that
+ * declares none is a fault of ours, told at the start.
+ */
+export function guard(app: FastifyInstance, { recognisers, publicView, audit }: AccessOptions): Access {
+  const seen = new WeakMap<FastifyRequest, Recognised>();
+  const apart = keepApart(app);
+
+  const access: Access = {
+    publicView,
+    who: (request) => seen.get(request)?.actor ?? null,
+    session: (request) => seen.get(request)?.session ?? null,
+    async require(request, reply, action) {
+      const actor = seen.get(request)?.actor;
+      const role = actor?.role ?? 'inwoner';
+      const forEverybody = publicView && may('inwoner', action);
+      if (!forEverybody) apart(request, reply);
+      if (forEverybody || (actor !== undefined && may(role, action)))
+        return actor ?? { name: 'inwoner', role, origin: request.ip };
+      const [object = '/'] = request.url.split('?');
+      if (actor !== undefined) {
+        await audit(actor, { action, object, result: 'geweigerd' });
+        throw problem(403, `Uw rol (${roleNames[role]}) mag dit niet: ${action}.`);
+      }
+      if (request.headers.authorization === undefined) throw problem(401, 'Meld u eerst aan, op /aanmelden.');
+      reply.header('www-authenticate', 'Bearer realm="dashboard"');
+      await audit(
+        { name: 'onbekend', role, origin: request.ip },
+        { action: 'aanmelden met token', object, result: 'mislukt' },
+      );
+      throw problem(401, 'Dit token kennen wij niet. Controleer het, of vraag de beheerder om een nieuw token.');
+    },
+  };
+
+  app.addHook('onRoute', ({ url, config }) => {
+    if (config?.action === undefined) throw new Error(`the route ${url} declares no action (access/matrix.ts)`);
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    for (const recognise of recognisers) {
+      const known = await recognise(request);
+      if (known === null) continue;
+      seen.set(request, known);
+      break;
+    }
+    const { action = 'cijfers lezen' } = request.routeOptions.config;
+    if (action !== 'vrij') await access.require(request, reply, action);
+  });
+  return access;
+}

@@ -1,0 +1,4 @@
+import { rolesDocument } from './roles-document.ts';
+
+/** npm run roles: prints who may do what. */
+process.stdout.write(rolesDocument());
