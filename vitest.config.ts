@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Vitest leaves a core to whoever looks on: of two cores that is half. */
+const maxWorkers = availableParallelism();
 
 /** `indicators` and `unit` run beside the code; `browser` drives the real server in headless Chromium. */
 export default defineConfig({
@@ -8,6 +12,7 @@ export default defineConfig({
         // Without isolation, so that each worker starts PostgreSQL once for all indicators (indicators/test/engines.ts).
         test: {
           name: 'indicators',
+          maxWorkers,
           include: ['indicators/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           isolate: false,
@@ -18,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers,
           include: ['{etl,server,fixtures,scripts}/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           // Pictures are drawn with the colours of the style sheet itself (web/src/server/theme-colours.ts).
           css: { include: [/tokens\.css/] },
@@ -29,12 +35,14 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          maxWorkers: 2,
+          // After the others: these measure nothing, but they wait for a screen to be drawn.
+          sequence: { groupOrder: 1 },
           globalSetup: ['./web/tests/start-dashboard.ts'],
           include: ['web/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

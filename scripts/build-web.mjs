@@ -12,7 +12,11 @@ export async function buildWeb() {
   if (existsSync(built) && Math.max(...sources.map((path) => newest(join(root, path)))) < statSync(built).mtimeMs)
     return;
   const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js');
-  const code = await run(pinnedNode(), [vite, 'build', '--logLevel', 'warn', join(root, 'web')], { quiet: true });
+  const code = await run(pinnedNode(), [vite, 'build', '--logLevel', 'warn', join(root, 'web')], {
+    quiet: true,
+    // Vitest sets it to test, with which the build would hold the development version of React.
+    env: { NODE_ENV: 'production' },
+  });
   if (code !== 0) throw new Error('De website bouwen is niet gelukt. Hierboven staat waarom.');
 }
 
@@ -23,3 +27,5 @@ function newest(path) {
   if (!self.isDirectory()) return self.mtimeMs;
   return Math.max(self.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
+
+if (import.meta.main) await buildWeb();

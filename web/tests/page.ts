@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { test as plain, expect } from 'vitest';
-import { takenOver } from '../src/page-data.ts';
 import { openBrowser } from './open-browser.ts';
+import { untilTakenOver } from './until-taken-over.ts';
 
 type Fixtures = {
   browser: Browser;
@@ -36,14 +36,9 @@ export const test = plain.extend<Fixtures>({
   page: async ({ context, trouble }, use) => {
     const page = await context.newPage();
     const goto = page.goto.bind(page);
-    // A test uses a page as its reader does: once it answers.
     page.goto = async (...where) => {
       const response = await goto(...where);
-      await page.waitForFunction(
-        (mark) =>
-          document.querySelector('script[data-files]') === null || performance.getEntriesByName(mark).length > 0,
-        takenOver,
-      );
+      await untilTakenOver(page);
       return response;
     };
     page.on('pageerror', (error) => trouble.push(error.message));

@@ -25,9 +25,7 @@ let folder: string | null = null;
 
 const run = (args: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    // Vitest sets NODE_ENV to test, with which the build would hold the development version of React.
-    const env = { ...process.env, NODE_ENV: 'production' };
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} stopped with ${code}`))));
   });
@@ -81,7 +79,7 @@ export const setup = async (project: TestProject): Promise<void> => {
   folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   const [extracts, someExtracts] = [join(folder, 'extracts'), join(folder, 'some-extracts')];
   const [warehouse, fewWarehouse] = [join(folder, 'all', 'warehouse'), join(folder, 'few', 'warehouse')];
-  const build = run(['web/node_modules/vite/bin/vite.js', 'build', 'web']);
+  const build = run(['scripts/build-web.mjs']);
   const load = async () => {
     await run(['fixtures/generate.ts', extracts]);
     await mkdir(someExtracts);
