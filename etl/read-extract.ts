@@ -112,7 +112,7 @@ const readInspected = async (
 ): Promise<{ facts: FileFacts; read: Reading }> => {
   if (asCsv !== undefined) {
     const csv = join(workspace.scratch, 'sheet.csv');
-    const said = await asCsv(csv);
+    const said = await asCsv(csv, workspace.decimals);
     const { facts, lines } = await inspectFile(csv);
     const file = { path: csv, fileName: basename(path), encoding, bytes: facts.bytes, lines: async () => lines };
     const read = await source.read(file, workspace);

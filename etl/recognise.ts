@@ -6,6 +6,7 @@ import { beginningBytes, decoded } from './readers/as-utf8.ts';
 import { type Encoding, encodingByMark } from './readers/encoding.ts';
 import { utf16WithoutMark, withoutMark } from './readers/utf16-without-mark.ts';
 import { type Inspection, inspectFile } from './readers/inspect-file.ts';
+import type { DecimalStyle } from './sources/columns/column-sql.ts';
 import type { Source } from './sources/source.ts';
 import { fileFamily } from './workbook/file-family.ts';
 import { oldOfficeRefusal } from './workbook/old-office.ts';
@@ -20,7 +21,7 @@ export type Recognised = {
   /** Of the whole; throws a Refusal for a file that nobody can read. */
   inspected: () => Promise<Inspection>;
   /** Only of a workbook: writes the sheet that was recognised as CSV, and gives what is to be said of that. */
-  asCsv?: (csvPath: string) => Promise<readonly string[]>;
+  asCsv?: (csvPath: string, decimals?: DecimalStyle) => Promise<readonly string[]>;
 };
 
 /** From this size a file is inspected while it is read. */

@@ -50,3 +50,36 @@ test('1,5 in a column of millions is 1.500.000 euro', async () => {
 test('k€ in a header is thousands', () => {
   expect(unitInName('Bedrag (k€)')).toEqual({ name: 'Bedrag', unit: 'duizend euro' });
 });
+
+test.for([
+  ['Bedrag in centen', '150', 1.5],
+  ['Bedrag_in_eurocent', '150', 1.5],
+  ['Bedrag in euro', '1,5', 1.5],
+  ['Bedrag x 1.000', '1,5', 1500],
+] as const)('the header %s says the unit without brackets', async ([header, written, amount]) => {
+  await withCsvReader(async (read) => {
+    const { rows } = await read(csvSource(grootboek), ledger('', header).replace('1,5\r\n', `${written}\r\n`));
+    expect(rows).toMatchObject([{ Bedrag: amount }]);
+  });
+});
+
+test.for([
+  ['D', '-1,5', -1.5],
+  ['D', '1,5', 1.5],
+  ['C', '1,5', 1.5],
+] as const)('a booking %s %s keeps its sign', async ([side, written, amount]) => {
+  await withCsvReader(async (read) => {
+    const text = ledger('', 'Bedrag').replace(';D;1,5', `;${side};${written}`);
+    expect((await read(csvSource(grootboek), text)).rows).toMatchObject([{ Bedrag: amount }]);
+  });
+});
+
+test('a credit booking with a minus can be two things, and stops the load', async () => {
+  await withCsvReader(async (read) => {
+    const text = ledger('', 'Bedrag').replace(';D;1,5', ';C;-1,5');
+    await expect(read(csvSource(grootboek), text)).rejects.toMatchObject({
+      rule: 'min-bij-credit',
+      message: expect.stringContaining('C (1 keer, eerst in rij 2)'),
+    });
+  });
+});

@@ -24,9 +24,13 @@ const units: readonly (readonly [unit: AmountUnit, words: RegExp])[] = [
   ],
 ];
 
-/** A header such as `Bedrag (x 1.000)`, taken apart; the unit is null when it names none. */
+/** The words of a unit behind a name: between brackets, or after it from `in` or `x` on. */
+const between = /^(.*?\S)\s*[([]([^()[\]]*)[)\]]$/;
+const after = /^(.*?\S)[\s_,:-]+((?:in\s|[x×*]).*)$/i;
+
+/** A header such as `Bedrag (x 1.000)` or `Bedrag in centen`, taken apart; the unit is null when it names none. */
 export const unitInName = (header: string): { name: string; unit: AmountUnit | null } => {
-  const [, name, words] = /^(.*?\S)\s*[([]([^()[\]]*)[)\]]$/.exec(header.trim()) ?? [];
+  const [, name, words] = between.exec(header.trim()) ?? after.exec(header.trim().replaceAll('_', ' ')) ?? [];
   const unit = units.find(([, shape]) => shape.test(words?.trim() ?? ''))?.[0] ?? null;
   return unit === null || name === undefined ? { name: header, unit: null } : { name, unit };
 };

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { type AmountUnit, unitInName } from './amount-unit.ts';
 import type { Contract } from './contract.ts';
 import { likelyName } from './likely-name.ts';
+import { shownHeader } from './shown-header.ts';
 
 const askSupplier = 'Vraag de leverancier om de afgesproken kolommen, of pas de uitvoer aan.';
 
@@ -21,16 +22,16 @@ export const contractHeader = (contract: Contract, header: CsvHeader | null, lin
   const known = new Map(contract.columns.map((column) => [headerKey(column.name), column.name]));
   const units = new Map<string, AmountUnit>();
   const named = header.names.findLastIndex((name) => name !== '') + 1;
-  const given = header.names.slice(0, named).map((written) => {
+  const given = header.names.slice(0, named).map((written, at) => {
     const taken = unitInName(written);
     const amount = taken.unit === null ? undefined : known.get(headerKey(taken.name));
     const name = known.get(headerKey(written)) ?? (amount !== undefined && amounts.has(amount) ? amount : undefined);
     if (taken.unit !== null && name !== undefined && name === amount) units.set(name, taken.unit);
-    return { written: written.slice(0, 60), name };
+    return { written, name, at: at + 1 };
   });
   const names = given.flatMap(({ name }) => (name === undefined ? [] : [name]));
   const missing = contract.columns.map((column) => column.name).filter((name) => !names.includes(name));
-  const unknown = given.flatMap(({ written, name }) => (name === undefined ? [written] : []));
+  const unknown = given.filter(({ name }) => name === undefined);
   if (unknown.length > names.length) throw otherHeader(missing, line);
   if (unknown.length > 0) throw unknownColumns(unknown, missing, line);
   const twice = names.find((name, index) => names.indexOf(name) < index);
@@ -59,15 +60,22 @@ const otherHeader = (missing: readonly string[], line: number): Refusal =>
     { line },
   );
 
+type Unknown = { written: string; at: number };
+
 /** Names each column that does not belong, with the one that is likely meant, and what else is not there. */
-const unknownColumns = (unknown: readonly string[], missing: readonly string[], line: number): Refusal => {
-  const meant = unknown.map((written) => ({ written, likely: likelyName(written, missing) }));
+const unknownColumns = (unknown: readonly Unknown[], missing: readonly string[], line: number): Refusal => {
+  const meant = unknown.map(({ written, at }) => {
+    const likely = likelyName(written, missing);
+    const shown = shownHeader(written);
+    return { shown: shown === null ? `nummer ${at}` : `'${shown}'`, likely };
+  });
   const rest = missing.filter((name) => !meant.some(({ likely }) => likely === name));
   const [first] = meant;
   const problem =
     meant.length === 1 && first !== undefined
-      ? `De kolom '${first.written}' hoort niet in dit bestand.${first.likely === null ? '' : ` Bedoelt u '${first.likely}'?`}`
-      : `Deze kolommen horen niet in dit bestand: ${meant.map(({ written, likely }) => `'${written}'${likely === null ? '' : ` (bedoelt u '${likely}'?)`}`).join(', ')}.`;
+      ? `De kolom ${first.shown} hoort niet in dit bestand.${first.likely === null ? '' : ` Bedoelt u '${first.likely}'?`}`
+      : `Deze kolommen horen niet in dit bestand: ${meant.map(({ shown, likely }) => `${shown}${likely === null ? '' : ` (bedoelt u '${likely}'?)`}`).join(', ')}.`;
   const absent = rest.length === 0 ? '' : ` ${missingColumns(rest)}`;
-  return new Refusal('onbekende-kolom', `${problem}${absent}`, askSupplier, { line, column: unknown.join(', ') });
+  const columns = meant.map(({ shown }) => shown.replaceAll("'", '')).join(', ');
+  return new Refusal('onbekende-kolom', `${problem}${absent}`, askSupplier, { line, column: columns });
 };

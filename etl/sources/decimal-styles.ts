@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import type { DecimalStyle } from './columns/column-sql.ts';
 import type { Column } from './contract.ts';
+import { around, certain, marks, unsure } from './decimal-shapes.ts';
 
 /**
  * How each decimal column of a file writes its numbers. 1.234 and 1,234 alone may be a thousand or one and a bit, so the
@@ -27,7 +28,7 @@ export const decimalStyles = async (
   return styles;
 };
 
-const unclear = (column: string): Refusal =>
+export const unclear = (column: string): Refusal =>
   new Refusal(
     'getal-onduidelijk',
     `In de kolom '${column}' kunnen getallen twee dingen betekenen: 1.234 of 1,234 is duizend of iets meer dan één.`,
@@ -35,20 +36,9 @@ const unclear = (column: string): Refusal =>
     { column },
   );
 
-/** What stands around the digits of an amount, and the spaces within. */
-const around = '€|EUR|[ \\x{a0}\\x{202f}\\x{2009}]|[DC]$';
-
 const matches = (shape: string): string => `coalesce(bool_or(regexp_full_match(v, ${sqlText(shape)})), false)`;
 
 const counted = (shape: string): string => `count(*) filter (where regexp_full_match(v, ${sqlText(shape)}))`;
-
-const marks: Readonly<Record<DecimalStyle, readonly [mark: string, other: string]>> = {
-  comma: [',', '\\.'],
-  point: ['\\.', ','],
-};
-
-/** Numbers that are one thing or another, as 1.234 or 1,234, by which `mark` they have. */
-const unsure = (mark: string): string => `[1-9]\\d{0,2}${mark}\\d{3}`;
 
 const bare = (cell: string): string => `trim(regexp_replace(trim(${cell}), ${sqlText(around)}, '', 'g'), '-+–\u2212')`;
 
@@ -73,15 +63,6 @@ export const refuseLateMix = async (
     if (found.getRows()[0]?.[0] === true) throw unclear(column.name);
   }
 };
-
-/** Numbers of which the last `mark` can only be that of the decimals, or in which the other can only stand per thousand. */
-const certain = (mark: string, other: string): string =>
-  [
-    `(\\d+|\\d{1,3}(${other}\\d{3})*)${mark}\\d{1,2}`,
-    `(\\d{4,}|0\\d*|\\d{1,3}(${other}\\d{3})+)${mark}\\d+`,
-    `\\d{1,3}(${other}\\d{3}){2,}`,
-    `\\d+${mark}\\d{4,}`,
-  ].join('|');
 
 const styleIn = async (
   connection: DuckDBConnection,

@@ -47,9 +47,13 @@ export const recogniseWorkbook = async (
   const { readBy, header } = chosen;
   return {
     ...recognised,
-    asCsv: async (csvPath) => {
+    asCsv: async (csvPath, decimals) => {
       const restored = await withArchive(path, (archive) =>
-        writeTable({ archive, book, sheet: chosen.sheet, header, readBy }, context, csvPath),
+        writeTable(
+          { archive, book, sheet: chosen.sheet, header, readBy, decimals: decimals ?? null },
+          context,
+          csvPath,
+        ),
       );
       return [...sheetNote(book.sheets, chosen.sheet), ...restored.map(restoredNote)];
     },

@@ -8,13 +8,24 @@ import type { Book, Sheet } from './book.ts';
 import { addressOf } from './cell-address.ts';
 import { type CellContext, type CellUse, cellValues } from './cell-value.ts';
 import type { HeaderRow } from './find-table.ts';
+import { numbersAsText } from './numbers-as-text.ts';
 import { type Cell, readSheet } from './read-sheet.ts';
 
 /** What says how the columns of a sheet are read: a contract, or that all of it is one table with numbers written so. */
 export type ReadBy = Contract | DecimalStyle;
 
-/** Of a table without a contract the header is row 0, as wide as the table: all rows are written. */
-export type Table = { archive: Archive; book: Book; sheet: Sheet; header: HeaderRow; readBy: ReadBy };
+/**
+ * Of a table without a contract the header is row 0, as wide as the table: all rows are written. `decimals` is what a person
+ * has said of them.
+ */
+export type Table = {
+  archive: Archive;
+  book: Book;
+  sheet: Sheet;
+  header: HeaderRow;
+  readBy: ReadBy;
+  decimals: DecimalStyle | null;
+};
 
 const flushAt = 256 * 1024;
 
@@ -27,6 +38,8 @@ export const writeTable = async (table: Table, context: CellContext, csvPath: st
   const plan = planOf(table);
   const valueOf = cellValues(context);
   const restored = new Set<string>();
+  // What a person has said settles it; a table without a contract has one way of its own.
+  const seen = table.decimals === null && typeof table.readBy !== 'string' ? numbersAsText() : null;
   const names = plan.filter((one) => one !== null).map(({ text }) => text);
   const headed = typeof table.readBy !== 'string';
   let out = headed ? `${names.join(';')}\n` : '';
@@ -43,6 +56,7 @@ export const writeTable = async (table: Table, context: CellContext, csvPath: st
       const value = valueOf(one, column?.use ?? noUse);
       if (value === '') return;
       if (column === null) throw outside(one);
+      if (seen !== null && column.use.decimals !== null) seen.note(column.text, one.type, value);
       if (column.use.codeWidth !== null && one.type === 'n' && one.value !== value) restored.add(column.text);
       values[column.place] = value;
       filled = true;
@@ -63,6 +77,7 @@ export const writeTable = async (table: Table, context: CellContext, csvPath: st
       return true;
     });
     await csv.write(out);
+    seen?.refuseUnclear();
   } finally {
     await csv.close();
   }
@@ -74,23 +89,23 @@ const noUse: CellUse = { decimals: null, codeWidth: null };
 type Planned = { place: number; text: string; use: CellUse };
 
 /** Per column of the sheet where it goes; null for one without a header. */
-const planOf = ({ header, readBy }: Table): (Planned | null)[] => {
+const planOf = ({ header, readBy, decimals }: Table): (Planned | null)[] => {
   if (typeof readBy === 'string')
-    return header.cells.map((text, place) => ({ place, text, use: { decimals: readBy, codeWidth: null } }));
+    return header.cells.map((text, place) => ({ place, text, use: { decimals: decimals ?? readBy, codeWidth: null } }));
   const known = new Map(readBy.columns.map((column) => [headerKey(column.name), column]));
   let place = 0;
   return header.cells.map((text) => {
     if (text.trim() === '') return null;
     const column = known.get(headerKey(text));
     place += 1;
-    return { place: place - 1, text, use: column === undefined ? noUse : useOf(column) };
+    return { place: place - 1, text, use: column === undefined ? noUse : useOf(column, decimals ?? 'comma') };
   });
 };
 
-const useOf = ({ type, codes = {} }: Column): CellUse => {
+const useOf = ({ type, codes = {} }: Column, decimals: DecimalStyle): CellUse => {
   const widths = new Set(Object.keys(codes).map((code) => (/^\d+$/.test(code) ? code.length : 0)));
   const [width = 0] = widths;
-  return { decimals: type === 'decimal' ? 'comma' : null, codeWidth: widths.size === 1 && width > 0 ? width : null };
+  return { decimals: type === 'decimal' ? decimals : null, codeWidth: widths.size === 1 && width > 0 ? width : null };
 };
 
 const refuseNotCalculated = ({ column, row, type, value }: Cell, notCalculated: boolean): void => {

@@ -34,6 +34,15 @@ export const grootboek: Contract = {
   },
   rules: [
     {
+      name: 'min-bij-credit',
+      column: 'D/C',
+      broken: `"D/C" = 'C' and "Bedrag" < 0`,
+      message:
+        'Een creditboeking met een min kan twee dingen zijn: een teruggedraaide creditboeking, of een bedrag dat er nog een keer bij zegt dat het credit is.',
+      stops:
+        'Vraag Financiën wat de min betekent. Schrijf daarna elk bedrag van een creditboeking zonder min. Is het een teruggedraaide creditboeking, maak er dan een debetboeking van.',
+    },
+    {
       name: 'geen-taakveld',
       column: 'Taakveld',
       broken: noTaakveldSql('lower("Taakveld")', '"Boekjaar"'),

@@ -3,7 +3,7 @@ import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
-import { isMark } from './figure.ts';
+import { type Decimals, isMark } from './figure.ts';
 import { type PivotCsv, pivotCsvOf } from './pivot-shape.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
 import { wideReader } from './wide-reader.ts';
@@ -11,9 +11,10 @@ import { type WideCsv, wideCsvOf } from './wide-shape.ts';
 
 /**
  * Reads a StatLine CSV, with codes or with labels, one figure a column or as on the screen; title lines above the header
- * and the closing `Bron: CBS` are left out.
+ * and the closing `Bron: CBS` are left out. Codes go with a decimal point and labels with a comma, unless a person has `told`
+ * how the numbers are written.
  */
-export const readStatlineCsv = async (file: SourceFile, sink: Sink): Promise<void> => {
+export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decimals): Promise<void> => {
   const beginning = await beginningOf(file.path, 'utf-8');
   const pivot = pivotCsvOf(beginning);
   const csv = pivot ?? wideCsvOf(beginning);
@@ -23,7 +24,8 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink): Promise<voi
   const table = tableOfFile(file.fileName);
   const marked = shape.decimals === 'comma' && (await hasMarks(file.path, csv));
   const year = yearOfFile(file.fileName, table);
-  const read = wideReader({ shape, table, year, fileName: file.fileName, marked }, sink);
+  const written = told === undefined ? shape : { ...shape, decimals: told };
+  const read = wideReader({ shape: written, table, year, fileName: file.fileName, marked }, sink);
   const readRow = (row: number, cells: readonly string[]): void => {
     if (pivot === null) read.row(row, cells);
     else

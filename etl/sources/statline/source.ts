@@ -15,6 +15,8 @@ export const statline = standardSource(statlineContract, {
   recognises: ({ text }) =>
     isJsonText(text) ? isFigures(text) : pivotCsvOf(text) !== null || wideCsvOf(text) !== null,
   inSheet: (text) => (wideCsvOf(text)?.decimals === 'point' ? 'point' : 'comma'),
-  readRows: async (file, sink) =>
-    isJsonText(await beginningOf(file.path, 'utf-8')) ? readStatlineJson(file, sink) : readStatlineCsv(file, sink),
+  readRows: async (file, sink, { decimals }) =>
+    isJsonText(await beginningOf(file.path, 'utf-8'))
+      ? readStatlineJson(file, sink)
+      : readStatlineCsv(file, sink, decimals),
 });

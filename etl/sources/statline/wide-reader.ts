@@ -106,7 +106,9 @@ export const wideReader = ({ shape, table, year, fileName, marked }: WideTable, 
           name,
           'getal',
           cell(index).trim(),
-          `Dit is geen getal met een decimale ${shape.decimals === 'comma' ? 'komma' : 'punt'}. Lever de download onbewerkt aan.`,
+          shape.decimals === 'comma'
+            ? 'Dit is geen getal met een decimale komma. Lever de download onbewerkt aan, of laad hem met --decimal point.'
+            : 'Dit is geen getal met een decimale punt. Lever de download onbewerkt aan, of laad hem met --decimal comma.',
         );
       else
         sink.accept(rowNumber, [
