@@ -12,7 +12,8 @@ export async function commandLine(argv: readonly string[]): Promise<number> {
   const preset = readPreset(process.env);
   const agreements = readAgreements(process.env);
   return main(argv, {
-    beforePublish: (folder, warehouse) => releaseGeneration(folder, warehouse, preset, agreements),
+    beforePublish: (folder, warehouse) =>
+      releaseGeneration(folder, warehouse, preset, agreements, process.env['PROTECTION_CHANGE']),
     codeVersion: await codeVersion(preset, agreements),
   });
 }

@@ -37,7 +37,8 @@ export async function breachesOf(doubts: readonly Doubt[], hiding: Hiding): Prom
   });
 }
 
-function problemOf(system: System, places: readonly number[], hiding: Hiding): Problem {
+/** The question whether the counts of a system at these places are open. */
+export function problemOf(system: System, places: readonly number[], hiding: Hiding): Problem {
   const { variables, rows } = system;
   const wanted = new Set(places);
   return {

@@ -27,8 +27,8 @@ export async function tooNarrowBeside(problems: readonly Problem[]): Promise<Fou
   const answer = askWorker(asked);
   const others = await tooNarrow(problems.filter((_, problem) => problem !== largest));
   return [
-    ...others.map(({ problem, place }) => ({ problem: problem < largest ? problem : problem + 1, place })),
-    ...(await answer).map(({ place }) => ({ problem: largest, place })),
+    ...others.map((one) => ({ ...one, problem: one.problem < largest ? one.problem : one.problem + 1 })),
+    ...(await answer).map((one) => ({ ...one, problem: largest })),
   ];
 }
 

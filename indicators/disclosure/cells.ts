@@ -1,4 +1,4 @@
-import type { Indicator, MeasureKind } from '../indicator.ts';
+import type { Indicator, MeasureKind, SourceFamily } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
 import type { Interval } from './interval.ts';
 import type { Preset } from './preset.ts';
@@ -41,6 +41,7 @@ export type Count = {
 /** A figure that may be hidden; one with too few cases to say something is hidden whatever its counts are. */
 export type Cell = {
   indicator: string;
+  source: SourceFamily;
   o: CountedObservation;
   kind: MeasureKind;
   tooFew: boolean;
@@ -76,7 +77,7 @@ export function cellsOf({ indicator, observations }: Counted, preset: Preset): C
       return [{ of, value, units: unitsOf(of.column, kind, o) ?? value, need: needs.get(of.column) ?? null }];
     });
     const tooFew = o.n !== null && o.n > 0 && o.n < (measure.fewest ?? 0);
-    return { indicator: id, o, kind, tooFew, smallest: smallestShown(source, preset), counts };
+    return { indicator: id, source, o, kind, tooFew, smallest: smallestShown(source, preset), counts };
   });
 }
 

@@ -51,12 +51,10 @@ export function nextToHide(
   hiding: Hiding,
   bounds = boundsOf(system, hiding),
 ): readonly Cell[] {
-  const { hidden, known } = hiding;
+  const { hidden } = hiding;
   const canHide = (place: number) => {
     const variable = system.variables[place];
-    return (
-      variable !== undefined && isShown(variable, hiding) && !variable.carriers.some(({ cell }) => known.has(cell.o))
-    );
+    return variable !== undefined && isShown(variable, hiding) && hidesSomething(variable, hiding);
   };
   const candidates = nearest(system, narrow, canHide)
     .flatMap((place) => {
@@ -76,6 +74,15 @@ export function nextToHide(
 }
 
 const mostTried = 6;
+
+/** Whether hiding a count takes anything away: not where the release before told as much of it. */
+function hidesSomething({ carriers }: Variable, { hidden, known }: Hiding): boolean {
+  const before = carriers.flatMap((one) => (known.has(one.cell.o) ? (one.before ?? []) : []));
+  if (before.length === 0) return true;
+  const low = Math.max(...before.map((one) => one.low));
+  const high = Math.min(...before.map((one) => one.high));
+  return carriers.some(({ cell, told }) => !hidden.has(cell.o) && (told.low > low || told.high < high));
+}
 
 /** The figures nearest to a count that are taken as known from the release before. */
 export function knownNear(system: System, place: number, { known }: Hiding): Cell[] {

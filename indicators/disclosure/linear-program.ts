@@ -19,8 +19,10 @@ export type Problem = {
   blocks?: readonly number[];
 };
 
-/** A count of one of the problems, by place. */
-export type Found = { problem: number; place: number };
+/** A count of one of the problems, by place, and how far it can go of where it must be able to. */
+export type Found = { problem: number; place: number; reach: Interval };
+
+type Stuck = { place: number; reach: Interval };
 
 /** The types of the package are those of its CommonJS form. */
 const { default: loadHighs }: typeof HighsPackage = createRequire(import.meta.url)('highs');
@@ -48,20 +50,22 @@ export async function tooNarrow(problems: readonly Problem[]): Promise<Found[]> 
   const highs = await theSolver();
   return highs.withModel({ format: 'lp', data: 'Minimize\n x\nSubject To\n r: x >= 0\nEnd' }, (model) => {
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
-    const solve = (problem: Problem, fits: Float64Array | null): number[] => {
+    const solve = (problem: Problem, fits: Float64Array | null): Stuck[] => {
       const part = withoutUnused(problem, fits);
-      return narrowIn(part.problem, part.fits, model, highs).flatMap((k) => part.places[k] ?? []);
+      return narrowIn(part.problem, part.fits, model, highs).map((one) => at(part.places, one));
     };
     return left.flatMap(({ core, fits, problem }) => {
       const inBlocks = fits === null || core.bounds.length < manyCounts ? null : blocksOf(core, fits);
       const places = inBlocks?.flatMap((block) =>
-        solve(simpler(block.problem) ?? block.problem, block.fits).flatMap((k) => block.places[k] ?? []),
+        solve(simpler(block.problem) ?? block.problem, block.fits).map((one) => at(block.places, one).place),
       );
       const asked = places === undefined ? core : { ...core, needs: onlyAt(core.needs, places) };
-      return solve(asked, fits).map((place) => ({ problem, place }));
+      return solve(asked, fits).map((one) => ({ problem, ...one }));
     });
   });
 }
+
+const at = (places: readonly number[], { place, reach }: Stuck): Stuck => ({ place: places[place] ?? -1, reach });
 
 /** So many that most are shown to be open within their block in less time than all together. */
 const manyCounts = 2000;
@@ -81,7 +85,7 @@ function run(model: Model, highs: Highs): void {
  * Starts at a table that fits where one is known (`fits`): every count is that of the table, plus what it goes up, less what it goes
  * down, and the solver has nothing to search before it begins.
  */
-function narrowIn(problem: Problem, fits: Float64Array | null, model: Model, highs: Highs): number[] {
+function narrowIn(problem: Problem, fits: Float64Array | null, model: Model, highs: Highs): Stuck[] {
   const targets = problem.needs.flatMap((need, place) => (need === null ? [] : { place, need }));
   if (targets.length === 0) return [];
   const count = problem.bounds.length;
@@ -104,7 +108,7 @@ function narrowIn(problem: Problem, fits: Float64Array | null, model: Model, hig
   let left = new Set(targets.map(({ place }) => place));
   let isFirst = fits === null;
   /** All together first: whoever gets there is done. Then those that are left together, and at last one by one. */
-  const stuck = (side: 0 | 1): number[] => {
+  const stuck = (side: 0 | 1): Map<number, number> => {
     const open = new Set([...targets.keys()].filter((k) => left.has(targets[k]?.place ?? -1)));
     const take = (table: Float64Array) => {
       for (const k of open) {
@@ -124,10 +128,18 @@ function narrowIn(problem: Problem, fits: Float64Array | null, model: Model, hig
         for (const k of open) if (!left.has(targets[k]?.place ?? -1)) open.delete(k);
       }
     }
-    return [...open].filter((k) => {
-      if (open.has(k)) take(optimum([k], side));
-      return open.has(k);
-    });
+    const furthest = new Map<number, number>();
+    for (const k of open) {
+      const table = optimum([k], side);
+      take(table);
+      if (open.has(k)) furthest.set(k, table[targets[k]?.place ?? -1] ?? Number.NaN);
+    }
+    return furthest;
   };
-  return [...new Set([...stuck(0), ...stuck(1)])].flatMap((k) => targets[k]?.place ?? []);
+  const [upTo, downTo] = [stuck(0), stuck(1)];
+  return targets.flatMap(({ place, need }, k) =>
+    upTo.has(k) || downTo.has(k)
+      ? [{ place, reach: { low: downTo.get(k) ?? need.low, high: upTo.get(k) ?? need.high } }]
+      : [],
+  );
 }

@@ -2,13 +2,14 @@ import type { Observation } from '../release/schema.ts';
 import { breachesOf, inDoubt, refusal } from './audit.ts';
 import { cellsOf, placeOf, type Cell, type Counted, type Name } from './cells.ts';
 import { hiddenAtOnce, hideBeside, knownNear, nextToHide, type Hiding } from './hide.ts';
-import { keptHidden, nothingEarlier, toldBefore, type Earlier } from './kept.ts';
+import { hasOtherRules, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
 import { roundObservation } from './round-observation.ts';
 import { sameCounts } from './same-counts.ts';
 import { sumsOfRegion } from './sums-of-region.ts';
 import { hasLinks, systemsOf, withoutLinks, type System } from './system.ts';
 import { tell } from './tell.ts';
+import { withoutToldAlready } from './told-already.ts';
 
 /** How many figures were looked at, and why how many of them are hidden. */
 export type Account = {
@@ -18,6 +19,8 @@ export type Account = {
   kept: number;
   /** Shown by the release before, and no longer taken as certain so that a correction can be published. */
   uncertain: number;
+  /** Hidden, but shown by the release before, which followed other rules; 0 where the rules are the same. */
+  toldBefore: number;
 };
 
 export type Protected<I> = { shown: { indicator: I; observations: Observation[] }[]; account: Account };
@@ -62,25 +65,23 @@ export async function protect<I extends Counted['indicator']>(
     ),
   );
   const kept = new Set(
-    keptHidden(cells, earlier, preset)
+    keptHidden(cells, earlier)
       .map(({ o }) => o)
       .filter((o) => !small.has(o)),
   );
-  const hiding: Hiding = {
-    hidden: new Set([...small, ...kept]),
-    known: new Set(
-      (earlier.figures.size === 0 ? [] : regions).flatMap(({ variables }) =>
-        variables.flatMap(({ carriers }) => carriers.flatMap(({ cell, before }) => (before === null ? [] : cell.o))),
-      ),
+  const systems = regions.flatMap(({ variables, rows }) => systemsOf(variables, rows));
+  const hidden = new Set([...small, ...kept]);
+  const known = new Set(
+    (earlier.figures.size === 0 ? [] : regions).flatMap(({ variables }) =>
+      variables.flatMap(({ carriers }) => carriers.flatMap(({ cell, before }) => (before === null ? [] : cell.o))),
     ),
-  };
-  const before = hiding.known.size;
-  await hideAll(
-    regions.flatMap(({ variables, rows }) => systemsOf(variables, rows)),
-    hiding,
   );
+  const before = known.size;
+  const otherRules = hasOtherRules(earlier, preset);
+  // Other rules ask for what the release before told already. First it is as if there were none, then nothing may be added to that.
+  if (otherRules) await hideAll(systems, { hidden, known: new Set() });
+  await hideAll(otherRules ? await withoutToldAlready(systems, known) : systems, { hidden, known });
 
-  const { hidden, known } = hiding;
   return {
     shown: counted.map((one, index) => ({
       indicator: one.indicator,
@@ -92,6 +93,7 @@ export async function protect<I extends Counted['indicator']>(
       beside: hidden.size - small.size - kept.size,
       kept: kept.size,
       uncertain: before - known.size,
+      toldBefore: otherRules ? cells.filter((cell) => hidden.has(cell.o) && wasShown(cell, earlier)).length : 0,
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { MeasureKind, SourceFamily } from '../indicator.ts';
 import type { Preset } from './preset.ts';
+import type { PresetChange } from './preset-change.ts';
 import type { Account } from './protect.ts';
 import { isAboutPersons, isWeighted } from './rules.ts';
 import { mostOff } from './too-coarse.ts';
 
 const percent = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, style: 'percent' });
+const counted = new Intl.NumberFormat('nl-NL');
 const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** Figures that are hidden, of those about persons; 0 when there are none. */
@@ -12,7 +14,7 @@ export const shareHidden = ({ figures, small, beside, kept }: Account): number =
   figures === 0 ? 0 : (small + beside + kept) / figures;
 
 /** How small numbers are protected, in plain Dutch, for the page about the dashboard. */
-export function protectionNotes(preset: Preset, account: Account): string[] {
+export function protectionNotes(preset: Preset, account: Account, changes: readonly PresetChange[] = []): string[] {
   const { smallest, zeros, roundTo, respondents, answers, largestShare } = preset;
   return [
     `Een aantal van ${zeros ? 1 : 0} tot en met ${smallest - 1} mensen of zaken is verborgen.`,
@@ -34,8 +36,19 @@ export function protectionNotes(preset: Preset, account: Account): string[] {
       : [
           `Een correctie veranderde cijfers die al te zien waren. Wie de vorige versie bewaarde, kan daardoor bij ${account.uncertain} cijfers meer weten dan hier staat.`,
         ]),
+    ...changes.map(changeNote),
     `Van de cijfers over mensen is ${percent.format(shareHidden(account))} verborgen.`,
   ];
+}
+
+function changeNote({ from, to, figures }: PresetChange): string {
+  const changed = `De regels zijn veranderd van "${from}" in "${to}".`;
+  if (figures === 0) return `${changed} Wat toen verborgen was, is dat nog steeds.`;
+  const [were, them] =
+    figures === 1
+      ? ['1 cijfer dat toen te zien was, werd', 'het']
+      : [`${counted.format(figures)} cijfers die toen te zien waren, werden`, 'ze'];
+  return `${changed} ${were} daardoor verborgen. Wie de vorige versie bewaarde, kent ${them} nog.`;
 }
 
 /** What is rounded in a figure, in Dutch; null when it stays as it was counted. */

@@ -6,7 +6,7 @@ import { isWeighted, valueOf } from './rules.ts';
 
 /** What a figure that is shown tells of one of its counts. */
 export function tell(
-  { kind, smallest }: Cell,
+  { kind, smallest }: Pick<Cell, 'kind' | 'smallest'>,
   { of: { column }, value }: Count,
   shown: Observation,
   { roundTo }: Preset,

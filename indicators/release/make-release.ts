@@ -8,6 +8,7 @@ import { theSolver } from '../disclosure/linear-program.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { standard } from '../disclosure/presets.ts';
 import { protect } from '../disclosure/protect.ts';
+import { changesUntil } from '../disclosure/preset-change.ts';
 import { protectionNotes, roundingNote, shareHidden } from '../disclosure/protection-notes.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
 import type { Db, Indicator } from '../indicator.ts';
@@ -82,6 +83,8 @@ export async function makeRelease(
     readTold(db, indicators),
   ]);
   checkProtected(shown, preset);
+  const { toldBefore: _toldBefore, ...counts } = account;
+  const changes = [...changesUntil(previous?.protection ?? null, preset, account)];
   const residents = residentsIn(
     shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
     gemeente,
@@ -134,9 +137,10 @@ export async function makeRelease(
     sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente, agreements),
     protection: {
       preset,
-      notes: protectionNotes(preset, account),
-      ...account,
+      notes: protectionNotes(preset, account, changes),
+      ...counts,
       shareHidden: round(shareHidden(account), 4),
+      ...(changes.length === 0 ? {} : { changes }),
     },
   });
 }

@@ -7,6 +7,7 @@ import type { Agreements } from '../agreed/agreements.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
 import type { Preset } from '../disclosure/preset.ts';
+import { requireDecision } from '../disclosure/preset-change.ts';
 import { standard } from '../disclosure/presets.ts';
 import type { Db } from '../indicator.ts';
 import { contractSheets } from './contract-sheets.ts';
@@ -23,8 +24,10 @@ export async function releaseGeneration(
   warehouse: Warehouse,
   preset: Preset = standard,
   agreements?: Agreements,
+  confirmedChange?: string,
 ): Promise<void> {
   const previous = await previousRelease(warehouse);
+  requireDecision(previous?.protection?.preset ?? null, preset, confirmedChange);
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const gemeente = await ownGemeente(db);
     const kinds = sources.map((source) => ({ ...dueOf(source.kind), ...source }));

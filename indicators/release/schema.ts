@@ -396,6 +396,16 @@ const Protection = Type.Object({
     }),
   ),
   shareHidden: Type.Number({ description: '0 to 1' }),
+  changes: Type.Optional(
+    Type.Array(
+      Type.Object({
+        from: Type.String({ description: 'title of the rules before' }),
+        to: Type.String({ description: 'title of the rules since' }),
+        figures: Type.Integer({ description: 'hidden by the new rules, and shown before' }),
+      }),
+      { description: 'of the rules, after figures were published; oldest first' },
+    ),
+  ),
 });
 
 export const Release = Type.Object({
