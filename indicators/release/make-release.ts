@@ -120,7 +120,7 @@ export async function makeRelease(
   });
 
   const sourced = sourcesOfDerived(released, indicators, series, gemeente);
-  const withVerdicts = verdictsOf(sourced, gemeente, deliveries, agreements);
+  const withVerdicts = verdictsOf(sourced, gemeente, deliveries, agreements, preset.roundTo);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
   return rounded({
     format: 1,
@@ -134,7 +134,7 @@ export async function makeRelease(
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
-    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente, agreements),
+    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente, agreements, preset.roundTo),
     protection: {
       preset,
       notes: protectionNotes(preset, account, changes),

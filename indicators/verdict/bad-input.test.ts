@@ -11,6 +11,8 @@ const before = wave('2020', 45, [42, 48], 1300);
 const yearly = (of: (period: string) => Observation) =>
   [2020, 2021, 2022, 2023, 2024, 2025].flatMap((year) => quarters(year, of));
 const missing = (period: string) => total(period, { status: 'missing', n: 0 });
+const counts = (period: string, numerator: number, denominator: number) =>
+  total(period, { status: 'missing', numerator, denominator, n: denominator });
 const hidden = (period: string) => total(period, { status: 'suppressed' });
 
 /** Every outcome has a name, a sentence, and no number that is not finite. */
@@ -50,6 +52,31 @@ test.each<{
     name: 'all cells hidden',
     given: survey(hidden('2020'), hidden('2024')),
     is: ['niet vast te stellen', 'hidden'],
+  },
+  {
+    name: 'the newest wave hidden, and the one that is shown too old',
+    given: survey(wave('2016', 45, [42, 48], 1300), hidden('2024')),
+    is: ['niet vast te stellen', 'newest-hidden'],
+  },
+  {
+    name: 'the newest year shown as counts only, and the one before it too old',
+    given: indicatorOf('I09', 'share', [share('2020', 400, 800), counts('2025', 5, 10)], { polarity: { '2.3': '+' } }),
+    goal: '2.3',
+    is: ['niet vast te stellen', 'newest-hidden'],
+  },
+  {
+    name: 'the nulmeting hidden',
+    given: survey(hidden('2020'), wave('2024', 45, [42, 48], 1300)),
+    is: ['niet vast te stellen', 'part-hidden'],
+  },
+  {
+    name: 'the end of the year hidden, so that there is no whole year',
+    given: indicatorOf('F01', 'ratio', [total('2025Q3', { value: 70 }), hidden('2025Q4')], {
+      cycle: 'quarterly',
+      polarity: { '4.1': '-' },
+    }),
+    goal: '4.1',
+    is: ['niet vast te stellen', 'part-hidden'],
   },
   {
     name: 'only provisional figures',

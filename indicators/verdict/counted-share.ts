@@ -16,7 +16,11 @@ export const registeredShare = (window: Window, dispersion: Variation): Figure |
  * A share of the answers to a survey in percent, over the quarters of the measurement: it varies by chance alone, and less where many
  * of the population answered. `populationOf` says how many could have been asked in a period, null where that is not known.
  */
-export function answeredShare(window: Window, populationOf: (period: string) => number | null): Figure | null {
+export function answeredShare(
+  window: Window,
+  populationOf: (period: string) => number | null,
+  roundTo: number,
+): Figure | null {
   const population = window.totals.reduce<number | null>((sum, { period }) => {
     const one = populationOf(period);
     return sum === null || one === null ? null : sum + one;
@@ -25,7 +29,7 @@ export function answeredShare(window: Window, populationOf: (period: string) => 
   const figure = figureOf(window, factor, (yes, all) => clientShare(yes, all, population));
   if (figure === null) return null;
   const { value, n } = figure.measurement;
-  const base = roundedTo(window);
+  const base = roundedTo(window, roundTo);
   if (base === 0 || n === null) return figure;
   const { estimate } = figure;
   const variance = (window.totals.length * base ** 2) / 12;
@@ -37,12 +41,11 @@ export function answeredShare(window: Window, populationOf: (period: string) => 
 /**
  * What the counts of a measurement are rounded to; 0 when they are not. Figures are judged as they are shown. Rounding adds base²/12 to the
  * variance of each count, as of a uniform distribution, and makes the share move in steps: without both, 300 of 1.000 clients were wrong
- * in 8% instead of 5% (docs/verdicts.md). The standard protection rounds to 5: counts that are all multiples of 5 are taken as rounded,
- * which is cautious for those that are so by chance.
+ * in 8% instead of 5% (docs/verdicts.md). Counts that are all multiples of what the rules for small numbers round to are taken as rounded.
  */
-function roundedTo({ totals }: Window): number {
+function roundedTo({ totals }: Window, base: number): number {
   const counts = totals.flatMap(({ numerator, denominator }) => [numerator ?? 0, denominator ?? 0]);
-  return counts.every((count) => count % 5 === 0) ? 5 : 0;
+  return base > 1 && counts.every((count) => count % base === 0) ? base : 0;
 }
 
 function figureOf(

@@ -1,3 +1,4 @@
+import { standard } from '../disclosure/presets.ts';
 import type { Goal } from '../plan/types.ts';
 import { surveyFrames } from '../plan/survey-frames.ts';
 import type { Measure, Observation, ReleasedIndicator } from '../release/schema.ts';
@@ -26,6 +27,8 @@ export type Circumstances = Moment & {
   residents: Residents;
   /** The nulmeting of an indicator. */
   rule: (indicator: string) => BaselineRule;
+  /** What the rules for small numbers round counts to; those of the standard where absent. */
+  roundTo?: number;
   /** How many could have been asked, per survey; what the municipality knows of it where absent. */
   frames?: typeof surveyFrames;
 };
@@ -79,7 +82,12 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   const kinds = windowsOf(known.totals, how.counted);
   const rule = circumstances.rule(indicator.id);
   const found = measurementsFor(question, kinds, rule);
-  if (!found.found) return without(found.reason);
+  if (!found.found) {
+    // What is hidden is there: that nothing is left to compare with is then no matter of time.
+    const measured = [...known.totals, ...known.untold].toSorted((a, b) => (a.period < b.period ? -1 : 1));
+    const isHidden = measurementsFor(question, windowsOf(measured, how.counted), rule).found;
+    return without(isHidden ? 'part-hidden' : found.reason);
+  }
   const { earlier, later, why } = found;
   const note = earlier === null ? undefined : yearNotes[earlier.label.slice(0, 4)];
   const breaks = breaksOf(indicator, key, circumstances.gemeente);
@@ -96,6 +104,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
     windows,
     breaks: from,
     residents: circumstances.residents,
+    roundTo: circumstances.roundTo ?? standard.roundTo,
     frames: circumstances.frames ?? surveyFrames,
   });
   if (model === null) return without('no-test');

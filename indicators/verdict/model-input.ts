@@ -13,6 +13,8 @@ export type ModelInput = {
   /** First quarters of a new way of counting. */
   breaks: readonly number[];
   residents: Residents;
+  /** What counts of persons are rounded to; 1 when they are not. */
+  roundTo: number;
   /** How many could have been asked, per survey. */
   frames: typeof surveyFrames;
 };

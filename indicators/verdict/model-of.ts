@@ -10,7 +10,7 @@ import { sampledShare } from './sampled-share.ts';
 
 /** How the figures of a measure are compared, by what they are; null for a kind that has no test, such as a median. */
 export function modelOf(input: ModelInput): Model | null {
-  const { indicator, measure, how, frames } = input;
+  const { indicator, measure, how, frames, roundTo } = input;
   const { unit, decimals, kind } = measure;
   if (how.exact === true) return exactModel(measure);
   if (kind === 'weighted-share') {
@@ -26,7 +26,7 @@ export function modelOf(input: ModelInput): Model | null {
       tooShort: false,
       interpreted: [],
       figureOf: (window) =>
-        answeredShare(window, (period) => sampleOf(indicator.kinds, period, frames)?.population ?? null),
+        answeredShare(window, (period) => sampleOf(indicator.kinds, period, frames)?.population ?? null, roundTo),
     };
   }
   if (kind === 'share' || (kind === 'ratio' && unit === '%')) return registerShare(input);

@@ -86,6 +86,9 @@ export function sentenceWithout(reason: string, period: string | null): string {
     follow: 'Voor dit cijfer is geen richting afgesproken. Wij volgen het zonder oordeel.',
     'no-figure': 'Er is nog geen cijfer.',
     hidden: 'De aantallen zijn te klein om te tonen. Daarom geven wij geen oordeel.',
+    'newest-hidden': `Het cijfer van ${when} tonen wij niet, om kleine aantallen te beschermen. Wat wel te zien is, is te oud voor een oordeel.`,
+    'part-hidden':
+      'Een deel van de cijfers tonen wij niet, om kleine aantallen te beschermen. Daardoor kunnen wij niet vergelijken.',
     provisional: 'Er zijn alleen nog voorlopige cijfers. Een oordeel volgt als ze vast zijn.',
     future: `Er is een cijfer over ${when}, maar dat moet nog komen. De gegevens kloppen niet.`,
     outdated: `De laatste meting is van ${when}. Die is te oud voor een oordeel.`,

@@ -1,5 +1,6 @@
 import type { Agreements } from '../agreed/agreements.ts';
 import { standardAgreements } from '../agreed/standard-agreements.ts';
+import { standard } from '../disclosure/presets.ts';
 import { daysOf } from '../release/period.ts';
 import type { Moment, ReleasedIndicator, SinceMoment } from '../release/schema.ts';
 import { verdictsOf } from './verdicts-of.ts';
@@ -14,6 +15,7 @@ export function sinceMoment(
   indicators: readonly ReleasedIndicator[],
   gemeente: string,
   agreements: Agreements = standardAgreements,
+  roundTo: number = standard.roundTo,
 ): SinceMoment | null {
   const delivered = moments.flatMap(({ year, moment, delivered: on }) => (on === null ? [] : { year, moment, on }));
   const last = delivered.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
@@ -24,6 +26,6 @@ export function sinceMoment(
       ({ breakdown, region, period }) => breakdown === null && region === gemeente && daysOf(period).last <= last.on,
     ),
   }));
-  const { goals } = verdictsOf(then, gemeente, [{ loadedAt: last.on, periodTo: last.on }], agreements);
+  const { goals } = verdictsOf(then, gemeente, [{ loadedAt: last.on, periodTo: last.on }], agreements, roundTo);
   return { ...last, goals: goals.map(({ goal, state, reason }) => ({ goal, state, reason })) };
 }

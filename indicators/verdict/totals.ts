@@ -4,8 +4,12 @@ import { oldestInMonths } from './nulmeting.ts';
 
 /** The totals of a measure for the municipality that may bear a verdict, oldest first, and a newer provisional period; or why there are none. */
 export type Totals =
-  | { usable: true; totals: readonly Observation[]; newer: Observation | null }
-  | { usable: false; reason: 'no-figure' | 'hidden' | 'provisional' | 'future' | 'outdated'; period: string | null };
+  | { usable: true; totals: readonly Observation[]; newer: Observation | null; untold: readonly Observation[] }
+  | {
+      usable: false;
+      reason: 'no-figure' | 'hidden' | 'part-hidden' | 'newest-hidden' | 'provisional' | 'future' | 'outdated';
+      period: string | null;
+    };
 
 type Told = Pick<ReleasedIndicator, 'cycle' | 'observations'>;
 
@@ -20,7 +24,7 @@ export function totalsOf({ cycle, observations }: Told, measure: string, gemeent
   const all = observations
     .filter((o) => o.measure === measure && o.breakdown === null && o.region === gemeente)
     .toSorted((a, b) => (a.period < b.period ? -1 : 1));
-  const measured = all.filter(({ status }) => status !== 'missing');
+  const measured = all.filter((o) => o.status !== 'missing' || isTooCoarse(o));
   if (measured.length === 0) return { usable: false, reason: 'no-figure', period: null };
   const { loadedOn, asOf } = moment;
   const future = measured.find(({ period }) => loadedOn !== null && daysOf(period).first > loadedOn);
@@ -28,15 +32,26 @@ export function totalsOf({ cycle, observations }: Told, measure: string, gemeent
   const totals = measured.filter(isFinal);
   const newest = totals.at(-1);
   if (newest === undefined) {
-    const reason = measured.some(({ status }) => status === 'provisional') ? 'provisional' : 'hidden';
+    const is = (one: Observation['status']) => measured.some(({ status }) => status === one);
+    const reason = is('provisional') ? 'provisional' : is('suppressed') ? 'hidden' : 'part-hidden';
     return { usable: false, reason, period: null };
   }
-  if (asOf !== null && monthsBetween(daysOf(newest.period).last, asOf) > (oldestInMonths[cycle] ?? Infinity)) {
-    return { usable: false, reason: 'outdated', period: newest.period };
+  const isOld = ({ period }: Observation) =>
+    asOf !== null && monthsBetween(daysOf(period).last, asOf) > (oldestInMonths[cycle] ?? Infinity);
+  const untold = measured.filter((o) => o.status === 'suppressed' || isTooCoarse(o));
+  if (isOld(newest)) {
+    const recent = untold.findLast((o) => !isOld(o));
+    return recent === undefined
+      ? { usable: false, reason: 'outdated', period: newest.period }
+      : { usable: false, reason: 'newest-hidden', period: recent.period };
   }
   const newer = measured.findLast(({ status, period }) => status === 'provisional' && period > newest.period);
-  return { usable: true, totals, newer: newer ?? null };
+  return { usable: true, totals, newer: newer ?? null, untold };
 }
+
+/** Whether only the counts of a figure are shown, as rounding leaves no value of it. */
+const isTooCoarse = ({ status, numerator, denominator }: Observation): boolean =>
+  status === 'missing' && numerator !== null && (denominator ?? 0) > 0;
 
 /** Whether a figure may bear a verdict. */
 const isFinal = ({ status, value }: Observation): boolean => value !== null && (status === 'ok' || status === 'break');

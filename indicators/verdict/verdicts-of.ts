@@ -1,5 +1,6 @@
 import type { Agreements } from '../agreed/agreements.ts';
 import { standardAgreements } from '../agreed/standard-agreements.ts';
+import { standard } from '../disclosure/presets.ts';
 import { principles } from '../plan/principles.ts';
 import type { Goal } from '../plan/types.ts';
 import { loadedOn, referenceDate } from '../release/reference-date.ts';
@@ -25,12 +26,13 @@ export function verdictsOf(
   gemeente: string,
   deliveries: readonly Told[],
   agreements: Agreements = standardAgreements,
+  roundTo: number = standard.roundTo,
 ): { indicators: ReleasedIndicator[]; goals: GoalVerdict[] } {
   const totals = indicators.map((indicator) => ({
     ...indicator,
     observations: indicator.observations.filter((o) => o.breakdown === null && o.region === gemeente),
   }));
-  const circumstances = circumstancesOf(totals, gemeente, deliveries, agreements);
+  const circumstances = { ...circumstancesOf(totals, gemeente, deliveries, agreements), roundTo };
   const verdicts = new Map(
     totals.map((indicator) => [
       indicator.id,

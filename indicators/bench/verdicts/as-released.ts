@@ -5,16 +5,16 @@ import type { Observation } from '../../release/schema.ts';
 import type { Measurement } from './measurements.ts';
 
 /**
- * The totals as a release shows them by the standard rules: what is too small hidden, the rest rounded. What is hidden beside others is
+ * The totals as a release shows them by its rules, the standard ones unless it names others: what is too small hidden, the rest rounded. What is hidden beside others is
  * not in it: that takes breakdowns, and a total is hidden for them only as a last resort.
  */
 export const asReleased = (
-  { kind, source, like }: Pick<Measurement, 'kind' | 'source' | 'like'>,
+  { kind, source, like, preset = standard }: Pick<Measurement, 'kind' | 'source' | 'like' | 'preset'>,
   counted: readonly CountedObservation[],
 ): Observation[] =>
   counted.map((o) => {
-    const shown = roundObservation(o, { id: like ?? 'X01', source, measure: { kind, per: 100 } }, standard);
-    if (needsOf({ source, kind, o, preset: standard }).size === 0) return shown;
+    const shown = roundObservation(o, { id: like ?? 'X01', source, measure: { kind, per: 100 } }, preset);
+    if (needsOf({ source, kind, o, preset }).size === 0) return shown;
     return { ...shown, ...unknown, status: 'suppressed' };
   });
 

@@ -2,6 +2,7 @@ import type { Random } from '../../../fixtures/random.ts';
 import type { CountRow, MeasureKind } from '../../indicator.ts';
 import { observe } from '../../release/observe.ts';
 import type { CountedObservation } from '../../disclosure/rules.ts';
+import type { Preset } from '../../disclosure/preset.ts';
 import { bareRow } from '../../test/bare-row.ts';
 import { binomial, rateFactor, shareOfYear, withoutPuttingBack } from './draw.ts';
 
@@ -22,6 +23,8 @@ export type Measurement = {
   latest: number;
   /** What matters, as the product has it: a fraction of 1, or a part of the nulmeting. */
   margin: number;
+  /** The rules that its figures pass before they are judged; those of the standard where absent. */
+  preset?: Preset;
   /** The totals of one municipality whose truth is `before` until 2020, and reaches `after` in the latest year. */
   draw(rng: Random, before: number, after: number): CountedObservation[];
 };

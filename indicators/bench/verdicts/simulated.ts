@@ -18,7 +18,7 @@ const [anyGoal] = principles.flatMap(({ goals }) => goals);
 
 /** The verdict that the product gives on the totals of a simulated municipality: the same function as in a release. */
 export function verdictOn(
-  { kind, source, unit, cycle, like, latest, population }: Measurement,
+  { kind, source, unit, cycle, like, latest, population, preset }: Measurement,
   observations: Observation[],
   { ambition, better }: Asked,
 ): Verdict {
@@ -42,6 +42,7 @@ export function verdictOn(
     asOf: `${latest}-12-31`,
     rule,
     residents: new Map(),
+    ...(preset === undefined ? {} : { roundTo: preset.roundTo }),
     frames: population === undefined ? {} : { [survey]: { '2020': population, [latest]: population } },
   });
 }
