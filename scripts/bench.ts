@@ -115,9 +115,9 @@ lines.push(
   },
   {
     what: 'script in all, gzip',
-    measured: `${number((size.firstScript + size.charts) / 1000, 1)} kB`,
+    measured: `${number(size.everything / 1000, 1)} kB`,
     limit: '330 kB',
-    holds: size.firstScript + size.charts <= 330_000,
+    holds: size.everything <= 330_000,
   },
 );
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pinnedNode, root, run } from './pinned.mjs';
 
 const built = join(root, 'web', 'dist', 'server', 'render.js');
-const sources = ['src', 'public', 'vite.config.ts', 'purge-style.ts', 'package.json']
+const sources = ['src', 'public', 'vite.config.ts', 'purge-style.ts', 'build-plugins.ts', 'package.json']
   .map((path) => join('web', path))
   .concat('pnpm-lock.yaml');
 

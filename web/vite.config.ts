@@ -1,14 +1,31 @@
 import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildPlugins } from './build-plugins.ts';
 import { purgeStyle } from './purge-style.ts';
 
 const entries = `${import.meta.dirname}/src/entries`;
 
+type ModuleInfo = { importers: readonly string[] } | null;
+
+/** The kinds of pages that need a module from the start, so not what is fetched late. */
+const entriesOf = (
+  id: string,
+  infoOf: (id: string) => ModuleInfo,
+  found = new Set<string>(),
+  seen = new Set<string>(),
+) => {
+  if (seen.has(id)) return found;
+  seen.add(id);
+  if (id.startsWith(entries)) found.add(id);
+  for (const importer of infoOf(id)?.importers ?? []) entriesOf(importer, infoOf, found, seen);
+  return found;
+};
+
 /** Two builds: what the browser gets, one script per kind of page, and then what the server makes the pages with. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), ...buildPlugins],
   build: { target: 'es2022' },
   worker: { format: 'es' },
   css: { postcss: { plugins: [purgeStyle(`${import.meta.dirname}/src`)] } },
@@ -24,7 +41,8 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: true,
-        modulePreload: { polyfill: false },
+        // The server names what a page needs (src/server/document.ts).
+        modulePreload: false,
         // ECharts is one lazily loaded chunk of known size (see bench/bundle.ts).
         chunkSizeWarningLimit: 700,
         rolldownOptions: {
@@ -33,7 +51,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ },
-                { name: 'shared', minShareCount: 3 },
+                { name: (id, graph) => (entriesOf(id, (one) => graph.getModuleInfo(one)).size >= 3 ? 'shared' : null) },
               ],
             },
           },

@@ -5,18 +5,22 @@ import { gzipSync } from 'node:zlib';
 export type BundleSizes = {
   /** Script of the kind of page that needs most, before a chart is used. */
   firstScript: number;
-  /** What using a chart adds. */
-  charts: number;
+  /** All script of the kind of page that needs most, when everything on it has been used. */
+  everything: number;
   style: number;
 };
 
-type Chunk = { file: string; isEntry?: boolean; imports?: string[] };
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
 
-const under = (manifest: Readonly<Record<string, Chunk>>, name: string, found = new Set<string>()): Set<string> => {
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** The files that a module needs from the start, and with `late` those that it may fetch later too. */
+const under = (manifest: Manifest, name: string, late: boolean, found = new Set<string>()): Set<string> => {
   const chunk = manifest[name];
   if (chunk === undefined || found.has(chunk.file)) return found;
   found.add(chunk.file);
-  for (const other of chunk.imports ?? []) under(manifest, other, found);
+  for (const other of [...(chunk.imports ?? []), ...(late ? (chunk.dynamicImports ?? []) : [])])
+    under(manifest, other, late, found);
   return found;
 };
 
@@ -32,14 +36,12 @@ export const measureBundle = async (client = join(import.meta.dirname, '../dist/
   const names = Object.entries(manifest);
   // What starts every page, and the thread that it asks.
   const start = [...sizes.keys()].filter((file) => /^assets\/(start|read-locale)-/.test(file));
-  const entries = names.flatMap(([name, { isEntry }]) =>
-    isEntry === true ? [new Set([...under(manifest, name), ...start])] : [],
-  );
-  const charts = names.flatMap(([name]) => (name.endsWith('/echarts.ts') ? [...under(manifest, name)] : []));
-  const shared = new Set(entries.flatMap((files) => [...files]));
+  const entries = names.flatMap(([name, { isEntry }]) => (isEntry === true ? [name] : []));
+  const largest = (late: boolean) =>
+    Math.max(...entries.map((name) => total(new Set([...under(manifest, name, late), ...start]))));
   return {
-    firstScript: Math.max(...entries.map(total)),
-    charts: total(charts.filter((file) => !shared.has(file))),
+    firstScript: largest(false),
+    everything: largest(true),
     style: total([...sizes.keys()].filter((file) => file.endsWith('.css'))),
   };
 };

@@ -46,7 +46,7 @@ test.for([
       if (other === undefined) continue;
       const { search } = new URL(page.url());
       await list.selectOption(other);
-      expect(new URL(page.url()).search, label).not.toBe(search);
+      await expect.poll(() => new URL(page.url()).search, { message: label }).not.toBe(search);
       await page.waitForLoadState('networkidle');
       steps += 1;
     }

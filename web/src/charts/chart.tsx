@@ -71,6 +71,8 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     };
     figure?.addEventListener('focusin', reached);
     document.addEventListener('keydown', dismissed);
+    // Its reader may be there already when it is taken over.
+    if (figure?.matches(':focus-within') === true || sent.matches(':hover')) reached();
     const resized = new ResizeObserver(() => {
       chart.current?.resize();
       redraw();

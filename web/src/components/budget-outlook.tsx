@@ -10,10 +10,17 @@ import { outlookMessage } from '../words/outlook-message.ts';
 import { outlookSummary, type Moment } from '../words/outlook.ts';
 import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
+import { asSent } from './as-sent.tsx';
 import { OutlookTable } from './outlook-table.tsx';
 import { Picker } from './picker.tsx';
 import { budgetTexts } from '../texts/budget.ts';
 import { moneyTexts } from '../texts/money.ts';
+
+const SentOutlookTable = asSent(
+  'table',
+  import.meta.env.SSR ? OutlookTable : null,
+  async () => (await import('./outlook-table.tsx')).OutlookTable,
+);
 
 const isMoment = (line: BudgetLine): line is Moment => line.quarter !== null && line.forecast !== null;
 
@@ -89,7 +96,7 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
       legend={moments.length === 0 ? [] : outlookLegend(outlook)}
       rows={moments.length}
       invented={inventedBudget(own)}
-      table={<OutlookTable caption={budgetTexts.outlook.table(year)} moments={moments} year={whole} />}
+      table={<SentOutlookTable caption={budgetTexts.outlook.table(year)} moments={moments} year={whole} />}
       source={budgetSource(own)}
       csv="/v1/budgets?format=csv"
     >

@@ -12,12 +12,19 @@ import { budgetSource } from '../words/budget-source.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { BreakNotes } from './break-notes.tsx';
+import { asSent } from './as-sent.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { Picker } from './picker.tsx';
 import { budgetTexts } from '../texts/budget.ts';
 import { moneyTexts } from '../texts/money.ts';
 import { figureTexts } from '../texts/figure.ts';
+
+const SentBudgetTable = asSent(
+  'table',
+  import.meta.env.SSR ? BudgetTable : null,
+  async () => (await import('./budget-table.tsx')).BudgetTable,
+);
 
 const steps = [
   { value: 'jaar', name: moneyTexts.columns.year },
@@ -82,7 +89,7 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       rows={shown.length}
       invented={inventedBudget(shown)}
       table={
-        <BudgetTable
+        <SentBudgetTable
           caption={budgetTexts.part.table(name, step)}
           lines={shown.toReversed()}
           first={quarterly ? 'quarter' : 'year'}

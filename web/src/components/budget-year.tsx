@@ -12,12 +12,19 @@ import { budgetSource } from '../words/budget-source.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { BreakNotes } from './break-notes.tsx';
+import { asSent } from './as-sent.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { Figure } from './figure.tsx';
 import { OutsidePlan } from './outside-plan.tsx';
 import { Picker } from './picker.tsx';
 import { budgetTexts } from '../texts/budget.ts';
 import { moneyTexts } from '../texts/money.ts';
+
+const SentBudgetTable = asSent(
+  'table',
+  import.meta.env.SSR ? BudgetTable : null,
+  async () => (await import('./budget-table.tsx')).BudgetTable,
+);
 
 const levels = [
   { value: 'principle', name: budgetTexts.levels.principle },
@@ -101,7 +108,7 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         drawing={bars.series.length === 0 ? null : drawing}
         height={barsHeight(bars)}
         legend={legend}
-        table={<BudgetTable caption={budgetTexts.year.title(year)} lines={rows} first="name" />}
+        table={<SentBudgetTable caption={budgetTexts.year.title(year)} lines={rows} first="name" />}
         source={budgetSource(rows)}
         csv="/v1/budgets?format=csv"
       >

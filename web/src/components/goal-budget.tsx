@@ -5,6 +5,7 @@ import { budgetBreaks } from '../words/budget-breaks.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
 import { outlookSummary, type Moment } from '../words/outlook.ts';
 import { BreakNotes } from './break-notes.tsx';
+import { asSent } from './as-sent.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { GoalBudgetYear } from './goal-budget-year.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
@@ -12,6 +13,18 @@ import { InventedMark } from './invented-mark.tsx';
 import { Picker } from './picker.tsx';
 import { Pickers } from './pickers.tsx';
 import { goalTexts as texts } from '../texts/goal.ts';
+
+const SentGoalBudgetYear = asSent(
+  'table',
+  import.meta.env.SSR ? GoalBudgetYear : null,
+  async () => (await import('./goal-budget-year.tsx')).GoalBudgetYear,
+);
+
+const SentBudgetTable = asSent(
+  'table',
+  import.meta.env.SSR ? BudgetTable : null,
+  async () => (await import('./budget-table.tsx')).BudgetTable,
+);
 
 /** The newest year with budget and spending, else the newest of all. */
 const firstYear = (own: Goal['budget']): string => {
@@ -63,10 +76,10 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
               {outlookSummary(goal.principle.name, shown, moments)} <InterpretationMark />
             </p>
           )}
-          <GoalBudgetYear year={year} name={goal.principle.name} lines={ofYear} />
+          <SentGoalBudgetYear year={year} name={goal.principle.name} lines={ofYear} />
           <details>
             <summary>{texts.budget.allYears(goal.principle.name)}</summary>
-            <BudgetTable caption={texts.budget.allYearsTable(goal.principle.name)} lines={own} first="year" />
+            <SentBudgetTable caption={texts.budget.allYearsTable(goal.principle.name)} lines={own} first="year" />
             <BreakNotes breaks={budgetBreaks(own)} />
           </details>
           <p>

@@ -1,8 +1,15 @@
 import type { BudgetLine } from 'server/contract.ts';
 import { inventedBudget } from '../words/invented-budget.ts';
+import { asSent } from './as-sent.tsx';
 import { BudgetTable } from './budget-table.tsx';
 import { InventedMark } from './invented-mark.tsx';
 import { budgetTexts as texts } from '../texts/budget.ts';
+
+const SentBudgetTable = asSent(
+  'table',
+  import.meta.env.SSR ? BudgetTable : null,
+  async () => (await import('./budget-table.tsx')).BudgetTable,
+);
 
 /** The codes of a year that the plan does not know, apart from its total. */
 export const OutsidePlan = ({ year, lines }: { year: string; lines: readonly BudgetLine[] }) => {
@@ -20,7 +27,7 @@ export const OutsidePlan = ({ year, lines }: { year: string; lines: readonly Bud
         </p>
       )}
       <p className="note">{outside.length === 1 ? texts.outside.one : texts.outside.more}</p>
-      <BudgetTable caption={texts.outside.title(year)} lines={outside} first="name" />
+      <SentBudgetTable caption={texts.outside.title(year)} lines={outside} first="name" />
     </section>
   );
 };

@@ -1,98 +1,36 @@
-import { use, type ReactNode } from 'react';
-import { useAnswer } from '../api/use-answer.ts';
-import { dashboardQuery } from '../api/dashboard.ts';
-import { PlaceContext } from '../place-context.ts';
-import { oldFigures } from '../words/old-figures.ts';
-import { InventedBanner } from './invented-banner.tsx';
+import type { ReactNode } from 'react';
+import { asSent } from './as-sent.tsx';
 import { choicesForm } from './pickers.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
-import { SearchForm } from './search-form.tsx';
-import { aroundTexts as texts } from '../texts/around.ts';
+import { ShellFoot } from './shell-foot.tsx';
+import { ShellTop } from './shell-top.tsx';
 
-const pages = [
-  { href: '/', name: texts.pages.overview },
-  { href: '/begroting', name: texts.pages.budget },
-  { href: '/bronnen', name: texts.pages.sources },
-  { href: '/over', name: texts.pages.about },
-] as const;
+const Top = asSent(
+  'top',
+  import.meta.env.SSR ? ShellTop : null,
+  async () => (await import('./shell-top.tsx')).ShellTop,
+);
+const Foot = asSent(
+  'foot',
+  import.meta.env.SSR ? ShellFoot : null,
+  async () => (await import('./shell-foot.tsx')).ShellFoot,
+);
 
 /** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
-export const Shell = ({ children }: { children: ReactNode }) => {
-  const { path, today } = use(PlaceContext);
-  const { data } = useAnswer(dashboardQuery());
-  const old = oldFigures(data?.asOf ?? null, today);
-  return (
-    <>
-      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
-        {texts.skip}
-      </a>
-      <header className="utrecht-page-header">
-        <div className="utrecht-page-header__content header">
-          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text stands two elements deeper */}
-          <a href="/" className="brand">
-            <img src="/icon.svg" alt="" width="36" height="36" />
-            <span>
-              <strong>{texts.name}</strong>
-              <span className="brand__place">{data ? texts.municipality(data.gemeente.name) : '\u00A0'}</span>
-            </span>
-          </a>
-          {path === '/zoeken' ? null : <SearchForm place="kop" />}
-          <nav aria-label={texts.menu}>
-            <ul className="utrecht-nav-list menu">
-              {pages.map(({ href, name }) => (
-                <li key={href} className="utrecht-nav-list__item">
-                  <a
-                    href={href}
-                    className="utrecht-link utrecht-nav-list__link menu__link"
-                    aria-current={path === href ? 'page' : undefined}
-                  >
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
-      </header>
-      {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
-      {old === null ? null : (
-        <aside className="banner" aria-label={texts.old.label}>
-          <div className="banner__content">
-            <p>
-              <strong>{texts.attention}</strong> {old}
-            </p>
-          </div>
-        </aside>
-      )}
-      <main id="inhoud" className="main" tabIndex={-1}>
-        {children}
-        <form id={choicesForm} method="get" />
-      </main>
-      <PrintFoot />
-      <footer className="utrecht-page-footer">
-        <div className="utrecht-page-footer__content footer">
-          <p>{texts.foot.what}</p>
-          <p>
-            <a href="/over" className="utrecht-link">
-              {texts.foot.about}
-            </a>
-            {' · '}
-            <a href="/begrippen" className="utrecht-link">
-              {texts.foot.glossary}
-            </a>
-            {' · '}
-            <a href="/bronnen" className="utrecht-link">
-              {texts.foot.sources}
-            </a>
-            {' · '}
-            <a className="utrecht-link" href="/openapi.json">
-              {texts.foot.openData}
-            </a>
-          </p>
-          <SchemeChoice />
-        </div>
-      </footer>
-    </>
-  );
-};
+export const Shell = ({ children }: { children: ReactNode }) => (
+  <>
+    <Top />
+    <main id="inhoud" className="main" tabIndex={-1}>
+      {children}
+      <form id={choicesForm} method="get" />
+    </main>
+    <PrintFoot />
+    <footer className="utrecht-page-footer">
+      <div className="utrecht-page-footer__content footer">
+        <Foot />
+        <SchemeChoice />
+      </div>
+    </footer>
+  </>
+);

@@ -10,10 +10,17 @@ import { trendRows } from '../charts/trend-rows.ts';
 import { trendMessage } from '../charts/trend-message.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
 import { marksSummary } from '../words/trend-marks-of.ts';
+import { asSent } from './as-sent.tsx';
 import { TrendTable } from './trend-table.tsx';
 import { latestTexts } from '../texts/latest.ts';
 import { aroundTexts } from '../texts/around.ts';
 import { figureTexts } from '../texts/figure.ts';
+
+const SentTrendTable = asSent(
+  'table',
+  import.meta.env.SSR ? TrendTable : null,
+  async () => (await import('./trend-table.tsx')).TrendTable,
+);
 
 type Props = {
   name: string;
@@ -102,7 +109,7 @@ export const TrendFigure = (props: Props) => {
       legend={legendOf(series, marks)}
       rows={trendRows(series).length}
       invented={invented ? aroundTexts.marks.invented : null}
-      table={<TrendTable title={title} series={series} unit={unit} decimals={decimals} />}
+      table={<SentTrendTable title={title} series={series} unit={unit} decimals={decimals} />}
       source={source}
       csv={csv}
       {...rest}

@@ -2,16 +2,50 @@ import type { Budgets } from 'server/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { termsQuery } from '../api/glossary.ts';
 import { budgetsQuery } from '../api/budgets.ts';
+import { asSent } from '../components/as-sent.tsx';
 import { BackTestSection } from '../components/back-test-section.tsx';
 import { BudgetOutlook } from '../components/budget-outlook.tsx';
 import { BudgetPart } from '../components/budget-part.tsx';
 import { BudgetWaterfall } from '../components/budget-waterfall.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
 import { OverrunTable } from '../components/overrun-table.tsx';
+import { onUse } from '../components/on-use.tsx';
 import { Page } from '../components/page.tsx';
 import { WithTerms } from '../components/with-terms.tsx';
 import { PageAnswer } from './page-answer.tsx';
 import { budgetTexts as texts } from '../texts/budget.ts';
+
+const UsedBudgetYear = onUse(
+  import.meta.env.SSR ? BudgetYear : null,
+  async () => (await import('../components/budget-year.tsx')).BudgetYear,
+);
+
+const UsedBudgetWaterfall = onUse(
+  import.meta.env.SSR ? BudgetWaterfall : null,
+  async () => (await import('../components/budget-waterfall.tsx')).BudgetWaterfall,
+);
+
+const UsedBudgetOutlook = onUse(
+  import.meta.env.SSR ? BudgetOutlook : null,
+  async () => (await import('../components/budget-outlook.tsx')).BudgetOutlook,
+);
+
+const UsedBudgetPart = onUse(
+  import.meta.env.SSR ? BudgetPart : null,
+  async () => (await import('../components/budget-part.tsx')).BudgetPart,
+);
+
+const SentOverrunTable = asSent(
+  'table',
+  import.meta.env.SSR ? OverrunTable : null,
+  async () => (await import('../components/overrun-table.tsx')).OverrunTable,
+);
+
+const SentBackTestSection = asSent(
+  'lookingBack',
+  import.meta.env.SSR ? BackTestSection : null,
+  async () => (await import('../components/back-test-section.tsx')).BackTestSection,
+);
 
 /** Of the words below the figures. */
 const terms = termsQuery([
@@ -27,12 +61,12 @@ const terms = termsQuery([
 
 const Content = ({ budgets }: { budgets: Budgets }) => (
   <Page title={texts.title} lead={<p>{texts.lead}</p>}>
-    <BudgetYear lines={budgets.items} />
-    <BudgetWaterfall lines={budgets.items} />
-    <BudgetPart lines={budgets.items} />
-    <BudgetOutlook lines={budgets.items} />
-    <OverrunTable lines={budgets.items} />
-    {budgets.backTest === undefined ? null : <BackTestSection tests={budgets.backTest} />}
+    <UsedBudgetYear lines={budgets.items} />
+    <UsedBudgetWaterfall lines={budgets.items} />
+    <UsedBudgetPart lines={budgets.items} />
+    <UsedBudgetOutlook lines={budgets.items} />
+    <SentOverrunTable lines={budgets.items} />
+    {budgets.backTest === undefined ? null : <SentBackTestSection tests={budgets.backTest} />}
     <section className="panel" aria-labelledby="uitleg">
       <h2 id="uitleg" className="utrecht-heading-2">
         {texts.reading}

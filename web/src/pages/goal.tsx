@@ -4,14 +4,33 @@ import { goalQuery } from '../api/goal.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
 import { GoalBudget } from '../components/goal-budget.tsx';
+import { asSent } from '../components/as-sent.tsx';
 import { GoalVerdict } from '../components/goal-verdict.tsx';
 import { GoalIndicator } from '../components/goal-indicator.tsx';
+import { onUse } from '../components/on-use.tsx';
 import { RelatedGoals } from '../components/related-goals.tsx';
 import { Page } from '../components/page.tsx';
 import { ambitionWords } from '../words/ambition.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { aroundTexts } from '../texts/around.ts';
 import { goalTexts } from '../texts/goal.ts';
+
+const UsedGoalIndicator = onUse(
+  import.meta.env.SSR ? GoalIndicator : null,
+  async () => (await import('../components/goal-indicator.tsx')).GoalIndicator,
+);
+
+const SentRelatedGoals = asSent(
+  'related',
+  import.meta.env.SSR ? RelatedGoals : null,
+  async () => (await import('../components/related-goals.tsx')).RelatedGoals,
+);
+
+const SentGoalVerdict = asSent(
+  'verdict',
+  import.meta.env.SSR ? GoalVerdict : null,
+  async () => (await import('../components/goal-verdict.tsx')).GoalVerdict,
+);
 
 const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gemeente'] }) => (
   <Page
@@ -33,7 +52,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       <AmbitionMark ambition={goal.ambition} interpreted={goal.ambitionInterpreted} named />{' '}
       <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
-    <GoalVerdict goal={goal} />
+    <SentGoalVerdict goal={goal} />
     {goal.withoutIndicator === null || goal.verdict !== undefined ? null : (
       <p className="utrecht-alert utrecht-alert--info">
         {goal.indicators.length + goal.withoutFigure.length === 0 ? `${goalTexts.noIndicator} ` : ''}
@@ -41,7 +60,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       </p>
     )}
     {goal.indicators.map((indicator) => (
-      <GoalIndicator key={indicator.id} indicator={indicator} goal={goal} gemeente={gemeente} />
+      <UsedGoalIndicator key={indicator.id} indicator={indicator} goal={goal} gemeente={gemeente} />
     ))}
     {goal.withoutFigure.map((id) => (
       <p key={id} className="utrecht-paragraph">
@@ -49,7 +68,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       </p>
     ))}
     <GoalBudget goal={goal} />
-    <RelatedGoals goal={goal} />
+    <SentRelatedGoals goal={goal} />
   </Page>
 );
 

@@ -7,10 +7,12 @@ import { Comparison } from '../components/comparison.tsx';
 import { DefinitionSheet } from '../components/definition-sheet.tsx';
 import { IndicatorBreakdown } from '../components/indicator-breakdown.tsx';
 import { IndicatorTrend } from '../components/indicator-trend.tsx';
+import { asSent } from '../components/as-sent.tsx';
 import { IndicatorVerdicts } from '../components/indicator-verdicts.tsx';
 import { InventedMark } from '../components/invented-mark.tsx';
 import { LatestWords } from '../components/latest-words.tsx';
 import { MissingSources } from '../components/missing-sources.tsx';
+import { onUse } from '../components/on-use.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { Pickers } from '../components/pickers.tsx';
@@ -20,6 +22,45 @@ import { useChoice } from '../filters/use-choice.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { indicatorTexts } from '../texts/indicator.ts';
 import { aroundTexts } from '../texts/around.ts';
+
+const UsedIndicatorTrend = onUse(
+  import.meta.env.SSR ? IndicatorTrend : null,
+  async () => (await import('../components/indicator-trend.tsx')).IndicatorTrend,
+);
+
+const UsedProvenance = onUse(
+  import.meta.env.SSR ? Provenance : null,
+  async () => (await import('../components/provenance.tsx')).Provenance,
+);
+
+const UsedIndicatorBreakdown = onUse(
+  import.meta.env.SSR ? IndicatorBreakdown : null,
+  async () => (await import('../components/indicator-breakdown.tsx')).IndicatorBreakdown,
+);
+
+const SentMissingSources = asSent(
+  'sources',
+  import.meta.env.SSR ? MissingSources : null,
+  async () => (await import('../components/missing-sources.tsx')).MissingSources,
+);
+
+const SentComparison = asSent(
+  'comparison',
+  import.meta.env.SSR ? Comparison : null,
+  async () => (await import('../components/comparison.tsx')).Comparison,
+);
+
+const SentDefinitionSheet = asSent(
+  'definition',
+  import.meta.env.SSR ? DefinitionSheet : null,
+  async () => (await import('../components/definition-sheet.tsx')).DefinitionSheet,
+);
+
+const SentIndicatorVerdicts = asSent(
+  'verdict',
+  import.meta.env.SSR ? IndicatorVerdicts : null,
+  async () => (await import('../components/indicator-verdicts.tsx')).IndicatorVerdicts,
+);
 
 type Props = { sheet: IndicatorSheet; totals: Observations; gemeente: Principles['gemeente'] };
 
@@ -51,9 +92,9 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
           {caveat}
         </p>
       ))}
-      <MissingSources missing={sheet.missing} />
+      <SentMissingSources missing={sheet.missing} />
       {sheet.verdicts === undefined || sheet.verdicts.length === 0 ? null : (
-        <IndicatorVerdicts verdicts={sheet.verdicts} />
+        <SentIndicatorVerdicts verdicts={sheet.verdicts} />
       )}
       {sheet.measures.length > 1 ? (
         <Pickers>
@@ -68,11 +109,11 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
       ) : null}
       {measure === undefined ? null : (
         <>
-          <IndicatorTrend sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
-          <Comparison sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
-          <IndicatorBreakdown sheet={sheet} measure={measure} gemeente={gemeente} />
-          <DefinitionSheet sheet={sheet} measure={measure} />
-          <Provenance sheet={sheet} measure={measure} totals={totals.items} gemeente={gemeente} />
+          <UsedIndicatorTrend sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
+          <SentComparison sheet={sheet} measure={measure} observations={totals.items} gemeente={gemeente} />
+          <UsedIndicatorBreakdown sheet={sheet} measure={measure} gemeente={gemeente} />
+          <SentDefinitionSheet sheet={sheet} measure={measure} />
+          <UsedProvenance sheet={sheet} measure={measure} totals={totals.items} gemeente={gemeente} />
         </>
       )}
       <p className="utrecht-paragraph">

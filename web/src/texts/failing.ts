@@ -2,7 +2,18 @@
 export const failingTexts = {
   loading: 'Bezig met laden…',
   again: 'Dat lukte niet. We proberen het nog een keer…',
-  /** After `what`: 'De bronnen zijn'. */
+  parts: {
+    table: 'De tabel is',
+    top: 'De kop is',
+    foot: 'De voet is',
+    sources: 'De bronnen zijn',
+    comparison: 'De vergelijking is',
+    definition: 'De uitleg is',
+    verdict: 'Het oordeel is',
+    related: 'De verwante doelen zijn',
+    lookingBack: 'De terugblik is',
+  },
+  /** After one of the parts, or what else is asked. */
   notLoaded: (what: string) => `${what} niet geladen.`,
   retry: 'Probeer opnieuw',
   reload: 'Laad deze pagina opnieuw',

@@ -1,0 +1,67 @@
+import { use } from 'react';
+import { useAnswer } from '../api/use-answer.ts';
+import { dashboardQuery } from '../api/dashboard.ts';
+import { PlaceContext } from '../place-context.ts';
+import { oldFigures } from '../words/old-figures.ts';
+import { InventedBanner } from './invented-banner.tsx';
+import { SearchForm } from './search-form.tsx';
+import { aroundTexts as texts } from '../texts/around.ts';
+
+const pages = [
+  { href: '/', name: texts.pages.overview },
+  { href: '/begroting', name: texts.pages.budget },
+  { href: '/bronnen', name: texts.pages.sources },
+  { href: '/over', name: texts.pages.about },
+] as const;
+
+/** What stands above every page: skip link, header, navigation, and what must be known of all its figures. */
+export const ShellTop = () => {
+  const { path, today } = use(PlaceContext);
+  const { data } = useAnswer(dashboardQuery());
+  const old = oldFigures(data?.asOf ?? null, today);
+  return (
+    <>
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+        {texts.skip}
+      </a>
+      <header className="utrecht-page-header">
+        <div className="utrecht-page-header__content header">
+          {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text stands two elements deeper */}
+          <a href="/" className="brand">
+            <img src="/icon.svg" alt="" width="36" height="36" />
+            <span>
+              <strong>{texts.name}</strong>
+              <span className="brand__place">{data ? texts.municipality(data.gemeente.name) : '\u00A0'}</span>
+            </span>
+          </a>
+          {path === '/zoeken' ? null : <SearchForm place="kop" />}
+          <nav aria-label={texts.menu}>
+            <ul className="utrecht-nav-list menu">
+              {pages.map(({ href, name }) => (
+                <li key={href} className="utrecht-nav-list__item">
+                  <a
+                    href={href}
+                    className="utrecht-link utrecht-nav-list__link menu__link"
+                    aria-current={path === href ? 'page' : undefined}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
+      {old === null ? null : (
+        <aside className="banner" aria-label={texts.old.label}>
+          <div className="banner__content">
+            <p>
+              <strong>{texts.attention}</strong> {old}
+            </p>
+          </div>
+        </aside>
+      )}
+    </>
+  );
+};
