@@ -156,6 +156,15 @@ test('a verdict is walked down from the overview to the goal, its indicator and 
   expect(await own.getByText('Nulmeting', { exact: true }).isVisible()).toBe(true);
 });
 
+test('a verdict that is the same for two goals stands once, with a link to both', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/betaald-werk`);
+  const own = page.getByRole('region', { name: 'Gaat het zoals het plan wil?' });
+  expect(await own.getByRole('link', { name: /^Doel / }).allTextContents()).toEqual(['Doel 1.2', 'Doel 1.4']);
+  expect(await own.getByText('De toets en zijn getallen').allTextContents()).toEqual([
+    'De toets en zijn getallen voor de doelen 1.2 en 1.4',
+  ]);
+});
+
 test('the reader can ask for the goals that deviate alone', async ({ page }) => {
   const response = await fetch(`${address}/v1/principles`);
   const { verdicts } = (await response.json()) as { verdicts: { counts: Record<string, number> } };

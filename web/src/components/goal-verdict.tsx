@@ -27,7 +27,7 @@ export const GoalVerdict = ({ goal }: { goal: Goal }) => {
         reason={verdict.reason}
         sentence={[verdict.sentence, withoutIndicator ?? []].flat().join(' ')}
         interpreted={verdict.interpreted}
-        of={verdictTexts.aboutGoal(id)}
+        of={verdictTexts.aboutGoals(1, id)}
       />
       <GoalReasons goal={goal} />
       {verdictRule === undefined ? null : <VerdictRule rule={verdictRule} />}

@@ -1,4 +1,6 @@
 import type { Verdict } from 'server/contract.ts';
+import { formatList } from '../format.ts';
+import { sameVerdicts } from '../words/same-verdicts.ts';
 import { VerdictDetails } from './verdict-details.tsx';
 import { VerdictPower } from './verdict-power.tsx';
 import { VerdictSentence } from './verdict-sentence.tsx';
@@ -11,16 +13,20 @@ export const IndicatorVerdicts = ({ verdicts }: { verdicts: readonly Verdict[] }
     <h2 id="oordeel" className="utrecht-heading-2">
       {indicatorTexts.verdicts.title}
     </h2>
-    {verdicts.map((verdict) => (
+    {sameVerdicts(verdicts).map(({ verdict, goals }) => (
       <div key={verdict.goal} className="verdict-of-goal">
-        <p>
-          <a href={`/doelen/${verdict.goal}`} className="utrecht-link">
-            {indicatorTexts.goal(verdict.goal)}
-          </a>
-        </p>
-        <VerdictSentence {...verdict} of={verdictTexts.aboutGoal(verdict.goal)} />
+        <ul className="goals-of-verdict">
+          {goals.map((goal) => (
+            <li key={goal}>
+              <a href={`/doelen/${goal}`} className="utrecht-link">
+                {indicatorTexts.goal(goal)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <VerdictSentence {...verdict} of={verdictTexts.aboutGoals(goals.length, formatList(goals))} />
         <VerdictPower verdict={verdict} />
-        <VerdictDetails verdict={verdict} />
+        <VerdictDetails verdict={verdict} goals={goals} />
       </div>
     ))}
   </section>

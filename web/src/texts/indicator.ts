@@ -17,7 +17,7 @@ export const indicatorTexts = {
   verdicts: {
     title: 'Gaat het zoals het plan wil?',
     details: 'De toets en zijn getallen',
-    ofGoal: (goal: string) => ` voor doel ${goal}`,
+    ofGoals: (count: number, goals: string) => ` voor ${count === 1 ? 'doel' : 'de doelen'} ${goals}`,
     power: 'Wat kan deze meting laten zien?',
     shows: (change: string, margin: string) =>
       `Deze meting laat een verandering van ${change} of meer zien in 80 van de 100 keer. Als er niets verandert, laat zij even vaak zien dat het gelijk bleef binnen een marge van ${margin}.`,

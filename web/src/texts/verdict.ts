@@ -4,7 +4,7 @@ export const verdictTexts = {
   counts: (of: string) => `Oordelen: ${of}`,
   rule: 'Hoe komt het oordeel over een doel tot stand?',
   ours: 'Wat is van ons in dit oordeel?',
-  aboutGoal: (goal: string) => `over doel ${goal}`,
+  aboutGoals: (count: number, goals: string) => `over ${count === 1 ? 'doel' : 'de doelen'} ${goals}`,
   aboutFigure: (name: string) => `over ${name}`,
   kinds: {
     'op koers': { label: 'Op koers', counted: 'op koers', why: 'De cijfers laten zien wat het plan wil.' },
