@@ -162,7 +162,7 @@ create table wachttijd (
   primary key (gemeente, contact_id, wet)
 );
 
--- One row per declared performance (iWmo/iJw 323); bedrag_cent is negative for a credit.
+-- One row per declared performance (iWmo/iJw 323); bedrag_cent is negative for a credit. aanbieder is the AGB code of who declares.
 create table declaratie (
   gemeente text not null,
   wet text not null,
@@ -170,8 +170,10 @@ create table declaratie (
   referentie text not null,
   credit boolean not null,
   declaratie_id text not null,
+  persoon text,
   traject_id text,
   productcategorie text not null,
+  productgroep text not null,
   periode_van date not null,
   periode_tot date not null,
   bedrag_cent bigint not null,

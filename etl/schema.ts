@@ -147,8 +147,10 @@ export type Declaratie = {
   referentie: string;
   credit: boolean;
   declaratie_id: string;
+  persoon: string | null;
   traject_id: string | null;
   productcategorie: string;
+  productgroep: string;
   periode_van: string;
   periode_tot: string;
   bedrag_cent: number;

@@ -6,7 +6,7 @@ import type { Baseline } from './agreed/agreements.ts';
 export type Db = Pick<Kysely<Marts>, 'selectFrom' | 'with'>;
 
 /** One dimension at a time: a fixed set of low-dimensional tables is what can be protected. */
-export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep';
+export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep' | 'aanbieder' | 'domein';
 
 /** The total (null) or a breakdown: a query counts all tables of a measure at once. */
 export type Table = Breakdown | null;
@@ -42,6 +42,8 @@ export type CountRow = {
   provisional: boolean;
   /** Surveys only: how many of the n respondents said yes, unweighted. Tells whether the figure may be shown. */
   nYes: number | null;
+  /** Amounts only: what each contributor brings, in EUR, with a space between. Tells whether the amount may be shown. */
+  contributions: string | null;
 };
 
 export type Wet = 'Wmo' | 'Jeugdwet';
@@ -110,7 +112,7 @@ export type Measure = {
 
 export type Polarity = '+' | '-' | '0';
 export type SourceFamily = 'FO' | 'BO' | 'FO+BO' | 'GGD' | 'CEO' | 'CBS' | 'PC';
-export type IndicatorSet = 'bijlage 3' | 'aanvullend';
+export type IndicatorSet = 'bijlage 3' | 'aanvullend' | 'kwartaalrapportage';
 
 export type Indicator = {
   id: string;
@@ -138,6 +140,8 @@ export type Indicator = {
   /** Which public table it is made from and what is known of that, in Dutch; told as long as there is no figure. */
   madeFrom?: string;
   breakdowns: readonly Breakdown[];
+  /** The total over the groups answers no question, and is not counted. */
+  groupsOnly?: true;
   /** A period from which the series is not comparable with before. */
   breaks: readonly { from: string; why: string }[];
   measures: readonly Measure[];

@@ -4,6 +4,7 @@ with persons as (
   union all select 'verwijzing', persoon, delivery, row_number from verwijzing
   union all select 'besluit', persoon, delivery, row_number from besluit
   union all select 'traject', persoon, delivery, row_number from traject
+  union all select 'declaratie', persoon, delivery, row_number from declaratie
   union all select 'uitkering', persoon, delivery, row_number from uitkering
   union all select 'vroegsignaal', persoon, delivery, row_number from vroegsignaal
   union all select 'schuldhulptraject', persoon, delivery, row_number from schuldhulptraject

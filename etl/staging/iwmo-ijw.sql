@@ -108,6 +108,7 @@ select
   referentie,
   bedrag_cent < 0 as credit,
   declaratie_id,
+  persoon,
   toewijzingnummer as traject_id,
   productcategorie,
   begindatum as periode_van,

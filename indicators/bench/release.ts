@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sources } from 'etl/sources/registry.ts';
 import { catalogue } from '../catalogue.ts';
+import { quarterlyFigures } from '../quarterly-report/figures.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
 import { makeRelease } from '../release/make-release.ts';
 import { countIndicator } from '../release/release-indicator.ts';
 import { checkRelease } from '../release/write-release.ts';
+
+const all = [...catalogue, ...quarterlyFigures];
 
 export type ReleaseBench = {
   seconds: number;
@@ -28,16 +31,16 @@ export type ReleaseBench = {
 export async function benchRelease(warehouse: string, rounds = 6, gemeente = 'GM0171'): Promise<ReleaseBench> {
   const generation = (await readFile(join(warehouse, 'current'), 'utf8')).trim();
   return withWarehouse(join(warehouse, 'generations', generation, 'warehouse.duckdb'), async (db) => {
-    const queries = catalogue.flatMap(({ measures, breakdowns }) =>
+    const queries = all.flatMap(({ measures, breakdowns }) =>
       measures.map(({ count }) => count.counts(db, [null, ...breakdowns])),
     );
     const floorSeconds = await best(rounds, () => Promise.all(queries.map((query) => query.execute())));
     const queriesSeconds = await best(rounds, () =>
-      Promise.all(catalogue.map((indicator) => countIndicator(db, indicator))),
+      Promise.all(all.map((indicator) => countIndicator(db, indicator))),
     );
     let observations = 0;
     const times = await timesOf(rounds, async () => {
-      const release = await makeRelease(db, { generation, gemeente, indicators: catalogue, kinds: sources });
+      const release = await makeRelease(db, { generation, gemeente, indicators: all, kinds: sources });
       JSON.stringify(checkRelease(release));
       observations = release.indicators.reduce((sum, indicator) => sum + indicator.observations.length, 0);
     });

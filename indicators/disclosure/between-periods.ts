@@ -10,6 +10,12 @@ type Flow = { stock: string; begun: string; ended?: string };
 const flows: readonly Flow[] = [
   { stock: 'I29/lopend/numerator', begun: 'I29/main/numerator' },
   {
+    stock: 'KW02/main/numerator',
+    begun: 'I20/uitstroom-per-instroom/denominator',
+    ended: 'I20/main/denominator',
+  },
+  { stock: 'KW05/main/numerator', begun: 'KW05/instroom/numerator', ended: 'KW05/uitstroom/numerator' },
+  {
     stock: 'I17/main/numerator',
     begun: 'I20/uitstroom-per-instroom/denominator',
     ended: 'I20/main/denominator',

@@ -14,11 +14,11 @@ export const nothingEarlier: Earlier = { figures: new Map(), preset: null };
 const keyOf = (indicator: string, { measure, region, period, breakdown, group }: Observation) =>
   [indicator, measure, region, period, breakdown ?? '', group ?? ''].join('|');
 
-export function earlierFigures(previous: Pick<Release, 'indicators' | 'protection'> | null): Earlier {
+export function earlierFigures(previous: Pick<Release, 'indicators' | 'quarterly' | 'protection'> | null): Earlier {
   if (previous === null) return nothingEarlier;
   return {
     figures: new Map(
-      previous.indicators.flatMap(({ id, observations }) => observations.map((o) => [keyOf(id, o), o] as const)),
+      [...previous.indicators, ...(previous.quarterly ?? [])].flatMap(({ id, observations }) => observations.map((o) => [keyOf(id, o), o] as const)),
     ),
     preset: previous.protection?.preset ?? null,
   };

@@ -71,7 +71,7 @@ function hiddenColumns(asked: Asked): readonly Column[] {
   const { source, kind, o, preset } = asked;
   if (!isAboutPersons(source)) return [];
   const columns = columnsOf[kind];
-  if (kind === 'amount') return isDominated(o.contributions ?? [], preset.dominance) ? columns : [];
+  if (kind === 'amount') return isOfFew(o, preset) || isDominated(o.contributions ?? [], preset.dominance) ? columns : [];
   const yesAndNo = columns.filter((column) => column === 'numerator' || column === 'complement');
   const isSmall = (column: Column) => {
     const count = valueOf(column, o);
@@ -85,6 +85,9 @@ function hiddenColumns(asked: Asked): readonly Column[] {
   const isAlike = o.breakdown !== null && Math.max(...units) > (preset.largestShare ?? 1) * (o.n ?? 0);
   return isAlike || units.some((count) => count < preset.answers) ? yesAndNo : [];
 }
+
+/** An amount of a few persons tells how few they are, as it stands beside their number. */
+const isOfFew = ({ n }: CountedObservation, { smallest }: Preset): boolean => n !== null && n > 0 && n < smallest;
 
 const isTooFew = ({ source, o, preset }: Asked): boolean =>
   isSurvey(source) && (o.n ?? 0) > 0 && (o.n ?? 0) < preset.respondents[source];

@@ -15,6 +15,12 @@ const sameByDefinition: Readonly<Record<string, { is: string; breakdown?: string
   'I22/p90/n': { is: 'I22/main/n' },
   'I22/binnen-norm/denominator': { is: 'I22/main/n' },
   'I30/main/numerator': { is: 'I26/main/numerator' },
+  'KW01/toegekend/denominator': { is: 'I37/per-100-beschikkingen/denominator' },
+  'KW01/besluiten/numerator': { is: 'I37/per-100-beschikkingen/denominator' },
+  'KW03/instroom/numerator': { is: 'I20/uitstroom-per-instroom/denominator' },
+  'KW03/uitstroom/numerator': { is: 'I20/main/denominator' },
+  'KW03/duur/n': { is: 'I20/main/denominator' },
+  'KW05/duur/n': { is: 'KW05/uitstroom/numerator' },
   // In total the ratio leaves the Participatiewet and the Wgs out.
   'I37/per-100-beschikkingen/numerator': { is: 'I37/main/numerator', breakdown: 'wet' },
 };

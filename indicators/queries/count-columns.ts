@@ -21,6 +21,7 @@ const types = {
   upper: 'double precision',
   provisional: 'boolean',
   nYes: 'double precision',
+  contributions: 'text',
 } as const satisfies Record<keyof CountRow, string>;
 
 /** The select list of a CountRow, each column with its type, the columns not given as null (provisional: false). */

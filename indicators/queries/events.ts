@@ -66,8 +66,33 @@ export function countEvents(
   select: Events['select'],
   { n, numerator, denominator, empty, seen }: Aggregates,
 ): Count {
+  return inEachQuarter(
+    sides,
+    (tables) => sql`
+      select gemeente, event_year, event_quarter, ${tableAndGroup(tables)},
+        ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
+      from (${select(tables)}) e
+      group by ${groupingSets(tables, ['gemeente', 'event_year', 'event_quarter'])}
+    `,
+    { empty, seen: seen ?? 'n', columns: denominator === undefined ? [] : ['denominator'] },
+  );
+}
+
+type Counted = {
+  empty: 0 | null;
+  seen: 'n' | 'numerator';
+  /** What is counted beside n and the numerator. */
+  columns: readonly ('denominator' | 'contributions')[];
+};
+
+/** What was counted per quarter and group, in every quarter that all that is needed covers. */
+export function inEachQuarter(
+  sides: readonly Events[],
+  counted: (tables: readonly Table[]) => RawBuilder<unknown>,
+  { empty, seen, columns }: Counted,
+): Count {
   const needs = needsOf(...sides.map((side) => side.needs));
-  const isKnown = sql`(d.opgegeven or ${sql.ref(`c.${seen ?? 'n'}`)} > 0)`;
+  const isKnown = sql`(d.opgegeven or ${sql.ref(`c.${seen}`)} > 0)`;
   const orEmpty = (column: string) =>
     sql`case when ${isKnown} then coalesce(${sql.ref(column)}, ${sql.lit(empty)}) end`;
   const ofPeriod = (side: Events, period: string, of: OneFigure | undefined) => sql`
@@ -83,12 +108,7 @@ export function countEvents(
       asQuery<CountRow>(
         db,
         sql`
-          with counted as materialized (
-            select gemeente, event_year, event_quarter, ${tableAndGroup(tables)},
-              ${n} as n, ${numerator} as numerator, ${denominator ?? sql`null`} as denominator
-            from (${select(tables)}) e
-            group by ${groupingSets(tables, ['gemeente', 'event_year', 'event_quarter'])}
-          )
+          with counted as materialized (${counted(tables)})
           select ${countColumns({
             gemeente: sql`d.gemeente`,
             period: sql`d.period`,
@@ -96,7 +116,8 @@ export function countEvents(
             group: sql`g."group"`,
             n: sql`coalesce(c.n, 0)`,
             numerator: orEmpty('c.numerator'),
-            ...(denominator && { denominator: orEmpty('c.denominator') }),
+            ...(columns.includes('denominator') ? { denominator: orEmpty('c.denominator') } : {}),
+            ...(columns.includes('contributions') ? { contributions: sql`c.contributions` } : {}),
             provisional: sql`not d.volledig`,
           })}
           from ${coverage(needs, tables)} d

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Breakdown } from '../indicator.ts';
+import { domainOfBenefit } from './domain-of-benefit.ts';
 
 /** The age groups: from `first` up to `next`, in whole years; null where open. */
 export const ages = [
@@ -24,6 +25,7 @@ export function ageGroup(age: RawBuilder<unknown>): RawBuilder<string> {
  * `year` is the calendar year that ages are reached in (age = year - geboortejaar).
  */
 export function groupOf(by: Breakdown, year: RawBuilder<unknown>): RawBuilder<string> {
+  if (by === 'domein') return domainOfBenefit;
   if (by === 'leeftijd') return ageGroup(sql`(${year} - geboortejaar)`);
   return sql`coalesce(${sql.ref(by)}, 'onbekend')`;
 }

@@ -11,7 +11,7 @@ import { protect } from '../disclosure/protect.ts';
 import { changesUntil } from '../disclosure/preset-change.ts';
 import { protectionNotes, roundingNote, shareHidden } from '../disclosure/protection-notes.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
-import type { Db, Indicator } from '../indicator.ts';
+import type { Db, Indicator, IndicatorSet } from '../indicator.ts';
 import { residentsIn } from '../verdict/residents-in.ts';
 import { sinceMoment } from '../verdict/since-moment.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
@@ -46,6 +46,9 @@ export type ReleaseInput = {
   /** The release that is shown now. */
   previous?: Release | null;
 };
+
+/** Counted and protected with the others; no signal or verdict is made of it. */
+const reportOnly: IndicatorSet = 'kwartaalrapportage';
 
 /** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
 export async function makeRelease(
@@ -89,16 +92,16 @@ export async function makeRelease(
     shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
     gemeente,
   );
-  const series = shown.flatMap(
-    ({ indicator, observations }) => seriesOf(indicator, observations, gemeente, agreements, residents) ?? [],
+  const series = shown.flatMap(({ indicator, observations }) =>
+    indicator.set === reportOnly ? [] : (seriesOf(indicator, observations, gemeente, agreements, residents) ?? []),
   );
   const names = regionNames();
 
-  const released = shown.map(({ indicator, observations }) => {
+  const all = shown.map(({ indicator, observations }) => {
     const found = withDeliveries(indicator, observations, deliveries, { counted, told });
-    const all = [...withDifferences(indicator, found, gemeente), ...deriveObservations(indicator, series, gemeente)];
-    const used = new Set(all.flatMap((o) => o.deliveries));
-    const newest = all
+    const figures = [...withDifferences(indicator, found, gemeente), ...deriveObservations(indicator, series, gemeente)];
+    const used = new Set(figures.flatMap((o) => o.deliveries));
+    const newest = figures
       .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))
       .toSorted()
       .at(-1);
@@ -109,16 +112,17 @@ export async function makeRelease(
     return {
       ...sheet,
       measures: sheet.measures.map((measure) => ({ ...measure, rounding: roundings.get(measure.key) ?? null })),
-      caveats: [...sheet.caveats, ...guessedNotes(indicator, all, guessed, kinds)],
+      caveats: [...sheet.caveats, ...guessedNotes(indicator, figures, guessed, kinds)],
       // A figure made from other figures is invented as soon as anything is.
       invented: deliveries.some(({ id, invented }) => invented && (used.has(id) || indicator.derived !== undefined)),
       ...levelOf(series, indicator.id),
-      missing: missingOf(indicator, loaded, kinds, all.length > 0),
+      missing: missingOf(indicator, loaded, kinds, figures.length > 0),
       nextExpected: nextExpected(newest, indicator),
-      observations: all,
+      observations: figures,
     };
   });
 
+  const released = all.filter(({ set }) => set !== reportOnly);
   const sourced = sourcesOfDerived(released, indicators, series, gemeente);
   const withVerdicts = verdictsOf(sourced, gemeente, deliveries, agreements, preset.roundTo);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
@@ -129,6 +133,7 @@ export async function makeRelease(
     asOf: referenceDate(deliveries),
     regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
     ...withVerdicts,
+    quarterly: all.filter(({ set }) => set === reportOnly),
     ...budget,
     signals: signalsOf(series),
     judged: judgedOf(series),

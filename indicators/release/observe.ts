@@ -24,6 +24,7 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
       n: measure.kind === 'published' ? null : sum(strata, (row) => row.n),
       status: figure.value === null ? 'missing' : first.provisional ? 'provisional' : 'ok',
       deliveries: [],
+      ...(first.contributions === null ? {} : { contributions: first.contributions.split(' ').map(Number) }),
       ...(first.nYes === null ? {} : { nYes: sum(strata, (row) => row.nYes ?? 0) }),
     };
   });

@@ -6,6 +6,7 @@ import type { Warehouse } from 'etl/warehouse.ts';
 import type { Agreements } from '../agreed/agreements.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
+import { quarterlyFigures } from '../quarterly-report/figures.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { requireDecision } from '../disclosure/preset-change.ts';
 import { standard } from '../disclosure/presets.ts';
@@ -15,6 +16,7 @@ import { makeRelease } from './make-release.ts';
 import { martsIn } from './marts-in.ts';
 import { previousRelease } from './previous-release.ts';
 import { readReports } from './read-reports.ts';
+import type { ReleasedIndicator } from './schema.ts';
 import { shownMarts } from './shown-marts.ts';
 import { writeRelease } from './write-release.ts';
 
@@ -35,7 +37,7 @@ export async function releaseGeneration(
       makeRelease(db, {
         generation: basename(folder),
         gemeente,
-        indicators: catalogue,
+        indicators: [...catalogue, ...quarterlyFigures],
         kinds,
         preset,
         previous,
@@ -46,12 +48,14 @@ export async function releaseGeneration(
     const { key } = await pseudonymKey(warehouse.keyFile);
     const marts = shownMarts(await readContents(folder), key);
     const names = marts.map(({ name }) => name);
+    const withMarts = (indicator: ReleasedIndicator): ReleasedIndicator => ({
+      ...indicator,
+      measures: indicator.measures.map((measure) => ({ ...measure, marts: martsIn(measure.sql, names) })),
+    });
     await writeRelease(folder, {
       ...release,
-      indicators: release.indicators.map((indicator) => ({
-        ...indicator,
-        measures: indicator.measures.map((measure) => ({ ...measure, marts: martsIn(measure.sql, names) })),
-      })),
+      indicators: release.indicators.map(withMarts),
+      quarterly: (release.quarterly ?? []).map(withMarts),
       marts,
       reports,
       contracts: contractSheets(contracts, standards, sources),

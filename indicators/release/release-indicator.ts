@@ -9,7 +9,7 @@ import type { Observation, ReleasedIndicator } from './schema.ts';
 
 /** Runs the queries of an indicator, and makes the observations of its total and breakdowns. Not yet protected. */
 export async function countIndicator(db: Db, indicator: Indicator): Promise<CountedObservation[]> {
-  const tables: readonly Table[] = [null, ...indicator.breakdowns];
+  const tables = tablesOf(indicator);
   const counted = await Promise.all(
     indicator.measures.map(async (measure) => {
       const rows = await measure.count.counts(db, tables).execute();
@@ -26,6 +26,9 @@ export async function countIndicator(db: Db, indicator: Indicator): Promise<Coun
   );
   return counted.flat();
 }
+
+const tablesOf = ({ breakdowns, groupsOnly }: Indicator): readonly Table[] =>
+  groupsOnly ? breakdowns : [null, ...breakdowns];
 
 const withBreak = ({ breaks }: Indicator, o: CountedObservation): CountedObservation =>
   o.status === 'ok' && breaks.some(({ from }) => from === o.period) ? { ...o, status: 'break' } : o;

@@ -10,30 +10,33 @@ export function rounded(release: Release): Release {
   const byId = new Map(release.indicators.map((indicator) => [indicator.id, decimalsOf(indicator)]));
   return {
     ...release,
-    indicators: release.indicators.map((indicator) => {
-      const decimals = decimalsOf(indicator);
-      return {
-        ...indicator,
-        ...(indicator.level === undefined ? {} : { level: roundLimits(indicator.level, decimals('main')) }),
-        observations: indicator.observations.map((one) => {
-          const to = decimals(one.measure);
-          return {
-            ...one,
-            numerator: round(one.numerator, summed),
-            denominator: round(one.denominator, summed),
-            value: round(one.value, to),
-            lower: round(one.lower, to),
-            upper: round(one.upper, to),
-            ...(one.difference === undefined ? {} : { difference: roundDifference(one.difference, to) }),
-          };
-        }),
-      };
-    }),
+    indicators: release.indicators.map(roundIndicator),
+    ...(release.quarterly === undefined ? {} : { quarterly: release.quarterly.map(roundIndicator) }),
     budget: release.budget.map(roundLine),
     ...(release.backTest === undefined ? {} : { backTest: release.backTest.map(roundTest) }),
     signals: release.signals.map((one) => {
       const to = byId.get(one.indicator)?.(one.measure) ?? 0;
       return { ...roundLimits(one, to), value: round(one.value, to) };
+    }),
+  };
+}
+
+function roundIndicator(indicator: ReleasedIndicator): ReleasedIndicator {
+  const decimals = decimalsOf(indicator);
+  return {
+    ...indicator,
+    ...(indicator.level === undefined ? {} : { level: roundLimits(indicator.level, decimals('main')) }),
+    observations: indicator.observations.map((one) => {
+      const to = decimals(one.measure);
+      return {
+        ...one,
+        numerator: round(one.numerator, summed),
+        denominator: round(one.denominator, summed),
+        value: round(one.value, to),
+        lower: round(one.lower, to),
+        upper: round(one.upper, to),
+        ...(one.difference === undefined ? {} : { difference: roundDifference(one.difference, to) }),
+      };
     }),
   };
 }

@@ -18,4 +18,5 @@ export const bareRow: CountRow = {
   upper: null,
   provisional: false,
   nYes: null,
+  contributions: null,
 };
