@@ -39,6 +39,9 @@ import { observations } from './routes/observations.ts';
 import { principles } from './routes/principles.ts';
 import { provenance } from './routes/provenance.ts';
 import { provenanceRows } from './routes/provenance-rows.ts';
+import { quarterlyReport } from './routes/quarterly-report.ts';
+import { quarterlyReports } from './routes/quarterly-reports.ts';
+import { quarterlyTrend } from './routes/quarterly-trend.ts';
 import { resultAreas } from './routes/result-areas.ts';
 import { search } from './routes/search.ts';
 import { signals } from './routes/signals.ts';
@@ -60,6 +63,9 @@ const routes: readonly Route[] = [
   contract,
   contractTemplate,
   moments,
+  quarterlyReports,
+  quarterlyReport,
+  quarterlyTrend,
   measures,
   businessCases,
   resultAreas,

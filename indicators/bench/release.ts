@@ -35,9 +35,7 @@ export async function benchRelease(warehouse: string, rounds = 6, gemeente = 'GM
       measures.map(({ count }) => count.counts(db, [null, ...breakdowns])),
     );
     const floorSeconds = await best(rounds, () => Promise.all(queries.map((query) => query.execute())));
-    const queriesSeconds = await best(rounds, () =>
-      Promise.all(all.map((indicator) => countIndicator(db, indicator))),
-    );
+    const queriesSeconds = await best(rounds, () => Promise.all(all.map((indicator) => countIndicator(db, indicator))));
     let observations = 0;
     const times = await timesOf(rounds, async () => {
       const release = await makeRelease(db, { generation, gemeente, indicators: all, kinds: sources });

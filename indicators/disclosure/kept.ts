@@ -18,7 +18,9 @@ export function earlierFigures(previous: Pick<Release, 'indicators' | 'quarterly
   if (previous === null) return nothingEarlier;
   return {
     figures: new Map(
-      [...previous.indicators, ...(previous.quarterly ?? [])].flatMap(({ id, observations }) => observations.map((o) => [keyOf(id, o), o] as const)),
+      [...previous.indicators, ...(previous.quarterly ?? [])].flatMap(({ id, observations }) =>
+        observations.map((o) => [keyOf(id, o), o] as const),
+      ),
     ),
     preset: previous.protection?.preset ?? null,
   };

@@ -71,7 +71,8 @@ function hiddenColumns(asked: Asked): readonly Column[] {
   const { source, kind, o, preset } = asked;
   if (!isAboutPersons(source)) return [];
   const columns = columnsOf[kind];
-  if (kind === 'amount') return isOfFew(o, preset) || isDominated(o.contributions ?? [], preset.dominance) ? columns : [];
+  if (kind === 'amount')
+    return isOfFew(o, preset) || isDominated(o.contributions ?? [], preset.dominance) ? columns : [];
   const yesAndNo = columns.filter((column) => column === 'numerator' || column === 'complement');
   const isSmall = (column: Column) => {
     const count = valueOf(column, o);

@@ -67,7 +67,8 @@ export const applications: Indicator = figure({
         ...decisions,
         start: 'aanvraag',
         einde: sql`besluit`,
-        where: (eb) => eb.or([eb('besluit', 'is not', null), eb('resultaat', 'is', null), eb('resultaat', '=', 'in behandeling')]),
+        where: (eb) =>
+          eb.or([eb('besluit', 'is not', null), eb('resultaat', 'is', null), eb('resultaat', '=', 'in behandeling')]),
       }),
     },
   ],

@@ -7,7 +7,7 @@ export const declared: Indicator = figure({
   id: 'KW04',
   slug: 'gedeclareerd',
   name: 'Gedeclareerde zorg',
-  unit: 'euro',
+  unit: 'EUR',
   definition:
     'Wat aanbieders declareerden voor zorg die in het kwartaal is gegeven, min wat zij terugbetaalden, per soort zorg en per aanbieder.',
   interpretation:
@@ -17,7 +17,7 @@ export const declared: Indicator = figure({
     {
       key: 'main',
       name: 'Gedeclareerd',
-      unit: 'euro',
+      unit: 'EUR',
       kind: 'amount',
       decimals: 0,
       count: amountInQuarter({

@@ -1,6 +1,9 @@
 import type { Indicator } from '../indicator.ts';
 
-type Given = Pick<Indicator, 'id' | 'slug' | 'name' | 'unit' | 'definition' | 'interpretation' | 'breakdowns' | 'measures'>;
+type Given = Pick<
+  Indicator,
+  'id' | 'slug' | 'name' | 'unit' | 'definition' | 'interpretation' | 'breakdowns' | 'measures'
+>;
 
 /** A figure of the Kwartaalrapportage USD: counted and protected like an indicator, and never judged. */
 export const figure = (given: Given): Indicator => ({

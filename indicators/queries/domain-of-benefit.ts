@@ -11,8 +11,7 @@ const domains: Readonly<Record<string, readonly string[]>> = {
 /** The domain of a row of the mart uitkering, as SQL; a soort that belongs to none is 'onbekend'. */
 export const domainOfBenefit: RawBuilder<string> = sql`case ${sql.join(
   Object.entries(domains).map(
-    ([domain, kinds]) =>
-      sql`when soort in (${sql.join(kinds.map((kind) => sql.lit(kind)))}) then ${sql.lit(domain)}`,
+    ([domain, kinds]) => sql`when soort in (${sql.join(kinds.map((kind) => sql.lit(kind)))}) then ${sql.lit(domain)}`,
   ),
   sql` `,
 )} else 'onbekend' end`;

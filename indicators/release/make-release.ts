@@ -99,7 +99,10 @@ export async function makeRelease(
 
   const all = shown.map(({ indicator, observations }) => {
     const found = withDeliveries(indicator, observations, deliveries, { counted, told });
-    const figures = [...withDifferences(indicator, found, gemeente), ...deriveObservations(indicator, series, gemeente)];
+    const figures = [
+      ...withDifferences(indicator, found, gemeente),
+      ...deriveObservations(indicator, series, gemeente),
+    ];
     const used = new Set(figures.flatMap((o) => o.deliveries));
     const newest = figures
       .flatMap((o) => (o.region === gemeente && o.measure === 'main' ? o.period : []))

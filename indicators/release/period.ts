@@ -39,3 +39,9 @@ export function nextExpected(
 export function follows(before: string, period: string): boolean {
   return period === nextPeriod(before, parsePeriod(before).quarter === null ? 'yearly' : 'quarterly');
 }
+
+/** The quarter before a quarter. */
+export function quarterBefore(period: string): string {
+  const { year, quarter } = parsePeriod(period);
+  return quarter === 1 || quarter === null ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
+}

@@ -417,7 +417,8 @@ export const Release = Type.Object({
   indicators: Type.Array(ReleasedIndicator),
   quarterly: Type.Optional(
     Type.Array(ReleasedIndicator, {
-      description: 'the figures of the Kwartaalrapportage USD, a set of its own: protected with the others, never judged',
+      description:
+        'the figures of the Kwartaalrapportage USD, a set of its own: protected with the others, never judged',
     }),
   ),
   budget: Type.Array(BudgetLine),

@@ -23,7 +23,9 @@ export function traceArguments(argv: readonly string[]): TraceArguments {
   const [name, period, ...more] = positionals;
   if (values.help === true || name === 'help') return 'help';
   if (name === undefined) throw new Error('Noem een indicator en een periode.');
-  const indicator = [...catalogue, ...quarterlyFigures].find(({ id, slug }) => id.toLowerCase() === name.toLowerCase() || slug === name);
+  const indicator = [...catalogue, ...quarterlyFigures].find(
+    ({ id, slug }) => id.toLowerCase() === name.toLowerCase() || slug === name,
+  );
   if (indicator === undefined) throw new Error(`Er is geen indicator '${name}'. Kies er een, zoals I16.`);
   if (period === undefined) throw new Error('Noem ook een periode.');
   if (!/^\d{4}(Q[1-4])?$/.test(period))

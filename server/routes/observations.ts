@@ -5,15 +5,7 @@ import { checkQuestion } from '../views/check-question.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { inventedFigures } from '../views/invented-figures.ts';
 import { periodRange } from '../views/period-range.ts';
-
-/** Words for the status in a CSV file; the API itself keeps the codes. */
-const statusWords: Readonly<Record<string, string>> = {
-  ok: 'vast',
-  provisional: 'voorlopig',
-  suppressed: 'afgeschermd',
-  missing: 'ontbreekt',
-  break: 'trendbreuk',
-};
+import { statusWords } from '../views/status-words.ts';
 
 /** GET /v1/indicators/{id}/observations: the figures, filtered; without a filter all of them. */
 export const observations = defineRoute({
