@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Observation, Release } from './release/schema.ts';
 import { attack } from './test/whole-pipe/disclosure-attack.ts';
 import { careSuite } from './test/whole-pipe/care.suite.ts';
+import { quarterlySuite } from './test/whole-pipe/quarterly.suite.ts';
 import { controlSuite } from './test/whole-pipe/control.suite.ts';
 import { filesOf, rowsOf } from './test/whole-pipe/extract-rows.ts';
 import { assignments, care, contacts, referrals, signals } from './test/whole-pipe/person-extracts.ts';
@@ -45,7 +46,7 @@ function released(
   period: string,
   { measure = 'main', group = null }: { measure?: string; group?: string | null } = {},
 ): Observation {
-  const found = release.indicators
+  const found = [...release.indicators, ...(release.quarterly ?? [])]
     .find((indicator) => indicator.id === id)
     ?.observations.filter((each) => each.region === 'GM0171' && each.measure === measure && each.period === period)
     .filter((each) => each.group === group);
@@ -380,3 +381,4 @@ const pipe = {
 };
 careSuite(pipe);
 controlSuite(pipe);
+quarterlySuite(pipe);

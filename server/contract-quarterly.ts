@@ -26,7 +26,6 @@ const Movement = Type.Object({
   group: Type.String({ description: 'soort zorg, or the AGB code of an aanbieder' }),
   now: At,
   before: At,
-  change: Type.Number({ description: 'now - before, of the figures as they are shown' }),
 });
 
 const Movements = Type.Object({
@@ -44,7 +43,7 @@ const Money = Type.Object({
   year: Type.Integer(),
   budget: nullable(Type.Number({ description: 'EUR of the year, net' })),
   inQuarter: nullable(Type.Number({ description: 'EUR spent in the quarter, net' })),
-  toDate: nullable(Type.Number({ description: 'EUR spent from January on' })),
+  inYear: nullable(Type.Number({ description: 'EUR spent in the year; null until all its quarters are in' })),
   percentOfBudget: nullable(Type.Number({ description: 'spent from January on, of the budget of the year' })),
   expected: nullable(Type.Number({ description: 'EUR expected for the year, as known at the end of the quarter' })),
   invented: Type.Boolean(),

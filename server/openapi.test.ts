@@ -20,6 +20,8 @@ const addresses: Readonly<Record<string, string>> = {
   '/v1/indicators/{id}/observations': '/v1/indicators/I20/observations',
   '/v1/indicators/{id}/observations/{measure}/{region}/{period}/{breakdown}/{group}/provenance':
     '/v1/indicators/I20/observations/main/GM0171/2024Q4/wet/Wmo/provenance',
+  '/v1/quarterly-reports/{quarter}': '/v1/quarterly-reports/2024Q4',
+  '/v1/quarterly-trends/{domain}/{key}': '/v1/quarterly-trends/inkomen/lopend',
   '/v1/deliveries/{id}': '/v1/deliveries/aaaaaaaaaaaa',
   '/v1/deliveries/{id}/report': '/v1/deliveries/aaaaaaaaaaaa/report',
   '/v1/contracts/{kind}': '/v1/contracts/backoffice-voorzieningen',

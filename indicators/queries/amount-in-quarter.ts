@@ -19,7 +19,7 @@ export function amountInQuarter<M extends keyof Marts>(
     [side],
     (tables) => sql`
       select ${cell}, count(*) as n, sum(euros) as numerator, null as denominator,
-        string_agg(cast(euros as text), ' ') as contributions
+        string_agg(cast(euros as text), ' ' order by euros desc) as contributions
       from (
         select ${cell}, contributor, sum(euros) as euros
         from (${oncePerTable(

@@ -37,11 +37,11 @@ function rowsOf({ name: onderdeel, figures, money, movements, unknown }: Quarter
     ...figures.flatMap(({ name, unit, invented, now, before, yearAgo }) =>
       [now, before, yearAgo].map((at) => row('cijfer', name, unit, invented, at)),
     ),
-    ...money.flatMap(({ code, name, year, budget, inQuarter, toDate, expected, invented }) =>
+    ...money.flatMap(({ code, name, year, budget, inQuarter, inYear, expected, invented }) =>
       Object.entries({
         'budget van het jaar': budget,
         'in het kwartaal': inQuarter,
-        'van januari af': toDate,
+        'in het jaar': inYear,
         verwacht: expected,
       }).map(([what, value]) =>
         row(what, `${code} ${name}`, 'EUR', invented, {

@@ -134,6 +134,35 @@ export function sampleRelease(part: Partial<Release> = {}): Release {
         observations: [observation({ period: '2023', value: -1.5, deliveries: ['bbbbbbbbbbbb'] })],
       }),
     ],
+    quarterly: [
+      indicator({
+        id: 'KW05',
+        slug: 'uitkeringen-en-regelingen',
+        name: 'Uitkeringen en regelingen',
+        set: 'kwartaalrapportage',
+        goals: [],
+        unit: 'uitkeringen',
+        polarity: {},
+        breakdowns: ['domein'],
+        measures: [
+          {
+            key: 'main',
+            name: 'Lopende uitkeringen en regelingen',
+            unit: 'uitkeringen',
+            kind: 'count',
+            decimals: 0,
+            interval: null,
+            sql: 'select 5',
+            rounding: 'Afgerond op een veelvoud van 5.',
+          },
+        ],
+        observations: [
+          observation({ period: '2024Q3', breakdown: 'domein', group: 'Inkomen', numerator: 765, value: 765, n: 765 }),
+          observation({ breakdown: 'domein', group: 'Inkomen', numerator: 770, value: 770, n: 770 }),
+          observation({ breakdown: 'domein', group: 'Participatie', status: 'suppressed' }),
+        ],
+      }),
+    ],
     budget: [
       line({ year: 2023, budget: 24_780_000, realised: 25_000_000 }),
       line({}),

@@ -12,7 +12,7 @@ export const figuresById = ({ indicators, quarterly = [] }: Release): ReadonlyMa
 type Cell = { measure: string; breakdown: string; group: string };
 
 /** The observations of one group of the municipality, in the order of the release: oldest first. */
-export const seriesOf = (
+const seriesOf = (
   release: Release,
   figure: ReleasedIndicator | undefined,
   { measure, breakdown, group }: Cell,

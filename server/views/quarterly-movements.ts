@@ -51,9 +51,10 @@ export function movementsOf(
           .flatMap(({ group, now: o, before: then }) =>
             o.value === null || then.value === null
               ? []
-              : [{ group, now: atOf(o), before: atOf(then), change: o.value - then.value }],
+              : [{ group, now: atOf(o), before: atOf(then), size: Math.abs(o.value - then.value) }],
           )
-          .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.group < b.group ? -1 : 1)),
+          .toSorted((a, b) => b.size - a.size || (a.group < b.group ? -1 : 1))
+          .map(({ size: _size, ...item }) => item),
         hidden: pairs.flatMap(({ group, now: o, before: then }) =>
           o.status === 'suppressed' || then.status === 'suppressed' ? group : [],
         ),

@@ -77,6 +77,8 @@ const atOf = (o: Observation | undefined, period: string) => ({
   status: o?.status ?? ('missing' as const),
 });
 
+const lastQuarter = 4;
+
 /** Spent against budget of the taakvelden of a domain, up to and with a quarter. */
 function moneyOf({ budget }: Release, { taakvelden }: Domain, quarter: string): QuarterlyDomain['money'] {
   const [year, at] = [Number(quarter.slice(0, 4)), Number(quarter.slice(5))];
@@ -85,8 +87,6 @@ function moneyOf({ budget }: Release, { taakvelden }: Domain, quarter: string): 
     const whole = ofYear.find((line) => line.quarter === null);
     const own = ofYear.find((line) => line.quarter === at);
     if (whole === undefined) return [];
-    const upTo = ofYear.filter((line) => line.quarter !== null && line.quarter <= at);
-    const known = upTo.length === at && upTo.every(({ realised }) => realised !== null);
     return [
       {
         code,
@@ -94,7 +94,7 @@ function moneyOf({ budget }: Release, { taakvelden }: Domain, quarter: string): 
         year,
         budget: whole.budget,
         inQuarter: own?.realised ?? null,
-        toDate: known ? upTo.reduce((sum, { realised }) => sum + (realised ?? 0), 0) : null,
+        inYear: at === lastQuarter && whole.complete ? whole.realised : null,
         percentOfBudget: own?.percentOfBudget ?? null,
         expected: own?.forecast ?? null,
         invented: whole.invented.realised,

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { protect } from '../disclosure/protect.ts';
+import { standard } from '../disclosure/presets.ts';
+import { countIndicator } from '../release/release-indicator.ts';
+import { countOf } from '../test/count-of.ts';
+import { expectCounts, expectRows } from '../test/expect-counts.ts';
+import { onBothEngines } from '../test/on-both-engines.ts';
+import { quarters } from '../test/quarters.ts';
+import { benefits } from './benefits.ts';
+import { careInAndOut } from './care.ts';
+import { declared } from './declared.ts';
+import { domains } from './domains.ts';
+import { quarterlyFigures } from './figures.ts';
+
+const benefit = { soort: 'algemene bijstand', ingang: '2023-01-01' };
+
+onBothEngines(
+  'a resident with bijstand and IOAW counts once in Inkomen, and again in Minima',
+  {
+    dekking: quarters('participatie', '2024Q1', '2024Q2'),
+    uitkering: [
+      { ...benefit, persoon: 'a' },
+      { ...benefit, persoon: 'a', soort: 'IOAW' },
+      { ...benefit, persoon: 'a', soort: 'minimaregeling', ingang: '2024-03-31' },
+      // Ends on the reference date: does not run then.
+      { ...benefit, persoon: 'b', einde: '2024-03-31' },
+      { ...benefit, persoon: 'c', soort: 'loonkostensubsidie', ingang: '2024-04-01' },
+    ],
+  },
+  async (db) => {
+    await expectRows(db, countOf(benefits), '2024Q1', [1, 2, 3]);
+    return expectCounts(db, countOf(benefits, 'inwoners'), 'domein', [
+      { period: '2024Q1', group: 'Inkomen', numerator: 1 },
+      { period: '2024Q1', group: 'Minima', numerator: 1 },
+      { period: '2024Q1', group: 'Participatie', numerator: 0 },
+      { period: '2024Q2', group: 'Inkomen', numerator: 1 },
+      { period: '2024Q2', group: 'Minima', numerator: 1 },
+      { period: '2024Q2', group: 'Participatie', numerator: 1 },
+    ]);
+  },
+);
+
+const assigned = { toegewezen: '2024-01-15', productgroep: 'Begeleiding', productcategorie: '02', tijdelijk: false };
+
+onBothEngines(
+  'care that was assigned waits until the day on which it begins',
+  {
+    dekking: quarters('backoffice-voorzieningen', '2024Q1', '2024Q2'),
+    traject: [
+      { ...assigned, start: '2024-04-01' },
+      { ...assigned, start: '2024-03-31' },
+      { ...assigned, start: null, wet: 'Jeugdwet' },
+    ],
+  },
+  (db) =>
+    expectCounts(db, countOf(careInAndOut, 'wacht-op-start'), 'wet', [
+      { period: '2024Q1', group: 'Jeugdwet', numerator: 1 },
+      { period: '2024Q1', group: 'Wmo', numerator: 1 },
+      { period: '2024Q2', group: 'Jeugdwet', numerator: 1 },
+      { period: '2024Q2', group: 'Wmo', numerator: 0 },
+    ]),
+);
+
+const claim = {
+  productgroep: 'Begeleiding',
+  productcategorie: '02',
+  aanbieder: '99000101',
+  periode_van: '2024-03-01',
+  periode_tot: '2024-03-31',
+};
+/** Six residents of 100 euros each; of Dagbesteding one has nearly all. */
+const claims = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((persoon) => [
+  { ...claim, persoon, bedrag_cent: 10_000 },
+  { ...claim, persoon, bedrag_cent: persoon === 'a' ? 90_000 : 1_000, productgroep: 'Dagbesteding' },
+]);
+
+const spent = {
+  dekking: quarters('iwmo-ijw', '2024Q1'),
+  declaratie: [
+    ...claims,
+    // Taken back, and of the next quarter.
+    { ...claim, persoon: 'b', bedrag_cent: -5_000 },
+    { ...claim, persoon: 'c', bedrag_cent: 1_000_000, periode_tot: '2024-04-30' },
+  ].map((one, index) => ({ ...one, referentie: `r${index}` })),
+};
+
+onBothEngines(
+  'what was declared is the sum in euros, less what was taken back, with what each resident brings',
+  spent,
+  async (db) => {
+    const rows = await expectCounts(db, countOf(declared), 'productgroep', [
+      { period: '2024Q1', group: 'Begeleiding', n: 6, numerator: 550 },
+      { period: '2024Q1', group: 'Dagbesteding', n: 6, numerator: 950 },
+    ]);
+    const brought = rows.map(({ contributions }) => contributions?.split(' ').map(Number));
+    expect(brought).toEqual([
+      [100, 100, 100, 100, 100, 50],
+      [900, 10, 10, 10, 10, 10],
+    ]);
+    return brought;
+  },
+);
+
+onBothEngines(
+  'an amount that is mostly of one resident is hidden, and so is what would give it away',
+  spent,
+  async (db) => {
+    const observations = await countIndicator(db, declared);
+    const { shown } = await protect([{ indicator: declared, observations }], standard);
+    const amounts = shown[0]?.observations.map(({ breakdown, group, value }) => [breakdown, group, value]);
+    expect(amounts).toContainEqual(['productgroep', 'Dagbesteding', null]);
+    // With the sum of the wet, Begeleiding would tell Dagbesteding.
+    const told = (group: string) => amounts?.some(([, one, value]) => one === group && value !== null) === true;
+    expect(told('Wmo') && told('Begeleiding')).toBe(false);
+    return amounts;
+  },
+);
+
+test('every figure of a domain is one that is counted, under a breakdown that it has', () => {
+  const counted = new Map(quarterlyFigures.map((one) => [one.id, one]));
+  for (const { figures, of } of domains)
+    for (const { indicator, measure } of figures.filter((one) => one.indicator.startsWith('KW'))) {
+      expect(counted.get(indicator)?.measures.map(({ key }) => key)).toContain(measure);
+      expect(counted.get(indicator)?.breakdowns).toContain(of.breakdown);
+    }
+  expect(domains.map(({ name }) => name)).toEqual([
+    'Jeugd',
+    'Wmo',
+    'Inkomen',
+    'Participatie',
+    'Bijzondere bijstand',
+    'Minima',
+  ]);
+});
