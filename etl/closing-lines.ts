@@ -1,24 +1,12 @@
 import type { Loaded } from './load.ts';
 import type { Outcome } from './outcome.ts';
-import type { Outweighed } from './outweighed-deliveries.ts';
+import { placeLines } from './place-among-others.ts';
 import { startCommand } from './start-command.ts';
 import type { Warehouse } from './warehouse.ts';
 
 type Closing = { outcomes: readonly Outcome[] } & Partial<Loaded> & { warehouse?: Warehouse };
 
 const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} bestanden`);
-
-const number = new Intl.NumberFormat('nl-NL');
-
-const dutchDay = (iso: string | null): string => iso?.split('-').toReversed().join('-') ?? 'onbekend';
-
-const outweighedLine = ({ newer, by, otherwise, addsNothing }: Outweighed): string => {
-  const what = addsNothing
-    ? `${newer.fileName} voegt niets toe: alle rijen staan precies zo in ${by.fileName} (levering ${by.id}).`
-    : `${otherwise === 1 ? '1 rij' : `${number.format(otherwise)} rijen`} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt.`;
-  const period = `${dutchDay(by.periodFrom)} tot en met ${dutchDay(by.periodTo)}`;
-  return `Let op: ${what} Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
-};
 
 /** The last lines of a command: what happened and what to do next. */
 export const closingLines = (closing: Closing): string[] => {
@@ -44,24 +32,13 @@ export const closingLines = (closing: Closing): string[] => {
   const taken = new Set(
     outcomes.flatMap((outcome) => ('delivery' in outcome && outcome.delivery ? [outcome.delivery.id] : [])),
   );
-  const given = (closing.retired ?? []).filter(({ id }) => taken.has(id));
-  const example = (closing.retired ?? []).length - given.length;
-  const retired = [
-    ...given.map(
-      ({ fileName, id, origin }) =>
-        `Let op: ${fileName} (levering ${id}) telt niet mee en is niet bewaard. In levering.json staat origin "${origin}": een bestand van het voorbeeld. Er zijn eigen cijfers, en dan doet het voorbeeld niet mee. Is dit een eigen bestand, haal origin dan weg en laad het opnieuw.`,
-    ),
-    ...(example > 0
+  const example = (closing.retired ?? []).filter(({ id }) => !taken.has(id)).length;
+  const retired =
+    example > 0
       ? [
           `${files(example)} van het voorbeeld ${example === 1 ? 'doet' : 'doen'} niet meer mee, want er zijn nu eigen cijfers.`,
         ]
-      : []),
-  ];
-  const replaced = (closing.replaced ?? []).map(
-    ({ older, newer }) =>
-      `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude rijen tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
-  );
-  const outweighed = (closing.outweighed ?? []).map(outweighedLine);
+      : [];
   const strays = closing.unknown ?? [];
   const unknown =
     strays.length > 0
@@ -79,8 +56,7 @@ export const closingLines = (closing: Closing): string[] => {
     summary,
     ...key,
     ...retired,
-    ...replaced,
-    ...outweighed,
+    ...placeLines(closing, taken),
     ...unknown,
     live,
     ...(closing.published?.notes ?? []),

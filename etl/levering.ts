@@ -11,8 +11,8 @@ export type Levering = {
   to?: string;
   origin?: Origin;
   source?: string;
-  /** Somebody has confirmed that the file rightly differs much from the previous delivery. */
-  acceptJump?: boolean;
+  /** Somebody has confirmed that the file rightly differs much from the previous delivery: by its id, or true for whatever has this name. */
+  acceptJump?: boolean | string;
   /** The kind of the file, where it could be of several. */
   as?: string;
   /** How the file writes decimals, where that cannot be told from its numbers. */
@@ -46,6 +46,11 @@ export const leveringOf = async (path: string, folder = dirname(path)): Promise<
     throw new Stop(`${file}: '${String(levering.decimal)}' is geen decimal. Kies comma of point.`);
   if (levering.dates !== undefined && !isSlashOrder(levering.dates))
     throw new Stop(`${file}: '${String(levering.dates)}' is geen dates. Kies dd/mm of mm/dd.`);
+  const { acceptJump = false } = levering;
+  if (typeof acceptJump !== 'boolean' && !/^[0-9a-f]{12}$/.test(acceptJump))
+    throw new Stop(
+      `${file}: '${String(acceptJump)}' is geen acceptJump. Schrijf het nummer uit het verslag van het bestand, of true.`,
+    );
   return levering;
 };
 

@@ -7,16 +7,18 @@ import { withLock } from './lock.ts';
 import { sweepRaw } from './keep-raw.ts';
 import type { Outcome } from './outcome.ts';
 import { type Outweighed, outweighedDeliveries } from './outweighed-deliveries.ts';
+import { placeLines, type Places } from './place-among-others.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
 import { registerWith, withoutDeliveries } from './register.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readingHere } from './reader.ts';
+import { writeReport } from './report/write-report.ts';
 import type { Source } from './sources/source.ts';
 import { settleRegister } from './settle-register.ts';
 import { Stop } from './stop.ts';
 import { sweepUnfinished } from './sweep-unfinished.ts';
-import { takeAll, type TakeOptions } from './take-all.ts';
+import { reportNames, takeAll, type TakeOptions } from './take-all.ts';
 import type { Warehouse } from './warehouse.ts';
 
 export type LoadOptions = PublishOptions &
@@ -123,8 +125,21 @@ export const load = (
     const published = await publish(warehouse, inForce, sources, options, next);
     const unknown = await eraseDeliveries(warehouse, next, published.generation);
     await sweepRaw(warehouse);
+    await reportPlaces(outcomes, options.reportFolder ?? null, { retired, replaced, outweighed });
     return { outcomes, published, retired, replaced, outweighed, unknown, keyCreated: key.created };
   });
+
+/** The place of a delivery among the others is known when all were read, so the reports beside them get it last. */
+const reportPlaces = async (outcomes: readonly Outcome[], folder: string | null, places: Places): Promise<void> => {
+  if (folder === null) return;
+  const names = reportNames(outcomes.map(({ file }) => file));
+  for (const [index, outcome] of outcomes.entries()) {
+    const name = names[index];
+    if (outcome.status !== 'accepted' || outcome.delivery === null || name === undefined) continue;
+    const lines = placeLines(places, new Set([outcome.delivery.id]));
+    if (lines.length > 0) await writeReport(folder, { ...outcome, notes: [...outcome.notes, ...lines] }, name);
+  }
+};
 
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';
 

@@ -54,14 +54,10 @@ export const takeAll = async (
   const files = await listExtracts(paths);
   if (reportFolder !== null) await mkdir(reportFolder, { recursive: true, mode: 0o700 });
   const outcomes: Outcome[] = [];
-  const names = new Map<string, number>();
+  const names = reportNames(files.map(({ path }) => path));
   await reader(async (read) => {
-    for (const { path, named } of files) {
-      const shown = shownName(basename(path));
-      const again = names.get(shown) ?? 0;
-      names.set(shown, again + 1);
-      // Two folders may hold files of one name.
-      const name = again === 0 ? shown : `${shown}-${again + 1}`;
+    for (const [index, { path, named }] of files.entries()) {
+      const name = names[index] ?? shownName(basename(path));
       const levering = await leveringOf(path, leveringFolder);
       const rejectsFile = reportFolder === null ? null : rejectsFileIn(reportFolder, name);
       const taken = await read({
@@ -69,7 +65,7 @@ export const takeAll = async (
         path,
         named,
         levering,
-        acceptJump: acceptJump || levering.acceptJump === true,
+        acceptJump: acceptJump || (levering.acceptJump ?? false),
         as: levering.as ?? as,
         decimals: levering.decimal ?? decimals,
         dates: levering.dates ?? dates,
@@ -85,6 +81,17 @@ export const takeAll = async (
     }
   });
   return outcomes;
+};
+
+/** The names under which files are reported on, in their order: two folders may hold files of one name. */
+export const reportNames = (paths: readonly string[]): string[] => {
+  const times = new Map<string, number>();
+  return paths.map((path) => {
+    const shown = shownName(basename(path));
+    const time = (times.get(shown) ?? 0) + 1;
+    times.set(shown, time);
+    return time === 1 ? shown : `${shown}-${time}`;
+  });
 };
 
 /** Says so in the report when the copy that was asked for could not be kept. */

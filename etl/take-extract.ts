@@ -17,6 +17,7 @@ import { pseudonymisers } from './pseudonyms.ts';
 import { type ReadExtract, readExtract, TooManyFaults } from './read-extract.ts';
 import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { type Recognised, recognise } from './recognise.ts';
+import type { FileFacts } from './readers/inspect-file.ts';
 import { Refusal } from './refusal.ts';
 import { shownName } from './shown-name.ts';
 import { hiddenInSource, shownSource } from './shown-source.ts';
@@ -36,8 +37,8 @@ export type TakeTask = {
   levering: Levering;
   /** The deliveries in force, which a new one is put beside. */
   against: readonly Kept[];
-  /** A delivery that jumps away from the previous one is taken all the same. */
-  acceptJump: boolean;
+  /** A delivery that jumps away from the previous one is taken all the same; a text is the id of the only one for which this holds. */
+  acceptJump: boolean | string;
   /** The kind, where a person has said it; null to recognise it. */
   as?: string | null;
   /** How the file writes decimals, where a person has said it. */
@@ -108,8 +109,8 @@ const takeRecognised = async (
     if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
     const elsewhere = await otherGemeente(connection, source, extract.reading.rows, gemeente);
     const { delivery, comparison } = await keepAndCompare(task, database, extract);
-    if (comparison && comparison.jumps.length > 0 && !task.acceptJump)
-      return refused(path, source.kind, jumped(comparison), comparison);
+    if (comparison && comparison.jumps.length > 0 && !isAccepted(task, facts))
+      return refused(path, source.kind, jumped(comparison, deliveryId(facts)), comparison);
     return {
       status: 'accepted',
       file: path,
@@ -136,7 +137,7 @@ const keepAndCompare = async (
   database: ReadingDatabase,
   extract: ReadExtract,
 ): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null }> => {
-  const { path, gemeente, keep, against, levering, acceptJump } = task;
+  const { path, gemeente, keep, against, levering } = task;
   const { source, facts } = extract;
   const fileName = shownName(basename(path));
   const id = deliveryId(facts);
@@ -155,13 +156,17 @@ const keepAndCompare = async (
   const folder = deliveryFolder(warehouse, id);
   const comparison = await compareDeliveries(database.connection, source, previous, { facts: delivery, folder });
   // One that was replaced before must be there when its successor is withdrawn.
-  if (comparison.jumps.length > 0 && !acceptJump && !stays) await rm(folder, { recursive: true, force: true });
+  if (comparison.jumps.length > 0 && !isAccepted(task, facts) && !stays)
+    await rm(folder, { recursive: true, force: true });
   return { delivery, comparison };
 };
 
-const jumped = ({ jumps, with: { fileName } }: Comparison): Refusal =>
+const isAccepted = ({ acceptJump }: TakeTask, facts: FileFacts): boolean =>
+  acceptJump === true || acceptJump === deliveryId(facts);
+
+const jumped = ({ jumps, with: { fileName } }: Comparison, id: string): Refusal =>
   new Refusal(
     'sprong',
     `Dit bestand wijkt veel af van de vorige levering, ${fileName} (${jumps.length === 1 ? '1 groot verschil' : `${jumps.length} grote verschillen`}).`,
-    'Vraag de leverancier of dit klopt. Klopt het, laad het dan opnieuw met --accept-jump, of zet bij dit bestand in levering.json "acceptJump": true.',
+    `Vraag de leverancier of dit klopt. Klopt het, laad het dan opnieuw met --accept-jump, of zet bij dit bestand in levering.json "acceptJump": "${id}" en lever het opnieuw aan. Bij een inbox staat levering.json in de inbox zelf. Het nummer hoort bij dit bestand: een volgend bestand wordt weer vergeleken.`,
   );

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { Stop } from './stop.ts';
 
 /** Where everything of one warehouse lives. */
 export type Warehouse = {
@@ -14,6 +15,10 @@ export type Warehouse = {
 
 /** The paths of a warehouse folder; the pseudonym key and what holds personal data stand beside it, never in it. */
 export const warehouseAt = (root: string, keyFile?: string): Warehouse => {
+  if (keyFile?.trim() === '')
+    throw new Stop(
+      'PSEUDONYM_KEY_FILE is leeg. Noem het bestand met de sleutel, of haal PSEUDONYM_KEY_FILE weg: dan staat de sleutel naast het magazijn.',
+    );
   const full = resolve(root);
   return {
     root: full,

@@ -210,3 +210,31 @@ test('no half file is left behind', async () => {
   await f.fetch('71488ned');
   expect(readdirSync(f.to).filter((name) => name.endsWith('.deel'))).toEqual([]);
 });
+
+test('a redirect within the service is followed, one to another host is refused and nothing is asked there', async () => {
+  await using f = await testFetch({ '71488ned': households() });
+  await using other = await testFetch({ '71488ned': households() });
+  f.service.fault = (path, time, response) => {
+    if (!isFeed(path) || time > 1) return false;
+    response.writeHead(302, { location: `${path}?moved` }).end();
+    return true;
+  };
+  expect(await f.fetch('71488ned')).toMatchObject([{ status: 'fetched', rows: 40 }]);
+
+  await using g = await testFetch({ '71488ned': households() });
+  g.service.fault = (path, _, response) => {
+    response.writeHead(307, { location: `${other.service.address}${path}` }).end();
+    return true;
+  };
+  expect(await g.fetch('71488ned')).toMatchObject([{ status: 'failed', rule: 'omgeleid' }]);
+  expect(other.service.requests).toEqual([]);
+});
+
+test('a service that sends a question round in circles is refused', async () => {
+  await using f = await testFetch({ '71488ned': households() });
+  f.service.fault = (path, _, response) => {
+    response.writeHead(301, { location: path }).end();
+    return true;
+  };
+  expect(await f.fetch('71488ned')).toMatchObject([{ status: 'failed', rule: 'omgeleid' }]);
+});

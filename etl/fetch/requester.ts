@@ -63,7 +63,7 @@ const ask = async (url: string, cache: string): Promise<{ object: JsonObject } |
   let response: Response;
   let body: string;
   try {
-    response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
+    response = await fetchThere(url, headers);
     body = await answerText(response);
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -85,6 +85,31 @@ const ask = async (url: string, cache: string): Promise<{ object: JsonObject } |
   await keepAnswer(cache, { url, etag, lastModified, body });
   return { object };
 };
+
+const mostRedirects = 5;
+
+/** Asks an address, and what it is sent on to by the same host; another host was not chosen, and its figures are not those of the source. */
+const fetchThere = async (url: string, headers: Record<string, string>): Promise<Response> => {
+  let at = new URL(url);
+  for (let times = 0; times <= mostRedirects; times += 1) {
+    const response = await fetch(at, { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
+    const location = response.headers.get('location');
+    if (location === null || ![301, 302, 303, 307, 308].includes(response.status)) return response;
+    await response.body?.cancel();
+    const next = new URL(location, at);
+    if (next.host !== at.host || (at.protocol === 'https:' && next.protocol !== 'https:'))
+      throw redirected(at.host, next);
+    at = next;
+  }
+  throw redirected(at.host, at);
+};
+
+const redirected = (host: string, to: URL): Refusal =>
+  new Refusal(
+    'omgeleid',
+    `${host} stuurt de vraag door naar ${to.protocol}//${to.host}. Dat adres is niet de bron.`,
+    'Is de bron verhuisd, zet het nieuwe adres dan in CBS_ODATA_URL, DATADERDEN_ODATA_URL of CBS_ODATA4_URL. Anders stuurt een proxy u door: vraag de beheerder om toegang.',
+  );
 
 const whole = (object: JsonObject | null, url: string): JsonObject => {
   if (object === null)

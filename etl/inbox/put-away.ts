@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { reportEndings } from '../report/write-report.ts';
 import { shownName } from '../shown-name.ts';
+import { Stop } from '../stop.ts';
 
 /** Moves a file with its reports to another folder and gives the name it has there: one that is free and may be shown. */
 export const putAway = async (from: string, name: string, to: string): Promise<string> => {
@@ -16,10 +17,14 @@ export const putAway = async (from: string, name: string, to: string): Promise<s
   return free;
 };
 
+/** More files of one name than a folder that is swept ever holds. */
+const mostOfOneName = 10_000;
+
 const freeName = (folder: string, name: string): string => {
   const { name: stem, ext } = parse(name);
-  for (let number = 1; ; number += 1) {
+  for (let number = 1; number <= mostOfOneName; number += 1) {
     const free = number === 1 ? name : `${stem} (${number})${ext}`;
     if (['', ...reportEndings].every((ending) => !existsSync(join(folder, `${free}${ending}`)))) return free;
   }
+  throw new Stop(`In ${folder} staan te veel bestanden die ${name} heten. Ruim daar op.`);
 };

@@ -43,10 +43,18 @@ const argumentsOf = (w: TestWarehouse, ...more: string[]): string[] => [
 
 const start = (w: TestWarehouse, ...more: string[]) => startCommand(argumentsOf(w, ...more), { TMPDIR: w.folder });
 
+/** In milliseconds; shorter than a test may take, so that a command that never gets there ends with its test. */
+const longestWait = 45_000;
+
 /** Waits while the command runs. */
 const until = async (command: ChildProcess, reached: () => boolean): Promise<void> => {
+  const end = performance.now() + longestWait;
   while (!reached()) {
     expect(command.exitCode).toBeNull();
+    if (performance.now() > end) {
+      command.kill('SIGKILL');
+      throw new Error('the command does not come that far');
+    }
     await setTimeout(5);
   }
 };
@@ -74,8 +82,26 @@ describe('the inbox', () => {
     renameSync(join(inbox, 'later.csv.part'), join(inbox, 'a.csv'));
     writeFileSync(join(inbox, 'a.csv'), extract('C', 50));
     await until(command, () => existsSync(join(inbox, 'done', 'a (2).csv')));
+    expect(JSON.parse(readFileSync(join(inbox, 'refused', 'b.csv.verslag.json'), 'utf8'))).toMatchObject({
+      verdict: 'refused',
+      reason: { type: 'geen-regels' },
+    });
+    // Mended, with the rows of a.csv.
+    writeFileSync(join(inbox, 'b.csv'), extract('A', 60));
+    await until(
+      command,
+      () => existsSync(join(inbox, 'done', 'b.csv')) && namesIn(join(inbox, 'refused')).length === 4,
+    );
     await end(command);
 
+    expect(namesIn(join(inbox, 'refused'))).toEqual([
+      'notes.txt',
+      'notes.txt.verslag.html',
+      'notes.txt.verslag.json',
+      'notes.txt.verslag.txt',
+    ]);
+    for (const ending of ['txt', 'html', 'json'])
+      expect(readFileSync(join(inbox, 'done', `b.csv.verslag.${ending}`), 'utf8')).toContain('b.csv vervangt a.csv');
     expect(namesIn(join(inbox, 'done'))).toEqual([
       'a (2).csv',
       'a (2).csv.verslag.html',
@@ -86,11 +112,11 @@ describe('the inbox', () => {
       'a.csv.verslag.html',
       'a.csv.verslag.json',
       'a.csv.verslag.txt',
+      'b.csv',
+      'b.csv.verslag.html',
+      'b.csv.verslag.json',
+      'b.csv.verslag.txt',
     ]);
-    expect(JSON.parse(readFileSync(join(inbox, 'refused', 'b.csv.verslag.json'), 'utf8'))).toMatchObject({
-      verdict: 'refused',
-      reason: { type: 'geen-regels' },
-    });
     // Where the file stood while it was read is of no use to whoever reads this.
     expect(readFileSync(join(inbox, 'done', 'a.csv.verslag.txt'), 'utf8')).toMatch(/^✓ a\.csv: /);
     expect(namesIn(inbox)).toEqual(['done', 'levering.json', 'processing', 'refused']);

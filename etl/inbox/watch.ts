@@ -8,6 +8,7 @@ import { isErrno } from '../pseudonym-key.ts';
 import { isReport } from '../report/write-report.ts';
 import { shownName } from '../shown-name.ts';
 import { Stop } from '../stop.ts';
+import { clearMended } from './clear-mended.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { putAway } from './put-away.ts';
 import { type Other, settledFiles } from './settled-files.ts';
@@ -116,6 +117,7 @@ const takeOne = async (inbox: Inbox, name: string, take: Take, { signal, say }: 
   }
   const isIn = outcome.status !== 'refused' && outcome.status !== 'unrecognised';
   const put = await putAway(inbox.processing, name, isIn ? inbox.done : inbox.refused);
+  if (isIn) await clearMended(inbox.refused, shownName(name));
   say(`  ${isIn ? 'done' : 'refused'}/${put}`);
   return true;
 };

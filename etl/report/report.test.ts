@@ -156,7 +156,16 @@ describe('a delivery that differs much from the previous one of its kind', () =>
     expect(await w.query('select count(*) from bezwaar')).toEqual([['100']]);
     expect(await deliveryIds(w.warehouse)).toHaveLength(1);
 
-    const accepted = await w.load({ acceptJump: true });
+    // By the number that the report tells, for this file alone.
+    const id = /"acceptJump": "([0-9a-f]{12})"/.exec(outcomes.flatMap(outcomeLines).join('\n'))?.[1] ?? '';
+    const told = (acceptJump: string, count: number) => ({
+      'b.csv': file(...rows(count, next)),
+      'levering.json': JSON.stringify({ 'b.csv': { acceptJump } }),
+    });
+    expect((await checked(w, told(id, 45))).tasks).toMatchObject([{ verdict: 'refused', reason: { type: 'sprong' } }]);
+    await expect(checked(w, told('ja', 40))).rejects.toThrow("'ja' is geen acceptJump");
+    w.write(told(id, 40));
+    const accepted = await w.load();
     expect(accepted.outcomes).toMatchObject([{ status: 'accepted', comparison: { jumps: [{ rule: 'rows' }] } }]);
     expect(await w.query('select count(*) from bezwaar')).toEqual([['140']]);
     expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
