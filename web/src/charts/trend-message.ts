@@ -4,11 +4,15 @@ import type { Drawn } from './segments.ts';
 import { drawnPoints, isBroken, setAgainst, type TrendSubject } from './trend-summary.ts';
 import { trendTexts as texts } from '../texts/trend.ts';
 
-const compared = (latest: Drawn, before: Drawn, { breaks, decimals, uncertain }: TrendSubject): string => {
+const compared = (
+  latest: Drawn,
+  before: Drawn,
+  { breaks, decimals, uncertain, rounded = false }: TrendSubject,
+): string => {
   const then = periodPhrase(before.period);
   if (isBroken(before, latest, breaks)) return texts.title.broken(then);
   const difference = shownDifference(latest.value, before.value, decimals);
-  if (difference === 0) return texts.title.same(then);
+  if (difference === 0) return rounded ? texts.title.aboutSame(then) : texts.title.same(then);
   const known = latest.difference?.since === before.period ? latest.difference : null;
   if (known === null ? uncertain : canBeChance(known)) return texts.title.unclear(then);
   return difference > 0 ? texts.title.more(then) : texts.title.less(then);

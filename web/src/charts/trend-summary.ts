@@ -10,6 +10,7 @@ import {
 } from '../format.ts';
 import { periodPosition, periodStep } from './period-position.ts';
 import { differenceWords } from '../words/difference.ts';
+import { roughly } from '../words/roughly.ts';
 import type { Break, Drawn } from './segments.ts';
 import type { Point } from './series.ts';
 import { startsAtZero } from './starts-at-zero.ts';
@@ -25,6 +26,8 @@ export type TrendSubject = {
   yearToDate?: boolean;
   /** The figures come from a questionnaire that not everybody filled in. */
   sampled: boolean;
+  /** Made of rounded counts. */
+  rounded?: boolean;
   /** Has a 95% interval by nature, also where it is not known. */
   uncertain: boolean;
 };
@@ -48,12 +51,12 @@ const chance = (before: Drawn, latest: Drawn, { unit, decimals, uncertain }: Tre
 };
 
 const change = (before: Drawn, latest: Drawn, subject: TrendSubject): string => {
-  const { breaks, unit, decimals } = subject;
+  const { breaks, unit, decimals, rounded = false } = subject;
   const difference = shownDifference(latest.value, before.value, decimals);
   const since = periodPhrase(before.period);
   if (isBroken(before, latest, breaks)) return texts.summary.broken(since);
-  if (difference === 0) return texts.summary.same(since);
-  const size = formatDifference(difference, unit, decimals);
+  if (difference === 0) return rounded ? texts.summary.aboutSame(since) : texts.summary.same(since);
+  const size = roughly(formatDifference(difference, unit, decimals), rounded);
   const compared = difference > 0 ? texts.summary.more(size, since) : texts.summary.less(size, since);
   return compared + chance(before, latest, subject);
 };

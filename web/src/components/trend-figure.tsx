@@ -9,6 +9,7 @@ import { noMarks, type TrendMarks } from '../charts/trend-marks.ts';
 import { trendRows } from '../charts/trend-rows.ts';
 import { trendMessage } from '../charts/trend-message.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
+import { isRounded } from '../words/roughly.ts';
 import { marksSummary } from '../words/trend-marks-of.ts';
 import { asSent } from './as-sent.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -90,7 +91,8 @@ export const TrendFigure = (props: Props) => {
     ...rest
   } = props;
   const own = series.find((one) => one.own);
-  const subject = { points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain };
+  const rounded = isRounded(props.rounding, unit);
+  const subject = { points: own?.points ?? [], breaks, unit, decimals, yearToDate, sampled, uncertain, rounded };
   const drawing = useMemo(
     () => ({ kind: 'trend', trend: { series, breaks, unit, decimals, yearToDate, marks } }) as const,
     [series, breaks, unit, decimals, yearToDate, marks],

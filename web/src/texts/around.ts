@@ -15,6 +15,7 @@ export const aroundTexts = {
     about: 'Over dit dashboard',
   },
   attention: 'Let op.',
+  roughly: (size: string) => `ongeveer ${size}`,
   invented: { label: 'Verzonnen cijfers', which: 'Welke bronnen zijn verzonnen?' },
   old: {
     label: 'Oude cijfers',

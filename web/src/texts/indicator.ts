@@ -55,6 +55,7 @@ export const indicatorTexts = {
     otherwise: 'anders gemeten',
     noSamePeriod: 'geen cijfer over hetzelfde tijdvak',
     same: 'gelijk',
+    aboutSame: 'ongeveer gelijk',
     higher: (size: string) => `${size} hoger`,
     lower: (size: string) => `${size} lager`,
     nobody: 'Dit cijfer is er niet voor andere gebieden.',

@@ -14,6 +14,7 @@ export const latestTexts = {
     more: (size: string) => `${size} meer`,
     less: (size: string) => `${size} minder`,
     same: 'gelijk',
+    aboutSame: 'ongeveer gelijk',
     since: (period: string) => `sinds ${period}`,
     broken: 'niet te vergelijken',
     brokenWith: (period: string) => `met ${period}: er is anders gemeten`,

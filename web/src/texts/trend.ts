@@ -7,6 +7,7 @@ export const trendTexts = {
     provisional: ' (voorlopig)',
     broken: (then: string) => `, anders gemeten dan in ${then}`,
     same: (then: string) => `, evenveel als in ${then}`,
+    aboutSame: (then: string) => `, ongeveer evenveel als in ${then}`,
     unclear: (then: string) => `, geen duidelijk verschil met ${then}`,
     more: (then: string) => `, meer dan in ${then}`,
     less: (then: string) => `, minder dan in ${then}`,
@@ -23,6 +24,7 @@ export const trendTexts = {
     counted: (from: string, to: string) =>
       `Zo’n cijfer schommelt ook door toeval: de 95%-marge loopt van ${from} tot ${to}.`,
     same: (then: string) => `Dat is evenveel als in ${then}.`,
+    aboutSame: (then: string) => `Dat is ongeveer evenveel als in ${then}.`,
     more: (size: string, then: string) => `Dat is ${size} meer dan in ${then}.`,
     less: (size: string, then: string) => `Dat is ${size} minder dan in ${then}.`,
     broken: (then: string) => `Vergelijk dit niet met ${then}: sindsdien is anders gemeten.`,

@@ -1,15 +1,17 @@
 import type { ComparisonRow } from '../charts/comparison-rows.ts';
 import { formatDifference, formatList } from '../format.ts';
+import { isRounded, roughly } from './roughly.ts';
 import { indicatorTexts as texts } from '../texts/indicator.ts';
 
-type Unit = { unit: string; decimals: number };
+type Unit = { unit: string; decimals: number; rounding?: string | null };
 
 /** How much the municipality differs: '2,3 procentpunt hoger'. */
-export const differenceWords = ({ kind, difference }: ComparisonRow, { unit, decimals }: Unit): string => {
+export const differenceWords = ({ kind, difference }: ComparisonRow, { unit, decimals, rounding }: Unit): string => {
   if (kind === 'own') return '';
   if (difference === null) return kind === 'past' ? texts.comparison.otherwise : texts.comparison.noSamePeriod;
-  if (difference === 0) return texts.comparison.same;
-  const size = formatDifference(difference, unit, decimals);
+  const rounded = isRounded(rounding, unit);
+  if (difference === 0) return rounded ? texts.comparison.aboutSame : texts.comparison.same;
+  const size = roughly(formatDifference(difference, unit, decimals), rounded);
   return difference > 0 ? texts.comparison.higher(size) : texts.comparison.lower(size);
 };
 

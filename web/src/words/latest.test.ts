@@ -23,6 +23,14 @@ test('a higher share is so many procentpunt more since the year before', () => {
   });
 });
 
+test('of rounded counts the difference is told as about so many', () => {
+  const young = { ...latest, value: 45, unit: 'jongeren', decimals: 0, rounding: 'Afgerond op een veelvoud van 5.' };
+  expect(changeSince({ ...young, previous: { ...before, value: 50 } })?.words).toBe('ongeveer 5\u00A0jongeren minder');
+  expect(changeSince({ ...young, previous: { ...before, value: 45 } })?.words).toBe('ongeveer gelijk');
+  const days = { ...young, unit: 'dagen', rounding: 'Het aantal mensen is afgerond, het aantal dagen niet.' };
+  expect(changeSince({ ...days, previous: { ...before, value: 50 } })?.words).toBe('5\u00A0dagen minder');
+});
+
 test('a difference that rounds to nothing is called equal', () => {
   expect(changeSince({ ...latest, value: 43.12 })).toMatchObject({ direction: 'same', words: 'gelijk' });
 });

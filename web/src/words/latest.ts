@@ -1,6 +1,7 @@
 import type { LatestFigure } from 'server/contract.ts';
 import { formatDifference, formatValue, periodPhrase, shownDifference } from '../format.ts';
 import { canBeChance, type Difference } from './difference.ts';
+import { isRounded, roughly } from './roughly.ts';
 import { latestTexts as texts } from '../texts/latest.ts';
 
 /** The latest value in words, or null when it is hidden or missing. */
@@ -34,9 +35,13 @@ export const changeSince = (latest: LatestFigure): Change | null => {
     };
   const difference = shownDifference(latest.value, before.value, latest.decimals);
   const since = texts.change.since(periodPhrase(before.period));
-  if (difference === 0) return { direction: 'same', words: texts.change.same, since, margins: null };
+  const rounded = isRounded(latest.rounding, latest.unit);
+  if (difference === 0) {
+    const words = rounded ? texts.change.aboutSame : texts.change.same;
+    return { direction: 'same', words, since, margins: null };
+  }
   const chance = before.difference === null ? latest.uncertain : canBeChance(before.difference);
-  const size = formatDifference(difference, latest.unit, latest.decimals);
+  const size = roughly(formatDifference(difference, latest.unit, latest.decimals), rounded);
   return {
     direction: chance ? 'unsure' : difference > 0 ? 'up' : 'down',
     words: difference > 0 ? texts.change.more(size) : texts.change.less(size),
