@@ -1,36 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { Compile } from 'typebox/compile';
-import { Agreements, type Baseline } from './agreements.ts';
+import { Agreements } from './agreements.ts';
+import { faultsIn } from './faults.ts';
 import { standardAgreements } from './standard-agreements.ts';
 
 const schema = Compile(Agreements);
 
 /**
  * What this municipality agreed on about comparing, read once: AGREEMENTS is the path of a JSON file in the shape of `standardAgreements`,
- * which holds where there is none.
- * @throws Error in plain Dutch when the file cannot be used.
+ * which holds where there is none. `today` is the day of reading: what lies after it cannot be compared with.
+ * @throws Error in plain Dutch that names all that is wrong in the file.
  */
-export function readAgreements(environment: Readonly<Record<string, string | undefined>>): Agreements {
+export function readAgreements(
+  environment: Readonly<Record<string, string | undefined>>,
+  today: Date = new Date(),
+): Agreements {
   const { AGREEMENTS: file } = environment;
   if (file === undefined || file === '') return standardAgreements;
   const agreements = parse(file);
-  if (!schema.Check(agreements)) {
-    const [fault] = schema.Errors(agreements);
-    throw new Error(`Het bestand ${file} klopt niet: ${fault?.instancePath ?? ''} ${fault?.message ?? ''}.`);
-  }
-  const { standard, own } = agreements.baselines;
-  for (const baselines of [standard, ...Object.values(own)]) {
-    if (!inOrder(baselines)) {
-      throw new Error(
-        `Het bestand ${file} klopt niet: een periode van 'baselines' eindigt voor zij begint, of zij staan niet op volgorde.`,
-      );
-    }
-  }
+  if (!schema.Check(agreements)) throw refusal(file, shapeFaults(agreements));
+  const faults = faultsIn(agreements, today);
+  if (faults.length > 0) throw refusal(file, faults);
   return agreements;
 }
 
-const inOrder = (baselines: readonly Baseline[]): boolean =>
-  baselines.every(({ from, to }, index) => from <= to && (baselines[index - 1]?.from ?? '') < from);
+const refusal = (file: string, faults: readonly string[]): Error =>
+  new Error(`Het bestand ${file} van AGREEMENTS klopt niet:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+
+const shapes: Readonly<Record<string, string>> = {
+  pattern: "is geen jaar of kwartaal dat hier past. Schrijf bijvoorbeeld '2021', of '2021Q1' voor een kwartaal.",
+  type: 'heeft de verkeerde vorm. Neem de vorm van indicators/agreed/standard-agreements.ts over.',
+  minItems: 'is leeg. Geef minstens één periode.',
+  minLength: 'is leeg. Schrijf op waarom dit is afgesproken.',
+};
+
+/** What does not have the right shape, each place once. */
+function shapeFaults(agreements: unknown): string[] {
+  const told = schema.Errors(agreements).flatMap(({ keyword, instancePath, params }): string[] => {
+    const where = instancePath === '' ? 'het hele bestand' : instancePath.slice(1).replaceAll('/', '.');
+    if ('requiredProperties' in params)
+      return [`${where}: ${params.requiredProperties.join(', ')} ontbreekt. Vul dit aan.`];
+    if ('additionalProperties' in params && Array.isArray(params.additionalProperties))
+      return [`${where}: ${params.additionalProperties.join(', ')} kennen wij hier niet. Haal dit weg.`];
+    // What is told of an unknown property itself says the same again.
+    return keyword === 'boolean' ? [] : [`${where} ${shapes[keyword] ?? shapes['type']}`];
+  });
+  return [...new Set(told)];
+}
 
 function parse(file: string): unknown {
   try {
