@@ -89,3 +89,24 @@ test('a stratum with one respondent has no variance, as in R, which stops', () =
 test('a population smaller than its sample is not used', () => {
   expect(designBasedShare(unweighted(firstWave, 24, 20))).toEqual(designBasedShare(unweighted(firstWave, 24, null)));
 });
+
+/**
+ * R 4.2.2, survey 4.1.1: a stratum with one respondent (C) has no variance of its own.
+ *
+ *   d <- data.frame(yes = c(1,0,1,1,0,1,0,0,1), w = c(2,3,2.5,4,1,2,3,2,5), stratum = c('A','A','A','A','B','B','B','B','C'))
+ *   des <- svydesign(ids = ~1, strata = ~stratum, weights = ~w, data = d); svyciprop(~yes, des, method = 'logit')
+ *
+ * options(survey.lonely.psu = 'fail'), as it comes: Error, 'Stratum (C) has only one PSU at stage 1'. 'remove' and 'certainty' give
+ * 0.255459 to 0.896315, 'adjust' 0.222277 to 0.912110, 'average' 0.192741 to 0.925499: three answers of which none is shown to be right.
+ * Ours is that of R as it comes: the share, 0.63265306122449 by all of them, and no interval.
+ */
+test('a stratum with one respondent gives a share and no interval, as survey.lonely.psu = fail', () => {
+  const strata = [
+    { n: 4, numerator: 8.5, denominator: 11.5, numeratorSquares: 26.25, denominatorSquares: 35.25 },
+    { n: 4, numerator: 2, denominator: 8, numeratorSquares: 4, denominatorSquares: 18 },
+    { n: 1, numerator: 5, denominator: 5, numeratorSquares: 25, denominatorSquares: 25 },
+  ].map((stratum) => ({ ...stratum, stratumSize: stratum.n }));
+  const result = designBasedShare(strata);
+  expect(result.outcome).toBe('a stratum with one respondent');
+  expect('share' in result ? result.share : null).toBeCloseTo(0.632_653_061_224_49, 12);
+});

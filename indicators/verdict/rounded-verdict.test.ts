@@ -22,9 +22,9 @@ const verdictOn = (value: number, lower: number, upper: number) =>
   );
 
 test('a p-value is never told as nothing, however small it is', () => {
-  // R: lg <- function(p) log(p / (1 - p)); se <- function(p, l, u) (lg(u) - lg(l)) / 2 / qt(.975, 1299) * p * (1 - p)
-  // pnorm(-(p - .45) / sqrt(se(.45, .42, .48)^2 + se(p, l, u)^2)) = 0.17783473, 0.00011011956 and 1.3e-195
-  expect(verdictOn(47, 44, 50).numbers?.p).toBe(0.1778);
-  expect(verdictOn(53, 50, 56).numbers?.p).toBe(0.000_11);
+  // R: se <- function(p, l, u) (qlogis(u) - qlogis(l)) / 2 / qt(.975, 1299) * p * (1 - p); m <- p * (1 - p) / se^2; q <- (m * p + 1) / (m + 2)
+  // pt(-(q - q0) / sqrt(q0 * (1 - q0) / (m0 + 2) + q * (1 - q) / (m + 2)), floor(min(m0, m)) - 1) = 0.17817621, 0.00011737843 and 1.6e-140
+  expect(verdictOn(47, 44, 50).numbers?.p).toBe(0.1782);
+  expect(verdictOn(53, 50, 56).numbers?.p).toBe(0.000_12);
   expect(verdictOn(95, 93.5, 96.2).numbers?.p).toBe(1e-9);
 });

@@ -1,13 +1,15 @@
 import { errorFromLogitBounds } from '../statistics/error-from-bounds.ts';
-import type { Figure } from './figure.ts';
+import { effectiveShare } from '../statistics/effective-share.ts';
+import { scaled, type Figure } from './figure.ts';
 import type { Window } from './windows.ts';
 
 const per = 100;
 
 /**
  * A weighted share (GGD) with the design-based standard error that its released 95% interval holds: strata and weights are in it, and
- * nothing is needed that the release does not show. The degrees of freedom are taken as respondents minus one, since the release does
- * not tell the strata: with the 30 respondents and more that are shown, the t quantile differs less than half a percent.
+ * nothing is needed that the release does not show. To read the interval back the degrees of freedom are taken as respondents minus one,
+ * since the release does not tell the strata: with the 30 respondents and more that are shown, the t quantile differs less than half a
+ * percent.
  */
 export function sampledShare({ label, totals }: Window): Figure | null {
   const [total] = totals;
@@ -18,6 +20,6 @@ export function sampledShare({ label, totals }: Window): Figure | null {
   if (error === null) return null;
   return {
     measurement: { period: label, value, lower, upper, n },
-    estimate: { value, standardError: per * error, degreesOfFreedom: null },
+    estimate: scaled(effectiveShare(value / per, error), per),
   };
 }
