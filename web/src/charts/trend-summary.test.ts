@@ -149,15 +149,16 @@ test('equal lowest figures are not told as one', () => {
   );
 });
 
+const youngPeople = (value: number) =>
+  trendSummary({
+    points: [point('2023', 50), point('2024', value)],
+    unit: 'jongeren',
+    decimals: 0,
+    ...survey,
+    rounded: true,
+  });
+
 test('a difference of rounded counts is told as about so many', () => {
-  const words = (value: number) =>
-    trendSummary({
-      points: [point('2023', 50), point('2024', value)],
-      unit: 'jongeren',
-      decimals: 0,
-      ...survey,
-      rounded: true,
-    });
-  expect(words(45)).toContain('Dat is ongeveer 5\u00A0jongeren minder dan in 2023.');
-  expect(words(50)).toContain('Dat is ongeveer evenveel als in 2023.');
+  expect(youngPeople(45)).toContain('Dat is ongeveer 5\u00A0jongeren minder dan in 2023.');
+  expect(youngPeople(50)).toContain('Dat is ongeveer evenveel als in 2023.');
 });
