@@ -35,6 +35,20 @@ test('a quarter that is not complete gives no signal: the one before it does', (
   expect(signalsOf(series === null ? [] : [series])).toMatchObject([{ period: '2024Q1', direction: 'hoger' }]);
 });
 
+test.each([
+  [94, '2024Q1'],
+  [95, '2024Q2'],
+])(
+  'a provisional quarter of which %i% is in makes the newest point %s: from 95% on it may give a signal',
+  (share, newest) => {
+    const given = observations('provisional').map((o) =>
+      o.status === 'provisional' ? { ...o, completeness: share } : o,
+    );
+    const series = seriesOf(schuldhulptrajectenNieuw, given, 'GM0171', agreed);
+    expect(series?.points.at(-1)?.period).toBe(newest);
+  },
+);
+
 test('of a series without the newest final quarter there is no signal', () => {
   const [short, whole] = [observations('ok').slice(0, -1), observations('ok')].map((some) =>
     seriesOf(schuldhulptrajectenNieuw, some, 'GM0171', agreed),
