@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { FigureData } from './figure-data.ts';
+import { figureTexts as texts } from '../texts/figure.ts';
 
 const bold = { fontWeight: 'bold' } as const;
 
@@ -9,13 +10,13 @@ const widthOf = (header: string) => ({ width: Math.min(40, Math.max(12, header.l
 const explanation = (figure: FigureData, generation: string): SheetData =>
   (
     [
-      ['Titel', figure.title],
-      ['Wat staat er', figure.subtitle],
-      ['In het kort', figure.summary],
-      ...figure.notes.map((note) => ['Let op', note] as const),
-      ['Bron', figure.source.replace(/^Bron: /, '')],
-      ['Generatie van de cijfers', generation],
-      ['Adres op het dashboard', figure.address],
+      [texts.rows.title, figure.title],
+      [texts.rows.what, figure.subtitle],
+      [texts.rows.summary, figure.summary],
+      ...figure.notes.map((note) => [texts.rows.note, note] as const),
+      [texts.rows.source, figure.source.replace(/^Bron: /, '')],
+      [texts.rows.generation, generation],
+      [texts.rows.address, figure.address],
     ] as const
   ).map(([name, text]) => [
     { value: name, ...bold, alignVertical: 'top' },
@@ -35,7 +36,12 @@ export const figureXlsx = (figure: FigureData, generation: string): Promise<Buff
     ...rows.map((row) => row.map((value) => (value === null ? null : { value }))),
   ];
   return writeExcelFile([
-    { sheet: 'Cijfers', data: table, columns: columns.map(({ header }) => widthOf(header)), stickyRowsCount: 1 },
-    { sheet: 'Toelichting', data: explanation(figure, generation), columns: [{ width: 24 }, { width: 90 }] },
+    {
+      sheet: texts.sheets.figures,
+      data: table,
+      columns: columns.map(({ header }) => widthOf(header)),
+      stickyRowsCount: 1,
+    },
+    { sheet: texts.sheets.explanation, data: explanation(figure, generation), columns: [{ width: 24 }, { width: 90 }] },
   ]).toBuffer();
 };

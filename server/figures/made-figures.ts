@@ -6,6 +6,7 @@ import type { Renderer } from '../pages/page-renderer.ts';
 import { today } from '../pages/today.ts';
 import { problem } from '../problems.ts';
 import { writeFigure } from './write-figure.ts';
+import { figureTexts as texts } from '../texts/figure.ts';
 
 /** Of figures and of downloads so many are kept; a picture is some 100 kB. */
 const kept = 100;
@@ -32,7 +33,7 @@ export function madeFigures({ renderFigure, plainAddress }: Renderer, routes: re
     const { status, figure } = keep(made.figures, address, () =>
       renderFigure({ address, ask: askOf(generation, routes, ''), today: today() }),
     );
-    if (figure === null) throw problem(status, 'Deze figuur is er niet. Kijk op de pagina zelf welke er zijn.');
+    if (figure === null) throw problem(status, texts.notThere);
     return keep(made.downloads, `${form} ${address}`, () => writeFigure(figure, form, generation.release.generation));
   };
 }

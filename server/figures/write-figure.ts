@@ -5,16 +5,17 @@ import type { FigureData } from './figure-data.ts';
 import { figureJson } from './figure-json.ts';
 import { figurePng } from './figure-png.ts';
 import { figureXlsx } from './figure-xlsx.ts';
+import { figureTexts as texts } from '../texts/figure.ts';
 
 type Form = { type: string; write(figure: FigureData, generation: string): string | Promise<Buffer> };
 
 const withTable = (figure: FigureData) => {
-  if (figure.table === null) throw problem(404, 'Deze figuur heeft geen tabel: er is nog geen cijfer.');
+  if (figure.table === null) throw problem(404, texts.noTable);
   return { ...figure, table: figure.table };
 };
 
 const drawingOf = ({ svg }: FigureData): string => {
-  if (svg === null) throw problem(404, 'Van deze figuur is er geen tekening: er is nog geen cijfer.');
+  if (svg === null) throw problem(404, texts.noDrawing);
   return svg;
 };
 
@@ -49,5 +50,5 @@ export async function writeFigure(figure: FigureData, form: string, generation: 
 }
 
 const noForm = (form: string): never => {
-  throw problem(404, `Een figuur is er niet als "${form}".`);
+  throw problem(404, texts.noForm(form));
 };

@@ -6,6 +6,7 @@ import type { Found } from '../contract.ts';
 import { everydayWords } from './everyday-words.ts';
 import { beginnings, normalWord, wordAndEndings } from './normal-words.ts';
 import { wordsOf, wordsOfQuestion } from './words-of.ts';
+import { searchTexts as texts } from '../texts/search.ts';
 
 /** What can be found: what a result shows, and words that lead to it and are not shown. */
 type Entry = Found & { id: string; words: string };
@@ -13,44 +14,39 @@ type Entry = Found & { id: string; words: string };
 const pages: readonly Omit<Entry, 'id'>[] = [
   {
     kind: 'pagina',
-    title: 'Overzicht',
+    ...texts.overview,
     href: '/',
-    text: 'Hoe het per doel gaat en wat het kost.',
     words: 'principes doelen start',
   },
   {
     kind: 'pagina',
-    title: 'Begroting',
+    ...texts.budget,
     href: '/begroting',
-    text: 'Wat er is begroot en wat er is uitgegeven.',
     words: 'geld kosten budget uitgaven bedragen euro',
   },
   {
     kind: 'pagina',
-    title: 'Bronnen',
+    ...texts.sources,
     href: '/bronnen',
-    text: 'Waar de cijfers vandaan komen.',
     words: 'bestanden leveringen herkomst data kalender',
   },
   {
     kind: 'pagina',
-    title: 'Over dit dashboard',
+    ...texts.about,
     href: '/over',
-    text: 'Wat u hier ziet, en wat we doen met uw privacy.',
     words: 'uitleg privacy avg hulp verzonnen',
   },
   {
     kind: 'pagina',
-    title: 'Begrippen',
+    ...texts.glossary,
     href: '/begrippen',
-    text: 'Wat de woorden op dit dashboard betekenen.',
     words: 'woorden betekenis uitleg',
   },
 ];
 
 const ofPlan = (): Omit<Entry, 'id'>[] =>
   principles.flatMap(({ id, name, goals }) => [
-    { kind: 'principe', title: name, href: `/#${id}`, text: `${goals.length} doelen`, words: '' },
+    { kind: 'principe', title: name, href: `/#${id}`, text: texts.principle(goals.length), words: '' },
     ...goals.map((goal) => ({
       kind: 'doel' as const,
       title: `${goal.id} ${goal.title}`,
@@ -77,7 +73,7 @@ const ofRelease = ({ indicators, budget }: Release): Omit<Entry, 'id'>[] => [
           kind: 'taakveld' as const,
           title: `${code} ${name}`,
           href: `/begroting?onderdeel=taakveld-${code}`,
-          text: 'Budget en uitgaven door de jaren heen.',
+          text: texts.taakveld,
           words: 'begroting geld kosten',
         },
       ]),

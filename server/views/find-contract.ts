@@ -1,5 +1,6 @@
 import type { ContractSheet, Release } from 'indicators/release/schema.ts';
 import { problem } from '../problems.ts';
+import { askedTexts as texts } from '../texts/asked.ts';
 
 /**
  * What a kind of extract must hold.
@@ -7,6 +8,6 @@ import { problem } from '../problems.ts';
  */
 export function findContract({ contracts = [] }: Release, kind: string): ContractSheet {
   const found = contracts.find((contract) => contract.kind === kind);
-  if (found === undefined) throw problem(404, `Er is geen soort bestand "${kind}". Kijk in /v1/contracts.`);
+  if (found === undefined) throw problem(404, texts.noKind(kind));
   return found;
 }

@@ -1,6 +1,7 @@
 import { principles } from 'indicators/plan/principles.ts';
 import type { Release, ReleasedIndicator } from 'indicators/release/schema.ts';
 import { problem } from '../problems.ts';
+import { askedTexts as texts } from '../texts/asked.ts';
 
 const planned = new Set(principles.flatMap(({ goals }) => goals.flatMap(({ indicators }) => indicators)));
 
@@ -11,11 +12,8 @@ const planned = new Set(principles.flatMap(({ goals }) => goals.flatMap(({ indic
 export function findIndicator(release: Release, key: string): ReleasedIndicator {
   const found = release.indicators.find(({ id, slug }) => id === key || slug === key);
   if (found === undefined && planned.has(key)) {
-    throw problem(
-      404,
-      `Voor indicator ${key} is er nog geen cijfer. Laad de gegevens opnieuw: npm run etl -- load MAP.`,
-    );
+    throw problem(404, texts.noFigureYet(key));
   }
-  if (found === undefined) throw problem(404, `Er is geen indicator "${key}". Kijk in /v1/indicators.`);
+  if (found === undefined) throw problem(404, texts.noIndicator(key));
   return found;
 }

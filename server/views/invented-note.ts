@@ -1,4 +1,5 @@
 import type { Delivery, Release } from 'indicators/release/schema.ts';
+import { inventedTexts as texts } from '../texts/invented.ts';
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
@@ -12,11 +13,11 @@ export function inventedNote({ deliveries }: Release): string {
   const invented = titles((of) => of.every((one) => one.invented));
   const mixed = titles((of) => of.some((one) => one.invented) && of.some((one) => !one.invented));
   return [
-    { words: 'Deze cijfers zijn verzonnen', titles: invented },
-    { words: 'Deze cijfers zijn voor een deel verzonnen', titles: mixed },
-    { words: 'Deze cijfers zijn echt', titles: real },
+    { words: texts.all, titles: invented },
+    { words: texts.part, titles: mixed },
+    { words: texts.none, titles: real },
   ]
     .filter((part) => part.titles.length > 0)
-    .map((part) => `${part.words}: ${list.format(part.titles)}.`)
+    .map((part) => part.words(list.format(part.titles)))
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Release } from 'indicators/release/schema.ts';
+import { inventedTexts as texts } from '../texts/invented.ts';
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
@@ -22,15 +23,15 @@ export function inventedShort(release: Release): string {
   const spent = inventedShare(release, 'grootboek');
   const iv3 = inventedShare(release, 'iv3');
   const invented = [
-    ...(count === 0 ? [] : [count === total ? 'alle indicatoren' : `${count} van de ${total} indicatoren`]),
-    ...(spent === 'all' ? ['de uitgaven'] : spent === 'part' ? ['een deel van de uitgaven'] : []),
-    ...(iv3 === 'all' ? ['de jaarrekening (Iv3)'] : iv3 === 'part' ? ['een deel van de jaarrekening (Iv3)'] : []),
+    ...(count === 0 ? [] : [count === total ? texts.indicators : texts.ofIndicators(count, total)]),
+    ...(spent === 'all' ? [texts.spending] : spent === 'part' ? [texts.partOfSpending] : []),
+    ...(iv3 === 'all' ? [texts.iv3] : iv3 === 'part' ? [texts.partOfIv3] : []),
   ];
   const published = [
-    'de doelen en budgetten uit het beleidsplan',
-    ...(count === total ? [] : ['de andere indicatoren']),
-    ...(spent === 'none' ? ['de uitgaven'] : []),
-    ...(iv3 === 'part' ? ['de rest van Iv3'] : iv3 === 'none' ? ['de jaarrekening (Iv3)'] : []),
+    texts.plan,
+    ...(count === total ? [] : [texts.otherIndicators]),
+    ...(spent === 'none' ? [texts.spending] : []),
+    ...(iv3 === 'part' ? [texts.restOfIv3] : iv3 === 'none' ? [texts.iv3] : []),
   ];
-  return `Verzonnen: ${list.format(invented.length > 0 ? invented : ['een deel van de bestanden'])}. Echt: ${list.format(published)}.`;
+  return texts.short(list.format(invented.length > 0 ? invented : [texts.partOfFiles]), list.format(published));
 }

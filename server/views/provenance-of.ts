@@ -1,6 +1,8 @@
 import type { Delivery, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
 import type { Provenance } from '../contract.ts';
 import { problem } from '../problems.ts';
+import { askedTexts } from '../texts/asked.ts';
+import { provenanceTexts } from '../texts/provenance.ts';
 
 /** Which figure of an indicator, as its address says it. */
 export type Figure = { measure: string; region: string; period: string; breakdown: string; group: string };
@@ -20,11 +22,7 @@ export function provenanceOf(release: Release, indicator: ReleasedIndicator, fig
       (group ?? 'totaal') === figure.group,
   );
   const measure = indicator.measures.find(({ key }) => key === figure.measure);
-  if (observation === undefined || measure === undefined)
-    throw problem(
-      404,
-      `Dit cijfer van indicator ${indicator.id} is er niet. Kijk in /v1/indicators/${indicator.id}/observations.`,
-    );
+  if (observation === undefined || measure === undefined) throw problem(404, askedTexts.noObservation(indicator.id));
   const { id, slug, name } = indicator;
   const hidden = observation.status === 'suppressed';
   return {
@@ -41,7 +39,7 @@ export function provenanceOf(release: Release, indicator: ReleasedIndicator, fig
     },
     rowNumbers: {
       shown: false,
-      why: 'Alleen medewerkers met dat recht mogen zien welke rijen dit zijn. Met een token staan de rijnummers op het adres hieronder, met /rows erachter. Wie bij het magazijn kan, gebruikt dit commando:',
+      why: provenanceTexts.notShown,
       command: traceCommand(id, figure),
       address: `/v1/indicators/${id}/observations/${placeOf(figure)}/provenance/rows`,
     },

@@ -2,6 +2,7 @@ import type { Release } from 'indicators/release/schema.ts';
 import type { TracedRows } from '../access/rows-of-figure.ts';
 import type { Provenance, ProvenanceRows } from '../contract.ts';
 import type { Figure } from './provenance-of.ts';
+import { provenanceTexts as texts } from '../texts/provenance.ts';
 
 type Options = {
   release: Release;
@@ -41,15 +42,10 @@ export function rowsPage({ release, found, figure, traced, page, pageSize }: Opt
     measure,
     figure: { region, period, breakdown, group },
     generation: transformation.generation,
-    note: noteOf(transformation.marts.length === 0),
+    note: transformation.marts.length === 0 ? texts.derived : texts.rowNumbers,
     page,
     pageSize,
     total: before,
     deliveries,
   };
 }
-
-const noteOf = (derived: boolean): string =>
-  derived
-    ? 'Dit cijfer is gemaakt uit getoonde cijfers van andere indicatoren. Vraag de rijen van die cijfers op.'
-    : 'Een rijnummer is het nummer dat een rekenblad toont: de kop is rij 1. In berichten en JSON is het de plaats van de regel in het bestand. Dit zijn ook aantallen die te klein zijn om te tonen: deel ze niet verder.';

@@ -26,12 +26,14 @@ const textsIn = (value: unknown, at: string): Text[] => {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${at}.${key}`));
 };
 
-const folder = join(import.meta.dirname, '../src/texts');
+/** Those of the pages, and those of the answers of the server. */
+const folders = ['../src/texts', '../../server/texts'].map((path) => join(import.meta.dirname, path));
 const texts: Text[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    const module: Record<string, unknown> = await import(join(folder, file));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
+    const module: Record<string, unknown> = await import(file);
     texts.push(...Object.entries(module).flatMap(([name, value]) => textsIn(value, name)));
   }
 });

@@ -41,9 +41,9 @@ const small = /^(van|tot|en|of|in|ja|nee|meer|minder|hoger|lager|gelijk|leeg|vas
 
 /** Attributes and keys that no reader sees, and what is markup, a style, an address or a query of the browser. */
 const unseen =
-  /^(className|class|id|htmlFor|href|d|viewBox|form|name|type|shape|key|font|fontFamily|timeZone|aria-labelledby)$/;
+  /^(className|class|id|htmlFor|href|d|viewBox|form|name|type|shape|key|font|fontFamily|timeZone|aria-labelledby|action)$/;
 const technical =
-  /[<>&="{}#]|^\/|sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
+  /[<>&="{}#]|^\/|^npm run |sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
 
 type Node = { type: string; start: number; [key: string]: unknown };
 
@@ -89,15 +89,29 @@ const wordsIn = (node: Node, within = ''): string[] => {
     .flatMap((value: unknown) => (isNode(value) ? wordsIn(value, key) : []));
 };
 
-test('what a reader sees in words stands with the other texts', () => {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      /\.tsx?$/.test(name) && !/\.(test|fixture)\./.test(name) && !name.startsWith('texts') && name !== formatter,
-  );
-  expect(files.length).toBeGreaterThan(200);
-  const found = files.flatMap((name) => {
-    const { program } = parseSync(name, readFileSync(join(source, name), 'utf8'));
+const foundIn = (folder: string, files: readonly string[]): string[] =>
+  files.flatMap((name) => {
+    const { program } = parseSync(name, readFileSync(join(folder, name), 'utf8'));
     return isNode(program) ? wordsIn(program).map((words) => `${name}: ${words}`) : [];
   });
-  expect(found).toEqual([]);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\./.test(name),
+  );
+
+test('what a reader sees in words stands with the other texts', () => {
+  const files = filesIn(source).filter((name) => !name.startsWith('texts') && name !== formatter);
+  expect(files.length).toBeGreaterThan(200);
+  expect(foundIn(source, files)).toEqual([]);
+});
+
+/** Of the server: a name, a code or a head of a column is a word or two. */
+const isSentence = (found: string) => found.replace(/^[^:]*: /, '').split(/\s+/).length > 3;
+
+test('the sentences of the answers of the server stand with its texts', () => {
+  const server = join(import.meta.dirname, '../../server');
+  for (const part of ['views', 'figures'])
+    expect(foundIn(join(server, part), filesIn(join(server, part))).filter(isSentence)).toEqual([]);
+  expect(foundIn(join(server, 'search'), ['search-index.ts'])).toEqual([]);
 });
