@@ -13,6 +13,7 @@ import { filesOf, rowsOf } from './test/whole-pipe/extract-rows.ts';
 import { assignments, care, contacts, referrals, signals } from './test/whole-pipe/person-extracts.ts';
 import { inFives } from './test/whole-pipe/in-fives.ts';
 import { distinct, lastDay, within } from './test/whole-pipe/quarter-days.ts';
+import { provenanceSuite } from './test/whole-pipe/provenance.suite.ts';
 import { respondents, weight } from './test/whole-pipe/respondents.ts';
 import { filled, isBsn, isDate, isDecimal, iso, person, places, sound, words } from './test/whole-pipe/sound-rows.ts';
 import { toOneDecimal } from './test/whole-pipe/to-one-decimal.ts';
@@ -375,6 +376,7 @@ test('of no BSN in the extracts is a byte left in the warehouse, the release, th
 
 const pipe = {
   extracts,
+  warehouse,
   release: () => release,
   released,
   etl: (...args: readonly string[]) => node('indicators/main.ts', ...args, '--warehouse', warehouse),
@@ -382,3 +384,4 @@ const pipe = {
 careSuite(pipe);
 controlSuite(pipe);
 quarterlySuite(pipe);
+provenanceSuite(pipe);
