@@ -43,7 +43,7 @@ const small = /^(van|tot|en|of|in|ja|nee|meer|minder|hoger|lager|gelijk|leeg|vas
 const unseen =
   /^(className|class|id|htmlFor|href|d|viewBox|form|name|type|shape|key|font|fontFamily|timeZone|aria-labelledby|action)$/;
 const technical =
-  /[<>&="{}#]|^\/|^npm run |sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
+  /[<>&="{}#]|^\/|^npm run |^default-src |sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
 
 type Node = { type: string; start: number; [key: string]: unknown };
 
