@@ -113,5 +113,7 @@ test('the sentences of the answers of the server stand with its texts', () => {
   const server = join(import.meta.dirname, '../../server');
   for (const part of ['views', 'figures'])
     expect(foundIn(join(server, part), filesIn(join(server, part))).filter(isSentence)).toEqual([]);
-  expect(foundIn(join(server, 'search'), ['search-index.ts'])).toEqual([]);
+  // Beside what a result shows stand the words that lead to it, which nobody sees.
+  const shown = foundIn(join(server, 'search'), ['search-index.ts']).filter((words) => /[.!?]$/.test(words));
+  expect(shown).toEqual([]);
 });
