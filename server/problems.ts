@@ -10,13 +10,14 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Geen toegang',
   404: 'Niet gevonden',
   405: 'Deze methode kan hier niet',
+  409: 'Intussen veranderd',
   414: 'Het adres is te lang',
   500: 'Er ging iets mis',
   503: 'Er zijn nog geen gegevens',
 };
 
-/** An error whose message is meant for the reader, in Dutch. */
-export type ProblemError = Error & { statusCode: number; forReader: true };
+/** An error whose message is meant for the reader, in Dutch; `more` stands in the answer beside it (RFC 9457, 3.2). */
+export type ProblemError = Error & { statusCode: number; forReader: true; more?: Readonly<Record<string, unknown>> };
 
 /** Makes the error that the error handler answers with; `detail` is plain Dutch. */
 export function problem(statusCode: number, detail: string): ProblemError {
@@ -27,7 +28,7 @@ export function problem(statusCode: number, detail: string): ProblemError {
 export function answerError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
   if (status >= 500 && !('forReader' in error)) request.log.error(error);
-  return answerProblem(request, reply, status, detailOf(error, status));
+  return answerProblem(request, reply, status, detailOf(error, status), 'more' in error ? error.more : {});
 }
 
 /** Where there is no page; the address itself cannot be decoded by the pages either. */
@@ -45,7 +46,13 @@ export const answerUnreadable =
   };
 
 /** Sends one problem document. */
-export function answerProblem(request: FastifyRequest, reply: FastifyReply, status: number, detail: string) {
+export function answerProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  detail: string,
+  more: Readonly<Record<string, unknown>> = {},
+) {
   const [instance = '/'] = request.url.split('?');
   const body: Problem = {
     type: 'about:blank',
@@ -59,7 +66,7 @@ export function answerProblem(request: FastifyRequest, reply: FastifyReply, stat
     .code(status)
     .header('cache-control', 'no-store')
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(body));
+    .send(JSON.stringify({ ...more, ...body }));
 }
 
 function detailOf(error: FastifyError | ProblemError, status: number): string {

@@ -2,6 +2,8 @@ import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { Problem } from '../contract.ts';
 import type { Release } from 'indicators/release/schema.ts';
+import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
+import type { Generation } from '../generation/generation.ts';
 import type { Generations } from '../generation/generations.ts';
 import { problem } from '../problems.ts';
 import { chooseFormat } from './choose-format.ts';
@@ -16,8 +18,8 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   params: Params;
   query: Query;
   body: Body;
-  find(release: Release, params: Static<Params>, query: Static<Query>): Static<Body>;
-  /** Addresses whose bytes are made when a release is opened. */
+  find(release: Release, params: Static<Params>, query: Static<Query>, adopted: Adopted): Static<Body>;
+  /** Addresses whose bytes are made when a release is opened: none of an answer with what people write. */
   ready(release: Release): readonly { url: string; params: Static<Params>; query: Static<Query> }[];
   csv: {
     fileName: string | ((body: Static<Body>) => string);
@@ -35,7 +37,7 @@ export type Route = {
    * The body at an address that our own pages make, unchecked; undefined for the address of another route.
    * @throws ProblemError when there is no such thing.
    */
-  answer(release: Release, address: URL): unknown;
+  answer(generation: Pick<Generation, 'release' | 'adopted'>, address: URL): unknown;
 };
 
 /** Turns a definition into a route: JSON and CSV, ready bytes where they were made, 405 for any other method. */
@@ -59,14 +61,15 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
   const pattern = new URLPattern({ pathname: url });
 
   return {
-    answer(release, address) {
+    answer({ release, adopted }, address) {
       const groups = pattern.exec({ pathname: address.pathname })?.pathname.groups;
       if (groups === undefined) return undefined;
       const named = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
-      return find(release, Object.fromEntries(named), Object.fromEntries(address.searchParams) as Static<Query>);
+      const asked = Object.fromEntries(address.searchParams) as Static<Query>;
+      return find(release, Object.fromEntries(named), asked, adopted);
     },
     *ready(release) {
-      for (const one of definition.ready(release)) yield [one.url, find(release, one.params, one.query)];
+      for (const one of definition.ready(release)) yield [one.url, find(release, one.params, one.query, nothingAdopted)];
     },
     register(app, generations) {
       // An address that was made ready is known to be right, so its bytes go out before anything is checked.
@@ -76,9 +79,9 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         sendAnswer(request, reply, ready);
       };
       app.get(url, { schema, config: { action: 'cijfers lezen' }, onRequest }, async (request, reply) => {
-        const { release } = generations.current();
+        const { release, adopted } = generations.current();
         // Fastify has checked both against the schemas of this route.
-        const found = find(release, request.params as Static<Params>, request.query as Static<Query>);
+        const found = find(release, request.params as Static<Params>, request.query as Static<Query>, adopted);
         const shared = { cacheControl: 'no-cache', generation: release.generation, often: false };
         if (csv === null || chooseFormat(request) === 'json') {
           const type = 'application/json; charset=utf-8';

@@ -1,4 +1,6 @@
 import type { Route } from '../answers/route.ts';
+import { nothingAdopted } from '../cycle/adopted.ts';
+import type { WrittenFollower } from '../cycle/written.ts';
 import { problem } from '../problems.ts';
 import { prepareGeneration, type Generation } from './generation.ts';
 import { readCurrent } from './read-current.ts';
@@ -20,18 +22,25 @@ export type Generations = {
   close(): Promise<void>;
 };
 
-export type GenerationsOptions = { warehouse: string; routes: readonly Route[]; say(line: string): void };
+export type GenerationsOptions = {
+  warehouse: string;
+  routes: readonly Route[];
+  say(line: string): void;
+  /** What people write; nothing without it. */
+  written?: WrittenFollower;
+};
 
 /** What to do while there is no generation, in Dutch. */
 export const noDataYet =
   'Er zijn nog geen cijfers geladen. De beheerder laadt ze met: npm run etl -- load MAP. Daarna staan ze hier vanzelf.';
 
 /** Follows the warehouse; a generation that cannot be used is refused aloud and the one before it stays. */
-export function followGenerations({ warehouse, routes, say }: GenerationsOptions): Generations {
+export function followGenerations({ warehouse, routes, say, written }: GenerationsOptions): Generations {
   let live: Generation | null = null;
   let refused: Refusal | null = null;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let silent = false;
 
   const refuse = (generation: string, error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,12 +50,26 @@ export function followGenerations({ warehouse, routes, say }: GenerationsOptions
     say(live === null ? noDataYet : `Generatie ${live.release.generation} blijft in gebruik.`);
   };
 
+  const readWritten = async () => {
+    try {
+      await written?.refresh();
+      silent = false;
+    } catch (error) {
+      // The figures are served all the same, beside what was read before.
+      if (!silent) say(`Het journaal is niet te lezen: ${error instanceof Error ? error.message : String(error)}`);
+      silent = true;
+    }
+  };
+
   const look = async () => {
     let id: string | null = null;
     try {
+      await readWritten();
+      const adopted = written?.current().adopted ?? nothingAdopted;
+      if (live !== null && live.adopted !== adopted) live = { ...live, adopted };
       id = await readCurrent(warehouse);
       if (id === null || id === live?.release.generation || id === refused?.generation) return;
-      live = await prepareGeneration(await readRelease(warehouse, id), routes);
+      live = await prepareGeneration(await readRelease(warehouse, id), routes, adopted);
       refused = null;
       say(`Generatie ${id} is in gebruik.`);
     } catch (error) {

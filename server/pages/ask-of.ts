@@ -9,7 +9,7 @@ export function askOf(generation: Generation | null, routes: readonly Route[], w
     const url = new URL(address, 'http://localhost');
     try {
       for (const route of routes) {
-        const body = route.answer(generation.release, url);
+        const body = route.answer(generation, url);
         if (body !== undefined) return { body };
       }
     } catch (error) {

@@ -8,6 +8,8 @@ const name = Type.String({ minLength: 1, maxLength: 120 });
 const markdown = Type.String({ maxLength: 100_000 });
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
+const status = oneOf('concept', 'vastgesteld');
+
 /** What a text is about: an indicator, a goal or a taakveld, at a P&C moment ('2024-najaarsrapportage') or at none. */
 const subject = {
   about: oneOf('indicator', 'goal', 'taakveld'),
@@ -18,7 +20,21 @@ const subject = {
 /** What people write, per kind: the shape of its body. */
 export const kinds = {
   /** What the figures say, why, and what is done about it. */
-  duiding: closed({ ...subject, status: oneOf('concept', 'vastgesteld'), see: markdown, why: markdown, act: markdown }),
+  duiding: closed({
+    ...subject,
+    status,
+    see: markdown,
+    why: markdown,
+    act: markdown,
+    /** What the figure was when this was written: where it is another now, the text may be old. */
+    figure: Type.Optional(
+      nullable(closed({ hash: name, period: nullable(name), value: nullable(Type.Number()) })),
+    ),
+    /** Why an adopted text was replaced by this one. */
+    because: Type.Optional(markdown),
+  }),
+  /** What a partner tells, in the partner's own words. */
+  story: closed({ ...subject, status, partner: name, text: markdown, because: Type.Optional(markdown) }),
   /** What a council or college wants a figure to be; never derived. A band has both bounds. */
   target: closed({
     indicator: name,
@@ -38,6 +54,18 @@ export const kinds = {
     delivered: nullable(day),
     prepares: nullable(name),
     adopts: nullable(name),
+  }),
+  /** A frozen moment: which document holds it, from which generation of figures, and why it took the place of one before. */
+  snapshot: closed({
+    document: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    generation: name,
+    /** What is no part of the state itself: when each delivery was loaded, and who wrote which text when. */
+    loadedAt: Type.Record(Type.String(), Type.String()),
+    written: Type.Record(
+      Type.String(),
+      closed({ version: Type.Integer(), author: name, role: name, writtenAt: Type.String() }),
+    ),
+    because: nullable(markdown),
   }),
   question: closed({ ...subject, text: markdown }),
   answer: closed({ question: name, text: markdown }),

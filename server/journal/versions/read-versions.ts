@@ -42,6 +42,19 @@ export async function history<K extends Kind>({ db }: Journal, kind: K, id: stri
   return rows.map((row) => versionOf<K>(kind, row));
 }
 
+/** Every version of everything of a kind, oldest first. */
+export async function everyVersion<K extends Kind>({ db }: Journal, kind: K): Promise<Version<K>[]> {
+  const rows = await db
+    .selectFrom('versions')
+    .selectAll()
+    .where('kind', '=', kind)
+    .orderBy('written_at')
+    .orderBy('id')
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => versionOf<K>(kind, row));
+}
+
 function versionOf<K extends Kind>(kind: K, { id, version, body, author, role, written_at }: VersionRow): Version<K> {
   // The body was checked when it was written, and rows are never changed.
   const read: BodyOf<K> = JSON.parse(body);

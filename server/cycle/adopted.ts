@@ -1,0 +1,60 @@
+import type { Version } from '../journal/versions/version.ts';
+import type { BodyOf } from '../journal/versions/kinds.ts';
+import { newest } from './newest.ts';
+
+type Text<K extends 'duiding' | 'story' | 'question' | 'answer' | 'target' | 'moment' | 'snapshot'> = BodyOf<K> & {
+  id: string;
+  version: number;
+  /** As what somebody wrote it; who he is stays inside. */
+  role: string;
+  writtenAt: string;
+};
+
+/** What everybody may read of what people wrote: adopted texts, the calendar, targets, and questions with their answers. */
+export type Adopted = {
+  duiding: readonly Text<'duiding'>[];
+  stories: readonly Text<'story'>[];
+  targets: readonly Text<'target'>[];
+  calendar: readonly Text<'moment'>[];
+  questions: readonly (Text<'question'> & { answer: Text<'answer'> | null })[];
+  /** The frozen moments, those that were replaced too; oldest first. */
+  snapshots: readonly Pick<Text<'snapshot'>, 'id' | 'version' | 'role' | 'writtenAt' | 'document' | 'generation' | 'because'>[];
+};
+
+export const nothingAdopted: Adopted = {
+  duiding: [],
+  stories: [],
+  targets: [],
+  calendar: [],
+  questions: [],
+  snapshots: [],
+};
+
+type Versions = { [K in 'duiding' | 'story' | 'target' | 'moment' | 'question' | 'answer' | 'snapshot']: Version<K>[] };
+
+const textOf = <K extends keyof Versions>({ id, version, body, role, writtenAt }: Version<K>): Text<K> => ({
+  ...body,
+  id,
+  version,
+  role,
+  writtenAt,
+});
+
+/** The newest adopted version of each text: a concept written over it changes nothing for readers. */
+export function adoptedOf({ duiding, story, target, moment, question, answer, snapshot }: Versions): Adopted {
+  const answers = newest(answer).map(textOf);
+  return {
+    duiding: newest(duiding, ({ body }) => body.status === 'vastgesteld').map(textOf),
+    stories: newest(story, ({ body }) => body.status === 'vastgesteld').map(textOf),
+    targets: newest(target).map(textOf),
+    calendar: newest(moment).map(textOf),
+    questions: newest(question).map((one) => ({
+      ...textOf(one),
+      answer: answers.find((given) => given.question === one.id) ?? null,
+    })),
+    snapshots: snapshot.map((one) => {
+      const { loadedAt: _loadedAt, written: _written, ...rest } = textOf(one);
+      return rest;
+    }),
+  };
+}

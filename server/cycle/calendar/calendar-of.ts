@@ -1,0 +1,68 @@
+import type { Release } from 'indicators/release/schema.ts';
+import type { Adopted } from '../adopted.ts';
+import { momentId, momentKinds, type MomentKind } from './moment-kinds.ts';
+
+export type CalendarLine = {
+  id: string;
+  year: number;
+  moment: string;
+  due: string;
+  delivered: string | null;
+  onTime: boolean | null;
+  prepares: string;
+  adopts: string;
+  contains: readonly string[];
+  /** Where the dates come from: written in the calendar, from a delivered file, or proposed by us (interpretatie). */
+  from: 'kalender' | 'levering' | 'voorstel';
+  /** Of what is written in the calendar; null for what is not. */
+  version: number | null;
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const proposed = (year: number, { due: [later, month, day] }: MomentKind): string =>
+  `${year + later}-${two(month)}-${two(day)}`;
+
+/**
+ * The calendar, oldest date first: what is written goes before what a delivered file says, and that before our own proposal for the
+ * years around the newest figures.
+ */
+export function calendarOf(release: Pick<Release, 'moments' | 'asOf'>, { calendar }: Pick<Adopted, 'calendar'>): CalendarLine[] {
+  const newestYear = Number((release.asOf ?? '').slice(0, 4)) || Math.max(0, ...release.moments.map(({ year }) => year));
+  const years = new Set([
+    ...release.moments.map(({ year }) => year),
+    ...calendar.map(({ year }) => year),
+    ...(newestYear === 0 ? [] : [newestYear, newestYear + 1]),
+  ]);
+  return [...years]
+    .flatMap((year) => momentKinds.map((kind) => lineOf(year, kind, release, calendar)))
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
+}
+
+function lineOf(year: number, kind: MomentKind, release: Pick<Release, 'moments'>, calendar: Adopted['calendar']): CalendarLine {
+  const { moment, contains } = kind;
+  const id = momentId(year, moment);
+  const written = calendar.find((line) => line.id === id);
+  const told = release.moments.find((one) => one.year === year && one.moment === moment);
+  const due = written?.due ?? told?.due ?? proposed(year, kind);
+  const delivered = written === undefined ? (told?.delivered ?? null) : written.delivered;
+  return {
+    id,
+    year,
+    moment,
+    due,
+    delivered,
+    onTime: delivered === null ? null : delivered <= due,
+    prepares: written?.prepares ?? kind.prepares,
+    adopts: written?.adopts ?? kind.adopts,
+    contains,
+    from: written === undefined ? (told === undefined ? 'voorstel' : 'levering') : 'kalender',
+    version: written?.version ?? null,
+  };
+}
+
+/** The moment that people work on: the first that is not delivered yet. */
+export const currentMoment = (lines: readonly CalendarLine[]): CalendarLine | null =>
+  lines.find(({ delivered, from }) => delivered === null && from !== 'voorstel') ??
+  lines.find(({ delivered }) => delivered === null) ??
+  null;

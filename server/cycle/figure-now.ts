@@ -1,0 +1,46 @@
+import type { Release } from 'indicators/release/schema.ts';
+import { canonical, sha256 } from '../journal/canonical.ts';
+import { latestFigure } from '../views/latest-figure.ts';
+import type { About } from './subject.ts';
+
+/** What a subject shows, by which a text that was written beside it can be told to be old. */
+export type FigureNow = { hash: string; period: string | null; value: number | null };
+
+const hashOf = (shown: unknown): string => sha256(canonical(shown)).slice(0, 16);
+
+/** The newest budget line of a taakveld over a whole year with an amount spent or expected. */
+export const budgetLineOf = ({ budget }: Pick<Release, 'budget'>, code: string) =>
+  budget
+    .filter((line) => line.by === 'taakveld' && line.code === code && line.quarter === null && line.deviation !== null)
+    .toSorted((a, b) => a.year - b.year)
+    .at(-1);
+
+const indicatorNow = (release: Release, id: string) => {
+  const indicator = release.indicators.find((one) => one.id === id);
+  return indicator === undefined ? null : latestFigure(indicator, release.gemeente.code);
+};
+
+/**
+ * The figure that readers see beside a text: of an indicator its newest, of a taakveld the newest year, of a goal its verdict and all
+ * newest figures of its indicators (no single value).
+ */
+export function figureNow(release: Release, about: About, subject: string): FigureNow {
+  if (about === 'taakveld') {
+    const line = budgetLineOf(release, subject);
+    if (line === undefined) return { hash: hashOf(null), period: null, value: null };
+    const value = line.realised ?? line.forecast;
+    return { hash: hashOf([line.year, line.realised, line.forecast, line.budget]), period: String(line.year), value };
+  }
+  if (about === 'indicator') {
+    const latest = indicatorNow(release, subject);
+    return { hash: hashOf(shownOf(latest)), period: latest?.period ?? null, value: latest?.value ?? null };
+  }
+  const verdict = release.goals?.find(({ goal }) => goal === subject);
+  const figures = release.indicators
+    .filter(({ goals }) => goals.includes(subject))
+    .map(({ id }) => [id, shownOf(indicatorNow(release, id))]);
+  return { hash: hashOf([verdict?.state ?? null, figures]), period: null, value: null };
+}
+
+const shownOf = (latest: ReturnType<typeof latestFigure>) =>
+  latest === null ? null : [latest.period, latest.value, latest.status];
