@@ -7,6 +7,10 @@ import type { Readers } from './access/readers.ts';
 import { rowsOfFigure } from './access/rows-of-figure.ts';
 import { auditOf } from './access/tell-audit.ts';
 import type { Route } from './answers/route.ts';
+import { cycle, cycleRoutes } from './cycle/cycle.ts';
+import { deskPages } from './cycle/desk-pages.ts';
+import { cycleContext } from './cycle/routes/context.ts';
+import { followWritten } from './cycle/written.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
 import { addHeaders } from './headers.ts';
 import { openJournal, type Journal } from './journal/database/open-journal.ts';
@@ -72,6 +76,7 @@ const routes: readonly Route[] = [
   deelplanWmo,
   glossary,
   search,
+  ...cycleRoutes,
 ];
 
 export type AppOptions = {
@@ -107,7 +112,8 @@ export async function buildApp({
   theme: themeFile = null,
 }: AppOptions): Promise<App> {
   const journal = givenJournal ?? (await openJournal(':memory:'));
-  const generations = followGenerations({ warehouse, routes, say });
+  const written = followWritten(journal);
+  const generations = followGenerations({ warehouse, routes, say, written });
   const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
   const theme = themeFile === null ? null : await readTheme(themeFile);
   const sendPage = pageSender({
@@ -136,8 +142,11 @@ export async function buildApp({
   const ending = new AbortController();
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
   provenanceRows(app, { generations, rowsOf, access, audit, say });
+  const context = cycleContext({ journal, generations, written, access });
+  cycle(app, context);
   health(app, generations);
   figures(app, { renderer, generations, routes, sendPage });
+  deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
   app.addHook('onClose', async () => {

@@ -1,18 +1,17 @@
 import { Type, type Static, type TSchema } from 'typebox';
 
 const closed = <T extends Record<string, TSchema>>(fields: T) => Type.Object(fields, { additionalProperties: false });
-const oneOf = <const T extends string[]>(...values: T) => Type.Enum(values);
 const day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' });
 const name = Type.String({ minLength: 1, maxLength: 120 });
 /** A duiding of 10,000 words fits; a book does not. */
 const markdown = Type.String({ maxLength: 100_000 });
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-const status = oneOf('concept', 'vastgesteld');
+const status = Type.Enum(['concept', 'vastgesteld']);
 
 /** What a text is about: an indicator, a goal or a taakveld, at a P&C moment ('2024-najaarsrapportage') or at none. */
 const subject = {
-  about: oneOf('indicator', 'goal', 'taakveld'),
+  about: Type.Enum(['indicator', 'goal', 'taakveld']),
   subject: name,
   moment: nullable(name),
 };
@@ -70,7 +69,7 @@ export const kinds = {
   question: closed({ ...subject, text: markdown }),
   answer: closed({ question: name, text: markdown }),
   /** A warning about a delivery that somebody looked at and let pass, or a delivery taken out of the figures. */
-  deliveryDecision: closed({ delivery: name, decision: oneOf('waarschuwing aanvaard', 'ingetrokken'), why: markdown }),
+  deliveryDecision: closed({ delivery: name, decision: Type.Enum(['waarschuwing aanvaard', 'ingetrokken']), why: markdown }),
 } as const;
 
 export type Kind = keyof typeof kinds;

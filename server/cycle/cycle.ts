@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import type { Route } from '../answers/route.ts';
+import type { CycleContext } from './routes/context.ts';
+import type { DeskRoute } from './routes/desk-route.ts';
+import { duidingAdoption, duidingDesk, duidingWrite } from './routes/duiding.ts';
+import { required } from './routes/required.ts';
+import { texts } from './routes/texts.ts';
+
+/** What everybody may read of planning and control. */
+export const cycleRoutes: readonly Route[] = [texts];
+
+/** What needs a right. */
+export const deskRoutes: readonly DeskRoute[] = [duidingDesk, required];
+
+const writes = [duidingWrite, duidingAdoption];
+
+/** Registers what needs a right; what everybody may read goes with the other routes over the release. */
+export function cycle(app: FastifyInstance, context: CycleContext) {
+  for (const route of deskRoutes) route.register(app, context);
+  for (const route of writes) route.register(app, context);
+}

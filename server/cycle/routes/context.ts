@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify';
+import type { Access } from '../../access/access.ts';
+import type { Generations } from '../../generation/generations.ts';
+import type { Journal } from '../../journal/database/open-journal.ts';
+import { problem } from '../../problems.ts';
+import type { WrittenFollower } from '../written.ts';
+import type { DeskView } from './desk-route.ts';
+
+/** What the routes of planning and control work with. */
+export type CycleContext = {
+  journal: Journal;
+  generations: Generations;
+  written: WrittenFollower;
+  /** @throws a 401 problem for nobody, a 503 problem while there are no figures. */
+  viewOf(request: FastifyRequest): DeskView;
+};
+
+/** Puts the parts together. */
+export const cycleContext = (parts: Omit<CycleContext, 'viewOf'> & { access: Access }): CycleContext => ({
+  ...parts,
+  viewOf: (request) => {
+    const actor = parts.access.who(request);
+    if (actor === null) throw problem(401, 'Meld u eerst aan, op /aanmelden.');
+    return { release: parts.generations.current().release, written: parts.written.current(), actor };
+  },
+});

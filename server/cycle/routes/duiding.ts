@@ -1,0 +1,115 @@
+import { Type } from 'typebox';
+import { may } from '../../access/matrix.ts';
+import { problem } from '../../problems.ts';
+import { DuidingDesk } from '../contract.ts';
+import { momentOf } from '../calendar/moment-kinds.ts';
+import { readMarkdown } from '../duiding/markdown.ts';
+import { requiredTexts } from '../duiding/required-texts.ts';
+import { adoptDuiding, duidingId, writeDuiding } from '../duiding/write-duiding.ts';
+import { figureNow } from '../figure-now.ts';
+import { About, findSubject } from '../subject.ts';
+import { duidingOf, figureWords, momentName } from '../texts-of.ts';
+import { defineDeskRoute } from './desk-route.ts';
+import { defineWrite } from './write-route.ts';
+
+const place = Type.Object({ about: About, subject: Type.String(), moment: Type.String() });
+const url = '/v1/duiding/:about/:subject/:moment';
+
+/** GET /v1/duiding/...: what one needs to write a duiding: the figure of now, all versions, and the texts of other moments. */
+export const duidingDesk = defineDeskRoute({
+  url,
+  operationId: 'getDuiding',
+  summary: 'Een duiding met al haar versies, voor wie haar schrijft of vaststelt',
+  action: 'concepten lezen',
+  params: place,
+  query: Type.Object({}),
+  body: DuidingDesk,
+  find: ({ release, written, actor }, { about, subject: key, moment: id }) => {
+    const subject = findSubject(release, about, key);
+    const moment = momentName(id);
+    if (moment === null) throw problem(404, `Er is geen moment "${id}".`);
+    const place = { about: subject.about, subject: subject.subject, moment: id };
+    const versions = written.duiding.filter((one) => one.id === duidingId(place));
+    const newest = versions.at(-1);
+    const now = figureNow(release, subject.about, subject.subject);
+    const required = requiredTexts(release).find((one) => one.about === about && one.subject === subject.subject);
+    return {
+      subject,
+      moment,
+      reasons: required?.reasons ?? [],
+      now: figureWords(release, subject, now),
+      newest:
+        newest === undefined
+          ? null
+          : {
+              version: newest.version,
+              status: newest.body.status,
+              see: newest.body.see,
+              why: newest.body.why,
+              act: newest.body.act,
+              moved: newest.body.figure?.hash !== now.hash,
+            },
+      versions: versions.map(({ version, author, writtenAt, body }) => ({
+        version,
+        status: body.status,
+        author,
+        writtenAt,
+        see: readMarkdown(body.see),
+        why: readMarkdown(body.why),
+        act: readMarkdown(body.act),
+      })),
+      replaces: versions.some(({ body }) => body.status === 'vastgesteld'),
+      earlier: written.adopted.duiding
+        .filter((text) => text.about === about && text.subject === subject.subject && text.moment !== id)
+        .toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt))
+        .flatMap((text) => duidingOf(release, subject, text)),
+      may: { write: may(actor.role, 'duiding schrijven'), adopt: may(actor.role, 'duiding vaststellen') },
+    };
+  },
+});
+
+const text = Type.String({ description: 'Markdown; wat geen https-link, lijst, kop of nadruk is, blijft gewone tekst' });
+
+/** PUT /v1/duiding/...: a concept. */
+export const duidingWrite = defineWrite({
+  method: 'PUT',
+  url,
+  operationId: 'putDuiding',
+  summary: 'Een concept bewaren: wat we zien, waardoor het komt, wat we doen',
+  action: 'duiding schrijven',
+  params: place,
+  body: Type.Object(
+    {
+      see: text,
+      why: text,
+      act: text,
+      basedOn: Type.Union([Type.Integer(), Type.Null()], { description: 'de versie die u voor u had' }),
+    },
+    { additionalProperties: false },
+  ),
+  write: ({ context, view }, at, draft) => writeDuiding(context.journal, view.actor, view.release, at, draft),
+});
+
+/** POST /v1/duiding/.../adoption: the newest text becomes what everybody reads. */
+export const duidingAdoption = defineWrite({
+  method: 'POST',
+  url: `${url}/adoption`,
+  operationId: 'adoptDuiding',
+  summary: 'De nieuwste tekst vaststellen',
+  action: 'duiding vaststellen',
+  params: place,
+  body: Type.Object(
+    {
+      basedOn: Type.Integer({ description: 'de versie die u voor u had' }),
+      because: Type.Optional(Type.String({ description: 'waarom een vastgestelde tekst wordt vervangen' })),
+    },
+    { additionalProperties: false },
+  ),
+  write: ({ context, view }, { about, subject: key, moment }, { basedOn, because = '' }) => {
+    if (momentOf(moment) === null) throw problem(404, `Er is geen moment "${moment}".`);
+    const { subject } = findSubject(view.release, about, key);
+    const id = duidingId({ about, subject, moment });
+    const versions = view.written.duiding.filter((one) => one.id === id);
+    return adoptDuiding(context.journal, view.actor, versions, { basedOn, because });
+  },
+});
