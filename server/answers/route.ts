@@ -69,7 +69,8 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
       return find(release, Object.fromEntries(named), asked, adopted);
     },
     *ready(release) {
-      for (const one of definition.ready(release)) yield [one.url, find(release, one.params, one.query, nothingAdopted)];
+      for (const one of definition.ready(release))
+        yield [one.url, find(release, one.params, one.query, nothingAdopted)];
     },
     register(app, generations) {
       // An address that was made ready is known to be right, so its bytes go out before anything is checked.

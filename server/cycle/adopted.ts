@@ -18,7 +18,10 @@ export type Adopted = {
   calendar: readonly Text<'moment'>[];
   questions: readonly (Text<'question'> & { answer: Text<'answer'> | null })[];
   /** The frozen moments, those that were replaced too; oldest first. */
-  snapshots: readonly Pick<Text<'snapshot'>, 'id' | 'version' | 'role' | 'writtenAt' | 'document' | 'generation' | 'because'>[];
+  snapshots: readonly Pick<
+    Text<'snapshot'>,
+    'id' | 'version' | 'role' | 'writtenAt' | 'document' | 'generation' | 'because'
+  >[];
 };
 
 export const nothingAdopted: Adopted = {

@@ -25,7 +25,7 @@ export const AdoptedDuiding = Type.Object({
   writtenAt: Type.String(),
   version: Type.Integer(),
   because: nullable(text),
-  then: nullable(FigureThen),
+  figureThen: nullable(FigureThen),
   moved: Type.Boolean({ description: 'the figure is another than when this was written' }),
 });
 

@@ -51,8 +51,7 @@ function askFor(request: FastifyRequest, { routes, context, access }: Omit<Optio
 export function deskPages(app: FastifyInstance, { renderer, theme, ...parts }: Options) {
   for (const path of deskPaths)
     app.get(path, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
-      if (renderer === null)
-        throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
+      if (renderer === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
       await parts.context.written.refresh();
       const page = renderer.render({
         address: renderer.plainAddress(request.url),

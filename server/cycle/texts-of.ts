@@ -29,7 +29,7 @@ export function figureWords(
 export function duidingOf(release: Release, subject: Subject, text: Text): AdoptedDuiding[] {
   const moment = momentName(text.moment);
   if (moment === null) return [];
-  const then = text.figure ?? null;
+  const figure = text.figure ?? null;
   return [
     {
       moment,
@@ -39,8 +39,8 @@ export function duidingOf(release: Release, subject: Subject, text: Text): Adopt
       writtenAt: text.writtenAt,
       version: text.version,
       because: text.because === undefined ? null : readMarkdown(text.because),
-      then: then === null ? null : figureWords(release, subject, then),
-      moved: then !== null && then.hash !== figureNow(release, subject.about, subject.subject).hash,
+      figureThen: figure === null ? null : figureWords(release, subject, figure),
+      moved: figure !== null && figure.hash !== figureNow(release, subject.about, subject.subject).hash,
     },
   ];
 }
@@ -76,10 +76,11 @@ export function questionOf(release: Release, question: Adopted['questions'][numb
   ];
 }
 
+const newestFirst = <T extends { writtenAt: string }>(texts: readonly T[]): T[] =>
+  texts.toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt));
+
 /** What people wrote about a subject: the newest moment first. */
 export function textsOf(release: Release, subject: Subject, { duiding, stories, questions }: Adopted): Texts {
-  const newestFirst = <T extends { writtenAt: string }>(texts: readonly T[]): T[] =>
-    texts.toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt));
   return {
     subject,
     duiding: newestFirst(duiding.filter(isAbout(subject))).flatMap((text) => duidingOf(release, subject, text)),

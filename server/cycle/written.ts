@@ -10,7 +10,15 @@ type Told = { [K in (typeof told)[number]]: Version<K>[] };
 /** What people wrote, as it was when the audit had so many rows. */
 export type Written = Told & { rows: number; adopted: Adopted };
 
-const told = ['duiding', 'story', 'target', 'moment', 'question', 'answer', 'snapshot'] as const satisfies readonly Kind[];
+const told = [
+  'duiding',
+  'story',
+  'target',
+  'moment',
+  'question',
+  'answer',
+  'snapshot',
+] as const satisfies readonly Kind[];
 
 export const nothingWritten: Written = {
   rows: -1,
@@ -33,7 +41,10 @@ export function followWritten(journal: Journal): WrittenFollower {
   return {
     current: () => current,
     async refresh() {
-      const last = await journal.db.selectFrom('audit').select(({ fn }) => fn.max('seq').as('seq')).executeTakeFirst();
+      const last = await journal.db
+        .selectFrom('audit')
+        .select(({ fn }) => fn.max('seq').as('seq'))
+        .executeTakeFirst();
       const rows = last?.seq ?? 0;
       if (rows === current.rows) return;
       const [duiding, story, target, moment, question, answer, snapshot] = await Promise.all([

@@ -39,6 +39,7 @@ import './styles/legend.css';
 import './styles/tables.css';
 import './styles/sheets.css';
 import './styles/search.css';
+import './styles/writing.css';
 import './styles/terms.css';
 import './styles/print.css';
 

@@ -17,6 +17,8 @@ const examples = (delivery: string): Record<Pattern, readonly string[]> => ({
   '/bronnen/afspraken/:kind': ['/bronnen/afspraken/loket-verwijzingen'],
   '/zoeken': ['/zoeken?q=zorg', '/zoeken?q=xqzwvkj', '/zoeken'],
   '/begrippen': ['/begrippen'],
+  '/schrijven': ['/schrijven'],
+  '/schrijven/:about/:subject': ['/schrijven/doel/1.1'],
   '/over': ['/over'],
 });
 

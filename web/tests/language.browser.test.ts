@@ -1,6 +1,7 @@
 import { beforeAll, expect, inject, test } from 'vitest';
-import { longest, officialeseIn } from './easy-dutch.ts';
-import { sentencesOf, textsOf, wordsOf } from './text-of-page.ts';
+import { longest, officialeseIn } from '../src/words/easy-dutch.ts';
+import { sentencesOf, wordsOf } from '../src/words/sentences.ts';
+import { textsOf } from './text-of-page.ts';
 
 /*
  * The words of the pages as they are sent, without those of the plan: its goals and the names of its indicators are what the

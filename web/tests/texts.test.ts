@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { glossary } from '../../indicators/plan/glossary.ts';
-import { longest, officialeseIn } from './easy-dutch.ts';
-import { sentencesOf, wordsOf } from './text-of-page.ts';
+import { longest, officialeseIn } from '../src/words/easy-dutch.ts';
+import { sentencesOf, wordsOf } from '../src/words/sentences.ts';
 
 /*
  * Every text of the interface, also those that need a choice, a fault or an empty warehouse to be seen. Those with figures are

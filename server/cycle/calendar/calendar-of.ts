@@ -27,8 +27,12 @@ const proposed = (year: number, { due: [later, month, day] }: MomentKind): strin
  * The calendar, oldest date first: what is written goes before what a delivered file says, and that before our own proposal for the
  * years around the newest figures.
  */
-export function calendarOf(release: Pick<Release, 'moments' | 'asOf'>, { calendar }: Pick<Adopted, 'calendar'>): CalendarLine[] {
-  const newestYear = Number((release.asOf ?? '').slice(0, 4)) || Math.max(0, ...release.moments.map(({ year }) => year));
+export function calendarOf(
+  release: Pick<Release, 'moments' | 'asOf'>,
+  { calendar }: Pick<Adopted, 'calendar'>,
+): CalendarLine[] {
+  const newestYear =
+    Number((release.asOf ?? '').slice(0, 4)) || Math.max(0, ...release.moments.map(({ year }) => year));
   const years = new Set([
     ...release.moments.map(({ year }) => year),
     ...calendar.map(({ year }) => year),
@@ -39,7 +43,12 @@ export function calendarOf(release: Pick<Release, 'moments' | 'asOf'>, { calenda
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }
 
-function lineOf(year: number, kind: MomentKind, release: Pick<Release, 'moments'>, calendar: Adopted['calendar']): CalendarLine {
+function lineOf(
+  year: number,
+  kind: MomentKind,
+  release: Pick<Release, 'moments'>,
+  calendar: Adopted['calendar'],
+): CalendarLine {
   const { moment, contains } = kind;
   const id = momentId(year, moment);
   const written = calendar.find((line) => line.id === id);

@@ -24,11 +24,17 @@ test('a concept is for who may read concepts; adopted it is for everybody', asyn
   expect((await server.get(url)).status).toBe(401);
   expect((await server.get(url, 'raad')).status).toBe(403);
   const desk = await server.get(url, 'college');
-  expect(desk.body).toMatchObject({ newest: { version: 1, status: 'concept', see: draft.see }, may: { write: false, adopt: true } });
+  expect(desk.body).toMatchObject({
+    newest: { version: 1, status: 'concept', see: draft.see },
+    may: { write: false, adopt: true },
+  });
   expect(desk.headers['cache-control']).toContain('private');
 
   expect(await server.post(`${url}/adoption`, 'beleid', { basedOn: 1 })).toMatchObject({ status: 403 });
-  expect(await server.post(`${url}/adoption`, 'college', { basedOn: 1 })).toMatchObject({ status: 200, body: { version: 2 } });
+  expect(await server.post(`${url}/adoption`, 'college', { basedOn: 1 })).toMatchObject({
+    status: 200,
+    body: { version: 2 },
+  });
   expect((await server.get(texts)).body.duiding).toMatchObject([
     { moment: { id: '2025-najaarsrapportage' }, see: [{ lines: [[{ text: draft.see }]] }], moved: false },
   ]);
@@ -52,7 +58,12 @@ test('what was adopted is never changed: a concept over it is not seen, and repl
   await server.post(`${url}/adoption`, 'college', { basedOn: 3, because: 'Het cijfer was fout.' });
   expect(await seen()).toBe('Anders.');
   const { versions } = (await server.get(url, 'beleid')).body;
-  expect(versions.map((one: { status: string }) => one.status)).toEqual(['concept', 'vastgesteld', 'concept', 'vastgesteld']);
+  expect(versions.map((one: { status: string }) => one.status)).toEqual([
+    'concept',
+    'vastgesteld',
+    'concept',
+    'vastgesteld',
+  ]);
   expect(versions[1].see[0].lines[0][0].text).toBe(draft.see);
 });
 
@@ -82,7 +93,7 @@ test('a figure that moved since says so, until somebody writes again', async () 
   }));
   await server.publish(sampleRelease({ generation: 'g2', indicators: moved }));
   expect((await server.get('/v1/texts/indicator/I20')).body.duiding).toMatchObject([
-    { moved: true, then: { period: '2024Q4', value: 66, unit: '%', decimals: 1 } },
+    { moved: true, figureThen: { period: '2024Q4', value: 66, unit: '%', decimals: 1 } },
   ]);
 });
 
@@ -91,7 +102,9 @@ test('everything that is wrong is said at once, and a text of ten thousand words
   const empty = await server.put(url, 'beleid', { see: ' ', why: '', act: 'x'.repeat(100_001), basedOn: null });
   expect([empty.status, empty.body.faults.map(({ field }: { field: string }) => field)]).toEqual([400, ['act']]);
   const long = Array.from({ length: 10_000 }, () => 'woord').join(' ');
-  expect(await server.put(url, 'beleid', { see: long, why: '', act: '', basedOn: null })).toMatchObject({ status: 200 });
+  expect(await server.put(url, 'beleid', { see: long, why: '', act: '', basedOn: null })).toMatchObject({
+    status: 200,
+  });
   expect((await server.get(url, 'beleid')).body.newest.see).toBe(long);
   expect(await server.post(`${url}/adoption`, 'college', { basedOn: 1 })).toMatchObject({
     status: 400,
@@ -101,7 +114,12 @@ test('everything that is wrong is said at once, and a text of ten thousand words
 
 test('what is not there is not written about', async () => {
   const server = await start();
-  for (const wrong of ['indicator/I99/2025-begroting', 'goal/9.9/2025-begroting', 'taakveld/9/2025-begroting', 'goal/1.1/2025-lente'])
+  for (const wrong of [
+    'indicator/I99/2025-begroting',
+    'goal/9.9/2025-begroting',
+    'taakveld/9/2025-begroting',
+    'goal/1.1/2025-lente',
+  ])
     expect((await server.put(`/v1/duiding/${wrong}`, 'beleid', draft)).status).toBe(404);
 });
 
@@ -110,8 +128,12 @@ test('what must be written is what gave a signal or deviates, with how far it is
   const ask = async () => (await server.get('/v1/required-texts?moment=2025-najaarsrapportage', 'beleid')).body;
   expect(await ask()).toMatchObject({
     moment: { id: '2025-najaarsrapportage' },
-    items: expect.arrayContaining([expect.objectContaining({ subject: 'I20', reasons: ['signaal'], status: 'nog niets' })]),
+    items: expect.arrayContaining([
+      expect.objectContaining({ subject: 'I20', reasons: ['signaal'], status: 'nog niets' }),
+    ]),
   });
   await server.put(url, 'beleid', draft);
-  expect((await ask()).items).toContainEqual(expect.objectContaining({ subject: 'I20', status: 'concept', moved: false }));
+  expect((await ask()).items).toContainEqual(
+    expect.objectContaining({ subject: 'I20', status: 'concept', moved: false }),
+  );
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readMarkdown } from './markdown.ts';
 
 test('a paragraph, a list and a link are what CommonMark says they are', () => {
-  expect(readMarkdown('Het **gaat** goed, zie [de wet](https://wetten.overheid.nl/x).\n\n- een\n- twee\n\n## Kop')).toEqual([
+  expect(
+    readMarkdown('Het **gaat** goed, zie [de wet](https://wetten.overheid.nl/x).\n\n- een\n- twee\n\n## Kop'),
+  ).toEqual([
     {
       kind: 'paragraph',
       lines: [
@@ -39,7 +41,9 @@ test.each([
 });
 
 test('ten thousand words are read as they are', () => {
-  const text = Array.from({ length: 1_000 }, () => 'Tien woorden die samen niets zeggen maar wel lang zijn.').join('\n\n');
+  const text = Array.from({ length: 1_000 }, () => 'Tien woorden die samen niets zeggen maar wel lang zijn.').join(
+    '\n\n',
+  );
   const blocks = readMarkdown(text);
   expect(blocks).toHaveLength(1_000);
   expect(blocks[999]?.lines).toEqual([[{ text: 'Tien woorden die samen niets zeggen maar wel lang zijn.' }]]);

@@ -56,7 +56,12 @@ export async function writeDuiding(
     act,
     figure: figureNow(release, about, subject),
   };
-  return writeOver(journal, actor, { kind: 'duiding', id: duidingId({ about, subject, moment: place.moment }), body, basedOn });
+  return writeOver(journal, actor, {
+    kind: 'duiding',
+    id: duidingId({ about, subject, moment: place.moment }),
+    body,
+    basedOn,
+  });
 }
 
 /**

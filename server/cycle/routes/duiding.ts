@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { may } from '../../access/matrix.ts';
 import { problem } from '../../problems.ts';
 import { DuidingDesk } from '../contract.ts';
+import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { readMarkdown } from '../duiding/markdown.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
@@ -12,32 +13,34 @@ import { duidingOf, figureWords, momentName } from '../texts-of.ts';
 import { defineDeskRoute } from './desk-route.ts';
 import { defineWrite } from './write-route.ts';
 
-const place = Type.Object({ about: About, subject: Type.String(), moment: Type.String() });
+const Place = Type.Object({ about: About, subject: Type.String(), moment: Type.String() });
 const url = '/v1/duiding/:about/:subject/:moment';
 
-/** GET /v1/duiding/...: what one needs to write a duiding: the figure of now, all versions, and the texts of other moments. */
+/** GET /v1/duiding/...: what one needs to write a duiding: the figure of now, all versions, and the texts of other moments; moment 'nu' is the one that people work on. */
 export const duidingDesk = defineDeskRoute({
   url,
   operationId: 'getDuiding',
   summary: 'Een duiding met al haar versies, voor wie haar schrijft of vaststelt',
   action: 'concepten lezen',
-  params: place,
+  params: Place,
   query: Type.Object({}),
   body: DuidingDesk,
-  find: ({ release, written, actor }, { about, subject: key, moment: id }) => {
+  find: ({ release, written, actor }, { about, subject: key, moment: asked }) => {
     const subject = findSubject(release, about, key);
+    const now = asked === 'nu' ? currentMoment(calendarOf(release, written.adopted)) : null;
+    const id = now?.id ?? asked;
     const moment = momentName(id);
     if (moment === null) throw problem(404, `Er is geen moment "${id}".`);
     const place = { about: subject.about, subject: subject.subject, moment: id };
     const versions = written.duiding.filter((one) => one.id === duidingId(place));
     const newest = versions.at(-1);
-    const now = figureNow(release, subject.about, subject.subject);
+    const figure = figureNow(release, subject.about, subject.subject);
     const required = requiredTexts(release).find((one) => one.about === about && one.subject === subject.subject);
     return {
       subject,
       moment,
       reasons: required?.reasons ?? [],
-      now: figureWords(release, subject, now),
+      now: figureWords(release, subject, figure),
       newest:
         newest === undefined
           ? null
@@ -47,7 +50,7 @@ export const duidingDesk = defineDeskRoute({
               see: newest.body.see,
               why: newest.body.why,
               act: newest.body.act,
-              moved: newest.body.figure?.hash !== now.hash,
+              moved: newest.body.figure?.hash !== figure.hash,
             },
       versions: versions.map(({ version, author, writtenAt, body }) => ({
         version,
@@ -68,7 +71,9 @@ export const duidingDesk = defineDeskRoute({
   },
 });
 
-const text = Type.String({ description: 'Markdown; wat geen https-link, lijst, kop of nadruk is, blijft gewone tekst' });
+const text = Type.String({
+  description: 'Markdown; wat geen https-link, lijst, kop of nadruk is, blijft gewone tekst',
+});
 
 /** PUT /v1/duiding/...: a concept. */
 export const duidingWrite = defineWrite({
@@ -77,7 +82,7 @@ export const duidingWrite = defineWrite({
   operationId: 'putDuiding',
   summary: 'Een concept bewaren: wat we zien, waardoor het komt, wat we doen',
   action: 'duiding schrijven',
-  params: place,
+  params: Place,
   body: Type.Object(
     {
       see: text,
@@ -97,7 +102,7 @@ export const duidingAdoption = defineWrite({
   operationId: 'adoptDuiding',
   summary: 'De nieuwste tekst vaststellen',
   action: 'duiding vaststellen',
-  params: place,
+  params: Place,
   body: Type.Object(
     {
       basedOn: Type.Integer({ description: 'de versie die u voor u had' }),

@@ -32,7 +32,9 @@ export const required = defineDeskRoute({
     if (moment === null) throw problem(404, `Er is geen moment "${asked ?? ''}".`);
     return {
       moment,
-      moments: lines.filter(({ delivered, id }) => delivered === null || id === moment.id).flatMap(({ id }) => momentName(id) ?? []),
+      moments: lines
+        .filter(({ delivered, id }) => delivered === null || id === moment.id)
+        .flatMap(({ id }) => momentName(id) ?? []),
       threshold,
       items: requiredTexts(release).map((one) => ({
         ...one,

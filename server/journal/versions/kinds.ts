@@ -26,9 +26,7 @@ export const kinds = {
     why: markdown,
     act: markdown,
     /** What the figure was when this was written: where it is another now, the text may be old. */
-    figure: Type.Optional(
-      nullable(closed({ hash: name, period: nullable(name), value: nullable(Type.Number()) })),
-    ),
+    figure: Type.Optional(nullable(closed({ hash: name, period: nullable(name), value: nullable(Type.Number()) }))),
     /** Why an adopted text was replaced by this one. */
     because: Type.Optional(markdown),
   }),
@@ -69,7 +67,11 @@ export const kinds = {
   question: closed({ ...subject, text: markdown }),
   answer: closed({ question: name, text: markdown }),
   /** A warning about a delivery that somebody looked at and let pass, or a delivery taken out of the figures. */
-  deliveryDecision: closed({ delivery: name, decision: Type.Enum(['waarschuwing aanvaard', 'ingetrokken']), why: markdown }),
+  deliveryDecision: closed({
+    delivery: name,
+    decision: Type.Enum(['waarschuwing aanvaard', 'ingetrokken']),
+    why: markdown,
+  }),
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -21,6 +21,9 @@ const places = {
   verloop: 18,
   stand: 19,
   'verloop-per': 20,
+  moment: 21,
+  over: 22,
+  gedaan: 23,
 } as const;
 
 export type ChoiceName = keyof typeof places;

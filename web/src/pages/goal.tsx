@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { goalQuery } from '../api/goal.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { AmbitionMark } from '../components/ambition-mark.tsx';
+import { ToldSection } from '../components/told-section.tsx';
 import { GoalBudget } from '../components/goal-budget.tsx';
 import { asSent } from '../components/as-sent.tsx';
 import { GoalVerdict } from '../components/goal-verdict.tsx';
@@ -32,6 +33,12 @@ const SentGoalVerdict = asSent(
   async () => (await import('../components/goal-verdict.tsx')).GoalVerdict,
 );
 
+const SentToldSection = asSent(
+  'told',
+  import.meta.env.SSR ? ToldSection : null,
+  async () => (await import('../components/told-section.tsx')).ToldSection,
+);
+
 const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gemeente'] }) => (
   <Page
     title={`${goal.id} ${goal.title}`}
@@ -53,6 +60,7 @@ const GoalContent = ({ goal, gemeente }: { goal: Goal; gemeente: Principles['gem
       <span>· {ambitionWords(goal.ambition).why}</span>
     </p>
     <SentGoalVerdict goal={goal} />
+    <SentToldSection about="goal" subject={goal.id} />
     {goal.withoutIndicator === null || goal.verdict !== undefined ? null : (
       <p className="utrecht-alert utrecht-alert--info">
         {goal.indicators.length + goal.withoutFigure.length === 0 ? `${goalTexts.noIndicator} ` : ''}

@@ -16,6 +16,7 @@ import { onUse } from '../components/on-use.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { Pickers } from '../components/pickers.tsx';
+import { ToldSection } from '../components/told-section.tsx';
 import { Provenance } from '../components/provenance.tsx';
 import { nextFigureWords } from '../words/next-figure.ts';
 import { useChoice } from '../filters/use-choice.ts';
@@ -62,6 +63,12 @@ const SentIndicatorVerdicts = asSent(
   async () => (await import('../components/indicator-verdicts.tsx')).IndicatorVerdicts,
 );
 
+const SentToldSection = asSent(
+  'told',
+  import.meta.env.SSR ? ToldSection : null,
+  async () => (await import('../components/told-section.tsx')).ToldSection,
+);
+
 type Props = { sheet: IndicatorSheet; totals: Observations; gemeente: Principles['gemeente'] };
 
 const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
@@ -96,6 +103,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
       {sheet.verdicts === undefined || sheet.verdicts.length === 0 ? null : (
         <SentIndicatorVerdicts verdicts={sheet.verdicts} />
       )}
+      <SentToldSection about="indicator" subject={sheet.id} />
       {sheet.measures.length > 1 ? (
         <Pickers>
           <Picker

@@ -10,6 +10,8 @@ import { NotFoundPage } from '../pages/not-found.tsx';
 import { OverviewPage } from '../pages/overview.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { SourcesPage } from '../pages/sources.tsx';
+import { ToWritePage } from '../pages/to-write.tsx';
+import { WriteDuidingPage } from '../pages/write-duiding.tsx';
 
 /** A page by the pattern of its address, with the script that takes it over (entries/). */
 type Route = { pattern: string; entry: string; view: View };
@@ -24,6 +26,12 @@ export const routes = [
   { pattern: '/bronnen/afspraken/:kind', entry: 'contract', view: ({ kind = '' }) => <ContractPage kind={kind} /> },
   { pattern: '/zoeken', entry: 'search', view: () => <SearchPage /> },
   { pattern: '/begrippen', entry: 'glossary', view: () => <GlossaryPage /> },
+  { pattern: '/schrijven', entry: 'to-write', view: () => <ToWritePage /> },
+  {
+    pattern: '/schrijven/:about/:subject',
+    entry: 'write-duiding',
+    view: ({ about = '', subject = '' }) => <WriteDuidingPage about={about} subject={subject} />,
+  },
   { pattern: '/over', entry: 'about', view: () => <AboutPage /> },
 ] as const satisfies readonly Route[];
 

@@ -1,0 +1,51 @@
+import type { Problem } from 'server/contract.ts';
+import { failingTexts as texts } from '../texts/failing.ts';
+
+/** What came of something that was sent: kept, or why not, with what the server said beside its words. */
+export type Sent =
+  | { kept: true }
+  | { kept: false; status: number | null; detail: string; faults: Fault[]; theirs: unknown };
+
+/** What is wrong with one field. */
+export type Fault = { field: string; text: string };
+
+type Refusal = Problem & { faults?: Fault[]; theirs?: unknown };
+
+const failed = (status: number | null, detail: string): Sent => ({
+  kept: false,
+  status,
+  detail,
+  faults: [],
+  theirs: null,
+});
+
+/** The token of the session, which must come along with all that is written; empty where there is no session. */
+const tokenOfSession = async (): Promise<string> => {
+  const answer = await fetch('/v1/session', { headers: { accept: 'application/json' } });
+  if (!answer.ok) return '';
+  const { csrf } = (await answer.json()) as { csrf?: string };
+  return csrf ?? '';
+};
+
+/** Sends what somebody wrote. */
+export const send = async (method: 'POST' | 'PUT', address: string, body: object): Promise<Sent> => {
+  try {
+    const response = await fetch(address, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-csrf-token': await tokenOfSession(),
+      },
+      body: JSON.stringify(body),
+    });
+    if (response.ok) return { kept: true };
+    if (response.headers.get('content-type')?.includes('problem+json') !== true)
+      return failed(response.status, texts.serverError(response.status));
+    const { status, detail, faults = [], theirs = null } = (await response.json()) as Refusal;
+    return { kept: false, status, detail, faults, theirs };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return failed(null, texts.outOfReach);
+    throw error;
+  }
+};
