@@ -29,7 +29,7 @@ export const AdoptedDuiding = Type.Object({
   moved: Type.Boolean({ description: 'the figure is another than when this was written' }),
 });
 
-export const Story = Type.Object({
+const Story = Type.Object({
   partner: Type.String(),
   text,
   moment: nullable(MomentName),
@@ -112,7 +112,7 @@ export const Kept = Type.Object({ id: Type.String(), version: Type.Integer() });
 
 export type FigureThen = Static<typeof FigureThen>;
 export type AdoptedDuiding = Static<typeof AdoptedDuiding>;
-export type Story = Static<typeof Story>;
+
 export type Question = Static<typeof Question>;
 export type Texts = Static<typeof Texts>;
 export type DuidingDesk = Static<typeof DuidingDesk>;

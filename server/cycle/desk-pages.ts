@@ -22,7 +22,7 @@ type Options = {
 };
 
 /** Where people write: pages that are made for who asks, and kept nowhere. */
-export const deskPaths = ['/schrijven', '/schrijven/*'] as const;
+const deskPaths = ['/schrijven', '/schrijven/*'] as const;
 
 /** Asks for a page what everybody may read, and what this reader may read besides. */
 function askFor(request: FastifyRequest, { routes, context, access }: Omit<Options, 'renderer' | 'theme'>): Ask {

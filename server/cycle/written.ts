@@ -20,7 +20,7 @@ const told = [
   'snapshot',
 ] as const satisfies readonly Kind[];
 
-export const nothingWritten: Written = {
+const nothingWritten: Written = {
   rows: -1,
   duiding: [],
   story: [],

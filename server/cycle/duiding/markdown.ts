@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Type, type Static } from 'typebox';
 
 /** Words within a paragraph: plain, strong, emphasised, or a link to a page over https. */
-export const Span = Type.Object({
+const Span = Type.Object({
   text: Type.String(),
   strong: Type.Optional(Type.Literal(true)),
   emphasis: Type.Optional(Type.Literal(true)),

@@ -11,7 +11,7 @@ import { findSubject, type About } from '../subject.ts';
 import { writeOver } from '../write-over.ts';
 
 /** A text fits ten thousand words; a book it does not. */
-export const longestText = 100_000;
+const longestText = 100_000;
 
 /** Where a duiding stands: what it is about, at which moment. */
 export type DuidingPlace = { about: About; subject: string; moment: string };
