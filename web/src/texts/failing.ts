@@ -10,6 +10,7 @@ export const failingTexts = {
     comparison: 'De vergelijking is',
     definition: 'De uitleg is',
     verdict: 'Het oordeel is',
+    told: 'De teksten zijn',
     related: 'De verwante doelen zijn',
     lookingBack: 'De terugblik is',
   },
