@@ -104,9 +104,7 @@ const filesIn = (folder: string): string[] =>
   );
 
 test('what a reader sees in words stands with the other texts', () => {
-  const files = filesIn(source).filter(
-    (name) => !name.startsWith('texts') && name !== formatter && name !== looked,
-  );
+  const files = filesIn(source).filter((name) => !name.startsWith('texts') && name !== formatter && name !== looked);
   expect(files.length).toBeGreaterThan(200);
   expect(foundIn(source, files)).toEqual([]);
 });
