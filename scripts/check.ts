@@ -1,7 +1,8 @@
-/** npm run check: format, lint, types, dead code, and imports that only go upstream. */
+/** npm run check: format, lint, types, dead code, the rules for APIs, and imports that only go upstream. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { brokenImports } from './import-direction.ts';
+import { lintApi } from './lint-api.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
@@ -24,6 +25,9 @@ for (const { name, command, args } of tools) {
   const result = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
   report(name, result.status === 0, `${result.stdout}${result.stderr}`);
 }
+const described = spawnSync(process.execPath, ['server/openapi-main.ts'], { cwd: root, encoding: 'utf8' });
+const faults = described.status === 0 ? await lintApi(described.stdout) : [described.stderr];
+report('API-regels (Spectral)', faults.length === 0, faults.join('\n'));
 const broken = brokenImports(root);
 report('richting van imports', broken.length === 0, broken.join('\n'));
 

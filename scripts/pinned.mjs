@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** pnpm comes through npx: nothing has to be installed by hand, and the version is exact. */
-const PNPM = 'pnpm@12.21.0';
+export const PNPM = 'pnpm@12.21.0';
 const stamp = join(root, 'node_modules', '.installed');
 
 /** Signals that ask us to stop, with the exit code of a program that one of them ended. */

@@ -1,6 +1,6 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import { join } from 'node:path';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { guard } from './access/access.ts';
 import { byToken } from './access/by-token.ts';
 import type { Readers } from './access/readers.ts';
@@ -20,6 +20,13 @@ import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
 import { readTheme } from './pages/read-theme.ts';
 import { readPages } from './pages/read-pages.ts';
+import { holdBack, type RateLimits } from './operations/hold-back.ts';
+import { usualLimits, type Limits } from './operations/limits.ts';
+import { logging, type LogLevel, type LogStream } from './operations/log.ts';
+import { makeMetrics, type Metrics } from './operations/metrics.ts';
+import { newestDelivery } from './operations/newest-delivery.ts';
+import { observe } from './operations/observe.ts';
+import { turnAwayUnderPressure, type Pressure } from './operations/under-pressure.ts';
 import { figures } from './figures/figures.ts';
 import { answerError, answerProblem, answerUnreadable } from './problems.ts';
 import { budgets } from './routes/budgets.ts';
@@ -97,6 +104,17 @@ export type AppOptions = {
   publicView?: boolean;
   /** What makes the pages, in place of what was built. */
   renderer?: Renderer;
+  /** The proxies whose word is taken for where somebody comes from, and by https or not; none unless named. */
+  proxies?: readonly string[];
+  log?: { level: LogLevel; stream?: LogStream };
+  /** How long the server waits for a request, and how large one may be. */
+  limits?: Limits;
+  /** How much one address or account may ask; all they want without it. */
+  rateLimits?: Omit<RateLimits, 'loopback'>;
+  /** When to turn new questions away; never without it. */
+  pressure?: Pressure;
+  /** Whether to measure the process too. */
+  measure?: boolean;
 };
 
 /** Builds the application over a warehouse; the generation in force is open when this resolves. */
@@ -110,6 +128,12 @@ export async function buildApp({
   publicView = true,
   renderer: given,
   theme: themeFile = null,
+  proxies = [],
+  log = { level: 'error' },
+  limits = usualLimits,
+  rateLimits,
+  pressure,
+  measure = false,
 }: AppOptions): Promise<App> {
   const journal = givenJournal ?? (await openJournal(':memory:'));
   const written = followWritten(journal);
@@ -124,16 +148,34 @@ export async function buildApp({
     theme: theme?.href ?? null,
   });
   const app = fastify({
-    logger: { level: 'error', stream: process.stderr },
+    ...logging(log.level, log.stream),
     frameworkErrors: answerUnreadable(sendPage),
-    requestTimeout: 30_000,
+    trustProxy: proxies.length === 0 ? false : [...proxies],
+    bodyLimit: limits.body,
+    requestTimeout: limits.request,
+    http: { headersTimeout: limits.headers, connectionsCheckingInterval: limits.check },
   });
 
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
   app.addHook('onRequest', addHeaders);
   const audit = auditOf(journal, () => new Date());
+  const metrics = makeMetrics({
+    generation: () => (generations.isOpen() ? newestDelivery(generations.current().release) : null),
+    refused: () => generations.refused() !== null,
+    ofProcess: measure,
+  });
+  journal.onQuery((ms) => metrics.asked(ms));
+  observe(app, measure ? metrics : null);
+  if (pressure !== undefined) await turnAwayUnderPressure(app, pressure);
+  let hold: Awaited<ReturnType<typeof holdBack>> | null = null;
+  if (rateLimits !== undefined) {
+    const whoIs = (request: FastifyRequest) => access.who(request)?.name ?? null;
+    hold = await holdBack(app, { ...rateLimits, loopback: proxies.length > 0, whoIs });
+    app.addHook('onRequest', hold.byAddress);
+  }
   const access = guard(app, { recognisers: [byToken(readers)], publicView, audit });
+  if (hold !== null) app.addHook('onRequest', hold.byAccount);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
 
@@ -144,7 +186,7 @@ export async function buildApp({
   provenanceRows(app, { generations, rowsOf, access, audit, say });
   const context = cycleContext({ journal, generations, written, access });
   cycle(app, context);
-  health(app, generations);
+  health(app, generations, journal);
   figures(app, { renderer, generations, routes, sendPage });
   deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
@@ -155,7 +197,7 @@ export async function buildApp({
     return generations.close();
   });
   await generations.refresh();
-  return { app, generations, routes };
+  return { app, generations, routes, metrics };
 }
 
-export type App = { app: FastifyInstance; generations: Generations; routes: readonly Route[] };
+export type App = { app: FastifyInstance; generations: Generations; routes: readonly Route[]; metrics: Metrics };

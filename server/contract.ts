@@ -282,6 +282,7 @@ export const ProvenanceRows = Type.Object({
   ),
 });
 export const Moments = Type.Object({ items: Type.Array(Moment) });
+export const HealthStatus = Type.Object({ status: Type.Literal('ok') });
 export const Health = Type.Object({
   status: Type.Literal('ok'),
   generation: Type.String(),
@@ -422,12 +423,20 @@ export const BudgetsQuery = Type.Object(
 );
 
 /** RFC 9457. */
+/** One fault in a question (NL API Design Rules 2.x, /core/error-handling/bad-request). */
+const InvalidInput = Type.Object({
+  in: Type.Union([Type.Literal('path'), Type.Literal('query'), Type.Literal('body')]),
+  location: Type.Object({ name: Type.Optional(Type.String()), pointer: Type.Optional(Type.String()) }),
+  code: Type.String(),
+  detail: Type.String(),
+});
 export const Problem = Type.Object({
   type: Type.String(),
   title: Type.String(),
   status: Type.Integer(),
   detail: Type.String(),
   instance: Type.String(),
+  errors: Type.Optional(Type.Array(InvalidInput, { description: 'at 400: everything that is wrong, at once' })),
 });
 
 export type LatestFigure = Static<typeof LatestFigure>;
@@ -459,3 +468,4 @@ export type Health = Static<typeof Health>;
 export type ObservationsQuery = Static<typeof ObservationsQuery>;
 export type BudgetsQuery = Static<typeof BudgetsQuery>;
 export type Problem = Static<typeof Problem>;
+export type InvalidInput = Static<typeof InvalidInput>;

@@ -3,6 +3,10 @@ import { readReaders } from './access/readers.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config/config.ts';
 import { openJournal } from './journal/database/open-journal.ts';
+import { drain } from './operations/drain.ts';
+import { sayer } from './operations/sayer.ts';
+import { serveMetrics } from './operations/serve-metrics.ts';
+import { usualPressure } from './operations/under-pressure.ts';
 
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
@@ -11,7 +15,8 @@ async function main() {
   const web = join(import.meta.dirname, '../web/dist');
   const readers = config.readers === null ? [] : await readReaders(config.readers);
   const journal = await openJournal(config.journal);
-  const { app, generations } = await buildApp({
+  const say = sayer(config.logLevel);
+  const { app, generations, metrics } = await buildApp({
     warehouse,
     web,
     embedders,
@@ -19,21 +24,28 @@ async function main() {
     readers,
     journal,
     publicView,
-    say: (line) => console.log(line),
+    log: { level: config.logLevel },
+    rateLimits: config.rateLimits,
+    pressure: usualPressure,
+    measure: config.metrics !== null,
+    say,
   });
+  const measured = config.metrics === null ? null : await serveMetrics(metrics, config.metrics);
 
   const stop = async () => {
-    console.log('Het dashboard stopt.');
-    await app.close();
-    await journal.close();
+    say('Het dashboard stopt.');
+    const ended = await drain([() => app.close(), async () => measured?.close(), () => journal.close()]);
+    // What is left would hold the process up for ever.
+    if (!ended) process.exit(1);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 
   const address = await app.listen({ host, port });
   generations.watch();
-  console.log(`Het dashboard staat op ${address}`);
-  console.log(
+  say(`Het dashboard staat op ${address}`);
+  if (measured !== null) say(`De metingen staan op poort ${measured.port}, op /metrics`);
+  say(
     generations.isOpen()
       ? 'Open dat adres in uw browser. Stoppen doet u met Ctrl-C.'
       : `Er zijn nog geen cijfers in ${warehouse}. Laad ze met: npm run etl -- load MAP`,

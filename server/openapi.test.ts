@@ -33,7 +33,8 @@ test('every answer is what /openapi.json says it is', async () => {
   const description = (await server.app.inject('/openapi.json')).json();
   expect(description.openapi).toMatch(/^3\.1\./);
   const paths = Object.keys(description.paths);
-  expect(paths).toContain('/v1/indicators');
+  expect(description.servers).toEqual([{ url: '/v1' }]);
+  expect(paths).toContain('/indicators');
   // What needs a right is held to its description where somebody has it (whole-api.test.ts, cycle/).
   const open = paths.filter(
     (path) => description.paths[path].get !== undefined && description.paths[path].get.security === undefined,
@@ -42,7 +43,7 @@ test('every answer is what /openapi.json says it is', async () => {
     for (const method of Object.values<{ security: unknown }>(description.paths[path]))
       expect(method.security).toBeDefined();
   for (const path of open) {
-    const url = addresses[path] ?? path;
+    const url = addresses[`/v1${path}`] ?? `/v1${path}`;
     const schema = description.paths[path].get.responses[200].content['application/json'].schema;
     const answer = (await server.app.inject(url)).json();
     expect({ url, errors: Compile(schema).Errors(answer) }).toEqual({ url, errors: [true, []] });
@@ -52,7 +53,7 @@ test('every answer is what /openapi.json says it is', async () => {
 
 test('an error is what /openapi.json says it is', async () => {
   const description = (await server.app.inject('/openapi.json')).json();
-  const { schema } = description.paths['/v1/indicators'].get.responses['4XX'].content['application/problem+json'];
+  const { schema } = description.paths['/indicators'].get.responses['4XX'].content['application/problem+json'];
   expect(Compile(schema).Check((await server.app.inject('/v1/indicators?x=1')).json())).toBe(true);
 });
 
@@ -61,5 +62,9 @@ test('the record of addresses (ADR 9) names what the server answers, and nothing
   const record = await readFile(new URL('../docs/adr/0009-addresses-before-the-journal.md', import.meta.url), 'utf8');
   const [, list = ''] = /There are now, for reading:(.*?)With the journal come/s.exec(record) ?? [];
   const named = [...list.matchAll(/`(\/v1\/[^`]*)`/g)].map(([, address = '']) => address);
-  expect(named.toSorted()).toEqual(Object.keys(paths).toSorted());
+  expect(named.toSorted()).toEqual(
+    Object.keys(paths)
+      .map((path) => `/v1${path}`)
+      .toSorted(),
+  );
 });

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { addHeaders, isApi } from './headers.ts';
-import type { Problem } from './contract.ts';
+import type { InvalidInput, Problem } from './contract.ts';
+import { invalidInput } from './operations/invalid-input.ts';
 import type { SendPage } from './pages/page-sender.ts';
 
 const titles: Readonly<Record<number, string>> = {
@@ -11,9 +12,13 @@ const titles: Readonly<Record<number, string>> = {
   404: 'Niet gevonden',
   405: 'Deze methode kan hier niet',
   409: 'Intussen veranderd',
+  413: 'Dat is te groot',
   414: 'Het adres is te lang',
+  415: 'Dit soort gegevens kan hier niet',
+  429: 'Even wachten',
+  431: 'De vraag is te groot',
   500: 'Er ging iets mis',
-  503: 'Er zijn nog geen gegevens',
+  503: 'Nu even niet',
 };
 
 /** An error whose message is meant for the reader, in Dutch; `more` stands in the answer beside it (RFC 9457, 3.2). */
@@ -24,12 +29,24 @@ export function problem(statusCode: number, detail: string): ProblemError {
   return Object.assign(new Error(detail), { statusCode, forReader: true as const });
 }
 
+/** Makes the 400 of a question with all that is wrong with it; undefined when nothing is. */
+export function invalid(errors: readonly InvalidInput[]): ProblemError | undefined {
+  if (errors.length === 0) return undefined;
+  return Object.assign(problem(400, errors.map(({ detail }) => detail).join(' ')), { more: { errors } });
+}
+
 /** Answers every error as problem+json (RFC 9457); what the reader cannot use is logged instead. */
 export function answerError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
   if (status >= 500 && !('forReader' in error)) request.log.error(error);
-  return answerProblem(request, reply, status, detailOf(error, status), 'more' in error ? error.more : {});
+  const told = 'more' in error ? error.more : undefined;
+  const errors = isInvalid(error) ? invalidInput(request) : [];
+  const more = errors.length > 0 ? { ...told, errors } : told;
+  return answerProblem(request, reply, status, detailOf(error, status, errors), more);
 }
+
+const isInvalid = (error: FastifyError | ProblemError): boolean =>
+  'validation' in error && error.validation !== undefined;
 
 /** Where there is no page; the address itself cannot be decoded by the pages either. */
 const unreadable = '/onleesbaar-adres';
@@ -62,6 +79,8 @@ export function answerProblem(
     instance,
   };
   if (status === 503) reply.header('retry-after', '5');
+  // By this the operator finds what happened in the log.
+  if (status >= 500) reply.header('x-request-id', String(request.id));
   return reply
     .code(status)
     .header('cache-control', 'no-store')
@@ -69,17 +88,19 @@ export function answerProblem(
     .send(JSON.stringify({ ...more, ...body }));
 }
 
-function detailOf(error: FastifyError | ProblemError, status: number): string {
+function detailOf(error: FastifyError | ProblemError, status: number, errors: readonly InvalidInput[]): string {
   if ('forReader' in error) return error.message;
-  if (error.validation !== undefined) return validationDetail(error);
+  if (errors.length > 0) return validationDetail(errors);
+  if (status === 413) return 'Wat u stuurde is te groot.';
   if (status >= 500) return 'Er ging iets mis op de server. Probeer het later opnieuw. De fout staat in het logboek.';
   return 'De server kan deze vraag niet lezen. Controleer het adres.';
 }
 
-function validationDetail({ validation = [], validationContext }: FastifyError): string {
-  const where = validationContext === 'params' ? 'in het adres' : 'in de vraag';
-  const unknown = validation.flatMap(({ params }) => params['additionalProperties'] ?? []).map((name) => `"${name}"`);
-  if (unknown.length > 0) return `Deze parameter bestaat hier niet: ${unknown.join(', ')}. Kijk in /openapi.json.`;
-  const wrong = [...new Set(validation.map(({ instancePath }) => `"${instancePath.split('/')[1] ?? ''}"`))];
-  return `De waarde van ${wrong.join(', ')} ${where} klopt niet. Kijk in /openapi.json.`;
+const nameOf = ({ location: { name, pointer } }: InvalidInput) => `"${name ?? pointer?.slice(1) ?? ''}"`;
+
+function validationDetail(errors: readonly InvalidInput[]): string {
+  const unknown = errors.filter(({ code }) => code === 'unknown').map(nameOf);
+  const rest = errors.filter(({ code }) => code !== 'unknown').map(({ detail }) => detail);
+  const strangers = unknown.length > 0 ? [`Deze parameter bestaat hier niet: ${unknown.join(', ')}.`] : [];
+  return [...strangers, ...new Set(rest), 'Kijk in /openapi.json.'].join(' ');
 }

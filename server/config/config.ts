@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { journalAddress } from '../journal/journal-address.ts';
+import { logLevels, type LogLevel } from '../operations/log.ts';
 import { readSettings } from './read-settings.ts';
 
 export type Config = {
@@ -14,6 +15,11 @@ export type Config = {
   readers: string | null;
   /** Whether who is not signed in may read figures and adopted texts. */
   publicView: boolean;
+  logLevel: LogLevel;
+  /** Requests per minute. */
+  rateLimits: { address: number; account: number };
+  /** Where Prometheus reads; null for nowhere. */
+  metrics: { host: string; port: number } | null;
 };
 
 const fileOrNull = (path: string): string | null => (path === '' ? null : resolve(path));
@@ -34,5 +40,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     theme: fileOrNull(values.THEME_CSS),
     readers: fileOrNull(values.READERS_FILE),
     publicView: values.PUBLIC_VIEW !== 'uit',
+    logLevel: logLevels.find((level) => level === values.LOG_LEVEL) ?? 'warn',
+    rateLimits: { address: Number(values.RATE_LIMIT_ADDRESS), account: Number(values.RATE_LIMIT_ACCOUNT) },
+    metrics: values.METRICS_PORT === '' ? null : { host: values.METRICS_HOST, port: Number(values.METRICS_PORT) },
   };
 }

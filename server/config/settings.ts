@@ -1,4 +1,5 @@
 import { Type, type TSchema } from 'typebox';
+import { logLevels } from '../operations/log.ts';
 
 /** One setting of the server: the environment variable of its name. */
 export type Setting = {
@@ -72,6 +73,38 @@ export const settings = {
     explains:
       'Of wie niet is aangemeld de cijfers en de vastgestelde teksten mag zien: aan of uit. Leeg: uit waar mensen zich met OpenID Connect aanmelden, anders aan.',
     expects: 'Geef aan of uit.',
+  },
+  LOG_LEVEL: {
+    type: oneOf(...logLevels),
+    default: 'warn',
+    explains:
+      'Wat het logboek zegt, op de foutuitvoer, als JSON per regel: error (alleen fouten), warn, of info (ook een regel per vraag, zonder persoonsgegevens).',
+    expects: 'Geef error, warn of info.',
+  },
+  RATE_LIMIT_ADDRESS: {
+    type: text(String.raw`^[1-9]\d{1,6}$`),
+    default: '6000',
+    explains:
+      'Zoveel vragen per minuut mag een adres doen. Een raad van veertig mensen achter een adres blijft daar ver onder. Dit apparaat zelf telt alleen mee als TRUST_PROXY is ingesteld.',
+    expects: 'Geef een getal van 10 tot en met 9999999.',
+  },
+  RATE_LIMIT_ACCOUNT: {
+    type: text(String.raw`^[1-9]\d{1,6}$`),
+    default: '1200',
+    explains: 'Zoveel vragen per minuut mag een account of token doen.',
+    expects: 'Geef een getal van 10 tot en met 9999999.',
+  },
+  METRICS_PORT: {
+    type: text(String.raw`^$|^(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$`),
+    default: '',
+    explains: 'De poort waarop Prometheus de metingen leest, op /metrics. Leeg: geen metingen.',
+    expects: 'Geef een getal van 0 tot en met 65535, bijvoorbeeld METRICS_PORT=9464.',
+  },
+  METRICS_HOST: {
+    type: text(String.raw`^[\w.:\-]+$`),
+    default: '127.0.0.1',
+    explains: 'Het adres waarop de metingen staan. Zet ze nooit op een adres dat lezers bereiken.',
+    expects: 'Geef een adres of een naam, bijvoorbeeld METRICS_HOST=127.0.0.1.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

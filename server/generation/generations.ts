@@ -4,6 +4,7 @@ import type { WrittenFollower } from '../cycle/written.ts';
 import { problem } from '../problems.ts';
 import { prepareGeneration, type Generation } from './generation.ts';
 import { readCurrent } from './read-current.ts';
+import { olderGenerations } from './older-generations.ts';
 import { readRelease } from './read-release.ts';
 
 /** A generation that could not be used, and why. */
@@ -74,6 +75,21 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
       say(`Generatie ${id} is in gebruik.`);
     } catch (error) {
       refuse(id ?? 'onbekend', error);
+      if (live === null) await takeOlder(id);
+    }
+  };
+
+  /** Old figures, told aloud, are more use than none: a damaged disk is seen by `refused`, in the health and the metrics. */
+  const takeOlder = async (damaged: string | null) => {
+    for (const id of await olderGenerations(warehouse)) {
+      if (id === damaged) continue;
+      try {
+        live = await prepareGeneration(await readRelease(warehouse, id), routes);
+        say(`LET OP: de nieuwste cijfers zijn beschadigd. Generatie ${id}, een oudere, is in gebruik.`);
+        return;
+      } catch (error) {
+        say(`Generatie ${id} is ook niet te gebruiken: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   };
 

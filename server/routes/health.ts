@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../answers/route.ts';
-import { Health, NoQuery, Problem } from '../contract.ts';
+import { Health, HealthStatus, NoQuery, Problem } from '../contract.ts';
 import type { Generations } from '../generation/generations.ts';
+import { answers } from '../journal/database/answers.ts';
+import type { Journal } from '../journal/database/open-journal.ts';
+import { problem } from '../problems.ts';
 import { version } from '../version.ts';
 
-/** GET /v1/health: 200 when figures are served, 503 with what to do while there are none. */
-export function health(app: FastifyInstance, generations: Generations) {
+/**
+ * GET /v1/health: 200 when figures are served, 503 with what to do while there are none. `/live` is for what starts the process
+ * again, `/ready` for what sends readers to it.
+ */
+export function health(app: FastifyInstance, generations: Generations, journal: Journal) {
   const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
   const summary = 'Of de server cijfers heeft, en welke generatie';
   const schema = {
@@ -27,6 +33,33 @@ export function health(app: FastifyInstance, generations: Generations) {
     reply.header('cache-control', 'no-store').send(body);
   });
   refuseOtherMethods(app, '/v1/health');
+
+  const plain = (operationId: string, words: string) => ({
+    operationId,
+    summary: words,
+    querystring: NoQuery,
+    response: { 200: { description: words, content: { 'application/json': { schema: HealthStatus } } }, 503: problems },
+  });
+  const live = plain('getLiveness', 'Of de server draait');
+  app.get('/v1/health/live', { schema: live, config: { action: 'vrij' } }, (_request, reply) => {
+    reply.header('cache-control', 'no-store').send({ status: 'ok' });
+  });
+  const ready = plain(
+    'getReadiness',
+    'Of de server vragen kan beantwoorden: er zijn cijfers en het journaal antwoordt',
+  );
+  app.get('/v1/health/ready', { schema: ready, config: { action: 'vrij' } }, async (request, reply) => {
+    generations.current();
+    try {
+      await answers(journal);
+    } catch (error) {
+      request.log.error(error);
+      throw problem(503, 'Het journaal antwoordt niet. De fout staat in het logboek.');
+    }
+    return reply.header('cache-control', 'no-store').send({ status: 'ok' });
+  });
+  refuseOtherMethods(app, '/v1/health/live');
+  refuseOtherMethods(app, '/v1/health/ready');
 }
 
 const hashOf = (lines: readonly string[]): string =>

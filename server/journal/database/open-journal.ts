@@ -8,7 +8,13 @@ import { firstTables } from './first-tables.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
 
-export type Journal = { db: Kysely<Tables>; engine: Engine; close(): Promise<void> };
+export type Journal = {
+  db: Kysely<Tables>;
+  engine: Engine;
+  /** Is told of every question how many ms it took. */
+  onQuery(listener: (ms: number) => void): void;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the journal and brings its tables up to date: 'postgres://user@host/name' for PostgreSQL 15 or newer, else the path
@@ -35,7 +41,13 @@ function openFile(path: string) {
 
 /** The journal over any connection, with its tables up to date. */
 export async function journalOn(engine: Engine, dialect: Dialect): Promise<Journal> {
-  const db = new Kysely<Tables>({ dialect });
+  const listeners: ((ms: number) => void)[] = [];
+  const db = new Kysely<Tables>({
+    dialect,
+    log: ({ queryDurationMillis }) => {
+      for (const listener of listeners) listener(queryDurationMillis);
+    },
+  });
   const migrations = { '0001-first-tables': firstTables(engine) };
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -43,5 +55,5 @@ export async function journalOn(engine: Engine, dialect: Dialect): Promise<Journ
     await db.destroy();
     throw error;
   }
-  return { db, engine, close: () => db.destroy() };
+  return { db, engine, onQuery: (listener) => void listeners.push(listener), close: () => db.destroy() };
 }
