@@ -111,6 +111,8 @@ function addressesOf(path: string): string[] {
   if (path.startsWith('/v1/quarterly-reports/')) return ['/v1/quarterly-reports/2024Q4'];
   if (path.startsWith('/v1/quarterly-trends/')) return ['/v1/quarterly-trends/inkomen/lopend'];
   if (path.startsWith('/v1/goals/')) return indicator?.goals.map((goal) => path.replace(/\{[^}]+\}/, goal)) ?? [];
+  if (path.startsWith('/v1/texts/'))
+    return [path.replace('{about}', 'indicator').replace('{subject}', indicator?.id ?? '')];
   return [path.replace(/\{[^}]+\}/, contract)];
 }
 
