@@ -142,6 +142,11 @@ export type Indicator = {
   breakdowns: readonly Breakdown[];
   /** The total over the groups answers no question, and is not counted. */
   groupsOnly?: true;
+  /**
+   * The versions of its definition after the first, oldest first: when it was changed and why, in Dutch. Two moments with another version
+   * differ by definition.
+   */
+  changes?: readonly { version: number; on: string; why: string }[];
   /** A period from which the series is not comparable with before. */
   breaks: readonly { from: string; why: string }[];
   measures: readonly Measure[];

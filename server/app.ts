@@ -9,6 +9,8 @@ import { auditOf } from './access/tell-audit.ts';
 import type { Route } from './answers/route.ts';
 import { cycle, cycleRoutes } from './cycle/cycle.ts';
 import { deskPages } from './cycle/desk-pages.ts';
+import { frozenPages } from './cycle/snapshot/frozen-pages.ts';
+import { shelfOf } from './cycle/snapshot/shelf.ts';
 import { cycleContext } from './cycle/routes/context.ts';
 import { followWritten } from './cycle/written.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
@@ -180,14 +182,16 @@ export async function buildApp({
   app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
 
   await openapi(app);
-  for (const route of routes) route.register(app, generations);
+  for (const route of routes) route.register(app, () => generations.current());
   const ending = new AbortController();
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
   provenanceRows(app, { generations, rowsOf, access, audit, say });
-  const context = cycleContext({ journal, generations, written, access });
+  const shelf = shelfOf(journal, written);
+  const context = cycleContext({ journal, generations, written, access, shelf });
   cycle(app, context);
   health(app, generations, journal);
   figures(app, { renderer, generations, routes, sendPage });
+  await frozenPages(app, { renderer, routes, shelf, written, theme: theme?.href ?? null });
   deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 

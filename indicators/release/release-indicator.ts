@@ -41,6 +41,11 @@ function inReadingOrder(a: Observation, b: Observation): number {
 const rank = (group: string | null) => (group === 'onbekend' ? '\uffff' : (group ?? ''));
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
+function versionOf({ changes = [] }: Indicator): Pick<ReleasedIndicator, 'version' | 'changes'> {
+  const last = changes.at(-1);
+  return last === undefined ? {} : { version: last.version, changes: [...changes] };
+}
+
 /** The definition sheet of an indicator, without its observations and what follows from them. */
 export function sheetOf(
   db: Db,
@@ -72,6 +77,7 @@ export function sheetOf(
     polarityInterpreted: indicator.polarityInterpreted ?? false,
     definition,
     interpretation,
+    ...versionOf(indicator),
     caveats: indicator.caveats.map((caveat) => `Opmerking in het plan: ${caveat}`),
     breakdowns: [...indicator.breakdowns],
     breaks: [...indicator.breaks],

@@ -94,6 +94,12 @@ export const ReleasedIndicator = Type.Object({
   ...IndicatorHead.properties,
   definition: Type.String(),
   interpretation: nullable(Type.String()),
+  version: Type.Optional(Type.Integer({ description: 'of the definition; 1 where absent' })),
+  changes: Type.Optional(
+    Type.Array(Type.Object({ version: Type.Integer(), on: Type.String(), why: Type.String() }), {
+      description: 'when the definition was changed, and why in Dutch; oldest first',
+    }),
+  ),
   caveats: Type.Array(Type.String()),
   breakdowns: Type.Array(Type.String()),
   measures: Type.Array(Measure),

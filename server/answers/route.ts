@@ -1,10 +1,9 @@
-import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { Problem } from '../contract.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
 import type { Generation } from '../generation/generation.ts';
-import type { Generations } from '../generation/generations.ts';
 import { problem } from '../problems.ts';
 import { chooseFormat } from './choose-format.ts';
 import { makeAnswer } from './answer.ts';
@@ -18,6 +17,8 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   params: Params;
   query: Query;
   body: Body;
+  /** What another route does at this address. */
+  writes?: Writing;
   find(release: Release, params: Static<Params>, query: Static<Query>, adopted: Adopted): Static<Body>;
   /** Addresses whose bytes are made when a release is opened: none of an answer with what people write. */
   ready(release: Release): readonly { url: string; params: Static<Params>; query: Static<Query> }[];
@@ -28,11 +29,14 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   } | null;
 };
 
+type Writing = 'POST' | 'PUT';
+
 /** A route of the API over the release of one generation. */
 export type Route = {
   /** Address and body of every answer to make beforehand. */
   ready(release: Release): Iterable<readonly [string, unknown]>;
-  register(app: FastifyInstance, generations: Generations): void;
+  /** `at` is the generation that a request is about. */
+  register(app: FastifyInstance, at: (request: FastifyRequest) => Generation): void;
   /**
    * The body at an address that our own pages make, unchecked; undefined for the address of another route.
    * @throws ProblemError when there is no such thing.
@@ -72,15 +76,15 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
       for (const one of definition.ready(release))
         yield [one.url, find(release, one.params, one.query, nothingAdopted)];
     },
-    register(app, generations) {
+    register(app, at) {
       // An address that was made ready is known to be right, so its bytes go out before anything is checked.
       const onRequest: onRequestHookHandler = (request, reply, done) => {
-        const ready = generations.current().ready.get(request.url);
+        const ready = at(request).ready.get(request.url);
         if (ready === undefined || (csv !== null && chooseFormat(request) === 'csv')) return done();
         sendAnswer(request, reply, ready);
       };
       app.get(url, { schema, config: { action: 'cijfers lezen' }, onRequest }, async (request, reply) => {
-        const { release, adopted } = generations.current();
+        const { release, adopted } = at(request);
         // Fastify has checked both against the schemas of this route.
         const found = find(release, request.params as Static<Params>, request.query as Static<Query>, adopted);
         const shared = { cacheControl: 'no-cache', generation: release.generation, often: false };
@@ -95,20 +99,21 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         const text = writeCsv(headings, csv.rows(found, release));
         return sendAnswer(request, reply, await makeAnswer(text, { ...shared, type, headers }));
       });
-      refuseOtherMethods(app, url);
+      refuseOtherMethods(app, url, definition.writes);
     },
   };
 }
 
 /** Answers 405 for every method but GET and HEAD; before the body is read, so that any body gets the same answer. */
-export function refuseOtherMethods(app: FastifyInstance, url: string) {
+export function refuseOtherMethods(app: FastifyInstance, url: string, writes?: Writing) {
+  const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
   app.route({
-    method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    method: others.filter((method) => method !== writes),
     url,
     schema: { hide: true },
     config: { action: 'vrij', sameOrigin: false },
     onRequest: (_request, reply, done) => {
-      reply.header('allow', 'GET, HEAD');
+      reply.header('allow', ['GET', 'HEAD', ...(writes === undefined ? [] : [writes])].join(', '));
       done(problem(405, 'Hier kunt u alleen lezen. Gebruik GET of HEAD.'));
     },
     handler: () => undefined,

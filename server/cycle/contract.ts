@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { causes } from './difference/difference-of.ts';
 import { Block } from './duiding/markdown.ts';
 import { Subject } from './subject.ts';
 
@@ -117,3 +118,111 @@ export type Question = Static<typeof Question>;
 export type Texts = Static<typeof Texts>;
 export type DuidingDesk = Static<typeof DuidingDesk>;
 export type RequiredTexts = Static<typeof RequiredTexts>;
+
+/** A frozen moment, without what is in it. */
+export const SnapshotHead = Type.Object({
+  hash: Type.String({ description: 'SHA-256 of the document' }),
+  moment: MomentName,
+  version: Type.Integer(),
+  frozenAt: Type.String(),
+  role: Type.String({ description: 'as what somebody froze it' }),
+  generation: Type.String(),
+  because: nullable(Type.Array(Block, { description: 'why it was frozen again' })),
+  supersededBy: nullable(Type.String({ description: 'hash of the one that took its place' })),
+  pages: Type.String({ description: 'where all pages stand as of this moment' }),
+});
+
+export type SnapshotHead = Static<typeof SnapshotHead>;
+
+/** The calendar of planning and control, oldest date first. */
+export const Calendar = Type.Object({
+  current: nullable(Type.String({ description: 'id of the moment that people work on' })),
+  items: Type.Array(
+    Type.Object({
+      ...MomentName.properties,
+      due: Type.String(),
+      delivered: nullable(Type.String()),
+      onTime: nullable(Type.Boolean()),
+      prepares: Type.String(),
+      adopts: Type.String(),
+      contains: Type.Array(Type.String()),
+      /** Written in the calendar, from a delivered file, or proposed by us (interpretatie). */
+      from: Type.Enum(['kalender', 'levering', 'voorstel']),
+      version: nullable(Type.Integer()),
+      snapshots: Type.Array(SnapshotHead),
+      /** Null for a moment that was delivered. */
+      checklist: nullable(
+        Type.Object({
+          missingFiles: Type.Array(Type.String()),
+          textsNeeded: Type.Integer(),
+          textsAdopted: Type.Integer(),
+          audited: Type.Boolean(),
+          openQuestions: Type.Integer(),
+          frozen: Type.Boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type Calendar = Static<typeof Calendar>;
+
+const FigureSide = Type.Object({ value: nullable(Type.Number()), status: Type.String() });
+const MomentSide = Type.Object({
+  moment: nullable(MomentName),
+  hash: nullable(Type.String({ description: 'null for the figures of now' })),
+  frozenAt: nullable(Type.String()),
+  generation: Type.String(),
+});
+
+/** What differs between two moments, each figure with its cause. */
+export const Difference = Type.Object({
+  before: MomentSide,
+  after: MomentSide,
+  counts: Type.Record(Type.String(), Type.Integer(), { description: 'how many figures per cause' }),
+  items: Type.Array(
+    Type.Object({
+      indicator: Type.String({ description: "id; 'begroting' for amounts spent" }),
+      name: Type.String(),
+      measure: Type.String(),
+      unit: Type.String(),
+      decimals: Type.Integer(),
+      period: Type.String(),
+      region: Type.String(),
+      breakdown: nullable(Type.String()),
+      group: nullable(Type.String()),
+      before: nullable(FigureSide),
+      after: nullable(FigureSide),
+      cause: Type.Enum([...causes]),
+      why: Type.String({ description: 'in Dutch' }),
+    }),
+  ),
+});
+
+export type Difference = Static<typeof Difference>;
+
+/** What council or college wants figures to be, with the decision; never derived from figures. */
+export const Targets = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      indicator: Type.String(),
+      name: Type.String(),
+      page: Type.String(),
+      year: Type.Integer(),
+      low: nullable(Type.Number()),
+      high: nullable(Type.Number()),
+      unit: Type.String(),
+      decimals: Type.Integer(),
+      setBy: Type.String(),
+      decision: Type.String(),
+      version: Type.Integer(),
+      writtenAt: Type.String(),
+    }),
+  ),
+});
+
+export type Targets = Static<typeof Targets>;
+
+export const Questions = Type.Object({ items: Type.Array(Question) });
+export type Questions = Static<typeof Questions>;

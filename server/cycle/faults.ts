@@ -17,3 +17,12 @@ export function textFaults(field: string, name: string, text: string, longest: n
     return [{ field, text: `Te lang: ${name}. Er passen ${longest} tekens in, u heeft er ${text.length}.` }];
   return [];
 }
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that exists. */
+export function dayFaults(field: string, name: string, text: string): Fault[] {
+  const time = day.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // The thirtieth of February is read as a day of March.
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return exists ? [] : [{ field, text: `Dit is geen datum: ${name}. Schrijf jaar, maand en dag, zoals 2026-06-05.` }];
+}

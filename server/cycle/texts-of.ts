@@ -49,7 +49,7 @@ const isAbout = (subject: Subject) => (text: { about: string; subject: string })
   text.about === subject.about && text.subject === subject.subject;
 
 /** A question as readers get it; none about what is no longer there. */
-function questionOf(release: Release, question: Adopted['questions'][number]): Question[] {
+export function questionOf(release: Release, question: Adopted['questions'][number]): Question[] {
   const subject = subjectOf(release, question.about, question.subject);
   if (subject === null) return [];
   const { id, role, writtenAt, version, answer } = question;

@@ -12,7 +12,19 @@ export type Ask = (address: string) => SentAnswer;
 /** Hashes of the style rules and of the script that stand in the page, as CSP writes them. */
 export type RenderedPage = { status: number; html: string; styleHash?: string; scriptHash?: string };
 
-type Asked = { address: string; ask: Ask; today: string };
+/** A frozen moment in place of now: where its pages stand, and which one it is. */
+export type ShownMoment = {
+  base: string;
+  id: string;
+  year: number;
+  moment: string;
+  hash: string;
+  frozenAt: string;
+  /** One that was frozen after it took its place. */
+  superseded: boolean;
+};
+
+type Asked = { address: string; ask: Ask; today: string; moment?: ShownMoment };
 
 /**
  * Makes a page: pure, so that the same address, answers and day give the same bytes. `embedders` are the sites that may

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SentAnswer } from 'server/pages/page-renderer.ts';
+import type { SentAnswer, ShownMoment } from 'server/pages/page-renderer.ts';
 
 /** What the address says of a page: '/doelen/1.1' is the page of goal id '1.1'. */
 export type Params = Readonly<Record<string, string | undefined>>;
@@ -14,6 +14,8 @@ export type Place = {
   params: Params;
   /** The day (yyyy-mm-dd): the browser that takes the page over must say the same. */
   today: string;
+  /** The frozen moment that it shows, in place of now. */
+  moment?: ShownMoment;
 };
 
 /** What comes along with a page, so that the browser asks nothing twice. */

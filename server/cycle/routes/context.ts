@@ -3,6 +3,7 @@ import type { Access } from '../../access/access.ts';
 import type { Generations } from '../../generation/generations.ts';
 import type { Journal } from '../../journal/database/open-journal.ts';
 import { problem } from '../../problems.ts';
+import type { Shelf } from '../snapshot/shelf.ts';
 import type { WrittenFollower } from '../written.ts';
 import type { DeskView } from './desk-route.ts';
 
@@ -11,6 +12,7 @@ export type CycleContext = {
   journal: Journal;
   generations: Generations;
   written: WrittenFollower;
+  shelf: Shelf;
   /** @throws a 401 problem for nobody, a 503 problem while there are no figures. */
   viewOf(request: FastifyRequest): DeskView;
 };

@@ -4,6 +4,7 @@ import { dashboardQuery } from '../api/dashboard.ts';
 import { PlaceContext } from '../place-context.ts';
 import { oldFigures } from '../words/old-figures.ts';
 import { InventedBanner } from './invented-banner.tsx';
+import { MomentBanner } from './moment-banner.tsx';
 import { SearchForm } from './search-form.tsx';
 import { aroundTexts as texts } from '../texts/around.ts';
 
@@ -16,7 +17,7 @@ const pages = [
 
 /** What stands above every page: skip link, header, navigation, and what must be known of all its figures. */
 export const ShellTop = () => {
-  const { path, today } = use(PlaceContext);
+  const { path, search, today, moment } = use(PlaceContext);
   const { data } = useAnswer(dashboardQuery());
   const old = oldFigures(data?.asOf ?? null, today);
   return (
@@ -52,6 +53,7 @@ export const ShellTop = () => {
           </nav>
         </div>
       </header>
+      {moment === undefined ? null : <MomentBanner moment={moment} now={`${path}${search}`} />}
       {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
       {old === null ? null : (
         <aside className="banner" aria-label={texts.old.label}>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
+import { PlaceContext } from '../place-context.ts';
 import { asSent } from './as-sent.tsx';
 import { choicesForm } from './pickers.tsx';
 import { PrintFoot } from './print-foot.tsx';
@@ -18,19 +19,22 @@ const Foot = asSent(
 );
 
 /** What stands around every page: skip link, header, navigation, the banner on invented figures, footer. */
-export const Shell = ({ children }: { children: ReactNode }) => (
-  <>
-    <Top />
-    <main id="inhoud" className="main" tabIndex={-1}>
-      {children}
-      <form id={choicesForm} method="get" />
-    </main>
-    <PrintFoot />
-    <footer className="utrecht-page-footer">
-      <div className="utrecht-page-footer__content footer">
-        <Foot />
-        <SchemeChoice />
-      </div>
-    </footer>
-  </>
-);
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const { moment } = use(PlaceContext);
+  return (
+    <>
+      <Top />
+      <main id="inhoud" className="main" tabIndex={-1}>
+        {children}
+        <form id={choicesForm} method="get" />
+      </main>
+      <PrintFoot />
+      <footer className="utrecht-page-footer">
+        <div className="utrecht-page-footer__content footer">
+          <Foot />
+          {moment === undefined ? <SchemeChoice /> : null}
+        </div>
+      </footer>
+    </>
+  );
+};

@@ -1,7 +1,9 @@
+import { use } from 'react';
 import type { Texts } from 'server/cycle/contract.ts';
 import { textsQuery } from '../api/texts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { formatDate } from '../format.ts';
+import { PlaceContext } from '../place-context.ts';
 import { Answer } from './answer.tsx';
 import { DuidingText } from './duiding-text.tsx';
 import { WrittenText } from './written-text.tsx';
@@ -52,6 +54,7 @@ const Told = ({ told: { duiding, stories, questions } }: { told: Texts }) => {
 
 /** What people wrote beside the figures of a goal, indicator or taakveld. */
 export const ToldSection = ({ about, subject }: { about: About; subject: string }) => {
+  const { moment } = use(PlaceContext);
   const told = useAnswer(textsQuery(about, subject));
   const place = `${writingTexts.about[about]}/${encodeURIComponent(subject)}`;
   return (
@@ -62,16 +65,18 @@ export const ToldSection = ({ about, subject }: { about: About; subject: string 
       <Answer query={told} what={writingTexts.what.texts}>
         {(found) => <Told told={found} />}
       </Answer>
-      <p className="note">
-        {texts.forStaff}{' '}
-        <a href={`/schrijven/${place}`} className="utrecht-link" rel="nofollow">
-          {texts.write}
-        </a>
-        {' · '}
-        <a href={`/vragen?over=${place}`} className="utrecht-link" rel="nofollow">
-          {texts.ask}
-        </a>
-      </p>
+      {moment === undefined ? (
+        <p className="note">
+          {texts.forStaff}{' '}
+          <a href={`/schrijven/${place}`} className="utrecht-link" rel="nofollow">
+            {texts.write}
+          </a>
+          {' · '}
+          <a href={`/vragen?over=${place}`} className="utrecht-link" rel="nofollow">
+            {texts.ask}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 };

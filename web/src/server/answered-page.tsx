@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { Ask, SentAnswer } from 'server/pages/page-renderer.ts';
+import type { Ask, SentAnswer, ShownMoment } from 'server/pages/page-renderer.ts';
 import { answersOf } from '../api/answers.ts';
 import { DrawContext } from '../charts/draw-context.ts';
 import { drawChart } from '../charts/draw-svg.ts';
@@ -16,7 +16,7 @@ const statusOf = (entry: string, sent: Readonly<Record<string, SentAnswer>>): nu
   return failed[0] ?? (entry === 'not-found' ? 404 : 200);
 };
 
-type Asked = { path: string; search: string; ask: Ask; today: string };
+type Asked = { path: string; search: string; ask: Ask; today: string; moment?: ShownMoment | undefined };
 
 export type AnsweredPage = {
   entry: string;
@@ -28,9 +28,9 @@ export type AnsweredPage = {
 };
 
 /** The page at an address, with an answer to everything that it asks. */
-export const answeredPage = ({ path, search, ask, today }: Asked): AnsweredPage => {
+export const answeredPage = ({ path, search, ask, today, moment }: Asked): AnsweredPage => {
   const { entry, view, params } = pageAt(path);
-  const place = { path, search, params, today };
+  const place = { path, search, params, today, ...(moment === undefined ? {} : { moment }) };
   const answers: Record<string, SentAnswer> = {};
   let known = answersOf(answers);
   const page = () => <PageTree answers={known} place={place} view={view} />;

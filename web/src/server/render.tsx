@@ -3,6 +3,7 @@ import { readFigurePath } from '../figures/figure-address.ts';
 import { answeredPage } from './answered-page.tsx';
 import { documentOf, scriptHash, styleHash } from './document.ts';
 import { drawFigurePage } from './figure-page.tsx';
+import { withinMoment } from './within-moment.ts';
 import { splitAddress } from './split-address.ts';
 
 export { renderFigure } from './render-figure.ts';
@@ -12,16 +13,23 @@ export { plainAddress } from './split-address.ts';
 const nowhere = '/niet-gevonden';
 
 /** A page as HTML, made by the components that the browser takes it over with; a figure on its own needs no script. */
-export const render: RenderPage = ({ address, ask, today, embedders, theme }) => {
+export const render: RenderPage = ({ address, ask, today, embedders, theme, moment }) => {
   const { path, search } = splitAddress(address);
   const wanted = readFigurePath(path);
-  if (wanted !== null) {
+  if (wanted !== null && moment === undefined) {
     const page = answeredPage({ path: wanted.page, search, ask, today });
     const html = drawFigurePage(page, { ...wanted, embeddable: embedders.length > 0 });
     if (html !== null) return { status: page.status, styleHash, scriptHash, html: documentOf(html, theme) };
   }
-  const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today });
+  const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today, moment });
   const { entry, place, answers } = page;
+  if (moment !== undefined)
+    return {
+      status: page.status,
+      styleHash,
+      scriptHash,
+      html: documentOf(withinMoment(page.draw(), moment.base), theme),
+    };
   return {
     status: page.status,
     styleHash,

@@ -1,0 +1,124 @@
+import { standard } from 'indicators/disclosure/presets.ts';
+import type { Delivery, Observation, Release } from 'indicators/release/schema.ts';
+import { expect, test } from 'vitest';
+import { sampleRelease } from '../../testing/sample-release.ts';
+import { differenceOf, type Cause } from './difference-of.ts';
+
+const before = sampleRelease();
+const [first, ...others] = before.indicators;
+const [file, statline] = before.deliveries;
+if (first === undefined || file === undefined || statline === undefined) throw new Error('the sample has them');
+
+const isQ4 = (o: Observation) =>
+  o.measure === 'main' && o.period === '2024Q4' && o.region === 'GM0171' && o.breakdown === null;
+
+/** The sample with the total of the fourth quarter changed, and what comes with it. */
+const withFigure = (
+  figure: Partial<Observation>,
+  part: Partial<typeof first> = {},
+  deliveries: Delivery[] = [],
+): Release => ({
+  ...before,
+  generation: 'g2',
+  indicators: [
+    { ...first, ...part, observations: first.observations.map((o) => (isQ4(o) ? { ...o, ...figure } : o)) },
+    ...others,
+  ],
+  deliveries: [...before.deliveries, ...deliveries],
+});
+
+const next = (part: Partial<Delivery>): Delivery => ({ ...file, id: 'cccccccccccc', fileName: 'nieuw.csv', ...part });
+
+const cases: [Cause, Release][] = [
+  [
+    'late registraties',
+    withFigure({ value: 67, deliveries: ['aaaaaaaaaaaa', 'cccccccccccc'] }, {}, [next({ periodTo: '2026-03-31' })]),
+  ],
+  ['correctie', withFigure({ value: 67, deliveries: ['cccccccccccc'] }, {}, [next({})])],
+  [
+    'herziening door de bron',
+    withFigure({ value: 67, deliveries: ['cccccccccccc'] }, {}, [next({ kind: 'statline' })]),
+  ],
+  [
+    'andere definitie',
+    withFigure(
+      { value: 67 },
+      { version: 2, changes: [{ version: 2, on: '2026-02-01', why: 'Pleegzorg telt niet meer mee.' }] },
+    ),
+  ],
+  ['andere afronding', withFigure({ value: 70 }, { measures: first.measures.map((one) => ({ ...one, decimals: 0 })) })],
+  ['afscherming', withFigure({ value: null, status: 'suppressed' })],
+  ['niet te herleiden', withFigure({ value: 67 })],
+];
+
+test.each(cases)('%s is told from the provenance of the figure, with both values', (cause, after) => {
+  const figure = after.indicators[0]?.observations.find(isQ4);
+  const found = differenceOf(before, after);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({
+    indicator: 'I20',
+    period: '2024Q4',
+    before: { value: 66, status: 'ok' },
+    after: { value: figure?.value, status: figure?.status },
+    cause,
+  });
+});
+
+test('a period that was not there yet is a new measurement, not a revision', () => {
+  const after = {
+    ...before,
+    indicators: [
+      {
+        ...first,
+        observations: first.observations.map((o) =>
+          o.period === '2025Q1' ? { ...o, value: 70, status: 'ok' as const } : o,
+        ),
+      },
+      ...others,
+    ],
+  };
+  expect(differenceOf(before, after)).toMatchObject([
+    { period: '2025Q1', cause: 'nieuwe meting', before: { value: null, status: 'missing' }, after: { value: 70 } },
+  ]);
+});
+
+test('the reason and the day of another definition stand with each figure that it changed', () => {
+  const [, after] = cases.find(([cause]) => cause === 'andere definitie') ?? [];
+  expect(after === undefined ? [] : differenceOf(before, after)).toMatchObject([
+    { why: 'De definitie is nu versie 2 (2026-02-01): Pleegzorg telt niet meer mee.' },
+  ]);
+});
+
+test('other rules for small numbers are named where a figure was hidden by them', () => {
+  const counts = { figures: 1, small: 1, beside: 0, kept: 0, shareHidden: 1 };
+  const protection = { preset: standard, notes: [], ...counts };
+  const after = { ...withFigure({ value: null, status: 'suppressed' }), protection };
+  expect(differenceOf(before, after)[0]?.why).toContain('De regels daarvoor zijn veranderd.');
+});
+
+test('amounts of the budget are compared too, and equal moments do not differ', () => {
+  expect(differenceOf(before, { ...before, generation: 'g9' })).toEqual([]);
+  const after = {
+    ...before,
+    budget: before.budget.map((line) =>
+      line.by === 'principle' && line.year === 2023 ? { ...line, realised: 1 } : line,
+    ),
+  };
+  expect(differenceOf(before, after)).toMatchObject([
+    {
+      indicator: 'begroting',
+      breakdown: 'principle',
+      group: 'passend',
+      period: '2023',
+      before: { value: 25_000_000 },
+      after: { value: 1 },
+    },
+  ]);
+});
+
+test('a pair of moments is seen the other way around with its sides changed', () => {
+  const after = withFigure({ value: 67 });
+  const [there] = differenceOf(before, after);
+  const [back] = differenceOf(after, before);
+  expect([back?.before, back?.after]).toEqual([there?.after, there?.before]);
+});

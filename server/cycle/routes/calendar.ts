@@ -1,0 +1,71 @@
+import { Type } from 'typebox';
+import { defineRoute } from '../../answers/route.ts';
+import { NoQuery } from '../../contract.ts';
+import { problem } from '../../problems.ts';
+import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
+import { checklistOf } from '../calendar/checklist.ts';
+import { momentOf } from '../calendar/moment-kinds.ts';
+import { Calendar } from '../contract.ts';
+import { dayFaults, refuse, textFaults } from '../faults.ts';
+import { snapshotHeads } from '../snapshot/snapshot-heads.ts';
+import { writeOver } from '../write-over.ts';
+import { defineWrite } from './write-route.ts';
+
+/** GET /v1/calendar: the moments with their dates, who prepares and adopts, what is frozen, and how far each is. */
+export const calendar = defineRoute({
+  url: '/v1/calendar',
+  operationId: 'getCalendar',
+  summary: 'Kalender van planning en control: momenten, data, wat klaar is en wat is bevroren',
+  params: Type.Object({}),
+  query: NoQuery,
+  body: Calendar,
+  find: (release, _params, _query, adopted) => {
+    const lines = calendarOf(release, adopted);
+    const heads = snapshotHeads(adopted);
+    return {
+      current: currentMoment(lines)?.id ?? null,
+      items: lines.map((line) => ({
+        ...line,
+        contains: [...line.contains],
+        snapshots: heads.filter(({ moment }) => moment.id === line.id),
+        checklist: line.delivered === null ? checklistOf(release, adopted, line) : null,
+      })),
+    };
+  },
+  ready: () => [],
+  csv: null,
+});
+
+const short = 120;
+
+/** PUT /v1/calendar/{id}: the dates of a moment, and who prepares and adopts it. */
+export const calendarWrite = defineWrite({
+  method: 'PUT',
+  url: '/v1/calendar/:id',
+  operationId: 'putMoment',
+  summary: 'De datum van een moment, wanneer het is geleverd, wie het maakt en wie het vaststelt',
+  action: 'kalender bijhouden',
+  params: Type.Object({ id: Type.String() }),
+  body: Type.Object(
+    {
+      due: Type.String({ description: 'uiterlijk, jjjj-mm-dd' }),
+      delivered: Type.Union([Type.String(), Type.Null()], { description: 'geleverd op, jjjj-mm-dd' }),
+      prepares: Type.String(),
+      adopts: Type.String(),
+      basedOn: Type.Union([Type.Integer(), Type.Null()]),
+    },
+    { additionalProperties: false },
+  ),
+  write: ({ context, view }, { id }, { due, delivered, prepares, adopts, basedOn }) => {
+    const moment = momentOf(id);
+    if (moment === null) throw problem(404, `Er is geen moment "${id}".`);
+    refuse([
+      ...dayFaults('due', 'de uiterste datum', due),
+      ...(delivered === null ? [] : dayFaults('delivered', 'de datum van levering', delivered)),
+      ...textFaults('prepares', 'wie het maakt', prepares, short),
+      ...textFaults('adopts', 'wie het vaststelt', adopts, short),
+    ]);
+    const body = { year: moment.year, moment: moment.kind.moment, due, delivered, prepares, adopts };
+    return writeOver(context.journal, view.actor, { kind: 'moment', id, body, basedOn });
+  },
+});

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { Type } from 'typebox';
+import { defineRoute } from '../../answers/route.ts';
+import { NoQuery } from '../../contract.ts';
+import { problem } from '../../problems.ts';
+import { momentOf } from '../calendar/moment-kinds.ts';
+import { Questions } from '../contract.ts';
+import { refuse, textFaults } from '../faults.ts';
+import { About, findSubject } from '../subject.ts';
+import { questionOf } from '../texts-of.ts';
+import { writeOver } from '../write-over.ts';
+import { defineWrite } from './write-route.ts';
+
+const longestQuestion = 5_000;
+const longestAnswer = 50_000;
+
+/** GET /v1/questions: every question with its answer, newest first. */
+export const questions = defineRoute({
+  url: '/v1/questions',
+  operationId: 'listQuestions',
+  summary: 'Vragen over doelen en cijfers, met hun antwoorden',
+  params: Type.Object({}),
+  query: NoQuery,
+  body: Questions,
+  writes: 'POST',
+  find: (release, _params, _query, adopted) => ({
+    items: adopted.questions
+      .toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt))
+      .flatMap((one) => questionOf(release, one)),
+  }),
+  ready: () => [],
+  csv: null,
+});
+
+/** POST /v1/questions: asks something about a goal, an indicator or a taakveld. */
+export const questionWrite = defineWrite({
+  method: 'POST',
+  url: '/v1/questions',
+  operationId: 'postQuestion',
+  summary: 'Een vraag stellen bij een doel, indicator of taakveld',
+  action: 'vraag stellen',
+  params: Type.Object({}),
+  body: Type.Object(
+    {
+      about: About,
+      subject: Type.String(),
+      moment: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+      text: Type.String(),
+    },
+    { additionalProperties: false },
+  ),
+  write: ({ context, view }, _params, { about, subject: key, moment = null, text }) => {
+    const { subject } = findSubject(view.release, about, key);
+    if (moment !== null && momentOf(moment) === null) throw problem(404, `Er is geen moment "${moment}".`);
+    refuse(textFaults('text', 'uw vraag', text, longestQuestion));
+    const body = { about, subject, moment, text };
+    return writeOver(context.journal, view.actor, {
+      kind: 'question',
+      id: `vraag-${randomUUID()}`,
+      body,
+      basedOn: null,
+    });
+  },
+});
+
+/** PUT /v1/questions/{id}/answer: answers a question; an answer is changed by a next version. */
+export const answerWrite = defineWrite({
+  method: 'PUT',
+  url: '/v1/questions/:id/answer',
+  operationId: 'putAnswer',
+  summary: 'Een vraag beantwoorden',
+  action: 'vraag beantwoorden',
+  params: Type.Object({ id: Type.String() }),
+  body: Type.Object(
+    { text: Type.String(), basedOn: Type.Union([Type.Integer(), Type.Null()]) },
+    { additionalProperties: false },
+  ),
+  write: ({ context, view }, { id }, { text, basedOn }) => {
+    if (!view.written.question.some((one) => one.id === id)) throw problem(404, 'Deze vraag is er niet.');
+    refuse(textFaults('text', 'uw antwoord', text, longestAnswer));
+    return writeOver(context.journal, view.actor, { kind: 'answer', id, body: { question: id, text }, basedOn });
+  },
+});

@@ -1,0 +1,82 @@
+import { Type } from 'typebox';
+import { defineRoute } from '../../answers/route.ts';
+import { NoQuery } from '../../contract.ts';
+import { Targets } from '../contract.ts';
+import { refuse, textFaults, type Fault } from '../faults.ts';
+import { findSubject, subjectOf } from '../subject.ts';
+import { writeOver } from '../write-over.ts';
+import { defineWrite } from './write-route.ts';
+
+/** GET /v1/targets: what council or college wants figures to be. */
+export const targets = defineRoute({
+  url: '/v1/targets',
+  operationId: 'listTargets',
+  summary: 'Doelwaarden per indicator en jaar, met wie ze vaststelde en bij welk besluit',
+  params: Type.Object({}),
+  query: NoQuery,
+  body: Targets,
+  find: (release, _params, _query, adopted) => ({
+    items: adopted.targets
+      .toSorted((a, b) => a.indicator.localeCompare(b.indicator) || a.year - b.year || a.id.localeCompare(b.id))
+      .flatMap(({ id, indicator, year, low, high, setBy, decision, version, writtenAt }) => {
+        const subject = subjectOf(release, 'indicator', indicator);
+        const measure = release.indicators
+          .find((one) => one.id === indicator)
+          ?.measures.find(({ key }) => key === 'main');
+        if (subject === null || measure === undefined) return [];
+        const { name, page } = subject;
+        const { unit, decimals } = measure;
+        return [{ id, indicator, name, page, year, low, high, unit, decimals, setBy, decision, version, writtenAt }];
+      }),
+  }),
+  ready: () => [],
+  csv: null,
+});
+
+const short = 120;
+
+function boundFaults(low: number | null, high: number | null): Fault[] {
+  if (low === null && high === null) return [{ field: 'low', text: 'Vul een ondergrens, een bovengrens of beide in.' }];
+  if (low !== null && high !== null && low > high)
+    return [{ field: 'high', text: 'De bovengrens is lager dan de ondergrens.' }];
+  return [];
+}
+
+/** PUT /v1/targets/{indicator}/{year}/{number}: a target, from a decision; several of one year have other numbers. */
+export const targetWrite = defineWrite({
+  method: 'PUT',
+  url: '/v1/targets/:indicator/:year/:number',
+  operationId: 'putTarget',
+  summary: 'Een doelwaarde vastleggen: minstens, hoogstens of een bandbreedte',
+  action: 'doelwaarde vastleggen',
+  params: Type.Object({
+    indicator: Type.String(),
+    year: Type.String({ pattern: '^20[0-9]{2}$' }),
+    number: Type.String({ pattern: '^[1-9][0-9]?$' }),
+  }),
+  body: Type.Object(
+    {
+      low: Type.Union([Type.Number(), Type.Null()], { description: 'minstens' }),
+      high: Type.Union([Type.Number(), Type.Null()], { description: 'hoogstens' }),
+      setBy: Type.String({ description: 'wie haar vaststelde' }),
+      decision: Type.String({ description: 'het besluit' }),
+      basedOn: Type.Union([Type.Integer(), Type.Null()]),
+    },
+    { additionalProperties: false },
+  ),
+  write: ({ context, view }, { indicator, year, number }, { low, high, setBy, decision, basedOn }) => {
+    const { subject } = findSubject(view.release, 'indicator', indicator);
+    refuse([
+      ...boundFaults(low, high),
+      ...textFaults('setBy', 'wie de doelwaarde vaststelde', setBy, short),
+      ...textFaults('decision', 'het besluit', decision, short),
+    ]);
+    const body = { indicator: subject, year: Number(year), low, high, setBy, decision };
+    return writeOver(context.journal, view.actor, {
+      kind: 'target',
+      id: `${subject}/${year}/${number}`,
+      body,
+      basedOn,
+    });
+  },
+});

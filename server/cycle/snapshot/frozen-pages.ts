@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { makeAnswer } from '../../answers/answer.ts';
+import type { Route } from '../../answers/route.ts';
+import { sendAnswer } from '../../answers/send-answer.ts';
+import type { Generation } from '../../generation/generation.ts';
+import { pagePolicy } from '../../headers.ts';
+import { askOf } from '../../pages/ask-of.ts';
+import type { Renderer, ShownMoment } from '../../pages/page-renderer.ts';
+import { problem } from '../../problems.ts';
+import { momentName } from '../texts-of.ts';
+import type { WrittenFollower } from '../written.ts';
+import type { Shelf } from './shelf.ts';
+import type { Snapshot } from './open-snapshot.ts';
+
+type Options = {
+  renderer: Renderer | null;
+  routes: readonly Route[];
+  shelf: Shelf;
+  written: WrittenFollower;
+  theme: string | null;
+};
+
+const prefix = '/moment/:snapshot';
+
+/**
+ * All answers and pages as of a frozen moment, below its hash: the same routes and the same components over what was frozen. The pages
+ * have no script, so that what they say does not depend on one of later.
+ */
+export async function frozenPages(app: FastifyInstance, { renderer, routes, shelf, written, theme }: Options) {
+  const opened = new WeakMap<FastifyRequest, Snapshot>();
+  const of = (request: FastifyRequest): Snapshot => {
+    const found = opened.get(request);
+    if (found === undefined) throw problem(404, 'Dit bevroren moment is er niet.');
+    return found;
+  };
+  const at = (request: FastifyRequest): Generation => {
+    const { release, adopted } = of(request);
+    return { release, adopted, ready: new Map() };
+  };
+
+  const shown = ({ hash, moment, frozenAt, version }: Snapshot): ShownMoment => {
+    const { id, year, moment: name } = momentName(moment) ?? { id: moment, year: 0, moment };
+    const superseded = written.current().snapshot.some((one) => one.id === moment && one.version > version);
+    return { base: `/moment/${hash.slice(0, 12)}`, id, year, moment: name, hash, frozenAt, superseded };
+  };
+
+  await app.register(
+    async (scope) => {
+      scope.addHook('onRoute', (route) => {
+        route.schema = { ...route.schema, hide: true };
+      });
+      // After it is known that the reader may; before anything of the question is checked.
+      scope.addHook('onRequest', async (request) => {
+        const { snapshot, ...others } = request.params as Record<string, string>;
+        opened.set(request, await shelf.open(snapshot ?? ''));
+        request.params = others;
+      });
+      for (const route of routes) route.register(scope, at);
+      for (const path of ['/', '/*'])
+        scope.get(path, { config: { action: 'cijfers lezen' } }, async (request, reply) => {
+          if (renderer === null)
+            throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
+          const moment = shown(of(request));
+          const inside = request.url.replace(/^\/moment\/[^/?]+/, '');
+          const page = renderer.render({
+            address: renderer.plainAddress(inside.startsWith('/') ? inside : `/${inside}`),
+            ask: askOf(at(request), routes, ''),
+            // Whether a file is late is told as of the day on which the moment was frozen.
+            today: moment.frozenAt.slice(0, 10),
+            embedders: [],
+            theme,
+            moment,
+          });
+          const answer = await makeAnswer(page.html, {
+            type: 'text/html; charset=utf-8',
+            cacheControl: 'no-cache',
+            generation: moment.hash.slice(0, 12),
+            often: false,
+            headers: { 'content-security-policy': pagePolicy(page) },
+          });
+          return sendAnswer(request, reply.code(page.status), answer);
+        });
+    },
+    { prefix },
+  );
+}

@@ -1,0 +1,87 @@
+import type { Release } from 'indicators/release/schema.ts';
+import { checkRelease } from 'indicators/release/write-release.ts';
+import type { Journal } from '../../journal/database/open-journal.ts';
+import { readDocument } from '../../journal/documents/documents.ts';
+import type { Version } from '../../journal/versions/version.ts';
+import { problem } from '../../problems.ts';
+import { nothingAdopted, type Adopted } from '../adopted.ts';
+import type { Written } from '../written.ts';
+import type { SnapshotDocument } from './snapshot-document.ts';
+import { upgrade } from './upgrade.ts';
+
+/** A frozen moment as it is shown. */
+export type Snapshot = {
+  /** SHA-256 of its document. */
+  hash: string;
+  moment: string;
+  version: number;
+  frozenAt: string;
+  /** As what somebody froze it. */
+  role: string;
+  because: string | null;
+  release: Release;
+  adopted: Adopted;
+};
+
+/** The record of a snapshot: by the id of its moment the newest, or by the first twelve or more digits of its hash. */
+export function findSnapshot({ snapshot }: Pick<Written, 'snapshot'>, id: string): Version<'snapshot'> {
+  const byHash = /^[0-9a-f]{12,64}$/.test(id);
+  const found = snapshot.findLast((one) => (byHash ? one.body.document.startsWith(id) : one.id === id));
+  if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/moments.`);
+  return found;
+}
+
+/**
+ * Opens a frozen moment, also one of an earlier form.
+ * @throws a 500 problem that says what is wrong when its document is gone, was changed, or cannot be read.
+ */
+export async function openSnapshot(
+  journal: Journal,
+  { id, version, body, role, writtenAt }: Version<'snapshot'>,
+): Promise<Snapshot> {
+  const release = await read(journal, body.document);
+  const { document, loadedAt, generation } = body;
+  const { deliveries, ...released } = release.release;
+  const beside = (kind: string, text: string) => {
+    const known = body.written[`${kind}/${text}`];
+    return { version: known?.version ?? 1, role: known?.role ?? '', writtenAt: known?.writtenAt ?? writtenAt };
+  };
+  return {
+    hash: document,
+    moment: id,
+    version,
+    frozenAt: writtenAt,
+    role,
+    because: body.because,
+    release: checkRelease({
+      ...released,
+      generation,
+      deliveries: deliveries.map((delivery) => ({ ...delivery, loadedAt: loadedAt[delivery.id] ?? writtenAt })),
+    }),
+    adopted: {
+      ...nothingAdopted,
+      duiding: release.duiding.map((text) => ({ ...text, ...beside('duiding', text.id) })),
+      stories: release.stories.map((text) => ({ ...text, ...beside('story', text.id) })),
+      targets: release.targets.map((text) => ({ ...text, ...beside('target', text.id) })),
+      questions: release.questions.map(({ answer, ...question }) => ({
+        ...question,
+        ...beside('question', question.id),
+        answer: answer === null ? null : { ...answer, id: question.id, ...beside('answer', question.id) },
+      })),
+    },
+  };
+}
+
+async function read(journal: Journal, hash: string): Promise<SnapshotDocument> {
+  try {
+    const kept = await readDocument(journal, hash);
+    if (kept === null) throw new Error(`Document ${hash} is er niet.`);
+    return upgrade(kept.content);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw problem(
+      500,
+      `Dit bevroren moment is niet te openen. ${why} Vraag de beheerder om een back-up terug te zetten.`,
+    );
+  }
+}

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { afterEach, expect, test } from 'vitest';
+import { sampleRelease } from '../../testing/sample-release.ts';
+import { keepDocument, readDocument } from '../../journal/documents/documents.ts';
+import { writeVersion } from '../../journal/versions/write-version.ts';
+import { cycleServer } from '../testing/cycle-server.ts';
+
+const closes: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closes.splice(0)) await close();
+});
+
+const start = async (release = sampleRelease()) => {
+  const server = await cycleServer(release);
+  closes.push(server.close);
+  return server;
+};
+
+const moment = '2025-najaarsrapportage';
+const freeze = `/v1/moments/${moment}/snapshots`;
+const duiding = `/v1/duiding/indicator/I20/${moment}`;
+
+const write = async (server: Awaited<ReturnType<typeof start>>, see: string) => {
+  await server.put(duiding, 'beleid', { see, why: 'b', act: 'c', basedOn: null });
+  await server.post(`${duiding}/adoption`, 'college', { basedOn: 1 });
+};
+
+test('two machines that freeze the same state get the same hash, whenever and by whom it was loaded and written', async () => {
+  const one = await start();
+  await write(one, 'Minder.');
+  const later = sampleRelease({ generation: 'g7' });
+  const other = await start({
+    ...later,
+    deliveries: later.deliveries
+      .map((delivery) => ({ ...delivery, loadedAt: '2030-01-01T00:00:00.000Z' }))
+      .toReversed(),
+  });
+  await other.put(duiding, 'usd', { see: 'Eerst iets anders.', why: '', act: '', basedOn: null });
+  await other.put(duiding, 'usd', { see: 'Minder.', why: 'b', act: 'c', basedOn: 1 });
+  await other.post(`${duiding}/adoption`, 'college', { basedOn: 2 });
+  const [first, second] = [await one.post(freeze, 'controller', {}), await other.post(freeze, 'controller', {})];
+  expect(first).toMatchObject({
+    status: 200,
+    body: { version: 1, again: false, document: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  expect(second.body.document).toBe(first.body.document);
+});
+
+test('a moment frozen twice is the same document and says so; another state needs a reason, and the first can still be opened', async () => {
+  const server = await start();
+  const first = (await server.post(freeze, 'controller', {})).body;
+  expect((await server.post(freeze, 'controller', {})).body).toEqual({ ...first, again: true });
+  await write(server, 'Toch minder.');
+  expect(await server.post(freeze, 'controller', {})).toMatchObject({
+    status: 400,
+    body: { faults: [{ field: 'because' }] },
+  });
+  const second = (await server.post(freeze, 'controller', { because: 'De tekst kwam later.' })).body;
+  expect(second).toMatchObject({ version: 2, again: false });
+  expect((await server.get(`/v1/snapshots/${moment}`)).body).toMatchObject({
+    hash: second.document,
+    supersededBy: null,
+  });
+  expect((await server.get(`/v1/snapshots/${first.document}`)).body).toMatchObject({
+    version: 1,
+    supersededBy: second.document,
+  });
+  const asOf = async (hash: string) =>
+    (await server.get(`/moment/${hash.slice(0, 12)}/v1/texts/indicator/I20`)).body.duiding;
+  expect(await asOf(first.document)).toEqual([]);
+  expect(await asOf(second.document)).toMatchObject([{ see: [{ lines: [[{ text: 'Toch minder.' }]] }] }]);
+});
+
+test('as of a moment every answer is what it was, whatever is loaded or written after', async () => {
+  const server = await start();
+  const urls = ['/v1/goals/3.2', '/v1/indicators/I20', '/v1/budgets', '/v1/indicators/I20/observations?format=csv'];
+  // The order of the keys of an answer is no part of it.
+  const read = (body: string): unknown => (body.startsWith('{') ? JSON.parse(body) : body);
+  const bodies = (prefix: string) =>
+    Promise.all(urls.map(async (url) => read((await server.app.inject(prefix + url)).body)));
+  const before = await bodies('');
+  const { document } = (await server.post(freeze, 'controller', {})).body;
+  await server.publish(sampleRelease({ generation: 'g2', indicators: [], budget: [] }));
+  expect(await bodies(`/moment/${document.slice(0, 12)}`)).toEqual(before);
+  expect(await bodies('')).not.toEqual(before);
+});
+
+test('who may not, freezes nothing; what is no moment is not there', async () => {
+  const server = await start();
+  expect((await server.post(freeze, null, {})).status).toBe(401);
+  expect((await server.post(freeze, 'beleid', {})).status).toBe(403);
+  expect((await server.post('/v1/moments/2025-lente/snapshots', 'controller', {})).status).toBe(404);
+  expect((await server.get('/v1/snapshots/2025-begroting')).status).toBe(404);
+  expect((await server.get('/moment/000000000000/v1/budgets')).status).toBe(404);
+});
+
+test('a document that was changed is not opened, and the answer says why', async () => {
+  const server = await start();
+  const { document } = (await server.post(freeze, 'controller', {})).body;
+  await sql`drop trigger documents_no_update`.execute(server.journal.db);
+  await sql`update documents set body = replace(body, '66', '67') where hash = ${document}`.execute(server.journal.db);
+  const answer = await server.get(`/moment/${document.slice(0, 12)}/v1/budgets`);
+  expect([answer.status, answer.body.detail]).toEqual([
+    500,
+    expect.stringContaining('is veranderd sinds het bewaard is'),
+  ]);
+});
+
+test('a moment that was frozen in the form of before opens as it was', async () => {
+  const server = await start();
+  const content: unknown = JSON.parse(await readFile(new URL('moment-1.fixture.json', import.meta.url), 'utf8'));
+  const actor = { name: 'a', role: 'controller', origin: '::1' };
+  const document = await keepDocument(server.journal, actor, { format: 'moment-1', content });
+  // The hash that the form of before gave this document.
+  expect(document).toBe('deb1c02cd64ef56c12ba477b60c66b5f69da5bff37984f2a36247e9b982f5a1f');
+  expect((await readDocument(server.journal, document))?.format).toBe('moment-1');
+  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
+  await writeVersion(server.journal, actor, { kind: 'snapshot', id: '2024-jaarrekening', body, basedOn: null });
+  await server.publish(sampleRelease({ generation: 'g3' }));
+  const at = `/moment/${document.slice(0, 12)}/v1`;
+  expect((await server.get(`${at}/texts/indicator/I20`)).body).toMatchObject({
+    duiding: [{ moment: { id: '2024-jaarrekening' }, see: [{ lines: [[{ text: 'Minder trajecten slaagden.' }]] }] }],
+    stories: [{ partner: 'Carrefour' }],
+  });
+  expect((await server.get(`${at}/indicators/I20`)).body.latest).toMatchObject({ period: '2024Q4', value: 66 });
+});

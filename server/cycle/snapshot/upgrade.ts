@@ -1,0 +1,46 @@
+import { Compile } from 'typebox/compile';
+import { SnapshotDocument } from './snapshot-document.ts';
+
+type Old = Readonly<Record<string, unknown>>;
+
+const check = Compile(SnapshotDocument);
+
+/**
+ * From each form of before to the next. A step says what the form did not have; it never makes up what was not kept. `moment-1` had one
+ * list of texts, told apart by a word, and no targets.
+ */
+const steps: Readonly<Record<string, (old: Old) => Old>> = {
+  'moment-1': ({ texts, ...old }) => {
+    const list = Array.isArray(texts) ? (texts as ({ soort: string } & Old)[]) : [];
+    const of = (kind: string) => list.filter(({ soort }) => soort === kind).map(({ soort: _soort, ...rest }) => rest);
+    return {
+      ...old,
+      format: 'moment-2',
+      duiding: of('duiding'),
+      stories: of('verhaal'),
+      questions: of('vraag').map((question) => ({ answer: null, ...question })),
+      targets: [],
+    };
+  },
+};
+
+/**
+ * A kept document in the form of now.
+ * @throws Error in plain Dutch for a form that this program does not know.
+ */
+export function upgrade(kept: unknown): SnapshotDocument {
+  let found = kept;
+  for (;;) {
+    if (check.Check(found)) return found;
+    if (typeof found !== 'object' || found === null || !('format' in found))
+      throw new Error('Dit is geen bevroren moment.');
+    const step = steps[String(found.format)];
+    if (step === undefined)
+      throw new Error(
+        found.format === 'moment-2'
+          ? `Dit bevroren moment klopt niet: ${check.Errors(found)[0]?.instancePath ?? ''}.`
+          : `Dit moment is bevroren in de vorm ${String(found.format)}. Dit programma kent die vorm niet: het is ouder.`,
+      );
+    found = step(found as Old);
+  }
+}
