@@ -21,7 +21,7 @@ export const snapshot = defineRoute({
   find: (_release, { id }, _query, adopted) => {
     const byHash = /^[0-9a-f]{12,64}$/.test(id);
     const found = snapshotHeads(adopted).findLast((one) => (byHash ? one.hash.startsWith(id) : one.moment.id === id));
-    if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/moments.`);
+    if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/calendar.`);
     return found;
   },
   ready: () => [],

@@ -27,7 +27,7 @@ export type Snapshot = {
 export function findSnapshot({ snapshot }: Pick<Written, 'snapshot'>, id: string): Version<'snapshot'> {
   const byHash = /^[0-9a-f]{12,64}$/.test(id);
   const found = snapshot.findLast((one) => (byHash ? one.body.document.startsWith(id) : one.id === id));
-  if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/moments.`);
+  if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/calendar.`);
   return found;
 }
 

@@ -17,6 +17,9 @@ const start = async (release = sampleRelease()) => {
   return server;
 };
 
+// The order of the keys of an answer is no part of it.
+const read = (body: string): unknown => (body.startsWith('{') ? JSON.parse(body) : body);
+
 const moment = '2025-najaarsrapportage';
 const freeze = `/v1/moments/${moment}/snapshots`;
 const duiding = `/v1/duiding/indicator/I20/${moment}`;
@@ -75,8 +78,6 @@ test('a moment frozen twice is the same document and says so; another state need
 test('as of a moment every answer is what it was, whatever is loaded or written after', async () => {
   const server = await start();
   const urls = ['/v1/goals/3.2', '/v1/indicators/I20', '/v1/budgets', '/v1/indicators/I20/observations?format=csv'];
-  // The order of the keys of an answer is no part of it.
-  const read = (body: string): unknown => (body.startsWith('{') ? JSON.parse(body) : body);
   const bodies = (prefix: string) =>
     Promise.all(urls.map(async (url) => read((await server.app.inject(prefix + url)).body)));
   const before = await bodies('');
