@@ -5,6 +5,8 @@ export type Arguments =
   | { command: 'help' }
   | (Reading & { command: 'check' })
   | { command: 'withdraw'; ids: string[]; warehouse: string; json: boolean }
+  | { command: 'rotate-key'; warehouse: string }
+  | { command: 'log'; warehouse: string }
   | { command: 'template'; kind: string; file: string | undefined }
   | { command: 'rejects'; id: string; file: string | undefined; warehouse: string }
   | (Taking & {
@@ -45,6 +47,8 @@ export const help = `Gebruik:
   npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
   npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar rijen
   npm run etl -- rejects LEVERING [BESTAND]      schrijft alle weggelaten rijen van een levering als CSV
+  npm run etl -- rotate-key                      geeft alle pseudoniemen een nieuwe sleutel
+  npm run etl -- log export                      schrijft het verwerkingenlog naar de uitvoer, als JSON per regel
   npm run etl -- template SOORT [BESTAND]        schrijft een leeg bestand met de kolommen van een soort, zoals bezwaren
 
 Opties:
@@ -89,6 +93,11 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
   const [name, file] = paths;
+  if (command === 'rotate-key') return { command, warehouse: values.warehouse };
+  if (command === 'log') {
+    if (name !== 'export') throw new Error('Schrijf: npm run etl -- log export.');
+    return { command, warehouse: values.warehouse };
+  }
   if (command === 'template' || command === 'rejects') {
     if (name === undefined)
       throw new Error(
@@ -102,7 +111,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   }
   if (command !== 'check' && command !== 'load' && command !== 'withdraw' && command !== 'watch')
     throw new Error(
-      `'${command}' is geen opdracht. Kies check, load, fetch, watch, trace, rejects, template of withdraw.`,
+      `'${command}' is geen opdracht. Kies check, load, fetch, watch, trace, rejects, template, withdraw, rotate-key of log.`,
     );
   if (command === 'withdraw') {
     if (paths.length === 0)

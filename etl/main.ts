@@ -8,8 +8,11 @@ import { stopOfCommand } from './failure.ts';
 import { type Outcome, outcomeLines } from './outcome.ts';
 import type { PublishOptions } from './publish.ts';
 import { readingApart } from './reading-apart.ts';
+import { exportLog } from './processing-log/export-log.ts';
+import { logged } from './processing-log/logged.ts';
 import { reportOf } from './report/report.ts';
 import { exportRejects } from './rejects.ts';
+import { rotateKey } from './rotate-key.ts';
 import { shownMessage } from './shown-name.ts';
 import { contracts, sources, standards } from './sources/registry.ts';
 import { startCommand } from './start-command.ts';
@@ -38,6 +41,8 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
   };
   try {
     if (command.command === 'withdraw') return await runWithdraw(command, options);
+    if (command.command === 'rotate-key') return await runRotateKey(command, options);
+    if (command.command === 'log') return await exportLog(warehouseAt(command.warehouse));
     if (command.command === 'template')
       return wrote(await writeTemplate(contracts, standards, command.kind, command.file));
     if (command.command === 'rejects')
@@ -94,12 +99,11 @@ const runLoad = async (
   const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, sheet } = command;
   const { reportFolder, keepRawDays } = command;
   const taking = { acceptJump, as, decimals, dates, sheet, reportFolder, keepRawDays, reader: readingApart() };
-  const loaded = await load(
-    paths,
+  const loaded = await logged(
     warehouse,
-    sources,
-    { ...options, ...taking, gemeente, strict, keepInvented },
-    report,
+    'laden',
+    () => load(paths, warehouse, sources, { ...options, ...taking, gemeente, strict, keepInvented }, report),
+    ({ outcomes, published }) => ({ outcomes, generation: published?.generation ?? null }),
   );
   const { outcomes, ...rest } = loaded;
   if (command.json) console.log(JSON.stringify({ ...reportOf(outcomes), ...rest }, null, 2));
@@ -107,12 +111,35 @@ const runLoad = async (
   return exitCodeOf(outcomes);
 };
 
+const runRotateKey = async ({ warehouse: root }: { warehouse: string }, options: PublishOptions): Promise<number> => {
+  const warehouse = warehouseAt(root, process.env['PSEUDONYM_KEY_FILE']);
+  const { deliveries, published } = await logged(
+    warehouse,
+    'sleutel vernieuwen',
+    () => rotateKey(warehouse, sources, options),
+    (result) => ({ generation: result.published?.generation ?? null }),
+  );
+  console.log(
+    `De sleutel ${warehouse.keyFile} is vernieuwd, en ${deliveries} leveringen met haar. Bewaar er een kopie van, apart van de gegevens.`,
+  );
+  if (published !== null) console.log(`De cijfers zijn opnieuw gemaakt (generatie ${published.generation}).`);
+  return 0;
+};
+
 const runWithdraw = async (
   command: Extract<Arguments, { command: 'withdraw' }>,
   options: PublishOptions,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const result = await withdraw(command.ids, warehouse, sources, options);
+  const result = await logged(
+    warehouse,
+    'intrekken',
+    () => withdraw(command.ids, warehouse, sources, options),
+    ({ withdrawn, published }) => ({
+      deliveries: withdrawn.map(({ id }) => id),
+      generation: published?.generation ?? null,
+    }),
+  );
   if (command.json) console.log(JSON.stringify(result, null, 2));
   else {
     for (const { fileName, id } of result.withdrawn)

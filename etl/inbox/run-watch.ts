@@ -3,6 +3,7 @@ import type { Arguments } from '../arguments.ts';
 import { closingLines } from '../closing-lines.ts';
 import { stopOfCommand } from '../failure.ts';
 import { load } from '../load.ts';
+import { logged } from '../processing-log/logged.ts';
 import { type Outcome, outcomeLines, refused } from '../outcome.ts';
 import type { PublishOptions } from '../publish.ts';
 import { readingApart } from '../reading-apart.ts';
@@ -48,7 +49,12 @@ export const runWatch = async (
     const reader = readingApart(readingLimits, signal);
     const loading = { ...options, ...taking, reader, gemeente, keepInvented, strict: false };
     try {
-      const loaded = await load([file], warehouse, sources, loading, tell);
+      const loaded = await logged(
+        warehouse,
+        'laden',
+        () => load([file], warehouse, sources, loading, tell),
+        ({ outcomes, published }) => ({ outcomes, generation: published?.generation ?? null }),
+      );
       const [outcome] = loaded.outcomes;
       if (outcome === undefined) throw new Error(`no outcome for ${file}`);
       // The first line counts the files, and there is one.
