@@ -1,11 +1,12 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { guard } from './access/access.ts';
-import { byToken } from './access/by-token.ts';
+import type { Access } from './access/access.ts';
+import { answerRefusal } from './access/answer-refusal.ts';
+import { openAccess } from './access/open-access.ts';
 import type { Readers } from './access/readers.ts';
 import { rowsOfFigure } from './access/rows-of-figure.ts';
-import { auditOf } from './access/tell-audit.ts';
+import type { Config } from './config/config.ts';
 import type { Route } from './answers/route.ts';
 import { cycle, cycleRoutes } from './cycle/cycle.ts';
 import { deskPages } from './cycle/desk-pages.ts';
@@ -17,6 +18,7 @@ import { followGenerations, type Generations } from './generation/generations.ts
 import { addHeaders } from './headers.ts';
 import { openJournal, type Journal } from './journal/database/open-journal.ts';
 import { openapi } from './openapi.ts';
+import { ownPageSender } from './pages/own-page.ts';
 import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
 import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
@@ -30,7 +32,7 @@ import { newestDelivery } from './operations/newest-delivery.ts';
 import { observe } from './operations/observe.ts';
 import { turnAwayUnderPressure, type Pressure } from './operations/under-pressure.ts';
 import { figures } from './figures/figures.ts';
-import { answerError, answerProblem, answerUnreadable } from './problems.ts';
+import { answerProblem, answerUnreadable } from './problems.ts';
 import { budgets } from './routes/budgets.ts';
 import { businessCases } from './routes/business-cases.ts';
 import { contract } from './routes/contract.ts';
@@ -106,6 +108,11 @@ export type AppOptions = {
   publicView?: boolean;
   /** What makes the pages, in place of what was built. */
   renderer?: Renderer;
+  /** How people sign in, and for how long; nobody does unless said otherwise. */
+  signIn?: Config['signIn'];
+  sessions?: Config['sessions'];
+  publicUrl?: URL | null;
+  now?: () => Date;
   /** The proxies whose word is taken for where somebody comes from, and by https or not; none unless named. */
   proxies?: readonly string[];
   log?: { level: LogLevel; stream?: LogStream };
@@ -129,6 +136,10 @@ export async function buildApp({
   journal: givenJournal,
   publicView = true,
   renderer: given,
+  signIn = { kind: 'geen' },
+  sessions = { idleMinutes: 30, hours: 8 },
+  publicUrl = null,
+  now = () => new Date(),
   theme: themeFile = null,
   proxies = [],
   log = { level: 'error' },
@@ -142,16 +153,11 @@ export async function buildApp({
   const generations = followGenerations({ warehouse, routes, say, written });
   const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
   const theme = themeFile === null ? null : await readTheme(themeFile);
-  const sendPage = pageSender({
-    renderer,
-    generations,
-    routes,
-    embedders,
-    theme: theme?.href ?? null,
-  });
+  const made = { renderer, generations, routes, theme: theme?.href ?? null };
+  const sendPage = pageSender({ ...made, embedders });
   const app = fastify({
     ...logging(log.level, log.stream),
-    frameworkErrors: answerUnreadable(sendPage),
+    frameworkErrors: answerUnreadable(publicView ? sendPage : null),
     trustProxy: proxies.length === 0 ? false : [...proxies],
     bodyLimit: limits.body,
     requestTimeout: limits.request,
@@ -161,7 +167,6 @@ export async function buildApp({
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
   app.addHook('onRequest', addHeaders);
-  const audit = auditOf(journal, () => new Date());
   const metrics = makeMetrics({
     generation: () => (generations.isOpen() ? newestDelivery(generations.current().release) : null),
     refused: () => generations.refused() !== null,
@@ -176,12 +181,14 @@ export async function buildApp({
     hold = await holdBack(app, { ...rateLimits, loopback: proxies.length > 0, whoIs });
     app.addHook('onRequest', hold.byAddress);
   }
-  const access = guard(app, { recognisers: [byToken(readers)], publicView, audit });
+  const accessOptions = { journal, readers, publicView, signIn, publicUrl, limits: sessions, now, say };
+  const { access, audit, addRoutes } = await openAccess(app, accessOptions);
   if (hold !== null) app.addHook('onRequest', hold.byAccount);
-  app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
 
   await openapi(app);
+  const sendOwnPage = addRoutes(ownPageSender(made));
+  app.setErrorHandler(answerRefusal(sendOwnPage));
   for (const route of routes) route.register(app, () => generations.current());
   const ending = new AbortController();
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
@@ -201,7 +208,13 @@ export async function buildApp({
     return generations.close();
   });
   await generations.refresh();
-  return { app, generations, routes, metrics };
+  return { app, generations, routes, access, metrics };
 }
 
-export type App = { app: FastifyInstance; generations: Generations; routes: readonly Route[]; metrics: Metrics };
+export type App = {
+  app: FastifyInstance;
+  generations: Generations;
+  routes: readonly Route[];
+  access: Access;
+  metrics: Metrics;
+};

@@ -11,7 +11,7 @@ import { usualPressure } from './operations/under-pressure.ts';
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
   const config = readConfig(process.env);
-  const { host, port, warehouse, embedders, theme, publicView } = config;
+  const { host, port, warehouse, embedders, theme, publicView, signIn, sessions, publicUrl, proxies } = config;
   const web = join(import.meta.dirname, '../web/dist');
   const readers = config.readers === null ? [] : await readReaders(config.readers);
   const journal = await openJournal(config.journal);
@@ -24,6 +24,10 @@ async function main() {
     readers,
     journal,
     publicView,
+    signIn,
+    sessions,
+    publicUrl,
+    proxies,
     log: { level: config.logLevel },
     rateLimits: config.rateLimits,
     pressure: usualPressure,

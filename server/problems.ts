@@ -51,11 +51,11 @@ const isInvalid = (error: FastifyError | ProblemError): boolean =>
 /** Where there is no page; the address itself cannot be decoded by the pages either. */
 const unreadable = '/onleesbaar-adres';
 
-/** Answers an address that the router cannot read, before any hook has run: of the API as a problem, else with a page. */
+/** Answers an address that the router cannot read, before any hook has run: with a page where everybody may see pages, else as a problem. */
 export const answerUnreadable =
-  (sendPage: SendPage) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  (sendPage: SendPage | null) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     addHeaders(request, reply, () => {
-      if (isApi(request.url)) return answerError(error, request, reply);
+      if (sendPage === null || isApi(request.url)) return answerError(error, request, reply);
       return sendPage(request, reply, unreadable).catch((failure: FastifyError) =>
         answerError(failure, request, reply),
       );

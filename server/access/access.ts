@@ -29,7 +29,11 @@ export type Access = {
   require(request: FastifyRequest, reply: FastifyReply, action: Action): Promise<KnownActor>;
   /** Whether who is not signed in may read figures. */
   publicView: boolean;
+  /** Every route with the action that it declares. */
+  declared: readonly Declared[];
 };
+
+export type Declared = { method: string | string[]; url: string; action: Action | 'vrij' };
 
 export type AccessOptions = { recognisers: readonly Recogniser[]; publicView: boolean; audit: TellAudit };
 
@@ -41,8 +45,11 @@ export function guard(app: FastifyInstance, { recognisers, publicView, audit }: 
   const seen = new WeakMap<FastifyRequest, Recognised>();
   const apart = keepApart(app);
 
+  const declared: Declared[] = [];
+
   const access: Access = {
     publicView,
+    declared,
     who: (request) => seen.get(request)?.actor ?? null,
     session: (request) => seen.get(request)?.session ?? null,
     async require(request, reply, action) {
@@ -67,8 +74,9 @@ export function guard(app: FastifyInstance, { recognisers, publicView, audit }: 
     },
   };
 
-  app.addHook('onRoute', ({ url, config }) => {
+  app.addHook('onRoute', ({ method, url, config }) => {
     if (config?.action === undefined) throw new Error(`the route ${url} declares no action (access/matrix.ts)`);
+    declared.push({ method, url, action: config.action });
   });
   app.addHook('onRequest', async (request, reply) => {
     for (const recognise of recognisers) {

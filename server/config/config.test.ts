@@ -15,6 +15,10 @@ test('without settings it listens on 127.0.0.1:8080 and keeps all in data', () =
     theme: null,
     readers: null,
     publicView: true,
+    signIn: { kind: 'demonstratie' },
+    publicUrl: null,
+    proxies: [],
+    sessions: { idleMinutes: 30, hours: 8 },
   });
 });
 
@@ -28,6 +32,10 @@ test('every setting can be given', () => {
     THEME_CSS: '/srv/thema.css',
     READERS_FILE: '/srv/lezers.json',
     PUBLIC_VIEW: 'uit',
+    SIGN_IN: 'geen',
+    TRUST_PROXY: '127.0.0.1, 10.0.0.0/8',
+    SESSION_IDLE_MINUTES: '10',
+    SESSION_HOURS: '4',
   };
   expect(readConfig(environment)).toMatchObject({
     port: 9000,
@@ -38,6 +46,9 @@ test('every setting can be given', () => {
     theme: '/srv/thema.css',
     readers: '/srv/lezers.json',
     publicView: false,
+    signIn: { kind: 'geen' },
+    proxies: ['127.0.0.1', '10.0.0.0/8'],
+    sessions: { idleMinutes: 10, hours: 4 },
   });
 });
 
@@ -54,6 +65,53 @@ test.each([
   [{ PUBLIC_VIEW: 'ja' }, 'PUBLIC_VIEW is "ja"'],
 ])('%o is refused in plain Dutch', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);
+});
+
+const oidc = {
+  OIDC_ISSUER: 'https://login.example/realms/gemeente',
+  OIDC_CLIENT_ID: 'dashboard',
+  OIDC_CLIENT_SECRET: 'geheim',
+  PUBLIC_URL: 'https://dashboard.example',
+};
+
+test('with OpenID Connect the public view is off unless it is put on, and roles are read from the mapping in its order', () => {
+  const config = readConfig({ ...oidc, HOST: '0.0.0.0', OIDC_ROLES: 'DSD-Beheer=beheer, DSD-Raad=raad' });
+  expect(config.publicView).toBe(false);
+  expect(config.signIn).toMatchObject({
+    kind: 'oidc',
+    clientId: 'dashboard',
+    clientSecret: 'geheim',
+    scope: 'openid profile',
+  });
+  expect(config.signIn.kind === 'oidc' && [...config.signIn.roles]).toEqual([
+    ['DSD-Beheer', 'beheer'],
+    ['DSD-Raad', 'raad'],
+  ]);
+  expect(readConfig({ ...oidc, PUBLIC_VIEW: 'aan' }).publicView).toBe(true);
+});
+
+test.each([
+  ['the demonstration beyond this machine', { HOST: '0.0.0.0' }, 'kiest iedereen zelf een rol'],
+  ['the demonstration at a public address', { PUBLIC_URL: 'https://dashboard.example' }, 'kiest iedereen zelf een rol'],
+  ['OpenID Connect without an address of ours', { ...oidc, PUBLIC_URL: '' }, 'ontbreekt nog: PUBLIC_URL'],
+  ['a provider without TLS', { ...oidc, OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER is'],
+  ['a role that does not exist', { ...oidc, OIDC_ROLES: 'DSD=baas' }, 'OIDC_ROLES is'],
+  ['everybody as a role', { ...oidc, OIDC_ROLES: 'DSD=inwoner' }, 'OIDC_ROLES is'],
+  ['sessions without end', { SESSION_HOURS: '0' }, 'SESSION_HOURS is "0"'],
+])('%s is refused', (_what, environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message);
+});
+
+test('a fault never shows a secret', () => {
+  const told = (() => {
+    try {
+      return String(readConfig({ ...oidc, PORT: 'x' }));
+    } catch (error) {
+      return String(error);
+    }
+  })();
+  expect(told).toContain('PORT');
+  expect(told).not.toContain('geheim');
 });
 
 test('all that is wrong is told at once', () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { journalAddress } from '../journal/journal-address.ts';
 import { logLevels, type LogLevel } from '../operations/log.ts';
 import { readSettings } from './read-settings.ts';
+import { signInConfig, type SignInConfig } from './sign-in-config.ts';
 
 export type Config = {
   port: number;
@@ -20,7 +21,15 @@ export type Config = {
   rateLimits: { address: number; account: number };
   /** Where Prometheus reads; null for nowhere. */
   metrics: { host: string; port: number } | null;
+  signIn: SignInConfig;
+  /** The address of the dashboard as readers know it. */
+  publicUrl: URL | null;
+  /** The proxies whose word is taken for where somebody comes from. */
+  proxies: readonly string[];
+  sessions: { idleMinutes: number; hours: number };
 };
+
+const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((one) => one !== '');
 
 const fileOrNull = (path: string): string | null => (path === '' ? null : resolve(path));
 
@@ -29,17 +38,23 @@ const fileOrNull = (path: string): string | null => (path === '' ? null : resolv
  * @throws Error in plain Dutch with all that is wrong, a line for each.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const { values, faults } = readSettings(environment);
+  const { values, faults: found } = readSettings(environment);
+  const faults = [...found];
+  const signIn = found.length > 0 ? { kind: 'geen' as const } : signInConfig(values, faults);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return {
     port: Number(values.PORT),
     host: values.HOST,
     warehouse: resolve(values.WAREHOUSE),
     journal: journalAddress(values),
-    embedders: values.EMBED_SITES.split(/[\s,]+/).filter((one) => one !== ''),
+    embedders: listed(values.EMBED_SITES),
     theme: fileOrNull(values.THEME_CSS),
     readers: fileOrNull(values.READERS_FILE),
-    publicView: values.PUBLIC_VIEW !== 'uit',
+    publicView: values.PUBLIC_VIEW === '' ? signIn.kind !== 'oidc' : values.PUBLIC_VIEW === 'aan',
+    signIn,
+    publicUrl: values.PUBLIC_URL === '' ? null : new URL(values.PUBLIC_URL),
+    proxies: listed(values.TRUST_PROXY),
+    sessions: { idleMinutes: Number(values.SESSION_IDLE_MINUTES), hours: Number(values.SESSION_HOURS) },
     logLevel: logLevels.find((level) => level === values.LOG_LEVEL) ?? 'warn',
     rateLimits: { address: Number(values.RATE_LIMIT_ADDRESS), account: Number(values.RATE_LIMIT_ACCOUNT) },
     metrics: values.METRICS_PORT === '' ? null : { host: values.METRICS_HOST, port: Number(values.METRICS_PORT) },

@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 import { logLevels } from '../operations/log.ts';
+import { accountRoles } from '../access/roles.ts';
 
 /** One setting of the server: the environment variable of its name. */
 export type Setting = {
@@ -17,6 +18,7 @@ export type Setting = {
 const text = (pattern: string) => Type.String({ pattern });
 const oneOf = (...words: string[]) => Type.String({ pattern: `^(${words.join('|')})$` });
 const anything = Type.String();
+const role = `(${accountRoles.join('|')})`;
 
 /** 'https://www.gemeente.nl', with a port where there is one; plain http for a trial on this machine. */
 const site = String.raw`(https:\/\/(\*\.)?[\w\-]+(\.[\w\-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)`;
@@ -66,6 +68,77 @@ export const settings = {
     default: '',
     explains: 'Een bestand dat zegt wie met een token werkt, en in welke rol. Leeg: niemand.',
     expects: 'Geef een bestand, bijvoorbeeld READERS_FILE=./lezers.json.',
+  },
+  PUBLIC_URL: {
+    type: text(String.raw`^$|^https:\/\/[\w.\-]+(:\d+)?\/?$|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?$`),
+    default: '',
+    explains:
+      'Het adres van het dashboard zoals lezers het kennen. Nodig waar mensen zich met OpenID Connect aanmelden.',
+    expects: 'Geef het adres zonder pad, bijvoorbeeld https://dashboard.gemeente.nl.',
+  },
+  TRUST_PROXY: {
+    type: text(String.raw`^$|^[\da-fA-F.:\/]+([\s,]+[\da-fA-F.:\/]+)*$`),
+    default: '',
+    explains:
+      'De adressen van de proxy die voor het dashboard staat. Alleen van die adressen geloven wij X-Forwarded-For: het adres in het logboek. Leeg: geen.',
+    expects: 'Geef adressen of netwerken, bijvoorbeeld TRUST_PROXY=127.0.0.1.',
+  },
+  SIGN_IN: {
+    type: oneOf('', 'geen', 'demonstratie', 'oidc'),
+    default: '',
+    explains:
+      'Hoe mensen zich aanmelden: oidc (OpenID Connect), demonstratie (wie het dashboard opent kiest zelf een rol; alleen op dit apparaat) of geen. Leeg: oidc waar OIDC_ISSUER er is, anders demonstratie.',
+    expects: 'Geef oidc, demonstratie of geen.',
+  },
+  OIDC_ISSUER: {
+    type: text(String.raw`^$|^https:\/\/\S+$|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?$`),
+    default: '',
+    explains: 'Het adres van de aanmelddienst (issuer), zoals die zichzelf noemt. Zie docs/sign-in.md.',
+    expects: 'Geef een adres met https, bijvoorbeeld https://login.microsoftonline.com/TENANT/v2.0.',
+  },
+  OIDC_CLIENT_ID: {
+    type: anything,
+    default: '',
+    explains: 'Onder welke naam het dashboard bij de aanmelddienst bekend is.',
+    expects: 'Geef de client-id.',
+  },
+  OIDC_CLIENT_SECRET: {
+    type: anything,
+    default: '',
+    explains: 'Het geheim dat daarbij hoort.',
+    expects: 'Geef het geheim.',
+    secret: true,
+  },
+  OIDC_SCOPE: {
+    type: text(String.raw`^openid( \S+)*$`),
+    default: 'openid profile',
+    explains: 'Wat het dashboard aan de aanmelddienst vraagt.',
+    expects: 'Begin met openid, bijvoorbeeld OIDC_SCOPE="openid profile".',
+  },
+  OIDC_ROLE_CLAIM: {
+    type: text(String.raw`\S`),
+    default: 'roles',
+    explains: 'Waar in het identiteitsbewijs de rollen staan. Met een punt ertussen: een laag dieper.',
+    expects: 'Geef de naam van een claim, bijvoorbeeld roles of realm_access.roles.',
+  },
+  OIDC_ROLES: {
+    type: text(String.raw`^$|^[^\s=,]+=${role}([\s,]+[^\s=,]+=${role})*$`),
+    default: '',
+    explains:
+      'Welke waarde daar welke rol is, met spaties ertussen. Wie er meer heeft, krijgt de eerste uit deze lijst. Leeg: de rollen heten zoals hier.',
+    expects: 'Geef waarde=rol, bijvoorbeeld OIDC_ROLES="DSD-Beheer=beheer DSD-Raad=raad".',
+  },
+  SESSION_IDLE_MINUTES: {
+    type: text('^[1-9][0-9]{0,3}$'),
+    default: '30',
+    explains: 'Na zoveel minuten zonder gebruik meldt het dashboard iemand af.',
+    expects: 'Geef een getal van 1 tot en met 9999.',
+  },
+  SESSION_HOURS: {
+    type: text('^[1-9][0-9]{0,2}$'),
+    default: '8',
+    explains: 'Na zoveel uren moet iemand zich hoe dan ook opnieuw aanmelden.',
+    expects: 'Geef een getal van 1 tot en met 999.',
   },
   PUBLIC_VIEW: {
     type: oneOf('', 'aan', 'uit'),

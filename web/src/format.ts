@@ -98,6 +98,12 @@ export const formatDate = (iso: string): string => {
   return dateFormat.format(new Date(iso));
 };
 
+/** A moment as '3 maart 2025 om 14:05', in Dutch time. */
+export const formatMoment = (iso: string): string =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+    new Date(iso),
+  );
+
 /** A file size: '2,3 MB'. */
 export const formatBytes = (bytes: number): string => {
   if (bytes < 1000) return `${formatNumber(bytes)} B`;

@@ -41,6 +41,7 @@ import './styles/sheets.css';
 import './styles/search.css';
 import './styles/writing.css';
 import './styles/terms.css';
+import './styles/account.css';
 import './styles/print.css';
 
 const element = (id: string): HTMLElement => {

@@ -1,3 +1,4 @@
+import type { SessionAnswer } from 'server/access/contract.ts';
 import type { Problem } from 'server/contract.ts';
 import { failingTexts as texts } from '../texts/failing.ts';
 
@@ -23,8 +24,8 @@ const failed = (status: number | null, detail: string): Sent => ({
 const tokenOfSession = async (): Promise<string> => {
   const answer = await fetch('/v1/session', { headers: { accept: 'application/json' } });
   if (!answer.ok) return '';
-  const { csrf } = (await answer.json()) as { csrf?: string };
-  return csrf ?? '';
+  const { account } = (await answer.json()) as SessionAnswer;
+  return account?.csrf ?? '';
 };
 
 /** Sends what somebody wrote. */

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { PlaceContext } from '../place-context.ts';
 import { oldFigures } from '../words/old-figures.ts';
+import { AccountLink } from './account-link.tsx';
 import { InventedBanner } from './invented-banner.tsx';
 import { MomentBanner } from './moment-banner.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -51,6 +52,7 @@ export const ShellTop = () => {
               ))}
             </ul>
           </nav>
+          <AccountLink />
         </div>
       </header>
       {moment === undefined ? null : <MomentBanner moment={moment} now={`${path}${search}`} />}

@@ -1,12 +1,13 @@
 import type { View } from '../page-data.ts';
-import { elsewhere, routes } from './routes.tsx';
+import { elsewhere, ownRoutes, routes } from './routes.tsx';
 
 type Found = { entry: string; view: View; params: Record<string, string> };
 
 /** The page at a path, with what its address says. */
 export const pageAt = (path: string): Found => {
-  for (const { pattern, ...page } of routes) {
-    const found = new URLPattern({ pathname: `${pattern}{/}?` }).exec({ pathname: path });
+  const all = [...routes.map(({ pattern, ...page }) => ({ pattern: `${pattern}{/}?`, ...page })), ...ownRoutes];
+  for (const { pattern, ...page } of all) {
+    const found = new URLPattern({ pathname: pattern }).exec({ pathname: path });
     if (found === null) continue;
     const named = Object.entries(found.pathname.groups);
     return {

@@ -1,4 +1,6 @@
 import type { View } from '../page-data.ts';
+import { AccountPage } from '../pages/account.tsx';
+import { AuditPage } from '../pages/audit.tsx';
 import { AboutPage } from '../pages/about.tsx';
 import { BudgetPage } from '../pages/budget.tsx';
 import { ContractPage } from '../pages/contract.tsx';
@@ -8,7 +10,10 @@ import { GoalPage } from '../pages/goal.tsx';
 import { IndicatorPage } from '../pages/indicator.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { OverviewPage } from '../pages/overview.tsx';
+import { RefusedPage } from '../pages/refused.tsx';
 import { SearchPage } from '../pages/search.tsx';
+import { SessionsPage } from '../pages/sessions.tsx';
+import { SignInPage } from '../pages/sign-in.tsx';
 import { SourcesPage } from '../pages/sources.tsx';
 import { ToWritePage } from '../pages/to-write.tsx';
 import { WriteDuidingPage } from '../pages/write-duiding.tsx';
@@ -37,5 +42,14 @@ export const routes = [
 
 /** The pattern of the address of a page: for what must be said of every page (tests/every-page.ts). */
 export type Pattern = (typeof routes)[number]['pattern'];
+
+/** Pages that the server makes for whoever asks, with answers that come along and cannot be asked (server/access/routes). */
+export const ownRoutes: readonly Route[] = [
+  { pattern: '/aanmelden', entry: 'sign-in', view: () => <SignInPage /> },
+  { pattern: '/account', entry: 'account', view: () => <AccountPage /> },
+  { pattern: '/beheer/sessies', entry: 'sessions', view: () => <SessionsPage /> },
+  { pattern: '/beheer/logboek', entry: 'audit', view: () => <AuditPage /> },
+  { pattern: '/geen-toegang', entry: 'refused', view: () => <RefusedPage /> },
+];
 
 export const elsewhere = { entry: 'not-found', view: () => <NotFoundPage /> };

@@ -35,3 +35,6 @@ for (const file of (dataset['files'] ?? '').split(' ')) {
   await import(/* @vite-ignore */ file);
   await nextTask();
 }
+
+// A cookie that says no more than that: a page of who is not signed in asks nothing.
+if (/(?:^|; )(?:__Host-)?aangemeld=ja/.test(document.cookie)) await import('./fill-account.ts');

@@ -1,0 +1,33 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Role } from '../roles.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import { hashOfSecret } from '../sessions/secret.ts';
+import type { Cookies } from '../sign-in/cookies.ts';
+import type { TellAudit } from '../tell-audit.ts';
+
+type Account = { subject: string; name: string; role: Role; providerSid: string | null };
+type Options = { sessions: Sessions; cookies: Cookies; audit: TellAudit };
+
+/** Begins the session of who has just signed in. */
+export type OpenSessionFor = (request: FastifyRequest, reply: FastifyReply, account: Account) => Promise<void>;
+
+/**
+ * The secret of a session is made at the moment of signing in and never taken from the browser, and what the browser had before ends
+ * (fixation). Told to the audit first: where that cannot be written, nobody signs in.
+ */
+export const openSessionFor =
+  ({ sessions, cookies, audit }: Options): OpenSessionFor =>
+  async (request, reply, { subject, name, role, providerSid }) => {
+    const earlier = cookies.session.read(request);
+    const found = earlier === null ? null : await sessions.find(earlier);
+    const actor = { name, role, origin: request.ip };
+    await audit(actor, {
+      action: 'aanmelden',
+      object: `account/${hashOfSecret(subject).slice(0, 16)}`,
+      result: 'gelukt',
+    });
+    if (found !== null) await sessions.end({ handle: found.handle });
+    const secret = await sessions.start({ subject, name, role, origin: request.ip, provider_sid: providerSid });
+    cookies.session.set(reply, secret);
+    cookies.hint.set(reply, 'ja');
+  };

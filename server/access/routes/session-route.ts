@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { refuseOtherMethods } from '../../answers/route.ts';
+import { NoQuery, Problem } from '../../contract.ts';
+import type { Access } from '../access.ts';
+import { SessionAnswer } from '../contract.ts';
+import { roleNames } from '../roles.ts';
+import type { Cookies } from '../sign-in/cookies.ts';
+
+type Options = { access: Access; cookies: Cookies; demonstration: boolean };
+
+const summary = 'Wie is aangemeld, en in welke rol';
+
+/** GET /v1/session: who is signed in, for the head of a page; it says nothing to who is not. */
+export function sessionRoute(app: FastifyInstance, { access, cookies, demonstration }: Options) {
+  const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
+  const schema = {
+    operationId: 'getSession',
+    summary,
+    querystring: NoQuery,
+    response: {
+      200: { description: summary, content: { 'application/json': { schema: SessionAnswer } } },
+      '4XX': problems,
+      '5XX': problems,
+    },
+  };
+  app.get('/v1/session', { schema, config: { action: 'vrij' } }, (request, reply) => {
+    const [actor, session] = [access.who(request), access.session(request)];
+    if (session === null && cookies.hint.read(request) !== null) cookies.hint.clear(reply);
+    const account =
+      actor === null || session === null
+        ? null
+        : { name: actor.name, role: actor.role, roleName: roleNames[actor.role], csrf: session.csrf, demonstration };
+    const body: SessionAnswer = { account };
+    reply.header('cache-control', 'private, no-store').header('vary', 'authorization, cookie').send(body);
+  });
+  refuseOtherMethods(app, '/v1/session');
+}

@@ -1,0 +1,4 @@
+import { AccountPage } from '../pages/account.tsx';
+import { takeOver } from '../take-over.tsx';
+
+await takeOver(() => <AccountPage />);

@@ -1,0 +1,4 @@
+import { AuditPage } from '../pages/audit.tsx';
+import { takeOver } from '../take-over.tsx';
+
+await takeOver(() => <AuditPage />);

@@ -1,0 +1,4 @@
+import { RefusedPage } from '../pages/refused.tsx';
+import { takeOver } from '../take-over.tsx';
+
+await takeOver(() => <RefusedPage />);

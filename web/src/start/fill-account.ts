@@ -1,0 +1,15 @@
+import type { SessionAnswer } from 'server/access/contract.ts';
+import { get } from '../api/get.ts';
+
+const part = <E extends Element>(name: string) => document.querySelector<E>(`[data-account="${name}"]`);
+
+/** Says in the head of the page who is signed in, with a way to sign out (components/account-link.tsx). */
+const { account } = await get<SessionAnswer>('/v1/session');
+const [who, link, signOut] = [part('wie'), part<HTMLElement>('link'), part<HTMLFormElement>('afmelden')];
+const csrf = signOut?.querySelector('input');
+if (account !== null && who && link && signOut && csrf) {
+  who.textContent = `${account.name} (${account.roleName})`;
+  link.textContent = link.dataset['mine'] ?? '';
+  csrf.value = account.csrf;
+  for (const shown of [who, signOut]) shown.removeAttribute('hidden');
+}

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { heading, test } from './page.ts';
+import { scrollsSideways } from './reflow.ts';
+
+const address = inject('address');
+
+const complaints = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+const signIn = async (page: Page, role: string, from = '/aanmelden') => {
+  await page.goto(address + from);
+  await page.getByRole('radio', { name: role, exact: true }).check();
+  await page.getByRole('button', { name: 'Aanmelden in deze rol' }).click();
+};
+
+test('somebody chooses a role, sees in every head who he is, looks around and signs out', async ({ page }) => {
+  await page.goto(`${address}/account`);
+  await heading(page, 1, 'Aanmelden').waitFor();
+  expect(await page.getByRole('region', { name: 'Demonstratie' }).innerText()).toContain('kiest zelf een rol');
+  await signIn(page, 'beheer', new URL(page.url()).pathname + new URL(page.url()).search);
+  await heading(page, 1, 'Mijn account').waitFor();
+
+  await page.goto(`${address}/begroting`);
+  await page.getByText('Demonstratie (beheer) (beheer)').waitFor();
+  await page.getByRole('link', { name: 'Mijn account' }).click();
+  await page.getByRole('link', { name: 'Logboek' }).click();
+  await heading(page, 1, 'Logboek').waitFor();
+  await page.getByLabel('Handeling').selectOption('aanmelden');
+  await page.getByRole('button', { name: 'Toon deze regels' }).click();
+  await page.waitForURL(/action=aanmelden/);
+  expect(await page.getByRole('row', { name: /aanmelden/ }).count()).toBeGreaterThan(0);
+  expect(await page.getByLabel('Handeling').inputValue()).toBe('aanmelden');
+
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await page.getByText('U bent afgemeld.').waitFor();
+  await page.goto(`${address}/begroting`);
+  await page.getByRole('link', { name: 'Aanmelden of mijn account' }).waitFor();
+});
+
+test('who may not see a page is told so on a page', async ({ page, trouble }) => {
+  await signIn(page, 'gemeenteraad');
+  await page.waitForURL(`${address}/`);
+  await page.goto(`${address}/beheer/logboek`);
+  await heading(page, 1, 'Dit mag niet').waitFor();
+  expect(await complaints(page)).toEqual([]);
+  // The browser complains of the status.
+  trouble.splice(0, trouble.length, ...trouble.filter((line) => !line.includes('403')));
+});
+
+test('every page of signing in and of beheer has nothing wrong for axe, wide and at 400%, in light and dark', async ({
+  page,
+}) => {
+  await page.goto(`${address}/aanmelden`);
+  expect(await complaints(page)).toEqual([]);
+  await signIn(page, 'beheer');
+  await page.waitForURL(`${address}/`);
+  for (const path of ['/aanmelden', '/account', '/beheer/sessies', '/beheer/logboek']) {
+    await page.goto(address + path);
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect(await complaints(page), `${path} ${width} ${colorScheme}`).toEqual([]);
+      expect(await scrollsSideways(page), path).toEqual({ page: false, withoutKeyboard: [] });
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
+
+test('all of it works without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}/`);
+  await page.getByRole('link', { name: 'Aanmelden of mijn account' }).click();
+  await page.getByRole('radio', { name: 'controller', exact: true }).check();
+  await page.getByRole('button', { name: 'Aanmelden in deze rol' }).click();
+  await heading(page, 1, 'Mijn account').waitFor();
+  expect(await page.getByText('Demonstratie (controller)').first().isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Meld mij overal af' }).click();
+  await page.getByText('U bent afgemeld.').waitFor();
+  await context.close();
+});
