@@ -36,7 +36,11 @@ test('a file that is loaded is not kept, unless somebody asks for it', async () 
   using w = testWarehouse();
   w.write({ 'signalen.csv': signals('S1') });
   expect((await runLoad(w)).code).toBe(0);
-  expect(readdirSync(join(w.folder, 'data')).toSorted()).toEqual(['processing-log.jsonl', 'pseudonym.key', 'warehouse']);
+  expect(readdirSync(join(w.folder, 'data')).toSorted()).toEqual([
+    'processing-log.jsonl',
+    'pseudonym.key',
+    'warehouse',
+  ]);
 });
 
 test('a file that is kept is the one that was delivered, stands beside the warehouse, and is for its owner alone', async () => {
