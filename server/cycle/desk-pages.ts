@@ -1,17 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from '../access/access.ts';
 import type { Route } from '../answers/route.ts';
-import { makeAnswer } from '../answers/answer.ts';
-import { sendAnswer } from '../answers/send-answer.ts';
 import { noDataYet } from '../generation/generations.ts';
 import { pagePolicy } from '../headers.ts';
 import { askOf } from '../pages/ask-of.ts';
-import type { Ask, Renderer } from '../pages/page-renderer.ts';
+import type { Ask, Renderer, SentAnswer } from '../pages/page-renderer.ts';
 import { today } from '../pages/today.ts';
 import { may } from '../access/matrix.ts';
 import { problem } from '../problems.ts';
 import { deskRoutes } from './cycle.ts';
 import type { CycleContext } from './routes/context.ts';
+import { differenceBetween } from './routes/difference.ts';
 
 type Options = {
   renderer: Renderer | null;
@@ -23,6 +22,9 @@ type Options = {
 
 /** Where people write: pages that are made for who asks, and kept nowhere. */
 const deskPaths = ['/schrijven', '/schrijven/*'] as const;
+
+/** Two moments side by side: these are opened before the page is made. */
+const differencePath = '/momenten/:id/verschil/:other';
 
 /** Asks for a page what everybody may read, and what this reader may read besides. */
 function askFor(request: FastifyRequest, { routes, context, access }: Omit<Options, 'renderer' | 'theme'>): Ask {
@@ -40,33 +42,42 @@ function askFor(request: FastifyRequest, { routes, context, access }: Omit<Optio
     try {
       return { body: desk.answer(context.viewOf(request), url) };
     } catch (error) {
-      if (error instanceof Error && 'forReader' in error && 'statusCode' in error)
-        return { status: Number(error.statusCode), detail: error.message };
-      throw error;
+      return refusalOf(error);
     }
   };
 }
 
-/** The pages on which people write. */
+const refusalOf = (error: unknown): SentAnswer => {
+  if (error instanceof Error && 'forReader' in error && 'statusCode' in error)
+    return { status: Number(error.statusCode), detail: error.message };
+  throw error;
+};
+
+/** The pages on which people write, and those that set two moments side by side. */
 export function deskPages(app: FastifyInstance, { renderer, theme, ...parts }: Options) {
+  const { context } = parts;
+  const send = (request: FastifyRequest, reply: FastifyReply, ask: Ask) => {
+    if (renderer === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
+    const address = renderer.plainAddress(request.url);
+    const page = renderer.render({ address, ask, today: today(), embedders: [], theme });
+    // Uncompressed: what somebody reads alone may stand beside words that somebody else chose (BREACH).
+    return reply
+      .code(page.status)
+      .header('content-security-policy', pagePolicy(page))
+      .header('cache-control', 'private, no-store')
+      .header('content-type', 'text/html; charset=utf-8')
+      .send(page.html);
+  };
   for (const path of deskPaths)
     app.get(path, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
-      if (renderer === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
-      await parts.context.written.refresh();
-      const page = renderer.render({
-        address: renderer.plainAddress(request.url),
-        ask: askFor(request, parts),
-        today: today(),
-        embedders: [],
-        theme,
-      });
-      const answer = await makeAnswer(page.html, {
-        type: 'text/html; charset=utf-8',
-        cacheControl: 'private, no-store',
-        generation: 'eigen',
-        often: false,
-        headers: { 'content-security-policy': pagePolicy(page) },
-      });
-      return sendAnswer(request, reply.code(page.status), answer);
+      await context.written.refresh();
+      return send(request, reply, askFor(request, parts));
     });
+  app.get(differencePath, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
+    // The pattern of the address has both.
+    const { id = '', other = '' } = request.params as Record<string, string>;
+    const found = await differenceBetween(context, id, other).then((body): SentAnswer => ({ body }), refusalOf);
+    const everything = askFor(request, parts);
+    return send(request, reply, (address) => (address.startsWith('/v1/snapshots/') ? found : everything(address)));
+  });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
+import { Value } from 'typebox/value';
 import type { Action } from '../../access/matrix.ts';
 import { Problem } from '../../contract.ts';
 import { Kept } from '../contract.ts';
@@ -68,7 +69,9 @@ export function defineWrite<Params extends TObject, Body extends TObject, Answer
           // One that began before the write may have read what was there before.
           await context.generations.refresh();
           await context.generations.refresh();
-          return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(kept));
+          return reply
+            .header('content-type', 'application/json; charset=utf-8')
+            .send(JSON.stringify(Value.Clean(answer ?? Kept, kept)));
         },
       });
     },

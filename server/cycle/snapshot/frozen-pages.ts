@@ -22,6 +22,10 @@ type Options = {
 
 const prefix = '/moment/:snapshot';
 
+/** What is asked by pages on which people write, and by those that set moments side by side. */
+const notFrozen = /^\/v1\/(duiding|required-texts|snapshots\/[^/]+\/diff)/;
+const elsewhere = { status: 404, detail: 'Deze pagina is geen deel van een bevroren moment.' };
+
 /**
  * All answers and pages as of a frozen moment, below its hash: the same routes and the same components over what was frozen. The pages
  * have no script, so that what they say does not depend on one of later.
@@ -64,7 +68,7 @@ export async function frozenPages(app: FastifyInstance, { renderer, routes, shel
           const inside = request.url.replace(/^\/moment\/[^/?]+/, '');
           const page = renderer.render({
             address: renderer.plainAddress(inside.startsWith('/') ? inside : `/${inside}`),
-            ask: askOf(at(request), routes, ''),
+            ask: (address) => (notFrozen.test(address) ? elsewhere : askOf(at(request), routes, '')(address)),
             // Whether a file is late is told as of the day on which the moment was frozen.
             today: moment.frozenAt.slice(0, 10),
             embedders: [],

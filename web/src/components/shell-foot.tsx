@@ -17,6 +17,18 @@ export const ShellFoot = () => (
         {texts.foot.sources}
       </a>
       {' · '}
+      <a href="/momenten" className="utrecht-link">
+        {texts.foot.moments}
+      </a>
+      {' · '}
+      <a href="/doelwaarden" className="utrecht-link">
+        {texts.foot.targets}
+      </a>
+      {' · '}
+      <a href="/vragen" className="utrecht-link">
+        {texts.foot.questions}
+      </a>
+      {' · '}
       <a className="utrecht-link" href="/openapi.json">
         {texts.foot.openData}
       </a>

@@ -14,6 +14,11 @@ import { RefusedPage } from '../pages/refused.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { SessionsPage } from '../pages/sessions.tsx';
 import { SignInPage } from '../pages/sign-in.tsx';
+import { DifferencePage } from '../pages/difference.tsx';
+import { MomentPage } from '../pages/moment.tsx';
+import { MomentsPage } from '../pages/moments.tsx';
+import { QuestionsPage } from '../pages/questions.tsx';
+import { TargetsPage } from '../pages/targets.tsx';
 import { SourcesPage } from '../pages/sources.tsx';
 import { ToWritePage } from '../pages/to-write.tsx';
 import { WriteDuidingPage } from '../pages/write-duiding.tsx';
@@ -31,6 +36,15 @@ export const routes = [
   { pattern: '/bronnen/afspraken/:kind', entry: 'contract', view: ({ kind = '' }) => <ContractPage kind={kind} /> },
   { pattern: '/zoeken', entry: 'search', view: () => <SearchPage /> },
   { pattern: '/begrippen', entry: 'glossary', view: () => <GlossaryPage /> },
+  { pattern: '/momenten', entry: 'moments', view: () => <MomentsPage /> },
+  { pattern: '/momenten/:id', entry: 'moment', view: ({ id = '' }) => <MomentPage id={id} /> },
+  {
+    pattern: '/momenten/:id/verschil/:other',
+    entry: 'difference',
+    view: ({ id = '', other = '' }) => <DifferencePage id={id} other={other} />,
+  },
+  { pattern: '/vragen', entry: 'questions', view: () => <QuestionsPage /> },
+  { pattern: '/doelwaarden', entry: 'targets', view: () => <TargetsPage /> },
   { pattern: '/schrijven', entry: 'to-write', view: () => <ToWritePage /> },
   {
     pattern: '/schrijven/:about/:subject',

@@ -1,0 +1,17 @@
+import type { Calendar, Difference, Questions, Targets } from 'server/cycle/contract.ts';
+import { ask } from './ask.ts';
+
+/** The moments of planning and control, and how far each is. */
+export const calendarQuery = () => ask<Calendar>('/v1/calendar');
+
+/** What differs between two frozen moments; 'nu' is the figures of now. */
+export const differenceAddress = (before: string, after: string): string =>
+  `/v1/snapshots/${encodeURIComponent(before)}/diff/${encodeURIComponent(after)}`;
+
+export const differenceQuery = (before: string, after: string) => ask<Difference>(differenceAddress(before, after));
+
+/** Every question with its answer. */
+export const questionsQuery = () => ask<Questions>('/v1/questions');
+
+/** What council or college want figures to be. */
+export const targetsQuery = () => ask<Targets>('/v1/targets');

@@ -1,0 +1,97 @@
+import { use, useId, useRef, useState, type SyntheticEvent } from 'react';
+import { send, type Sent } from '../api/send.ts';
+import { PlaceContext } from '../place-context.ts';
+import { TextField } from './text-field.tsx';
+import { writingTexts } from '../texts/writing.ts';
+
+type Field = { name: string; label: string; value: string; long?: true };
+type Values = Readonly<Record<string, string>>;
+
+type Props = {
+  title: string;
+  why: string;
+  fields: readonly Field[];
+  button: string;
+  done: string;
+  method: 'POST' | 'PUT';
+  address: (values: Values) => string;
+  body: (values: Values) => object;
+};
+
+type Line = Field & { fault: string | undefined; onChange: (value: string) => void };
+
+const LineField = ({ label, value, fault, onChange }: Line) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      {fault === undefined ? null : (
+        <p id={`${id}-fout`} className="field__fault">
+          {fault}
+        </p>
+      )}
+      <input
+        id={id}
+        className="field__text field__text--short"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={fault === undefined ? undefined : `${id}-fout`}
+      />
+    </div>
+  );
+};
+
+/** A form for who may, folded until it is wanted; what could not be kept stays in it, with the server's words for why. */
+export const SendForm = ({ title, why, fields, button, done, method, address, body }: Props) => {
+  const { path, search } = use(PlaceContext);
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+  );
+  const [sent, setSent] = useState<Exclude<Sent, { kept: true }> | null>(null);
+  const alert = useRef<HTMLDivElement>(null);
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const outcome = await send(method, address(values), body(values));
+    if (outcome.kept) {
+      const next = new URLSearchParams(search);
+      next.set('gedaan', 'bewaard');
+      window.location.assign(`${path}?${next}`);
+      return;
+    }
+    setSent(outcome);
+    alert.current?.focus();
+  };
+  const isDone = new URLSearchParams(search).get('gedaan') === 'bewaard';
+  return (
+    <details className="desk-form" open={sent === null ? undefined : true}>
+      <summary>{title}</summary>
+      <p className="note">{why}</p>
+      <form onSubmit={(event) => void submit(event)}>
+        <div ref={alert} tabIndex={-1} role="alert">
+          {sent === null ? null : (
+            <p className="utrecht-alert utrecht-alert--error">
+              <strong>{writingTexts.notKept}</strong> {sent.detail}
+            </p>
+          )}
+        </div>
+        {fields.map(({ name, label, long }) => {
+          const field = {
+            label,
+            value: values[name] ?? '',
+            fault: sent?.faults.find((one) => one.field === name)?.text,
+            onChange: (value: string) => setValues((before) => ({ ...before, [name]: value })),
+          };
+          return long === true ? <TextField key={name} {...field} /> : <LineField key={name} name={name} {...field} />;
+        })}
+        <button type="submit" className="utrecht-button utrecht-button--primary-action">
+          {button}
+        </button>
+      </form>
+      {isDone ? <output>{done}</output> : null}
+    </details>
+  );
+};

@@ -1,0 +1,4 @@
+import { QuestionsPage } from '../pages/questions.tsx';
+import { takeOver } from '../take-over.tsx';
+
+await takeOver(() => <QuestionsPage />);

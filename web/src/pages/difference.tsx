@@ -1,0 +1,82 @@
+import type { Difference } from 'server/cycle/contract.ts';
+import { differenceAddress, differenceQuery } from '../api/cycle.ts';
+import { dashboardQuery } from '../api/dashboard.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { DataTable, type Column } from '../components/data-table.tsx';
+import { Page } from '../components/page.tsx';
+import { capitalise, formatPeriod, formatValue } from '../format.ts';
+import { PageAnswer } from './page-answer.tsx';
+import { momentTexts } from '../texts/moment.ts';
+import { aroundTexts } from '../texts/around.ts';
+
+const texts = momentTexts.difference;
+
+type Item = Difference['items'][number];
+
+const shown = (side: Item['before'], { unit, decimals }: Item): string => {
+  if (side?.status === 'suppressed') return texts.hidden;
+  return side === null || side.value === null ? texts.absent : formatValue(side.value, unit, decimals);
+};
+
+const columns: Column<Item>[] = [
+  { header: texts.columns.figure, cell: ({ name }) => name },
+  { header: texts.columns.period, cell: ({ period }) => formatPeriod(period) },
+  { header: texts.columns.before, cell: (item) => shown(item.before, item), numeric: true },
+  { header: texts.columns.after, cell: (item) => shown(item.after, item), numeric: true },
+  { header: texts.columns.why, cell: ({ why }) => why },
+];
+
+const nameOf = ({ moment }: Difference['before']): string =>
+  moment === null ? texts.now : texts.name(moment.moment, moment.year);
+
+type Props = { found: Difference; gemeente: string; address: string };
+
+const Found = ({ found: { before, after, items }, gemeente, address }: Props) => {
+  const totals = items.filter(
+    ({ region, breakdown, measure, indicator }) =>
+      region === gemeente &&
+      (indicator === 'begroting' ? breakdown === 'taakveld' : breakdown === null && measure === 'main'),
+  );
+  return (
+    <Page
+      title={texts.title(nameOf(before), nameOf(after))}
+      crumbs={[{ href: '/momenten', name: momentTexts.title }]}
+      lead={<p>{items.length === 0 ? texts.none : texts.count(items.length, totals.length)}</p>}
+    >
+      {Object.entries(texts.causes).map(([cause, name]) => {
+        const rows = totals.filter((item) => item.cause === cause);
+        return rows.length === 0 ? null : (
+          <section key={cause} className="panel">
+            <h2 className="utrecht-heading-2">{name}</h2>
+            <DataTable
+              caption={texts.table(capitalise(name).toLocaleLowerCase('nl-NL'))}
+              columns={columns}
+              rows={rows}
+              rowKey={({ indicator, measure, period, group }) => `${indicator}-${measure}-${period}-${group}`}
+            />
+          </section>
+        );
+      })}
+      <p>
+        <a href={address} className="utrecht-link" data-now="">
+          {texts.all}
+        </a>
+      </p>
+    </Page>
+  );
+};
+
+/** What differs between two moments, by cause. */
+export const DifferencePage = ({ id, other }: { id: string; other: string }) => {
+  const difference = useAnswer(differenceQuery(id, other));
+  const dashboard = useAnswer(dashboardQuery());
+  return (
+    <PageAnswer query={difference} what={momentTexts.what.difference}>
+      {(found) => (
+        <PageAnswer query={dashboard} what={aroundTexts.what}>
+          {({ gemeente }) => <Found found={found} gemeente={gemeente.code} address={differenceAddress(id, other)} />}
+        </PageAnswer>
+      )}
+    </PageAnswer>
+  );
+};
