@@ -24,6 +24,7 @@ import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
 import { readTheme } from './pages/read-theme.ts';
 import { readPages } from './pages/read-pages.ts';
+import { letGoWhenStopping } from './operations/drain.ts';
 import { holdBack, type RateLimits } from './operations/hold-back.ts';
 import { usualLimits, type Limits } from './operations/limits.ts';
 import { logging, type LogLevel, type LogStream } from './operations/log.ts';
@@ -167,6 +168,7 @@ export async function buildApp({
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
   app.addHook('onRequest', addHeaders);
+  letGoWhenStopping(app);
   const metrics = makeMetrics({
     generation: () => (generations.isOpen() ? newestDelivery(generations.current().release) : null),
     refused: () => generations.refused() !== null,

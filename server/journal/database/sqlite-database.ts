@@ -15,7 +15,11 @@ export function sqliteDatabase(path: string): SqliteDatabase {
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters.map(value)),
-        run: (parameters) => statement.run(...parameters.map(value)),
+        run: (parameters) =>
+          // A full disk has undone the transaction already, and the word of that must not be lost behind a failing rollback.
+          sql === 'rollback' && !database.isTransaction
+            ? { changes: 0, lastInsertRowid: 0 }
+            : statement.run(...parameters.map(value)),
         iterate: (parameters) => statement.iterate(...parameters.map(value)),
       };
     },
