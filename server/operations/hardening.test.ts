@@ -79,13 +79,13 @@ test('only who came by https through a proxy that is believed is told to stay on
 
 test('a server that cannot keep up turns questions away with Retry-After, and still says how it is', async () => {
   const { app } = await start({ pressure: { maxEventLoopDelay: 1, sampleInterval: 20 } });
-  await expect
-    .poll(async () => {
-      const until = performance.now() + 60;
-      while (performance.now() < until) continue;
-      return (await app.inject('/v1/principles')).statusCode;
-    })
-    .toBe(503);
+  let status = 200;
+  for (let turn = 0; turn < 60 && status !== 503; turn += 1) {
+    const until = performance.now() + 60;
+    while (performance.now() < until) continue;
+    ({ statusCode: status } = await app.inject('/v1/principles'));
+  }
+  expect(status).toBe(503);
   const [busy, live] = [await app.inject('/v1/principles'), await app.inject('/v1/health/live')];
   if (busy.statusCode === 503) expect(busy.headers['retry-after']).toBe('5');
   expect(live.statusCode).toBe(200);
