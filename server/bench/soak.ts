@@ -86,7 +86,8 @@ export async function soak({ seconds, connections, perSecond, publishEvery, web 
   };
   const rate = perSecond === null ? {} : { overallRate: perSecond };
   const requests = urls.map((path) => ({ path }));
-  const run = autocannon({ url: address, connections, duration: seconds, requests, ...rate });
+  // In a thread of its own, or the readers would wait for the server to have time for them.
+  const run = autocannon({ url: address, connections, duration: seconds, requests, workers: 1, ...rate });
   const [result] = await Promise.all([run, write(), swap(), measure()]);
   await app.close();
   const { faults } = await checkJournal(journal);
