@@ -1,4 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { calendarExtract } from '../cycle/calendar/calendar-extract.ts';
+import { followWritten } from '../cycle/written.ts';
+import { readCurrent } from '../generation/read-current.ts';
+import { readRelease } from '../generation/read-release.ts';
 import { backup } from './backup/backup.ts';
 import { checkJournal } from './backup/check-journal.ts';
 import { restore } from './backup/restore.ts';
@@ -8,6 +13,7 @@ import { journalAddress } from './journal-address.ts';
 const help = `Gebruik:
   npm run journal -- backup BESTAND    schrijft een back-up van alles wat mensen schreven
   npm run journal -- restore BESTAND   zet een back-up terug in een leeg journaal
+  npm run journal -- kalender MAP      schrijft de kalender als bestand om te laden: npm run etl -- load MAP
   npm run journal -- verify [HASH]     controleert of het journaal heel is; met HASH ook of er aan het eind niets weg is
 
 Het journaal staat in ./data/journal.sqlite, of waar JOURNAL_URL naar wijst (een bestand, of postgres://...).`;
@@ -26,6 +32,8 @@ async function main([command, argument]: readonly string[]): Promise<number> {
       console.log(`Teruggezet: ${await restore(journal, resolve(argument))} regels. Het journaal is heel.`);
       return 0;
     });
+  if (command === 'kalender' && argument !== undefined)
+    return withJournal((journal) => writeCalendar(journal, resolve(argument)));
   if (command === 'verify') return withJournal((journal) => verify(journal, argument));
   console.log(help);
   return command === undefined || command === 'help' || command === '--help' ? 0 : 2;
@@ -37,6 +45,24 @@ async function verify(journal: Journal, expected: string | undefined): Promise<n
   console.log(`${versions} versies, ${documents} documenten, ${rows} regels audit. De laatste is ${head}.`);
   console.log(faults.length === 0 ? 'Het journaal is heel.' : 'Het journaal is NIET heel. Zet een back-up terug.');
   return faults.length === 0 ? 0 : 1;
+}
+
+/** Writes the calendar of the journal as an extract, beside what the figures of now know of it. */
+async function writeCalendar(journal: Journal, folder: string): Promise<number> {
+  const warehouse = resolve(process.env['WAREHOUSE'] ?? './data/warehouse');
+  const generation = await readCurrent(warehouse);
+  if (generation === null) throw new Error(`Er zijn nog geen cijfers in ${warehouse}. Laad ze eerst.`);
+  const written = followWritten(journal);
+  await written.refresh();
+  const files = calendarExtract(await readRelease(warehouse, generation), written.current().adopted);
+  await mkdir(folder, { recursive: true });
+  for (const { name, text } of files) await writeFile(join(folder, name), text);
+  console.log(
+    files.length === 0
+      ? 'In de kalender is nog niets geschreven. Er is geen bestand gemaakt.'
+      : `De kalender staat in ${folder}. Laad haar met: npm run etl -- load ${folder}`,
+  );
+  return 0;
 }
 
 async function withJournal(work: (journal: Journal) => Promise<number>): Promise<number> {
