@@ -61,6 +61,8 @@ import { quarterlyTrend } from './routes/quarterly-trend.ts';
 import { resultAreas } from './routes/result-areas.ts';
 import { search } from './routes/search.ts';
 import { signals } from './routes/signals.ts';
+import type { FrozenMoments } from './reports/find-report.ts';
+import { reports } from './reports/reports.ts';
 
 const routes: readonly Route[] = [
   dashboard,
@@ -107,6 +109,8 @@ export type AppOptions = {
   journal?: Journal;
   /** Whether who is not signed in may read figures and adopted texts; so it is unless said otherwise. */
   publicView?: boolean;
+  /** The browser that makes a PDF; null without one. */
+  browser?: string | null;
   /** What makes the pages, in place of what was built. */
   renderer?: Renderer;
   /** How people sign in, and for how long; nobody does unless said otherwise. */
@@ -136,6 +140,7 @@ export async function buildApp({
   readers = [],
   journal: givenJournal,
   publicView = true,
+  browser = null,
   renderer: given,
   signIn = { kind: 'geen' },
   sessions = { idleMinutes: 30, hours: 8 },
@@ -201,6 +206,11 @@ export async function buildApp({
   health(app, generations, journal);
   figures(app, { renderer, generations, routes, sendPage });
   await frozenPages(app, { renderer, routes, shelf, written, theme: theme?.href ?? null });
+  const frozen: FrozenMoments = {
+    ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
+    open: (id) => shelf.open(id),
+  };
+  reports(app, { renderer, routes, generations, frozen, access, browser });
   deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 

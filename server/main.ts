@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readReaders } from './access/readers.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config/config.ts';
+import { findChromium } from './reports/writers/chromium.ts';
 import { openJournal } from './journal/database/open-journal.ts';
 import { drain } from './operations/drain.ts';
 import { sayer } from './operations/sayer.ts';
@@ -32,6 +33,7 @@ async function main() {
     rateLimits: config.rateLimits,
     pressure: usualPressure,
     measure: config.metrics !== null,
+    browser: findChromium(config.browser),
     say,
   });
   const measured = config.metrics === null ? null : await serveMetrics(metrics, config.metrics);

@@ -18,6 +18,7 @@ const titles: Readonly<Record<number, string>> = {
   429: 'Even wachten',
   431: 'De vraag is te groot',
   500: 'Er ging iets mis',
+  501: 'Dit kan deze server niet',
   503: 'Nu even niet',
 };
 

@@ -11,6 +11,9 @@ const matrix = {
   /** Figures of the release and adopted texts; `inwoner` only where the public view is on. */
   'cijfers lezen': everybody,
   'eigen account': accounts,
+  /** The version for residents of a frozen moment; every other version, and the state of now, needs the next. */
+  'rapport lezen': everybody,
+  'heel rapport lezen': accounts,
   'concepten lezen': ['college', 'beleid', 'usd', 'controller'],
   'duiding schrijven': ['beleid', 'usd'],
   'duiding vaststellen': ['college'],

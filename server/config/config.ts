@@ -12,6 +12,8 @@ export type Config = {
   journal: string;
   embedders: readonly string[];
   theme: string | null;
+  /** A browser at a place of its own. */
+  browser: string | null;
   /** The file that says who works with a token. */
   readers: string | null;
   /** Whether who is not signed in may read figures and adopted texts. */
@@ -49,6 +51,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     journal: journalAddress(values),
     embedders: listed(values.EMBED_SITES),
     theme: fileOrNull(values.THEME_CSS),
+    browser: fileOrNull(values.CHROME_PATH),
     readers: fileOrNull(values.READERS_FILE),
     publicView: values.PUBLIC_VIEW === '' ? signIn.kind !== 'oidc' : values.PUBLIC_VIEW === 'aan',
     signIn,

@@ -63,6 +63,12 @@ export const settings = {
     explains: 'Een bestand met de stijl van de gemeente.',
     expects: 'Geef een bestand met stijlregels, bijvoorbeeld THEME_CSS=./thema.css.',
   },
+  CHROME_PATH: {
+    type: anything,
+    default: '',
+    explains: 'Chromium of Chrome, waarmee rapporten als PDF worden gemaakt. Leeg: waar het op deze computer hoort te staan.',
+    expects: 'Geef een programma, bijvoorbeeld CHROME_PATH=/usr/bin/chromium.',
+  },
   READERS_FILE: {
     type: anything,
     default: '',

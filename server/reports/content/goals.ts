@@ -1,0 +1,82 @@
+import { principles } from 'indicators/plan/principles.ts';
+import type { Goal } from 'indicators/plan/types.ts';
+import { latestFigure } from '../../views/latest-figure.ts';
+import { reportTexts } from '../../texts/reports.ts';
+import { numeric, paragraphs, section, table } from '../parts.ts';
+import type { Cell, Part, Picture, Section } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+import { amount, writePeriod } from '../write-amount.ts';
+import { duidingOn, duidingParts } from './told.ts';
+
+const texts = reportTexts.goals;
+
+/** The newest figure of each indicator of a goal, beside the one that it is set against. */
+export function goalRows({ release }: ReportInput, goal: Goal): Cell[][] {
+  return goal.indicators.map((id) => {
+    const indicator = release.indicators.find((one) => one.id === id);
+    if (indicator === undefined) return [id, null, null, reportTexts.noFigure, null, null, null, null];
+    const latest = latestFigure(indicator, release.gemeente.code);
+    const verdict = indicator.verdicts?.find((one) => one.goal === goal.id)?.state ?? null;
+    const about = [indicator.name, latest?.unit ?? indicator.unit];
+    const foot = [verdict, indicator.invented ? texts.yes : texts.no];
+    if (latest === null) return [...about, null, reportTexts.noFigure, null, null, ...foot];
+    const { period, value, decimals, status, previous } = latest;
+    return [
+      ...about,
+      writePeriod(period),
+      status === 'suppressed' ? reportTexts.hidden : (amount(value, decimals) ?? reportTexts.noFigure),
+      previous === null ? null : writePeriod(previous.period),
+      previous === null ? null : amount(previous.value, decimals),
+      ...foot,
+    ];
+  });
+}
+
+/** Its verdict in words, or why there is none. */
+export function verdictWords({ release }: ReportInput, goal: Goal): string[] {
+  const verdict = release.goals?.find((one) => one.goal === goal.id);
+  if (verdict === undefined) return [goal.withoutIndicator ?? texts.noVerdict];
+  return [`${texts.verdict(verdict.state)} ${verdict.sentence}`];
+}
+
+function goalSection(input: ReportInput, goal: Goal, picture: Picture | null): Section {
+  const told = duidingOn(input, 'goal', goal.id);
+  const figures = goalRows(input, goal);
+  const columns = [
+    texts.indicator,
+    texts.unit,
+    texts.period,
+    numeric(texts.value),
+    texts.before,
+    numeric(texts.valueBefore),
+    texts.verdictOf,
+    texts.invented,
+  ];
+  const parts: Part[] = [
+    paragraphs(goal.text, ...verdictWords(input, goal)),
+    ...(figures.length === 0 ? [] : [table(texts.figures, columns, figures)]),
+    ...(picture === null ? [] : [picture]),
+  ];
+  const told_ = section(
+    `doel-${goal.id}-duiding`,
+    texts.duiding,
+    told === null ? [paragraphs(reportTexts.notYet)] : duidingParts(told),
+  );
+  return section(`doel-${goal.id}`, `${goal.id} ${goal.title}`, parts, {
+    sheet: texts.sheet(goal.id),
+    newPage: true,
+    sections: [told_],
+  });
+}
+
+/** A page per goal, principle after principle; `only` chooses. */
+export function goalsSections(
+  input: ReportInput,
+  pictures: ReadonlyMap<string, Picture>,
+  only: (goal: Goal) => boolean = () => true,
+): Section[] {
+  return principles.flatMap(({ id, name, goals }) => {
+    const chosen = goals.filter(only).map((goal) => goalSection(input, goal, pictures.get(goal.id) ?? null));
+    return chosen.length === 0 ? [] : section(`principe-${id}`, name, [], { newPage: true, sections: chosen });
+  });
+}

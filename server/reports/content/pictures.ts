@@ -1,0 +1,25 @@
+import { principles } from 'indicators/plan/principles.ts';
+import type { FigureData } from '../../figures/figure-data.ts';
+import { decidingFigure } from '../../views/deciding-figure.ts';
+import type { Picture } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+
+/** Addresses of the charts of the budget. */
+const budgetFigures = { jaar: '/figuren/begroting/jaar', verwachting: '/figuren/begroting/verwachting' } as const;
+
+/** Which charts a report has: address by key; of each goal the course of the figure that decides its verdict. */
+export function wantedPictures({ release }: ReportInput): Map<string, string> {
+  const wanted = new Map<string, string>(Object.entries(budgetFigures));
+  for (const goal of principles.flatMap(({ goals }) => goals)) {
+    const slug = decidingFigure(release, goal)?.slug;
+    if (slug !== undefined) wanted.set(goal.id, `/figuren/indicatoren/${slug}/verloop`);
+  }
+  return wanted;
+}
+
+/** A chart of a page as a part of a report; null where there is nothing to draw yet. */
+export function pictureOf(figure: FigureData | null): Picture | null {
+  if (figure?.svg === null || figure === null) return null;
+  const { title, summary, svg, notes } = figure;
+  return { kind: 'picture', title, description: [summary, ...notes].join(' '), svg };
+}

@@ -1,0 +1,74 @@
+import type { Goal } from 'indicators/plan/types.ts';
+import { reportTexts as texts } from '../../texts/reports.ts';
+import { section } from '../parts.ts';
+import type { Picture, Report, ReportKind, Section } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+import { writeDay } from '../write-amount.ts';
+import { changesSection } from './changes.ts';
+import { goalsSections } from './goals.ts';
+import { definitionsSection, methodSection } from './method.ts';
+import { moneySentence, moneyTable } from './money.ts';
+import { paragraphs } from '../parts.ts';
+import { residentsSections } from './residents.ts';
+import { summarySection } from './summary.ts';
+import { duidingSection, questionsSection } from './told.ts';
+
+type Pictures = ReadonlyMap<string, Picture>;
+
+function budgetSection({ release }: ReportInput, pictures: Pictures): Section {
+  const tables = [moneyTable(release, 'principle'), moneyTable(release, 'taakveld')].filter((one) => one !== null);
+  const charts = ['jaar', 'verwachting'].flatMap((name) => pictures.get(name) ?? []);
+  return section(
+    'begroting',
+    texts.budget.title,
+    [paragraphs(moneySentence(release)), ...tables, ...charts],
+    { sheet: texts.budget.sheet, newPage: true },
+  );
+}
+
+const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pictures) => Section[]>> = {
+  volledig: (input, pictures) => [
+    summarySection(input, 'table'),
+    ...goalsSections(input, pictures),
+    budgetSection(input, pictures),
+    duidingSection(input),
+    changesSection(input),
+    questionsSection(input),
+    methodSection(input),
+    definitionsSection(input, true),
+  ],
+  college: (input, pictures) => {
+    const deviates = ({ id }: Goal) =>
+      input.release.goals?.some(({ goal, state }) => goal === id && state === 'wijkt af') === true;
+    return [
+      summarySection(input, 'table'),
+      ...goalsSections(input, pictures, deviates),
+      budgetSection(input, pictures),
+      changesSection(input),
+      questionsSection(input),
+      methodSection(input),
+      definitionsSection(input, false),
+    ];
+  },
+  inwoners: (input, pictures) => [
+    summarySection(input, 'sentence'),
+    ...residentsSections(input, pictures),
+    definitionsSection(input, false),
+  ],
+};
+
+/** The report of a moment for these readers: one tree, from which every form is written. */
+export function reportOf(input: ReportInput, kind: ReportKind, pictures: Pictures): Report {
+  const { moment, hash, release, at } = input;
+  const title = texts.title(moment?.moment ?? null, moment?.year ?? null);
+  const day = release.asOf === undefined || release.asOf === null ? null : writeDay(release.asOf);
+  return {
+    kind,
+    title,
+    subtitle: texts.subtitle(release.gemeente.name, texts.kinds[kind]),
+    gemeente: release.gemeente.name,
+    stamp: texts.stamp(title, day, hash?.slice(0, 12) ?? null),
+    at,
+    sections: sectionsOf[kind](input, pictures),
+  };
+}

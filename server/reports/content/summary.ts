@@ -1,0 +1,67 @@
+import { principles } from 'indicators/plan/principles.ts';
+import { verdictStates } from 'indicators/verdict/schema.ts';
+import { reportTexts } from '../../texts/reports.ts';
+import { list, numeric, paragraphs, section, table } from '../parts.ts';
+import type { Part, Section } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+import { amount, writeCell, writeDay, writePeriod } from '../write-amount.ts';
+import { moneySentence, moneyTable } from './money.ts';
+
+const texts = reportTexts.summary;
+
+/** So many lines of a kind fit, with all else, on one page. */
+const most = 6;
+
+const goals = principles.flatMap((principle) => principle.goals);
+
+/** The first of a list, and how many more there are. */
+const firstOf = (items: readonly string[]): Part[] => [
+  ...list(items.slice(0, most)),
+  ...(items.length > most ? [paragraphs(texts.more(items.length - most))] : []),
+];
+
+function signalLines({ release }: ReportInput): string[] {
+  return release.signals.flatMap(({ indicator, measure, period, direction, value, mean }) => {
+    const found = release.indicators.find(({ id }) => id === indicator);
+    const decimals = found?.measures.find(({ key }) => key === measure)?.decimals ?? 0;
+    if (found === undefined || measure !== 'main') return [];
+    const [shown, usual] = [value, mean].map((one) => writeCell(amount(one, decimals)));
+    return texts.signal(found.name, writePeriod(period), direction, shown ?? '', usual ?? '');
+  });
+}
+
+/** On one page: whose state this is, the verdicts, the money and what stands out. */
+export function summarySection(input: ReportInput, money: 'table' | 'sentence'): Section {
+  const { release, hash, at } = input;
+  const verdicts = release.goals ?? [];
+  const counts = verdictStates.map((state) => ({ state, count: verdicts.filter((one) => one.state === state).length }));
+  const deviating = goals.flatMap(({ id, title }) => {
+    const verdict = verdicts.find((one) => one.goal === id && one.state === 'wijkt af');
+    return verdict === undefined ? [] : `${id} ${title}`;
+  });
+  const amounts = money === 'table' ? moneyTable(release, 'principle') : null;
+  const signals = signalLines(input);
+  return section(
+    'samenvatting',
+    texts.title,
+    [
+      paragraphs(
+        texts.about(goals.length, release.gemeente.name),
+        hash === null ? texts.live : `${texts.frozen(writeDay(at))} ${texts.hash(hash)}`,
+      ),
+      table(
+        texts.verdicts,
+        [texts.state, numeric(texts.count)],
+        counts.filter(({ count }) => count > 0).map(({ state, count }) => [state, { value: count, decimals: 0 }]),
+      ),
+      ...(deviating.length === 0 ? [] : [paragraphs(texts.deviating), ...firstOf(deviating)]),
+    ],
+    {
+      sheet: texts.sheet,
+      sections: [
+        section('samenvatting-geld', texts.money, [paragraphs(moneySentence(release)), ...(amounts ? [amounts] : [])]),
+        section('samenvatting-signalen', texts.signals, signals.length === 0 ? [paragraphs(texts.noSignals)] : firstOf(signals)),
+      ],
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import { reportTexts } from '../../texts/reports.ts';
+import { momentName } from '../../cycle/texts-of.ts';
+import { subjectOf, type About } from '../../cycle/subject.ts';
+import { paragraphs, section, writtenText } from '../parts.ts';
+import type { Part, Section } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+import { writeDay } from '../write-amount.ts';
+
+const texts = reportTexts.duiding;
+
+type Duiding = ReportInput['adopted']['duiding'][number];
+
+const bold = (text: string): Part => ({
+  kind: 'text',
+  blocks: [{ kind: 'paragraph', lines: [[{ text, strong: true }]] }],
+});
+
+/** A duiding: what we see, why, what we do. */
+export const duidingParts = ({ see, why, act }: Duiding): Part[] =>
+  (
+    [
+      [reportTexts.goals.see, see],
+      [reportTexts.goals.why, why],
+      [reportTexts.goals.act, act],
+    ] as const
+  ).flatMap(([title, text]) => (text.trim() === '' ? [] : [bold(title), writtenText(text)]));
+
+/** The newest duiding about a subject, as it stood. */
+export const duidingOn = ({ adopted }: ReportInput, about: About, subject: string): Duiding | null =>
+  adopted.duiding
+    .filter((text) => text.about === about && text.subject === subject)
+    .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
+    .at(-1) ?? null;
+
+/** Everything that was written and adopted, and the stories of partners, labelled as theirs. */
+export function duidingSection({ release, adopted }: ReportInput): Section {
+  const sections = adopted.duiding.flatMap((text, index) => {
+    const subject = subjectOf(release, text.about, text.subject);
+    const moment = momentName(text.moment);
+    if (subject === null || moment === null) return [];
+    const title = texts.of(subject.name, `${moment.moment} ${moment.year}`, writeDay(text.writtenAt));
+    return section(`duiding-${index + 1}`, title, duidingParts(text));
+  });
+  const stories = adopted.stories.map(({ partner, text }, index) =>
+    section(`verhaal-${index + 1}`, texts.story(partner), [writtenText(text)]),
+  );
+  return section(
+    'duiding',
+    texts.title,
+    [paragraphs(sections.length + stories.length === 0 ? reportTexts.notYet : texts.about)],
+    { sheet: texts.sheet, newPage: true, sections: [...sections, ...stories] },
+  );
+}
+
+/** Every question, with its answer or with the word that there is none yet. */
+export function questionsSection({ release, adopted }: ReportInput): Section {
+  const words = reportTexts.questions;
+  const sections = adopted.questions.flatMap(({ about, subject: key, text, writtenAt, answer }, index) => {
+    const subject = subjectOf(release, about, key);
+    if (subject === null) return [];
+    return section(`vraag-${index + 1}`, words.about(subject.name, writeDay(writtenAt)), [
+      writtenText(text),
+      ...(answer === null ? [paragraphs(words.open)] : [bold(words.answer), writtenText(answer.text)]),
+    ]);
+  });
+  return section('vragen', words.title, sections.length === 0 ? [paragraphs(words.none)] : [], {
+    sheet: words.sheet,
+    newPage: true,
+    sections,
+  });
+}

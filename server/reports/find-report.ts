@@ -1,0 +1,35 @@
+import type { Generations } from '../generation/generations.ts';
+import { canonical, sha256 } from '../journal/canonical.ts';
+import { momentName } from '../cycle/texts-of.ts';
+import type { Adopted } from '../cycle/adopted.ts';
+import { today } from '../pages/today.ts';
+import { problem } from '../problems.ts';
+import { reportTexts } from '../texts/reports.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** The state of now, which only who is signed in may have as a report. */
+export const liveId = 'nu';
+
+/** The frozen moments as reports need them: which there are, and one opened. */
+export type FrozenMoments = {
+  /** Ids of moments, oldest first; a moment that was frozen again stands there once. */
+  ids(): readonly string[];
+  /** @throws a 404 problem when there is none, a 500 problem when it cannot be opened. */
+  open(id: string): Promise<{ hash: string; moment: string; frozenAt: string; release: ReportInput['release']; adopted: Adopted }>;
+};
+
+/** What a report is made from, with the key of that content: the same key, the same report. */
+export type FoundReport = { input: ReportInput; key: string };
+
+/** Takes one state, whole: a generation that comes into force meanwhile changes nothing in a report that is being made. */
+export async function findReport(id: string, generations: Generations, frozen: FrozenMoments): Promise<FoundReport> {
+  if (id === liveId) {
+    const { release, adopted } = generations.current();
+    const at = `${today()}T00:00:00.000Z`;
+    const key = sha256(canonical([release.generation, adopted, at]));
+    return { key, input: { id, moment: null, hash: null, at, release, adopted } };
+  }
+  if (!frozen.ids().includes(id)) throw problem(404, reportTexts.faults.noReport(id));
+  const { hash, moment, frozenAt, release, adopted } = await frozen.open(id);
+  return { key: hash, input: { id, moment: momentName(moment), hash, at: frozenAt, release, adopted } };
+}

@@ -1,0 +1,95 @@
+import type { ReportInput } from './report-input.ts';
+import { reportOf } from './content/report-of.ts';
+import { pictureOf, wantedPictures } from './content/pictures.ts';
+import type { FigureData } from '../figures/figure-data.ts';
+import type { Picture, Report, ReportKind } from './report.ts';
+import { writeReport, type ReportForm } from './write-report.ts';
+
+/** What is being made of what: steps done, of all. */
+export type Progress = { done: number; total: number; waiting: boolean };
+
+export type MadeReport = { bytes: Buffer; report: Report };
+
+type Job = { progress: Progress; made: Promise<MadeReport>; ready: MadeReport | null; failed: Error | null };
+
+/** So many files are kept; a PDF or Word file is a few megabytes. */
+const kept = 24;
+
+/** Makes one figure of a page at its address, of what the report is made from. */
+export type DrawFigure = (input: ReportInput, address: string) => FigureData | null;
+
+type Wanted = { input: ReportInput; key: string; kind: ReportKind; form: ReportForm };
+
+/** Lets others be answered between two steps that keep the process busy. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * Reports as files, each made once and kept under the content that it was made from. One at a time: a report takes seconds, and the
+ * readers of pages do not wait for it.
+ */
+export function madeReports(drawFigure: DrawFigure, browser: string | null) {
+  const jobs = new Map<string, Job>();
+  const trees = new Map<string, Promise<Report>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function drawn({ input }: Wanted, progress: Progress): Promise<ReadonlyMap<string, Picture>> {
+    const pictures = new Map<string, Picture>();
+    for (const [name, address] of wantedPictures(input)) {
+      await breathe();
+      const picture = pictureOf(drawFigure(input, address));
+      if (picture !== null) pictures.set(name, picture);
+      progress.done += 1;
+    }
+    return pictures;
+  }
+
+  /** One tree for all forms of a report. */
+  const treeOf = (wanted: Wanted, progress: Progress): Promise<Report> => {
+    const key = `${wanted.key} ${wanted.kind}`;
+    const known = trees.get(key);
+    if (known !== undefined) return known;
+    const tree = drawn(wanted, progress).then((pictures) => reportOf(wanted.input, wanted.kind, pictures));
+    trees.set(key, tree);
+    tree.catch(() => trees.delete(key));
+    const [oldest] = trees.keys();
+    if (trees.size > 3 && oldest !== undefined) trees.delete(oldest);
+    return tree;
+  };
+
+  async function make(wanted: Wanted, progress: Progress): Promise<MadeReport> {
+    progress.waiting = false;
+    const charts = wantedPictures(wanted.input).size;
+    const report = await treeOf(wanted, progress);
+    progress.done = charts;
+    const bytes = await writeReport(report, wanted.form, {
+      browser,
+      told: () => {
+        progress.done += 1;
+      },
+    });
+    progress.done = progress.total;
+    return { bytes, report };
+  }
+
+  return (wanted: Wanted): Job => {
+    const key = `${wanted.key} ${wanted.kind} ${wanted.form}`;
+    const known = jobs.get(key);
+    if (known !== undefined && known.failed === null) return known;
+    const charts = wantedPictures(wanted.input).size;
+    const progress = { done: 0, total: charts + (wanted.form === 'docx' ? charts : 0) + 1, waiting: true };
+    const made = last.then(() => make(wanted, progress));
+    const job: Job = { progress, made, ready: null, failed: null };
+    last = made.then(
+      (found) => {
+        job.ready = found;
+      },
+      (error: unknown) => {
+        job.failed = error instanceof Error ? error : new Error(String(error));
+      },
+    );
+    jobs.set(key, job);
+    const [oldest] = jobs.keys();
+    if (jobs.size > kept && oldest !== undefined) jobs.delete(oldest);
+    return job;
+  };
+}

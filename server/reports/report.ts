@@ -1,0 +1,50 @@
+import type { Block } from '../cycle/duiding/markdown.ts';
+
+/** A number in a report, rounded already: every form writes or keeps this value and no other. */
+export type Amount = { value: number; decimals: number; euro?: true };
+
+/** A cell: words, a number, or null for unknown. */
+export type Cell = string | Amount | null;
+
+export type Table = {
+  kind: 'table';
+  caption: string;
+  columns: readonly { header: string; numeric: boolean }[];
+  rows: readonly (readonly Cell[])[];
+};
+
+/** A chart as it stands on a page of the dashboard, with its own title, legend and source in it. */
+export type Picture = { kind: 'picture'; title: string; description: string; svg: string };
+
+/** What somebody wrote, or what we say: paragraphs, lists, headings and quotations. */
+export type Text = { kind: 'text'; blocks: readonly Block[] };
+
+export type Part = Text | Table | Picture;
+
+export type Section = {
+  /** Unique in the report; the end of its address. */
+  id: string;
+  title: string;
+  /** Name of its sheet in the workbook, at most 31 signs; null where it stands in the sheet of what is around it. */
+  sheet: string | null;
+  newPage: boolean;
+  parts: readonly Part[];
+  sections: readonly Section[];
+};
+
+export const reportKinds = ['volledig', 'college', 'inwoners'] as const;
+
+export type ReportKind = (typeof reportKinds)[number];
+
+/** One report: the same tree for the web page, the PDF, the Word file and the workbook. */
+export type Report = {
+  kind: ReportKind;
+  title: string;
+  subtitle: string;
+  gemeente: string;
+  /** Moment, peildatum and hash in one line: at the foot of every page and sheet. */
+  stamp: string;
+  /** ISO 8601 in UTC: when what it shows was frozen, or came into force. */
+  at: string;
+  sections: readonly Section[];
+};

@@ -1,0 +1,172 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, Span } from '../../cycle/duiding/markdown.ts';
+import { figurePng } from '../../figures/figure-png.ts';
+import { reportTexts } from '../../texts/reports.ts';
+import type { Part, Picture, Report, Section, Table as ReportTable } from '../report.ts';
+import { writeCell } from '../write-amount.ts';
+
+type Content = Paragraph | Table;
+
+/** Pixels of the text of an A4 page with these margins. */
+const textWidth = 620;
+
+const levels = [
+  HeadingLevel.TITLE,
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+];
+
+const run = ({ text, strong, emphasis }: Span) =>
+  new TextRun({
+    ...(strong ? { bold: true } : {}),
+    ...(emphasis ? { italics: true } : {}),
+    children: text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [new TextRun({ break: 1 }), line])),
+  });
+
+const runs = (spans: readonly Span[]) =>
+  spans.map((span) =>
+    span.link === undefined ? run(span) : new ExternalHyperlink({ link: span.link, children: [run(span)] }),
+  );
+
+const blockOf = ({ kind, lines }: Block): Paragraph[] =>
+  lines.map(
+    (spans) =>
+      new Paragraph({
+        children: runs(spans),
+        spacing: { after: 120 },
+        ...(kind === 'list' ? { bullet: { level: 0 } } : {}),
+        ...(kind === 'numbers' ? { numbering: { reference: 'nummers', level: 0 } } : {}),
+        ...(kind === 'quote' ? { indent: { left: 480 } } : {}),
+      }),
+  );
+
+const cell = (text: string, { right, bold }: { right: boolean; bold: boolean }) =>
+  new TableCell({
+    children: [
+      new Paragraph({
+        alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({ text, bold, size: 18 })],
+      }),
+    ],
+  });
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '8A8A8A' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+const tableOf = ({ caption, columns, rows }: ReportTable): Content[] => [
+  new Paragraph({ children: [new TextRun({ text: caption, bold: true })], keepNext: true, spacing: { before: 160 } }),
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header, numeric }) => cell(header, { right: numeric, bold: true })),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((one, at) =>
+              cell(writeCell(one), { right: columns[at]?.numeric === true, bold: false }),
+            ),
+          }),
+      ),
+    ],
+  }),
+  new Paragraph({}),
+];
+
+/** Width and height in the drawing itself. */
+const sizeOf = (svg: string): { width: number; height: number } => {
+  const [, width = '960', height = '540'] = /<svg[^>]*?\swidth="([\d.]+)"\sheight="([\d.]+)"/.exec(svg) ?? [];
+  return { width: textWidth, height: Math.round((Number(height) / Number(width)) * textWidth) };
+};
+
+const pictureOf = async ({ svg, title, description }: Picture, name: string): Promise<Paragraph> =>
+  new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: Buffer.from(svg),
+        fallback: { type: 'png', data: await figurePng(svg) },
+        transformation: sizeOf(svg),
+        altText: { name, title, description: `${title}. ${description}` },
+      }),
+    ],
+  });
+
+async function partOf(part: Part, name: string, told: () => void): Promise<Content[]> {
+  if (part.kind === 'text') return part.blocks.flatMap(blockOf);
+  if (part.kind === 'table') return tableOf(part);
+  const picture = await pictureOf(part, name);
+  told();
+  return [picture];
+}
+
+async function sectionOf({ id, title, newPage, parts, sections }: Section, level: number, told: () => void) {
+  const heading = levels[Math.min(level, levels.length - 1)] ?? HeadingLevel.HEADING_4;
+  const content: Content[] = [new Paragraph({ text: title, heading, pageBreakBefore: newPage })];
+  for (const [at, part] of parts.entries()) content.push(...(await partOf(part, `${id}-${at + 1}`, told)));
+  for (const one of sections) content.push(...(await sectionOf(one, level + 1, told)));
+  return content;
+}
+
+/** A report as a Word file; `told` is called after each chart, which takes most of the time. */
+export async function writeDocx(report: Report, told: () => void = () => undefined): Promise<Buffer> {
+  const { title, subtitle, stamp, gemeente, sections } = report;
+  const content: Content[] = [
+    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: subtitle }),
+    new Paragraph({ text: stamp }),
+  ];
+  for (const one of sections) content.push(...(await sectionOf(one, 1, told)));
+  const foot = new Paragraph({
+    children: [
+      new TextRun({ text: `${stamp} · ${reportTexts.word.page} `, size: 16 }),
+      new TextRun({ children: [PageNumber.CURRENT, ` ${reportTexts.word.of} `, PageNumber.TOTAL_PAGES], size: 16 }),
+    ],
+  });
+  const file = new Document({
+    title: `${title} – ${subtitle}`,
+    creator: `Gemeente ${gemeente}`,
+    description: stamp,
+    styles: { default: { document: { run: { font: 'Open Sans', size: 21, language: { value: 'nl-NL' } } } } },
+    numbering: {
+      config: [
+        {
+          reference: 'nummers',
+          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: 480, hanging: 240 } } } }],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        footers: { default: new Footer({ children: [foot] }) },
+        children: content,
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+}

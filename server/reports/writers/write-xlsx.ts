@@ -1,0 +1,82 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { Block } from '../../cycle/duiding/markdown.ts';
+import { reportTexts } from '../../texts/reports.ts';
+import type { Amount, Cell, Part, Report, Section } from '../report.ts';
+import { escape } from './escape.ts';
+
+type Row = SheetData[number];
+type Sheet = { name: string; rows: Row[] };
+
+const bold = { fontWeight: 'bold' } as const;
+
+const formatOf = ({ decimals, euro }: Amount): string =>
+  `${euro ? '"€" ' : ''}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+
+const cellOf = (cell: Cell) => {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return { value: cell, wrap: true, alignVertical: 'top' as const };
+  return { value: cell.value, type: Number, format: formatOf(cell), alignVertical: 'top' as const };
+};
+
+const words = ({ lines }: Block): Row[] =>
+  lines.map((spans) => [{ value: spans.map(({ text }) => text).join(''), wrap: true, columnSpan: 6 }]);
+
+const rowsOf = (part: Part): Row[] => {
+  if (part.kind === 'text') return part.blocks.flatMap(words);
+  if (part.kind === 'picture') return [[{ value: `${part.title}: ${part.description}`, wrap: true, columnSpan: 6 }]];
+  const head = part.columns.map(({ header, numeric }) => ({
+    value: header,
+    ...bold,
+    wrap: true,
+    ...(numeric ? { align: 'right' as const } : {}),
+  }));
+  return [[{ value: part.caption, ...bold }], head, ...part.rows.map((row) => row.map(cellOf)), []];
+};
+
+/** The sections of the report as sheets: what has no sheet of its own stands in that of what is around it. */
+function fill(sections: readonly Section[], sheets: Sheet[]) {
+  for (const { title, sheet, parts, sections: within } of sections) {
+    if (sheet !== null) sheets.push({ name: sheet, rows: [] });
+    const rows = sheets.at(-1)?.rows ?? [];
+    rows.push([{ value: title, ...bold, fontSize: 14 }], ...parts.flatMap(rowsOf));
+    fill(within, sheets);
+  }
+}
+
+/** Signs that mean something in the foot of a sheet are doubled (ECMA-376, 18.3.1.46). */
+const footOf = (stamp: string) =>
+  `<headerFooter><oddFooter>&amp;L${escape(stamp.replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
+
+/** A report as a workbook: numbers as numbers with their format, a sheet per part, definitions and the moment with them. */
+export const writeXlsx = (report: Report): Promise<Buffer> => {
+  const { title, subtitle, stamp, at } = report;
+  const texts = reportTexts.workbook;
+  const about: Sheet = {
+    name: texts.about,
+    rows: [
+      [texts.title, title],
+      ['', subtitle],
+      [texts.stamp, stamp],
+      [texts.at, at.slice(0, 10)],
+    ].map(([name = '', value = '']) => [{ value: name, ...bold }, { value, wrap: true }]),
+  };
+  const sheets = [about];
+  // A principle has no sheet of its own: its goals follow.
+  fill(report.sections, sheets);
+  return writeExcelFile(
+    sheets.map(({ name, rows }) => ({
+      sheet: name,
+      data: [...rows, [], [{ value: stamp, columnSpan: 6 }]],
+      columns: [{ width: 40 }, ...Array.from({ length: 7 }, () => ({ width: 20 }))],
+    })),
+    {
+      features: [
+        {
+          files: {
+            transform: { 'xl/worksheets/sheet{id}.xml': { insert: () => footOf(stamp) } },
+          },
+        },
+      ],
+    },
+  ).toBuffer();
+};
