@@ -84,8 +84,15 @@ test('what is asked for its head only, is known already, is not there or is aske
   expect(asked).toBeGreaterThan(30);
 });
 
-/** The number of this version, the settings, who may read what, and the letters and the program that a picture is drawn with. */
-const allowed = new Set(['version.ts', 'config/read-settings.ts', 'access/readers.ts', 'figures/picture-parts.ts']);
+/** The number of this version, the settings, who may read what, the letters and the program that a picture or a PDF is made with. */
+const allowed = new Set([
+  'version.ts',
+  'config/read-settings.ts',
+  'access/readers.ts',
+  'figures/picture-parts.ts',
+  'reports/writers/chromium.ts',
+  'reports/writers/pdf-fonts.ts',
+]);
 
 test('nothing in the server but the loader of the release, the pages and the journal reads a file, and nothing knows DuckDB', () => {
   const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })

@@ -66,7 +66,8 @@ export const settings = {
   CHROME_PATH: {
     type: anything,
     default: '',
-    explains: 'Chromium of Chrome, waarmee rapporten als PDF worden gemaakt. Leeg: waar het op deze computer hoort te staan.',
+    explains:
+      'Chromium of Chrome, waarmee rapporten als PDF worden gemaakt. Leeg: waar het op deze computer hoort te staan.',
     expects: 'Geef een programma, bijvoorbeeld CHROME_PATH=/usr/bin/chromium.',
   },
   READERS_FILE: {

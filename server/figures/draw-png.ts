@@ -1,9 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readPictureParts } from './picture-parts.ts';
 
-/** So many dots for each pixel of the drawing: sharp on paper and on a good screen. */
-const zoom = 2;
-
 let started: Promise<readonly Uint8Array[]> | null = null;
 
 const start = async (): Promise<readonly Uint8Array[]> => {
@@ -13,7 +10,7 @@ const start = async (): Promise<readonly Uint8Array[]> => {
 };
 
 /** A picture in dots of a picture in lines, with letters of our own: a server may have none. */
-export const drawPng = async (svg: string): Promise<Buffer> => {
+export const drawPng = async (svg: string, zoom: number): Promise<Buffer> => {
   started ??= start();
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },

@@ -25,11 +25,14 @@ const start = (): Worker => {
   return started;
 };
 
+/** So many dots for each pixel of the drawing: sharp on paper and on a good screen. */
+const sharp = 2;
+
 /** A picture in dots of a picture in lines. Drawing takes a good part of a second, in which other readers must not wait. */
-export const figurePng = (svg: string): Promise<Buffer> =>
+export const figurePng = (svg: string, zoom = sharp): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     worker ??= start();
     drawn += 1;
     waiting.set(drawn, { resolve, reject });
-    worker.postMessage({ number: drawn, svg }, []);
+    worker.postMessage({ number: drawn, svg, zoom }, []);
   });

@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { drawPng } from './draw-png.ts';
 
 /** Draws one picture after another, beside the process that answers readers. */
-parentPort?.on('message', async ({ number, svg }: { number: number; svg: string }) => {
-  const answer = await drawPng(svg).then(
+parentPort?.on('message', async ({ number, svg, zoom }: { number: number; svg: string; zoom: number }) => {
+  const answer = await drawPng(svg, zoom).then(
     (png) => ({ number, png }),
     (error: unknown) => ({ number, failed: String(error) }),
   );

@@ -15,7 +15,9 @@ export type FrozenMoments = {
   /** Ids of moments, oldest first; a moment that was frozen again stands there once. */
   ids(): readonly string[];
   /** @throws a 404 problem when there is none, a 500 problem when it cannot be opened. */
-  open(id: string): Promise<{ hash: string; moment: string; frozenAt: string; release: ReportInput['release']; adopted: Adopted }>;
+  open(
+    id: string,
+  ): Promise<{ hash: string; moment: string; frozenAt: string; release: ReportInput['release']; adopted: Adopted }>;
 };
 
 /** What a report is made from, with the key of that content: the same key, the same report. */

@@ -14,14 +14,25 @@ import { problem } from '../problems.ts';
 import { reportTexts } from '../texts/reports.ts';
 import { findReport, liveId, type FrozenMoments } from './find-report.ts';
 import { madeReports, type MadeReport } from './made-reports.ts';
-import { addressOf, failedPage, listPage, progressPage, progressWords, reportName, scriptHash, styleHash } from './pages.ts';
+import {
+  addressOf,
+  failedPage,
+  listPage,
+  progressPage,
+  progressWords,
+  reportName,
+  scriptHash,
+  styleHash,
+} from './pages.ts';
 import { readAddress } from './read-address.ts';
 import { reportKinds, type ReportKind } from './report.ts';
 import { writeHtml } from './writers/write-html.ts';
 import { formTypes, reportForms, type ReportForm } from './write-report.ts';
 
 const Params = Type.Object({
-  file: Type.String({ description: 'een moment, met of zonder .html, .pdf, .docx of .xlsx erachter; nu is de stand van nu' }),
+  id: Type.String({
+    description: 'een moment, met of zonder .html, .pdf, .docx of .xlsx erachter; nu is de stand van nu',
+  }),
 });
 const Query = Type.Object({
   versie: Type.Optional(Type.Enum([...reportKinds], { description: 'volledig als u niets kiest' })),
@@ -31,7 +42,7 @@ type Asked = { file: string; kind: ReportKind };
 
 const askedOf = ({ params, query }: FastifyRequest): Asked => {
   // Fastify has checked both against the schemas of these routes.
-  const [{ file }, { versie = 'volledig' }] = [params as { file: string }, query as { versie?: ReportKind }];
+  const [{ id: file }, { versie = 'volledig' }] = [params as { id: string }, query as { versie?: ReportKind }];
   return { file, kind: versie };
 };
 
@@ -57,7 +68,11 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
   const { renderer, routes, generations, frozen, access, browser } = options;
   const made = madeReports(({ release, adopted, at }, address) => {
     if (renderer === null) throw problem(503, reportTexts.faults.noPages);
-    const ask = askOf({ release, adopted: { ...generations.current().adopted, ...adopted }, ready: new Map() }, routes, '');
+    const ask = askOf(
+      { release, adopted: { ...generations.current().adopted, ...adopted }, ready: new Map() },
+      routes,
+      '',
+    );
     return renderer.renderFigure({ address: renderer.plainAddress(address), ask, today: at.slice(0, 10) }).figure;
   }, browser);
 
@@ -79,7 +94,12 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
 
   type Found = Awaited<ReturnType<typeof jobOf>>;
 
-  const sendFile = async (request: FastifyRequest, reply: FastifyReply, { id, kind, form, key }: Found, { bytes }: MadeReport) => {
+  const sendFile = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { id, kind, form, key }: Found,
+    { bytes }: MadeReport,
+  ) => {
     const headers = {
       'content-disposition': `${form === 'docx' || form === 'xlsx' ? 'attachment' : 'inline'}; filename="${id}-${kind}.${form}"`,
       ...(form === 'html' ? { 'content-security-policy': pagePolicy({ styleHash }) } : {}),
@@ -97,12 +117,18 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
   const sendPage = (reply: FastifyReply, status: number, html: string) =>
     reply
       .code(status)
-      .headers({ 'content-security-policy': pagePolicy({ styleHash, scriptHash }), 'cache-control': 'private, no-store' })
+      .headers({
+        'content-security-policy': pagePolicy({ styleHash, scriptHash }),
+        'cache-control': 'private, no-store',
+      })
       .type(formTypes.html)
       .send(html);
 
   const idsFor = (request: FastifyRequest): string[] =>
-    [...frozen.ids(), ...(may(roleOf(request), 'heel rapport lezen') && generations.isOpen() ? [liveId] : [])].toReversed();
+    [
+      ...frozen.ids(),
+      ...(may(roleOf(request), 'heel rapport lezen') && generations.isOpen() ? [liveId] : []),
+    ].toReversed();
   const kindsFor = (request: FastifyRequest): readonly ReportKind[] =>
     may(roleOf(request), 'heel rapport lezen') ? reportKinds : ['inwoners'];
 
@@ -111,7 +137,9 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     id: Type.String(),
     name: Type.String(),
     frozen: Type.Boolean(),
-    versions: Type.Array(Type.Object({ kind: Type.String(), name: Type.String(), files: Type.Record(Type.String(), Type.String()) })),
+    versions: Type.Array(
+      Type.Object({ kind: Type.String(), name: Type.String(), files: Type.Record(Type.String(), Type.String()) }),
+    ),
   });
   const list = { operationId: 'listReports', summary: 'De rapporten die u kunt lezen, met hun versies en vormen' };
   app.get(
@@ -126,7 +154,11 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
           id,
           name: reportName(id),
           frozen: id !== liveId,
-          versions: kindsFor(request).map((kind) => ({ kind, name: reportTexts.kinds[kind], files: filesOf(id, kind) })),
+          versions: kindsFor(request).map((kind) => ({
+            kind,
+            name: reportTexts.kinds[kind],
+            files: filesOf(id, kind),
+          })),
         })),
       };
     },
@@ -136,10 +168,22 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     Object.values(formTypes).map((type) => [type.replace(/;.*/, ''), { schema: { type: 'string', format: 'binary' } }]),
   );
   const security = [{}, { reader: [] }];
-  const one = { operationId: 'getReport', summary: 'Het rapport van een moment: webpagina, PDF, Word of Excel', security };
+  const one = {
+    operationId: 'getReport',
+    summary: 'Het rapport van een moment: webpagina, PDF, Word of Excel',
+    security,
+  };
   app.get(
-    '/v1/reports/:file',
-    { config, schema: { ...one, params: Params, querystring: Query, response: { 200: { description: one.summary, content: binary } } } },
+    '/v1/reports/:id',
+    {
+      config,
+      schema: {
+        ...one,
+        params: Params,
+        querystring: Query,
+        response: { 200: { description: one.summary, content: binary } },
+      },
+    },
     async (request, reply) => {
       const found = await jobOf(request, reply);
       return sendFile(request, reply, found, await found.job.made);
@@ -154,7 +198,7 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
   });
   const progress = { operationId: 'getReportProgress', summary: 'Hoe ver het maken van een rapport is', security };
   app.get(
-    '/v1/reports/:file/progress',
+    '/v1/reports/:id/progress',
     { config, schema: { ...progress, params: Params, querystring: Query, response: { 200: Progress } } },
     async (request, reply) => {
       const { job } = await jobOf(request, reply);
@@ -169,7 +213,7 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     sendPage(reply, 200, listPage(idsFor(request), kindsFor(request))),
   );
   app.get(
-    '/rapporten/:file',
+    '/rapporten/:id',
     { config, schema: { hide: true, params: Params, querystring: Query } },
     async (request, reply) => {
       const found = await jobOf(request, reply);
@@ -178,7 +222,12 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
         return sendPage(
           reply,
           202,
-          progressPage(id, addressOf(id, form, kind), `/v1/reports/${id}.${form}/progress?versie=${kind}`, job.progress),
+          progressPage(
+            id,
+            addressOf(id, form, kind),
+            `/v1/reports/${id}.${form}/progress?versie=${kind}`,
+            job.progress,
+          ),
         );
       if (job.ready === null) {
         const fault = job.failed;

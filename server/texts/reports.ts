@@ -87,7 +87,8 @@ export const reportTexts = {
   changes: {
     title: 'Wat is er veranderd?',
     sheet: 'Veranderd',
-    since: (moment: string, day: string) => `Hieronder staan de doelen met een ander oordeel dan bij ${moment} (${day}).`,
+    since: (moment: string, day: string) =>
+      `Hieronder staan de doelen met een ander oordeel dan bij ${moment} (${day}).`,
     none: (moment: string, day: string) => `Geen doel heeft een ander oordeel dan bij ${moment} (${day}).`,
     unknown: 'Er is nog geen eerder moment om mee te vergelijken.',
     caption: 'Doelen met een ander oordeel',
@@ -108,8 +109,7 @@ export const reportTexts = {
     sheet: 'Werkwijze',
     verdicts:
       'Een oordeel vergelijkt het nieuwste cijfer met een eerder cijfer of met een norm. We zeggen alleen dat iets afwijkt als toeval onwaarschijnlijk is.',
-    forecast:
-      'De verwachting telt op wat al is uitgegeven. Voor de rest van het jaar kijken we naar eerdere jaren.',
+    forecast: 'De verwachting telt op wat al is uitgegeven. Voor de rest van het jaar kijken we naar eerdere jaren.',
     invented: 'Wat is echt en wat is verzonnen?',
     protection: 'Hoe beschermen we mensen?',
     sources: 'Waar komen de cijfers vandaan?',
@@ -130,7 +130,13 @@ export const reportTexts = {
       meaning: 'Betekenis',
     },
   },
-  workbook: { about: 'Over dit bestand', title: 'Rapport', stamp: 'Moment', at: 'Stand van', empty: 'leeg is onbekend' },
+  workbook: {
+    about: 'Over dit bestand',
+    title: 'Rapport',
+    stamp: 'Moment',
+    at: 'Stand van',
+    empty: 'leeg is onbekend',
+  },
   word: { page: 'Bladzijde', of: 'van' },
   page: {
     list: 'Rapporten',
@@ -152,7 +158,8 @@ export const reportTexts = {
   faults: {
     noReport: (id: string) => `Er is geen rapport "${id}". Kijk in /v1/reports welke er zijn.`,
     noForm: (form: string) => `Een rapport is er niet als "${form}". Kies html, pdf, docx of xlsx.`,
-    onlyResidents: 'Dit rapport is voor wie is aangemeld. De versie voor inwoners kan iedereen lezen: zet ?versie=inwoners achter het adres.',
+    onlyResidents:
+      'Dit rapport is voor wie is aangemeld. De versie voor inwoners kan iedereen lezen: zet ?versie=inwoners achter het adres.',
     noBrowser:
       'Een PDF maken kan op deze server niet: er is geen Chromium. De beheerder installeert Chromium, of zegt met CHROME_PATH waar het staat. De webpagina, Word en Excel zijn er wel.',
     browserFailed:

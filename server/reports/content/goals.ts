@@ -39,7 +39,7 @@ export function verdictWords({ release }: ReportInput, goal: Goal): string[] {
   return [`${texts.verdict(verdict.state)} ${verdict.sentence}`];
 }
 
-function goalSection(input: ReportInput, goal: Goal, picture: Picture | null): Section {
+function goalSection(input: ReportInput, goal: Goal, picture: Picture | null, newPage: boolean): Section {
   const told = duidingOn(input, 'goal', goal.id);
   const figures = goalRows(input, goal);
   const columns = [
@@ -57,15 +57,15 @@ function goalSection(input: ReportInput, goal: Goal, picture: Picture | null): S
     ...(figures.length === 0 ? [] : [table(texts.figures, columns, figures)]),
     ...(picture === null ? [] : [picture]),
   ];
-  const told_ = section(
+  const duiding = section(
     `doel-${goal.id}-duiding`,
     texts.duiding,
     told === null ? [paragraphs(reportTexts.notYet)] : duidingParts(told),
   );
   return section(`doel-${goal.id}`, `${goal.id} ${goal.title}`, parts, {
     sheet: texts.sheet(goal.id),
-    newPage: true,
-    sections: [told_],
+    newPage,
+    sections: [duiding],
   });
 }
 
@@ -76,7 +76,10 @@ export function goalsSections(
   only: (goal: Goal) => boolean = () => true,
 ): Section[] {
   return principles.flatMap(({ id, name, goals }) => {
-    const chosen = goals.filter(only).map((goal) => goalSection(input, goal, pictures.get(goal.id) ?? null));
+    // The first stands below the name of its principle.
+    const chosen = goals
+      .filter(only)
+      .map((goal, at) => goalSection(input, goal, pictures.get(goal.id) ?? null, at > 0));
     return chosen.length === 0 ? [] : section(`principe-${id}`, name, [], { newPage: true, sections: chosen });
   });
 }

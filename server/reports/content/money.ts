@@ -41,7 +41,6 @@ export function moneySentence(release: Release): string {
   const total = totalOf(release);
   if (total === null) return texts.unknown;
   const { year, budget, realised, forecast, complete } = total;
-  if (!complete && forecast !== null)
-    return texts.expected(year, writeCell(euros(forecast)), writeCell(euros(budget)));
+  if (!complete && forecast !== null) return texts.expected(year, writeCell(euros(forecast)), writeCell(euros(budget)));
   return realised === null ? texts.unknown : texts.sentence(year, writeCell(euros(realised)), writeCell(euros(budget)));
 }

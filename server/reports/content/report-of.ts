@@ -18,12 +18,10 @@ type Pictures = ReadonlyMap<string, Picture>;
 function budgetSection({ release }: ReportInput, pictures: Pictures): Section {
   const tables = [moneyTable(release, 'principle'), moneyTable(release, 'taakveld')].filter((one) => one !== null);
   const charts = ['jaar', 'verwachting'].flatMap((name) => pictures.get(name) ?? []);
-  return section(
-    'begroting',
-    texts.budget.title,
-    [paragraphs(moneySentence(release)), ...tables, ...charts],
-    { sheet: texts.budget.sheet, newPage: true },
-  );
+  return section('begroting', texts.budget.title, [paragraphs(moneySentence(release)), ...tables, ...charts], {
+    sheet: texts.budget.sheet,
+    newPage: true,
+  });
 }
 
 const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pictures) => Section[]>> = {

@@ -1,8 +1,8 @@
 import { principles } from 'indicators/plan/principles.ts';
-import { verdictStates } from 'indicators/verdict/schema.ts';
+import { verdictStates, type GoalVerdict } from 'indicators/verdict/schema.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { list, numeric, paragraphs, section, table } from '../parts.ts';
-import type { Part, Section } from '../report.ts';
+import type { Part, Section, Table } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { amount, writeCell, writeDay, writePeriod } from '../write-amount.ts';
 import { moneySentence, moneyTable } from './money.ts';
@@ -30,11 +30,20 @@ function signalLines({ release }: ReportInput): string[] {
   });
 }
 
+const verdictTable = (verdicts: readonly GoalVerdict[]): Table =>
+  table(
+    texts.verdicts,
+    [texts.state, numeric(texts.count)],
+    verdictStates
+      .map((state) => ({ state, count: verdicts.filter((one) => one.state === state).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ state, count }) => [state, { value: count, decimals: 0 }]),
+  );
+
 /** On one page: whose state this is, the verdicts, the money and what stands out. */
 export function summarySection(input: ReportInput, money: 'table' | 'sentence'): Section {
   const { release, hash, at } = input;
   const verdicts = release.goals ?? [];
-  const counts = verdictStates.map((state) => ({ state, count: verdicts.filter((one) => one.state === state).length }));
   const deviating = goals.flatMap(({ id, title }) => {
     const verdict = verdicts.find((one) => one.goal === id && one.state === 'wijkt af');
     return verdict === undefined ? [] : `${id} ${title}`;
@@ -49,18 +58,18 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
         texts.about(goals.length, release.gemeente.name),
         hash === null ? texts.live : `${texts.frozen(writeDay(at))} ${texts.hash(hash)}`,
       ),
-      table(
-        texts.verdicts,
-        [texts.state, numeric(texts.count)],
-        counts.filter(({ count }) => count > 0).map(({ state, count }) => [state, { value: count, decimals: 0 }]),
-      ),
+      ...(verdicts.length === 0 ? [] : [verdictTable(verdicts)]),
       ...(deviating.length === 0 ? [] : [paragraphs(texts.deviating), ...firstOf(deviating)]),
     ],
     {
       sheet: texts.sheet,
       sections: [
         section('samenvatting-geld', texts.money, [paragraphs(moneySentence(release)), ...(amounts ? [amounts] : [])]),
-        section('samenvatting-signalen', texts.signals, signals.length === 0 ? [paragraphs(texts.noSignals)] : firstOf(signals)),
+        section(
+          'samenvatting-signalen',
+          texts.signals,
+          signals.length === 0 ? [paragraphs(texts.noSignals)] : firstOf(signals),
+        ),
       ],
     },
   );

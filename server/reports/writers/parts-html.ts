@@ -21,7 +21,9 @@ const blockHtml = ({ kind, lines }: Block): string => {
 };
 
 const tableHtml = ({ caption, columns, rows }: Table): string => {
-  const head = columns.map(({ header, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escape(header)}</th>`);
+  const head = columns.map(
+    ({ header, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escape(header)}</th>`,
+  );
   const body = rows.map((row) => {
     const cells = row.map((cell, at) => {
       const tag = at === 0 ? 'th scope="row"' : 'td';
@@ -40,7 +42,11 @@ const apart = (svg: string, mark: string): string =>
     .replaceAll(/(\s(?:xlink:)?href="#)([^"]+)"/g, `$1${mark}-$2"`)
     .replaceAll(
       /\saria-labelledby="([^"]+)"/g,
-      (_, ids: string) => ` aria-labelledby="${ids.split(' ').map((id) => `${mark}-${id}`).join(' ')}"`,
+      (_, ids: string) =>
+        ` aria-labelledby="${ids
+          .split(' ')
+          .map((id) => `${mark}-${id}`)
+          .join(' ')}"`,
     );
 
 const pictureHtml = ({ svg }: Picture, mark: string): string =>

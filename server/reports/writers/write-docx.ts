@@ -87,9 +87,7 @@ const tableOf = ({ caption, columns, rows }: ReportTable): Content[] => [
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((one, at) =>
-              cell(writeCell(one), { right: columns[at]?.numeric === true, bold: false }),
-            ),
+            children: row.map((one, at) => cell(writeCell(one), { right: columns[at]?.numeric === true, bold: false })),
           }),
       ),
     ],
@@ -103,13 +101,14 @@ const sizeOf = (svg: string): { width: number; height: number } => {
   return { width: textWidth, height: Math.round((Number(height) / Number(width)) * textWidth) };
 };
 
+/** The drawing itself, with dots for a program that draws no lines: at their own size, for those take most of the time. */
 const pictureOf = async ({ svg, title, description }: Picture, name: string): Promise<Paragraph> =>
   new Paragraph({
     children: [
       new ImageRun({
         type: 'svg',
         data: Buffer.from(svg),
-        fallback: { type: 'png', data: await figurePng(svg) },
+        fallback: { type: 'png', data: await figurePng(svg, 1) },
         transformation: sizeOf(svg),
         altText: { name, title, description: `${title}. ${description}` },
       }),
@@ -156,13 +155,25 @@ export async function writeDocx(report: Report, told: () => void = () => undefin
       config: [
         {
           reference: 'nummers',
-          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: 480, hanging: 240 } } } }],
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1.',
+              style: { paragraph: { indent: { left: 480, hanging: 240 } } },
+            },
+          ],
         },
       ],
     },
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+          },
+        },
         footers: { default: new Footer({ children: [foot] }) },
         children: content,
       },

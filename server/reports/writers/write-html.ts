@@ -23,7 +23,11 @@ const contents = (sections: readonly Section[]): string =>
     .join('')}</ul>`;
 
 /** A document without scripts from elsewhere: everything that it shows stands in it. */
-export const documentHtml = (title: string, body: string, { moreStyle = '', after = '' }: Partial<Around> = {}): string =>
+export const documentHtml = (
+  title: string,
+  body: string,
+  { moreStyle = '', after = '' }: Partial<Around> = {},
+): string =>
   `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title><style>${style}${moreStyle}</style></head>

@@ -1,27 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { problem } from '../../problems.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import type { Report } from '../report.ts';
 import { escape } from './escape.ts';
+import { pdfFonts } from './pdf-fonts.ts';
 import { writeHtml } from './write-html.ts';
 
 const faults = reportTexts.faults;
-
-const fonts = [
-  [400, '@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf'],
-  [700, '@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf'],
-] as const;
-
-/** The letters go along in the page: a server may have none. */
-async function readFonts(): Promise<string> {
-  const rules = fonts.map(async ([weight, name]) => {
-    const bytes = await readFile(fileURLToPath(import.meta.resolve(name)));
-    return `@font-face{font-family:'Open Sans';font-weight:${weight};src:url(data:font/ttf;base64,${bytes.toString('base64')})}`;
-  });
-  return (await Promise.all(rules)).join('');
-}
 
 const footer = (stamp: string) =>
   `<div style="width:100%;padding:0 15mm;font-size:7pt;font-family:Arial,sans-serif;color:#3d3d3d;display:flex;justify-content:space-between"><span>${escape(stamp)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
@@ -32,7 +17,7 @@ type Options = { browser: string | null; fonts?: () => Promise<string> };
  * A report as a tagged PDF with a title, an outline and its own letters. Chromium reads nothing from outside: no network, no scripts.
  * @throws a 501 problem without a browser, a 500 problem when it stops or when the letters are not there.
  */
-export async function writePdf(report: Report, { browser: path, fonts: letters = readFonts }: Options): Promise<Buffer> {
+export async function writePdf(report: Report, { browser: path, fonts: letters = pdfFonts }: Options): Promise<Buffer> {
   if (path === null) throw problem(501, faults.noBrowser);
   const moreStyle = await letters().catch(() => {
     throw problem(500, faults.noFont);

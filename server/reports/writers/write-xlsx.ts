@@ -58,7 +58,10 @@ export const writeXlsx = (report: Report): Promise<Buffer> => {
       ['', subtitle],
       [texts.stamp, stamp],
       [texts.at, at.slice(0, 10)],
-    ].map(([name = '', value = '']) => [{ value: name, ...bold }, { value, wrap: true }]),
+    ].map(([name = '', value = '']) => [
+      { value: name, ...bold },
+      { value, wrap: true },
+    ]),
   };
   const sheets = [about];
   // A principle has no sheet of its own: its goals follow.

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { nothingAdopted } from '../cycle/adopted.ts';
+import { sampleRelease } from '../testing/sample-release.ts';
+import { reportOf } from './content/report-of.ts';
+import type { Picture } from './report.ts';
+import type { ReportInput } from './report-input.ts';
+import { readDocx, readPdf, readXlsx } from './testing/read-back.ts';
+import { writeReport } from './write-report.ts';
+import { findChromium } from './writers/chromium.ts';
+import { writePdf } from './writers/write-pdf.ts';
+
+const hash = '3f2a9c0b1d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8';
+
+const beside = { version: 1, role: 'beleid', writtenAt: '2025-03-01T10:00:00.000Z' };
+
+const input: ReportInput = {
+  id: '2024-jaarrekening',
+  moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
+  hash,
+  at: '2025-06-01T09:00:00.000Z',
+  release: sampleRelease({ asOf: '2024-12-31' }),
+  adopted: {
+    ...nothingAdopted,
+    duiding: [
+      {
+        ...beside,
+        id: 'goal/3.2/2024-jaarrekening',
+        about: 'goal',
+        subject: '3.2',
+        moment: '2024-jaarrekening',
+        status: 'vastgesteld',
+        see: 'Minder trajecten **slagen**. <script>alert(1)</script>',
+        why: 'De wachttijd is langer.',
+        act: '- meer plekken\n- eerder bellen',
+        figure: null,
+      },
+    ],
+    questions: [
+      {
+        ...beside,
+        id: 'v1',
+        about: 'goal',
+        subject: '3.2',
+        moment: '2024-jaarrekening',
+        text: 'Waardoor komt dit?',
+        answer: null,
+      },
+    ],
+  },
+};
+
+const picture: Picture = {
+  kind: 'picture',
+  title: 'Hoe gaat het? 66,0%',
+  description: 'In het 4e kwartaal van 2024 was het 66,0%.',
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="480" viewBox="0 0 960 480" role="img" aria-labelledby="titel uitleg"><title id="titel">Hoe gaat het? 66,0%</title><desc id="uitleg">In het 4e kwartaal van 2024 was het 66,0%.</desc><clipPath id="vak"><rect width="9" height="9"/></clipPath><g clip-path="url(#vak)"><path d="M0 0H9"/></g></svg>`,
+};
+const report = reportOf(
+  input,
+  'volledig',
+  new Map([
+    ['3.2', picture],
+    ['jaar', picture],
+  ]),
+);
+const stamp = 'Jaarrekening 2024 · peildatum 31 december 2024 · kenmerk 3f2a9c0b1d4e';
+
+// From the release by hand: I20 of 2024Q4, I21 of 2023, the total and 6.72 of 2024, and what 3.2 was explained with.
+const figures = ['66,0', '−1,5', '€ 42.952.000', '€ 26.000.000', '€ 13.968.000', '104,5'];
+const numbers = [66, -1.5, 42_952_000, 26_000_000, 13_968_000, 104.5];
+const words = [
+  'uitstroomratio',
+  'De wachttijd is langer.',
+  'meer plekken',
+  'Waardoor komt dit?',
+  '<script>alert(1)</script>',
+];
+
+const browser = findChromium(null);
+if (browser === null) console.log('No Chromium here: the tests of the PDF are left out.');
+
+test('the web page has the figures, the texts as text, and its drawings with ids of their own', async () => {
+  const html = (await writeReport(report, 'html', { browser: null })).toString('utf8');
+  const text = html.replaceAll('\u00A0', ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  for (const said of [...figures, ...words, stamp, hash]) expect(text).toContain(said);
+  expect(html).not.toContain('<script>');
+  expect(html).toMatch(/<html lang="nl">/);
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBe(new Set(ids).size);
+  for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+  expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+});
+
+test('the Word file has the same figures, headings, heads of tables, words for its drawings, and Dutch as language', async () => {
+  const { files, elements, text } = readDocx(await writeReport(report, 'docx', { browser: null }));
+  for (const said of [...figures, ...words, stamp, hash]) expect(text).toContain(said);
+  const named = (name: string) => elements.filter((one) => one.name === name);
+  const styles = new Set(named('w:pStyle').map(({ attributes }) => attributes['w:val']));
+  for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3']) expect(styles).toContain(style);
+  expect(named('w:tblHeader').length).toBe(named('w:tbl').length);
+  expect(named('wp:docPr').map(({ attributes }) => attributes['descr'])).toEqual([
+    `${picture.title}. ${picture.description}`,
+    `${picture.title}. ${picture.description}`,
+  ]);
+  expect(files.get('word/document.xml')).toContain('svgBlip');
+  expect(
+    [...files.keys()]
+      .map((name) => /\.(svg|png)$/.exec(name)?.[1])
+      .filter(Boolean)
+      .toSorted(),
+  ).toEqual(expect.arrayContaining(['png', 'svg']));
+  expect(files.get('word/styles.xml')).toMatch(/w:lang [^>]*w:val="nl-NL"/);
+  const foot = [...files].find(([name]) => /footer\d*\.xml$/.test(name))?.[1] ?? '';
+  expect(foot).toContain('kenmerk 3f2a9c0b1d4e');
+});
+
+test('the workbook has the same figures as numbers, a sheet of definitions, and the moment at the foot of every sheet', async () => {
+  const { files, sheets } = readXlsx(await writeReport(report, 'xlsx', { browser: null }));
+  const values = [...sheets.values()].flat();
+  for (const number of numbers) expect(values).toContain(number);
+  for (const said of words.filter((one) => !one.startsWith('<'))) expect(values.join('\n')).toContain(said);
+  expect([...sheets.keys()]).toEqual(expect.arrayContaining(['Samenvatting', 'Doel 3.2', 'Begroting', 'Definities']));
+  expect(sheets.get('Definities')).toContain('Beschikking');
+  const pages = [...files].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  expect(pages.length).toBe(sheets.size);
+  for (const [, xml] of pages) {
+    expect(xml).toMatch(/<headerFooter><oddFooter>[^<]*kenmerk 3f2a9c0b1d4e[^<]*<\/oddFooter><\/headerFooter>/);
+    expect(xml).not.toContain('<f>');
+  }
+});
+
+test.skipIf(browser === null)(
+  'the PDF has the same figures, is tagged, has a title and an outline, and says on every page which moment it is',
+  async () => {
+    const pdf = await readPdf(await writeReport(report, 'pdf', { browser }));
+    const text = pdf.pages.join(' ');
+    for (const said of [...figures, ...words]) expect(text).toContain(said);
+    for (const page of pdf.pages) expect(page).toContain(stamp);
+    expect(pdf.marked).toBe(true);
+    expect(pdf.title).toContain('Jaarrekening 2024');
+    expect(pdf.language).toBe('nl');
+    expect(pdf.outline).toEqual(['Jaarrekening 2024']);
+    for (const tag of ['H1', 'H2', 'Table', 'TH']) expect(pdf.tags).toContain(`"role":"${tag}"`);
+  },
+);
+
+test('without a browser, with one that does not start and without letters a PDF says what to do', async () => {
+  await expect(writePdf(report, { browser: null })).rejects.toMatchObject({
+    statusCode: 501,
+    message: expect.stringContaining('CHROME_PATH'),
+  });
+  await expect(writePdf(report, { browser: '/bin/false' })).rejects.toMatchObject({
+    statusCode: 500,
+    message: expect.stringContaining('Chromium stopte'),
+  });
+  const fonts = () => Promise.reject(new Error('ENOENT'));
+  await expect(writePdf(report, { browser: '/bin/false', fonts })).rejects.toMatchObject({
+    statusCode: 500,
+    message: expect.stringContaining('Open Sans'),
+  });
+});
