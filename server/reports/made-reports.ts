@@ -20,6 +20,15 @@ export type DrawFigure = (input: ReportInput, address: string) => FigureData | n
 
 type Wanted = { input: ReportInput; key: string; kind: ReportKind; form: ReportForm };
 
+/** Notes how a job ended; whoever waits for its turn goes on either way. */
+async function settle(job: Job): Promise<void> {
+  try {
+    job.ready = await job.made;
+  } catch (error) {
+    job.failed = error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 /** Lets others be answered between two steps that keep the process busy. */
 const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -79,14 +88,7 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
     const progress = { done: 0, total: charts + (wanted.form === 'docx' ? charts : 0) + 1, waiting: true };
     const made = last.then(() => make(wanted, progress));
     const job: Job = { progress, made, ready: null, failed: null };
-    last = made.then(
-      (found) => {
-        job.ready = found;
-      },
-      (error: unknown) => {
-        job.failed = error instanceof Error ? error : new Error(String(error));
-      },
-    );
+    last = settle(job);
     jobs.set(key, job);
     const [oldest] = jobs.keys();
     if (jobs.size > kept && oldest !== undefined) jobs.delete(oldest);

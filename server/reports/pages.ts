@@ -4,6 +4,7 @@ import { documentHtml } from './writers/write-html.ts';
 import { escape } from './writers/escape.ts';
 import { style } from './writers/style.ts';
 import { reportForms, type ReportForm } from './write-report.ts';
+import { reportTitle } from './report-title.ts';
 import type { ReportKind } from './report.ts';
 import type { Progress } from './made-reports.ts';
 import { liveId } from './find-report.ts';
@@ -27,7 +28,7 @@ export const addressOf = (id: string, form: ReportForm, kind: ReportKind): strin
 
 export const reportName = (id: string): string => {
   const moment = momentName(id);
-  return id === liveId || moment === null ? texts.live : reportTexts.title(moment.moment, moment.year);
+  return id === liveId || moment === null ? texts.live : reportTitle(moment);
 };
 
 export const progressWords = ({ done, total, waiting }: Progress): string =>
@@ -56,16 +57,17 @@ export const failedPage = (id: string, why: string): string =>
     `<header>${home}</header><main><h1>${texts.failed}</h1><p>${escape(reportName(id))}</p><p>${escape(why)}</p></main>`,
   );
 
+const formLinks = (id: string, kind: ReportKind) =>
+  reportForms
+    .map((form) => link(addressOf(id, form, kind), `${reportTexts.kinds[kind]}: ${reportTexts.forms[form]}`))
+    .map((one) => `<li>${one}</li>`)
+    .join('');
+
 /** Which reports there are, each in its versions and forms. */
 export const listPage = (ids: readonly string[], kinds: readonly ReportKind[]): string => {
-  const forms = (id: string, kind: ReportKind) =>
-    reportForms
-      .map((form) => link(addressOf(id, form, kind), `${reportTexts.kinds[kind]}: ${reportTexts.forms[form]}`))
-      .map((one) => `<li>${one}</li>`)
-      .join('');
   const sections = ids.map(
     (id) =>
-      `<section><h2>${escape(reportName(id))}</h2>${kinds.map((kind) => `<h3>${reportTexts.kinds[kind]}</h3><ul>${forms(id, kind)}</ul>`).join('')}</section>`,
+      `<section><h2>${escape(reportName(id))}</h2>${kinds.map((kind) => `<h3>${reportTexts.kinds[kind]}</h3><ul>${formLinks(id, kind)}</ul>`).join('')}</section>`,
   );
   return documentHtml(
     texts.list,

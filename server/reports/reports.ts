@@ -53,6 +53,19 @@ const byAccept: Readonly<Record<string, ReportForm>> = Object.fromEntries(
 const acceptedForm = (request: FastifyRequest): ReportForm =>
   byAccept[new Negotiator(request).mediaType(Object.keys(byAccept)) ?? ''] ?? 'html';
 
+const sendPage = (reply: FastifyReply, status: number, html: string) =>
+  reply
+    .code(status)
+    .headers({
+      'content-security-policy': pagePolicy({ styleHash, scriptHash }),
+      'cache-control': 'private, no-store',
+    })
+    .type(formTypes.html)
+    .send(html);
+
+const filesOf = (id: string, kind: ReportKind) =>
+  Object.fromEntries(reportForms.map((form) => [form, `/v1/reports/${id}.${form}?versie=${kind}`]));
+
 export type ReportsOptions = {
   renderer: Renderer | null;
   routes: readonly Route[];
@@ -114,16 +127,6 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     return sendAnswer(request, reply, answer);
   };
 
-  const sendPage = (reply: FastifyReply, status: number, html: string) =>
-    reply
-      .code(status)
-      .headers({
-        'content-security-policy': pagePolicy({ styleHash, scriptHash }),
-        'cache-control': 'private, no-store',
-      })
-      .type(formTypes.html)
-      .send(html);
-
   const idsFor = (request: FastifyRequest): string[] =>
     [
       ...frozen.ids(),
@@ -146,8 +149,6 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     '/v1/reports',
     { config, schema: { ...list, response: { 200: Type.Object({ items: Type.Array(Item) }) } } },
     async (request, reply) => {
-      const filesOf = (id: string, kind: ReportKind) =>
-        Object.fromEntries(reportForms.map((form) => [form, `/v1/reports/${id}.${form}?versie=${kind}`]));
       reply.header('cache-control', 'private, no-store');
       return {
         items: idsFor(request).map((id) => ({

@@ -16,7 +16,7 @@ const formatOf = (decimals: number, euro: boolean): Intl.NumberFormat => {
 };
 
 /** A number as Dutch readers see it: '1.234,5', '€ 1.234', with a real minus, which a screen reader says. */
-export const writeAmount = ({ value, decimals, euro = false }: Omit<Amount, 'euro'> & { euro?: boolean }): string =>
+const writeAmount = ({ value, decimals, euro = false }: Omit<Amount, 'euro'> & { euro?: boolean }): string =>
   formatOf(decimals, euro)
     .formatToParts(value)
     .map(({ type, value: part }) => (type === 'minusSign' ? '\u2212' : part))

@@ -145,6 +145,8 @@ test.skipIf(browser === null)(
   },
 );
 
+const noFonts = () => Promise.reject(new Error('ENOENT'));
+
 test('without a browser, with one that does not start and without letters a PDF says what to do', async () => {
   await expect(writePdf(report, { browser: null })).rejects.toMatchObject({
     statusCode: 501,
@@ -154,8 +156,7 @@ test('without a browser, with one that does not start and without letters a PDF 
     statusCode: 500,
     message: expect.stringContaining('Chromium stopte'),
   });
-  const fonts = () => Promise.reject(new Error('ENOENT'));
-  await expect(writePdf(report, { browser: '/bin/false', fonts })).rejects.toMatchObject({
+  await expect(writePdf(report, { browser: '/bin/false', fonts: noFonts })).rejects.toMatchObject({
     statusCode: 500,
     message: expect.stringContaining('Open Sans'),
   });

@@ -5,17 +5,14 @@ export const reportTexts = {
     college: 'Samenvatting voor het college',
     inwoners: 'Voor inwoners',
   },
-  title: (moment: string | null, year: number | null) =>
-    moment === null ? 'Sociaal Domein: stand van nu' : `${moment[0]?.toUpperCase()}${moment.slice(1)} ${year}`,
+  titleOfNow: 'Sociaal Domein: stand van nu',
+  title: (moment: string, year: number) => `${moment} ${year}`,
   subtitle: (gemeente: string, kind: string) => `Sociaal Domein, gemeente ${gemeente}. ${kind}.`,
-  stamp: (moment: string, day: string | null, hash: string | null) =>
-    [
-      moment,
-      day === null ? 'peildatum niet bekend' : `peildatum ${day}`,
-      hash === null ? 'voorlopig, niet bevroren' : `kenmerk ${hash}`,
-    ].join(' · '),
+  stamp: (moment: string, day: string, mark: string) => `${moment} · peildatum ${day} · ${mark}`,
+  unknownDay: 'niet bekend',
+  mark: (hash: string) => `kenmerk ${hash}`,
+  notFrozen: 'voorlopig, niet bevroren',
   notYet: 'Nog niet geschreven.',
-  none: 'Geen.',
   hidden: 'afgeschermd',
   noFigure: 'nog geen cijfer',
   summary: {
@@ -93,8 +90,8 @@ export const reportTexts = {
     unknown: 'Er is nog geen eerder moment om mee te vergelijken.',
     caption: 'Doelen met een ander oordeel',
     goal: 'Doel',
-    then: 'Toen',
-    now: 'Nu',
+    before: 'Toen',
+    after: 'Nu',
   },
   questions: {
     title: 'Vragen en antwoorden',

@@ -21,7 +21,7 @@ function parts({ release }: ReportInput): Part[] {
   if (rows.length === 0) return [paragraphs(texts.none(moment, writeDay(since.on)))];
   return [
     paragraphs(texts.since(moment, writeDay(since.on))),
-    table(texts.caption, [texts.goal, texts.then, texts.now], rows),
+    table(texts.caption, [texts.goal, texts.before, texts.after], rows),
   ];
 }
 

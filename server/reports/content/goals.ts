@@ -11,7 +11,7 @@ import { duidingOn, duidingParts } from './told.ts';
 const texts = reportTexts.goals;
 
 /** The newest figure of each indicator of a goal, beside the one that it is set against. */
-export function goalRows({ release }: ReportInput, goal: Goal): Cell[][] {
+function goalRows({ release }: ReportInput, goal: Goal): Cell[][] {
   return goal.indicators.map((id) => {
     const indicator = release.indicators.find((one) => one.id === id);
     if (indicator === undefined) return [id, null, null, reportTexts.noFigure, null, null, null, null];

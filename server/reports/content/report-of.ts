@@ -4,6 +4,7 @@ import { section } from '../parts.ts';
 import type { Picture, Report, ReportKind, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { writeDay } from '../write-amount.ts';
+import { reportTitle } from '../report-title.ts';
 import { changesSection } from './changes.ts';
 import { goalsSections } from './goals.ts';
 import { definitionsSection, methodSection } from './method.ts';
@@ -58,14 +59,14 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
 /** The report of a moment for these readers: one tree, from which every form is written. */
 export function reportOf(input: ReportInput, kind: ReportKind, pictures: Pictures): Report {
   const { moment, hash, release, at } = input;
-  const title = texts.title(moment?.moment ?? null, moment?.year ?? null);
-  const day = release.asOf === undefined || release.asOf === null ? null : writeDay(release.asOf);
+  const title = reportTitle(moment);
+  const day = release.asOf === undefined || release.asOf === null ? texts.unknownDay : writeDay(release.asOf);
   return {
     kind,
     title,
     subtitle: texts.subtitle(release.gemeente.name, texts.kinds[kind]),
     gemeente: release.gemeente.name,
-    stamp: texts.stamp(title, day, hash?.slice(0, 12) ?? null),
+    stamp: texts.stamp(title, day, hash === null ? texts.notFrozen : texts.mark(hash.slice(0, 12))),
     at,
     sections: sectionsOf[kind](input, pictures),
   };

@@ -8,7 +8,7 @@ const plain = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]+/g, ' 
 type Element = { name: string; attributes: Record<string, string>; text: string };
 
 /** The elements of an XML file in order of their end, each with all text within it. */
-export function elementsOf(xml: string): Element[] {
+function elementsOf(xml: string): Element[] {
   const parser = new SaxesParser();
   const [open, done]: [Element[], Element[]] = [[], []];
   parser.on('opentag', ({ name, attributes }) => open.push({ name, attributes, text: '' }));
