@@ -22,6 +22,10 @@ const seriesOf = (
       o.measure === measure && o.region === release.gemeente.code && o.breakdown === breakdown && o.group === group,
   );
 
+/** Whether a figure is made of rounded counts. Of a duration only the number of cases is rounded. */
+export const isRounded = ({ kind, rounding }: ReleasedIndicator['measures'][number]): boolean =>
+  kind !== 'duration' && (rounding ?? null) !== null;
+
 /** The series of a figure of a domain. */
 export const seriesOfFigure = (release: Release, { of }: Domain, { indicator, measure }: DomainFigure): Observation[] =>
   seriesOf(release, figuresById(release).get(indicator), { measure, ...of });

@@ -2,7 +2,7 @@ import { wettenOfGroup } from 'indicators/disclosure/product-groups.ts';
 import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import type { QuarterlyDomain } from '../contract-quarterly.ts';
-import { figuresById } from './quarterly-figures.ts';
+import { figuresById, isRounded } from './quarterly-figures.ts';
 
 type Movements = QuarterlyDomain['movements'][number];
 
@@ -46,6 +46,7 @@ export function movementsOf(
         key,
         unit: main.unit,
         decimals: main.decimals,
+        rounded: isRounded(main),
         invented: figure.invented,
         items: pairs
           .flatMap(({ group, now: o, before: then }) =>

@@ -3,7 +3,7 @@ import { quarterBefore } from 'indicators/release/period.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import type { QuarterlyDomain, QuarterlyReport } from '../contract-quarterly.ts';
 import { problem } from '../problems.ts';
-import { figuresById, findDomain, quarterlySet, quartersOf, seriesOfFigure } from './quarterly-figures.ts';
+import { figuresById, findDomain, isRounded, quarterlySet, quartersOf, seriesOfFigure } from './quarterly-figures.ts';
 import { movementsOf } from './quarterly-movements.ts';
 
 /**
@@ -58,6 +58,7 @@ function domainOf(release: Release, domain: Domain, quarter: string): QuarterlyD
           indicator: one.indicator,
           unit: measure.unit,
           decimals: measure.decimals,
+          rounded: isRounded(measure),
           invented: figure.invented,
           now: at(quarter),
           before: at(before),

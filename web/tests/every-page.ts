@@ -12,6 +12,7 @@ const examples = (delivery: string): Record<Pattern, readonly string[]> => ({
     '/indicatoren/betaald-werk?regio=NL01',
   ],
   '/begroting': ['/begroting', '/begroting?per=taakveld&jaar=2025&tijdvak=kwartaal'],
+  '/kwartaalrapportage': ['/kwartaalrapportage', '/kwartaalrapportage?kwartaal=2024Q2&domein=minima&meting=instroom'],
   '/bronnen': ['/bronnen'],
   '/bronnen/leveringen/:id': [`/bronnen/leveringen/${delivery}`],
   '/bronnen/afspraken/:kind': ['/bronnen/afspraken/loket-verwijzingen'],

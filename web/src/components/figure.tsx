@@ -20,7 +20,18 @@ const headings = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
 /** A figure: title, what it says in words, chart, the same data as a table, source and downloads. */
 export const Figure = (props: FigureProps) => {
   const { name, title, message, subtitle, level, headline, controls, summary, drawing, height } = props;
-  const { legend = noLegend, table, rows, invented, rounding = null, source, csv, children, beside = false } = props;
+  const {
+    legend = noLegend,
+    table,
+    rows,
+    invented,
+    rounding = null,
+    source,
+    csv,
+    children,
+    beside = false,
+    open = false,
+  } = props;
   const heardTable = use(FigureContext)?.(props) ?? null;
   const Heading = headings[level];
   return (
@@ -54,7 +65,7 @@ export const Figure = (props: FigureProps) => {
         )}
       </div>
       {rows === 0 ? null : (
-        <details className={`figure__table${rows <= shortTable ? ' open-when-wide' : ''}`} open={level === 1}>
+        <details className={`figure__table${rows <= shortTable ? ' open-when-wide' : ''}`} open={level === 1 || open}>
           <summary>
             {texts.table(rows)}
             <span className="visually-hidden">: {title}</span>

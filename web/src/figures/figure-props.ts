@@ -25,6 +25,8 @@ export type FigureProps = {
   table: ReactNode;
   /** Rows of the table: a short one stands open beside the chart on a wide screen; without any there is no table. */
   rows: number;
+  /** Stands open on every screen: the table is the figure. */
+  open?: boolean;
   /** What in this figure is invented; null when nothing is. */
   invented: string | null;
   /** What of these figures is rounded; null when nothing is. */

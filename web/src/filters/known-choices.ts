@@ -24,6 +24,8 @@ const places = {
   moment: 21,
   over: 22,
   gedaan: 23,
+  kwartaal: 24,
+  domein: 25,
 } as const;
 
 export type ChoiceName = keyof typeof places;

@@ -11,6 +11,7 @@ import { IndicatorPage } from '../pages/indicator.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { OverviewPage } from '../pages/overview.tsx';
 import { RefusedPage } from '../pages/refused.tsx';
+import { QuarterlyPage } from '../pages/quarterly.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { SessionsPage } from '../pages/sessions.tsx';
 import { SignInPage } from '../pages/sign-in.tsx';
@@ -31,6 +32,7 @@ export const routes = [
   { pattern: '/doelen/:id', entry: 'goal', view: ({ id = '' }) => <GoalPage id={id} /> },
   { pattern: '/indicatoren/:slug', entry: 'indicator', view: ({ slug = '' }) => <IndicatorPage slug={slug} /> },
   { pattern: '/begroting', entry: 'budget', view: () => <BudgetPage /> },
+  { pattern: '/kwartaalrapportage', entry: 'quarterly', view: () => <QuarterlyPage /> },
   { pattern: '/bronnen', entry: 'sources', view: () => <SourcesPage /> },
   { pattern: '/bronnen/leveringen/:id', entry: 'delivery', view: ({ id = '' }) => <DeliveryPage id={id} /> },
   { pattern: '/bronnen/afspraken/:kind', entry: 'contract', view: ({ kind = '' }) => <ContractPage kind={kind} /> },

@@ -30,6 +30,7 @@ export const figureTexts = {
   },
   /** One of what a unit counts. */
   one: {
+    aanvragen: 'aanvraag',
     besluiten: 'besluit',
     bezwaren: 'bezwaar',
     contacten: 'contact',
@@ -40,6 +41,8 @@ export const figureTexts = {
     maatregelen: 'maatregel',
     onderzoeken: 'onderzoek',
     trajecten: 'traject',
+    uitkeringen: 'uitkering',
+    voorzieningen: 'voorziening',
     vragen: 'vraag',
   },
   /** The families of sources, in words that a resident knows. */

@@ -1,0 +1,75 @@
+import type { QuarterlyDomain } from 'server/contract-quarterly.ts';
+import { formatList, formatPeriod } from '../format.ts';
+import { quarterlyChange } from '../words/quarterly-change.ts';
+import { DataTable, type Column } from './data-table.tsx';
+import { Figure } from './figure.tsx';
+import { ValueWords } from './value-words.tsx';
+import { aroundTexts } from '../texts/around.ts';
+import { quarterlyTexts } from '../texts/quarterly.ts';
+
+type Movements = QuarterlyDomain['movements'][number];
+type Row = Movements['items'][number];
+const texts = quarterlyTexts.movements;
+
+const columnsOf = ({ key, unit, decimals, rounded }: Movements, from: string, to: string): readonly Column<Row>[] => {
+  const at = (period: string, moment: 'now' | 'before'): Column<Row> => ({
+    header: formatPeriod(period),
+    numeric: true,
+    cell: (row) => <ValueWords point={row[moment]} unit={unit} decimals={decimals} />,
+    value: (row) => row[moment].value,
+    unit,
+  });
+  return [
+    {
+      header: key === 'gedeclareerd-per-aanbieder' ? texts.columns.provider : texts.columns.product,
+      cell: ({ group }) => group,
+    },
+    at(from, 'before'),
+    at(to, 'now'),
+    {
+      header: texts.columns.change,
+      cell: ({ now, before }) => quarterlyChange(now, before, { unit, decimals, rounded }),
+    },
+  ];
+};
+
+const largestOf = ({ items, unit, decimals, rounded }: Movements): string => {
+  const [first] = items;
+  const change = first === undefined ? null : quarterlyChange(first.now, first.before, { unit, decimals, rounded });
+  return first === undefined || change === null ? texts.none : texts.largest(first.group, change);
+};
+
+type Props = { movements: Movements; quarter: string; before: string; domain: string };
+
+/** What changed most since the quarter before; what is hidden is named. */
+export const QuarterlyMovements = ({ movements, quarter, before, domain }: Props) => {
+  const { key, items, hidden, invented } = movements;
+  return (
+    <Figure
+      name={key}
+      title={texts.titles[key]}
+      message={null}
+      subtitle={texts.subtitle(formatPeriod(before), formatPeriod(quarter))}
+      level={2}
+      summary={largestOf(movements)}
+      drawing={null}
+      height={0}
+      rows={items.length}
+      open
+      invented={invented ? aroundTexts.marks.invented : null}
+      table={
+        <DataTable
+          caption={texts.titles[key]}
+          columns={columnsOf(movements, before, quarter)}
+          rows={items}
+          rowKey={({ group }) => group}
+        />
+      }
+      source={quarterlyTexts.figures.source}
+      csv={`/v1/quarterly-reports/${quarter}?domain=${domain}&format=csv`}
+    >
+      {hidden.length === 0 ? null : <p className="note">{texts.hidden(formatList(hidden))}</p>}
+      <p className="note">{key === 'gedeclareerd-per-aanbieder' ? texts.provider : texts.both}</p>
+    </Figure>
+  );
+};
