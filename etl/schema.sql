@@ -442,6 +442,20 @@ create table grootboek (
   primary key (gemeente, jaar, boeking_id)
 );
 
+-- One row per norm that a partner of the voorveld reports on in a quarter: in how many cases it was met (gehaald), of how many.
+create table voorveld_rapportage (
+  gemeente text not null,
+  jaar integer not null,
+  kwartaal integer not null,
+  partner text not null,
+  maatstaf text not null,
+  gehaald integer not null,
+  totaal integer not null,
+  delivery text not null,
+  row_number bigint not null,
+  primary key (gemeente, jaar, kwartaal, partner, maatstaf)
+);
+
 -- One row per report due in the P&C calendar; geleverd is null while not delivered.
 create table pc_moment (
   gemeente text not null,

@@ -377,6 +377,18 @@ export type Grootboek = {
   row_number: number;
 };
 
+export type VoorveldRapportage = {
+  gemeente: string;
+  jaar: number;
+  kwartaal: number;
+  partner: string;
+  maatstaf: string;
+  gehaald: number;
+  totaal: number;
+  delivery: string;
+  row_number: number;
+};
+
 export type PcMoment = {
   gemeente: string;
   jaar: number;
@@ -427,6 +439,7 @@ export type Marts = {
   beleidsinformatie_jeugd: BeleidsinformatieJeugd;
   iv3: Iv3;
   grootboek: Grootboek;
+  voorveld_rapportage: VoorveldRapportage;
   pc_moment: PcMoment;
   dekking: Dekking;
 };

@@ -6,7 +6,7 @@ import type { Baseline } from './agreed/agreements.ts';
 export type Db = Pick<Kysely<Marts>, 'selectFrom' | 'with'>;
 
 /** One dimension at a time: a fixed set of low-dimensional tables is what can be protected. */
-export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep' | 'aanbieder' | 'domein';
+export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep' | 'aanbieder' | 'domein' | 'maatstaf';
 
 /** The total (null) or a breakdown: a query counts all tables of a measure at once. */
 export type Table = Breakdown | null;
@@ -112,7 +112,8 @@ export type Measure = {
 
 export type Polarity = '+' | '-' | '0';
 export type SourceFamily = 'FO' | 'BO' | 'FO+BO' | 'GGD' | 'CEO' | 'CBS' | 'PC';
-export type IndicatorSet = 'bijlage 3' | 'aanvullend' | 'kwartaalrapportage';
+/** Figures of the plan and beside it; any other set (sets/sets.ts) is shown apart, and never judged. */
+export type IndicatorSet = 'bijlage 3' | 'aanvullend' | `set ${string}`;
 
 export type Indicator = {
   id: string;

@@ -47,7 +47,7 @@ function released(
   period: string,
   { measure = 'main', group = null }: { measure?: string; group?: string | null } = {},
 ): Observation {
-  const found = [...release.indicators, ...(release.quarterly ?? [])]
+  const found = [...release.indicators, ...(release.otherSets ?? [])]
     .find((indicator) => indicator.id === id)
     ?.observations.filter((each) => each.region === 'GM0171' && each.measure === measure && each.period === period)
     .filter((each) => each.group === group);

@@ -60,6 +60,8 @@ import { quarterlyReports } from './routes/quarterly-reports.ts';
 import { quarterlyTrend } from './routes/quarterly-trend.ts';
 import { resultAreas } from './routes/result-areas.ts';
 import { search } from './routes/search.ts';
+import { set } from './routes/set.ts';
+import { sets } from './routes/sets.ts';
 import { signals } from './routes/signals.ts';
 import type { FrozenMoments } from './reports/find-report.ts';
 import { reports } from './reports/reports.ts';
@@ -84,6 +86,8 @@ const routes: readonly Route[] = [
   quarterlyReports,
   quarterlyReport,
   quarterlyTrend,
+  sets,
+  set,
   measures,
   businessCases,
   resultAreas,

@@ -302,7 +302,21 @@ const Measure = Type.Object({
   realised: Saving,
   note: nullable(Type.String()),
 });
-export const Measures = Type.Object({ source: Type.String(), items: Type.Array(Measure) });
+const MeasurePart = Type.Object({
+  part: Type.String(),
+  intended: Type.Number({ description: 'sum of the amounts in the table of chapter 3' }),
+  realised: Type.Number(),
+  withoutAmount: Type.Array(Type.String(), {
+    description: "ids of the measures with '-' or 'PM': not in the sums, and not zero",
+  }),
+  appendix: Type.Number({ description: "'Totaal' as bijlage I prints it" }),
+  appendixMeasures: Type.Array(Type.Object({ name: Type.String(), intended: Type.Number() })),
+});
+export const Measures = Type.Object({
+  source: Type.String(),
+  items: Type.Array(Measure),
+  parts: Type.Array(MeasurePart, { description: 'totals per onderdeel' }),
+});
 const ResultArea = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -310,6 +324,15 @@ const ResultArea = Type.Object({
     Type.Object({
       text: Type.String(),
       norm: nullable(Type.String({ description: 'null: the document sets no norm' })),
+      open: Type.Boolean({ description: "the document leaves the norm to be filled in: '(invullen)'" }),
+      measure: nullable(Type.String({ description: 'the name under which partners report on the norm' })),
+      realised: nullable(
+        Type.Object({
+          period: Type.String(),
+          value: nullable(Type.Number({ description: '% of the cases in which the norm was met' })),
+          status: Observation.properties.status,
+        }),
+      ),
     }),
   ),
 });

@@ -121,6 +121,7 @@ function addressesOf(path: string): string[] {
     );
   if (path.startsWith('/v1/indicators/')) return release.indicators.map(({ id }) => path.replace(/\{[^}]+\}/, id));
   if (path.startsWith('/v1/deliveries/')) return [path.replace(/\{[^}]+\}/, release.deliveries[0]?.id ?? '')];
+  if (path.startsWith('/v1/sets/')) return ['/v1/sets/kwartaalrapportage'];
   if (path.startsWith('/v1/quarterly-reports/')) return ['/v1/quarterly-reports/2024Q4'];
   if (path.startsWith('/v1/quarterly-trends/')) return ['/v1/quarterly-trends/inkomen/lopend'];
   if (path.startsWith('/v1/goals/')) return indicator?.goals.map((goal) => path.replace(/\{[^}]+\}/, goal)) ?? [];

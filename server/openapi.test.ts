@@ -20,6 +20,7 @@ const addresses: Readonly<Record<string, string>> = {
   '/v1/indicators/{id}/observations': '/v1/indicators/I20/observations',
   '/v1/indicators/{id}/observations/{measure}/{region}/{period}/{breakdown}/{group}/provenance':
     '/v1/indicators/I20/observations/main/GM0171/2024Q4/wet/Wmo/provenance',
+  '/v1/sets/{id}': '/v1/sets/kwartaalrapportage',
   '/v1/quarterly-reports/{quarter}': '/v1/quarterly-reports/2024Q4',
   '/v1/quarterly-trends/{domain}/{key}': '/v1/quarterly-trends/inkomen/lopend',
   '/v1/texts/{about}/{subject}': '/v1/texts/indicator/I20',

@@ -14,6 +14,7 @@ with filled as (
   union all select 'beleidsinformatie-jeugd', count(*) from beleidsinformatie_jeugd
   union all select 'ggd-monitor', count(*) from ggd_respondent
   union all select 'grootboek', count(*) from grootboek
+  union all select 'voorveld-rapportage', count(*) from voorveld_rapportage
   union all select 'pc-kalender', count(*) from pc_moment
   union all select 'clientervaring', count(*) from enquete_antwoord where enquete = 'clientervaring'
   union all select 'loketbezoek', count(*) from enquete_antwoord where enquete = 'loketbezoek'

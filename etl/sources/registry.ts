@@ -37,6 +37,7 @@ import { statlineContract } from './statline/contract.ts';
 import { statline } from './statline/source.ts';
 import { veiligThuis } from './veilig-thuis/contract.ts';
 import { vroegsignalering } from './vroegsignalering/contract.ts';
+import { voorveldRapportage } from './voorveld-rapportage/contract.ts';
 import { zorgnedContract } from './zorgned/contract.ts';
 import { zorgned } from './zorgned/source.ts';
 
@@ -60,6 +61,7 @@ export const contracts = [
   ggdMonitor,
   grootboek,
   pcKalender,
+  voorveldRapportage,
 ];
 
 /** The kinds whose form a standard lays down, each with a reader of its own. */

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sources } from 'etl/sources/registry.ts';
 import { catalogue } from '../catalogue.ts';
-import { quarterlyFigures } from '../quarterly-report/figures.ts';
+import { figuresOfSets } from '../sets/figures.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
 import { makeRelease } from '../release/make-release.ts';
 import { countIndicator } from '../release/release-indicator.ts';
 import { checkRelease } from '../release/write-release.ts';
 
-const all = [...catalogue, ...quarterlyFigures];
+const all = [...catalogue, ...figuresOfSets];
 
 export type ReleaseBench = {
   seconds: number;

@@ -14,11 +14,11 @@ export const nothingEarlier: Earlier = { figures: new Map(), preset: null };
 const keyOf = (indicator: string, { measure, region, period, breakdown, group }: Observation) =>
   [indicator, measure, region, period, breakdown ?? '', group ?? ''].join('|');
 
-export function earlierFigures(previous: Pick<Release, 'indicators' | 'quarterly' | 'protection'> | null): Earlier {
+export function earlierFigures(previous: Pick<Release, 'indicators' | 'otherSets' | 'protection'> | null): Earlier {
   if (previous === null) return nothingEarlier;
   return {
     figures: new Map(
-      [...previous.indicators, ...(previous.quarterly ?? [])].flatMap(({ id, observations }) =>
+      [...previous.indicators, ...(previous.otherSets ?? [])].flatMap(({ id, observations }) =>
         observations.map((o) => [keyOf(id, o), o] as const),
       ),
     ),

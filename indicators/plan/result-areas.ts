@@ -7,7 +7,8 @@ import type { ResultArea } from './types.ts';
 
 export const resultAreasSource = 'Aanpak hervorming voorveld, bijlage: resultaatgebieden voorveld Sociaal Domein';
 
-const result = (text: string, norm: string | null = null) => ({ text, norm });
+/** `measure` is the name under which partners report on the norm (etl/sources/voorveld-rapportage). */
+const result = (text: string, norm: string | null = null, measure: string | null = null) => ({ text, norm, measure });
 
 export const resultAreas: readonly ResultArea[] = [
   {
@@ -39,10 +40,12 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'Vervolgens is na de intake, waarbij triage wordt toegepast, binnen 5 gesprek(ken) helder of de inzet van opvoedondersteuning passend is of niet.',
         'binnen 5 gesprekken helder',
+        'opvoedondersteuning-helder',
       ),
       result(
         'De inzet van opvoedondersteuning wordt kortdurend ingezet (binnen 5 gesprekken, of binnen 6 maanden).',
         'binnen 5 gesprekken, of binnen 6 maanden',
+        'opvoedondersteuning-kort',
       ),
     ],
   },
@@ -117,6 +120,7 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'Geschillen tussen buurtbewoners worden in 2/3 van de gevallen via buurtbemiddeling opgelost.',
         '2/3 van de geschillen opgelost',
+        'geschillen-opgelost',
       ),
       result('(Dreigende) huisuitzetting wordt duurzaam – dus zowel acuut als voor de langere termijn – voorkomen.'),
       result(
@@ -128,6 +132,7 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'Een individueel traject binnen maatschappelijk werk is in 80% van de gevallen binnen een jaar afgerond.',
         '80% binnen een jaar afgerond',
+        'maatschappelijk-werk-binnen-jaar',
       ),
     ],
   },
@@ -150,14 +155,17 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'Richtlijn bij deze trajecten is dat ze gemiddeld zes maanden tot maximaal één jaar duren.',
         'gemiddeld zes maanden, maximaal één jaar',
+        'schuldtraject-binnen-jaar',
       ),
       result(
         'Binnen vijf werkdagen na een eerste signaal wordt contact opgenomen met de inwoner over het vervolg.',
         'contact binnen vijf werkdagen',
+        'contact-binnen-5-werkdagen',
       ),
       result(
         'Signalen worden binnen tien werkdagen opgepakt en naar passende oplossing geboden.',
         'opgepakt binnen tien werkdagen',
+        'signaal-binnen-10-werkdagen',
       ),
     ],
   },
@@ -173,6 +181,7 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'De JGZ voert het vaccinatiebeleid uit en brengt de vaccinatiegraad naar minimaal landelijk gemiddelde.',
         'vaccinatiegraad minimaal het landelijk gemiddelde',
+        'vaccinatiegraad',
       ),
       result(
         'De JGZ geeft voorlichting, informatie en advies aan (toekomstige) ouders van kinderen in de leeftijd van 0 tot 4 jaar.',

@@ -47,5 +47,5 @@ export type ResultArea = {
   id: string;
   name: string;
   /** norm is null where the document sets none, or leaves it as '(invullen)'. */
-  results: readonly { text: string; norm: string | null }[];
+  results: readonly { text: string; norm: string | null; measure: string | null }[];
 };

@@ -7,7 +7,7 @@ type Given = Pick<
 
 /** A figure of the Kwartaalrapportage USD: counted and protected like an indicator, and never judged. */
 export const figure = (given: Given): Indicator => ({
-  set: 'kwartaalrapportage',
+  set: 'set kwartaalrapportage',
   source: 'BO',
   cycle: 'quarterly',
   polarity: '0',

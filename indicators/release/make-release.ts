@@ -11,7 +11,7 @@ import { protect } from '../disclosure/protect.ts';
 import { changesUntil } from '../disclosure/preset-change.ts';
 import { protectionNotes, roundingNote, shareHidden } from '../disclosure/protection-notes.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
-import type { Db, Indicator, IndicatorSet } from '../indicator.ts';
+import type { Db, Indicator } from '../indicator.ts';
 import { residentsIn } from '../verdict/residents-in.ts';
 import { sinceMoment } from '../verdict/since-moment.ts';
 import { verdictsOf } from '../verdict/verdicts-of.ts';
@@ -48,7 +48,7 @@ export type ReleaseInput = {
 };
 
 /** Counted and protected with the others; no signal or verdict is made of it. */
-const reportOnly: IndicatorSet = 'kwartaalrapportage';
+const isApart = (set: string): boolean => set.startsWith('set ');
 
 /** Everything that may be shown of one generation: counted, valued, protected, with its provenance. */
 export async function makeRelease(
@@ -93,7 +93,7 @@ export async function makeRelease(
     gemeente,
   );
   const series = shown.flatMap(({ indicator, observations }) =>
-    indicator.set === reportOnly ? [] : (seriesOf(indicator, observations, gemeente, agreements, residents) ?? []),
+    isApart(indicator.set) ? [] : (seriesOf(indicator, observations, gemeente, agreements, residents) ?? []),
   );
   const names = regionNames();
 
@@ -125,7 +125,7 @@ export async function makeRelease(
     };
   });
 
-  const released = all.filter(({ set }) => set !== reportOnly);
+  const released = all.filter(({ set }) => !isApart(set));
   const sourced = sourcesOfDerived(released, indicators, series, gemeente);
   const withVerdicts = verdictsOf(sourced, gemeente, deliveries, agreements, preset.roundTo);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
@@ -136,7 +136,7 @@ export async function makeRelease(
     asOf: referenceDate(deliveries),
     regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
     ...withVerdicts,
-    quarterly: all.filter(({ set }) => set === reportOnly),
+    otherSets: all.filter(({ set }) => isApart(set)),
     ...budget,
     signals: signalsOf(series),
     judged: judgedOf(series),

@@ -6,7 +6,7 @@ import type { Warehouse } from 'etl/warehouse.ts';
 import type { Agreements } from '../agreed/agreements.ts';
 import { catalogue } from '../catalogue.ts';
 import { withWarehouse } from '../duckdb/open-warehouse.ts';
-import { quarterlyFigures } from '../quarterly-report/figures.ts';
+import { figuresOfSets } from '../sets/figures.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { requireDecision } from '../disclosure/preset-change.ts';
 import { standard } from '../disclosure/presets.ts';
@@ -37,7 +37,7 @@ export async function releaseGeneration(
       makeRelease(db, {
         generation: basename(folder),
         gemeente,
-        indicators: [...catalogue, ...quarterlyFigures],
+        indicators: [...catalogue, ...figuresOfSets],
         kinds,
         preset,
         previous,
@@ -55,7 +55,7 @@ export async function releaseGeneration(
     await writeRelease(folder, {
       ...release,
       indicators: release.indicators.map(withMarts),
-      quarterly: (release.quarterly ?? []).map(withMarts),
+      otherSets: (release.otherSets ?? []).map(withMarts),
       marts,
       reports,
       contracts: contractSheets(contracts, standards, sources),

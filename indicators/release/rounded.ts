@@ -11,7 +11,7 @@ export function rounded(release: Release): Release {
   return {
     ...release,
     indicators: release.indicators.map(roundIndicator),
-    ...(release.quarterly === undefined ? {} : { quarterly: release.quarterly.map(roundIndicator) }),
+    ...(release.otherSets === undefined ? {} : { otherSets: release.otherSets.map(roundIndicator) }),
     budget: release.budget.map(roundLine),
     ...(release.backTest === undefined ? {} : { backTest: release.backTest.map(roundTest) }),
     signals: release.signals.map((one) => {

@@ -421,10 +421,10 @@ export const Release = Type.Object({
   asOf: Type.Optional(nullable(Type.String({ description: 'the day up to which the deliveries tell (peildatum)' }))),
   regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
   indicators: Type.Array(ReleasedIndicator),
-  quarterly: Type.Optional(
+  otherSets: Type.Optional(
     Type.Array(ReleasedIndicator, {
       description:
-        'the figures of the Kwartaalrapportage USD, a set of its own: protected with the others, never judged',
+        'the figures of other sets than that of the plan, each labelled: protected with the others, never judged',
     }),
   ),
   budget: Type.Array(BudgetLine),

@@ -1,6 +1,6 @@
 import { readOptions, usualWarehouse } from 'etl/read-options.ts';
 import { catalogue } from '../catalogue.ts';
-import { quarterlyFigures } from '../quarterly-report/figures.ts';
+import { figuresOfSets } from '../sets/figures.ts';
 import type { Breakdown, Indicator, OneFigure } from '../indicator.ts';
 import type { Asked } from './rows-behind.ts';
 
@@ -23,7 +23,7 @@ export function traceArguments(argv: readonly string[]): TraceArguments {
   const [name, period, ...more] = positionals;
   if (values.help === true || name === 'help') return 'help';
   if (name === undefined) throw new Error('Noem een indicator en een periode.');
-  const indicator = [...catalogue, ...quarterlyFigures].find(
+  const indicator = [...catalogue, ...figuresOfSets].find(
     ({ id, slug }) => id.toLowerCase() === name.toLowerCase() || slug === name,
   );
   if (indicator === undefined) throw new Error(`Er is geen indicator '${name}'. Kies er een, zoals I16.`);

@@ -2,6 +2,7 @@ import { gripMeasures, gripSource } from 'indicators/plan/grip-measures.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery, Measures } from '../contract.ts';
+import { gripParts } from '../views/grip-parts.ts';
 
 /** A lone '-' in a cell would read as zero or as a formula. */
 const inWords = (saving: number | string | null) => (saving === '-' ? 'niet toe te schrijven' : saving);
@@ -14,7 +15,7 @@ export const measures = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: Measures,
-  find: () => ({ source: gripSource, items: [...gripMeasures] }),
+  find: () => ({ source: gripSource, items: [...gripMeasures], parts: gripParts() }),
   ready: () => [{ url: '/v1/measures', params: {}, query: {} }],
   csv: {
     fileName: 'maatregelen',

@@ -2,6 +2,7 @@ import { resultAreas as areas, resultAreasSource } from 'indicators/plan/result-
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery, ResultAreas } from '../contract.ts';
+import { normRealised } from '../views/norm-realised.ts';
 
 /** GET /v1/result-areas: resultaatgebieden of the voorveld. */
 export const resultAreas = defineRoute({
@@ -11,17 +12,31 @@ export const resultAreas = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: ResultAreas,
-  find: () => ({
+  find: (release) => ({
     source: resultAreasSource,
-    items: areas.map(({ id, name, results }) => ({ id, name, results: [...results] })),
+    items: areas.map(({ id, name, results }) => ({
+      id,
+      name,
+      results: results.map((one) => ({
+        ...one,
+        open: one.text.includes('(invullen)'),
+        realised: normRealised(release, one.measure),
+      })),
+    })),
   }),
   ready: () => [{ url: '/v1/result-areas', params: {}, query: {} }],
   csv: {
     fileName: 'resultaatgebieden',
-    headings: ['resultaatgebied', 'resultaat', 'norm'],
+    headings: ['resultaatgebied', 'resultaat', 'norm', 'periode', 'norm gehaald (%)'],
     rows: ({ items }) =>
       items.flatMap(({ name, results }) =>
-        results.map(({ text, norm }) => ({ resultaatgebied: name, resultaat: text, norm: norm ?? 'geen norm' })),
+        results.map(({ text, norm, open, realised }) => ({
+          resultaatgebied: name,
+          resultaat: text,
+          norm: norm ?? (open ? 'niet vastgesteld' : 'geen norm'),
+          periode: realised?.period ?? null,
+          'norm gehaald (%)': realised?.value ?? null,
+        })),
       ),
   },
 });

@@ -1,5 +1,6 @@
 import { glossary } from 'indicators/plan/glossary.ts';
 import { principles } from 'indicators/plan/principles.ts';
+import { otherSets } from 'indicators/sets/sets.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import MiniSearch from 'minisearch';
 import type { Found } from '../contract.ts';
@@ -23,6 +24,12 @@ const pages: readonly Omit<Entry, 'id'>[] = [
     ...texts.budget,
     href: '/begroting',
     words: 'geld kosten budget uitgaven bedragen euro',
+  },
+  {
+    kind: 'pagina',
+    ...texts.sets,
+    href: '/sets',
+    words: 'kwartaalrapportage grip voorveld deelplan',
   },
   {
     kind: 'pagina',
@@ -80,6 +87,15 @@ const ofRelease = ({ indicators, budget }: Release): Omit<Entry, 'id'>[] => [
   ).values(),
 ];
 
+const ofSets = (): Omit<Entry, 'id'>[] =>
+  otherSets.map(({ id, name, about, source, href = `/sets/${id}` }) => ({
+    kind: 'pagina',
+    title: name,
+    href,
+    text: about,
+    words: `${source} set`,
+  }));
+
 const ofGlossary = (): Omit<Entry, 'id'>[] =>
   glossary.map(({ id, term, also, meaning }) => ({
     kind: 'begrip',
@@ -108,7 +124,7 @@ const errorsIn = (word: string): number | false => {
 
 /** Finds goals, indicators, taakvelden, words and pages; accents and typing errors are forgiven. */
 export const searchIndex = (release: Release): ((question: string) => Found[]) => {
-  const entries = [...ofPlan(), ...ofRelease(release), ...ofGlossary(), ...pages];
+  const entries = [...ofPlan(), ...ofRelease(release), ...ofSets(), ...ofGlossary(), ...pages];
   const index = new MiniSearch<Entry>({
     fields: ['title', 'words', 'text'],
     tokenize: wordsOf,

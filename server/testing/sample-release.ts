@@ -134,12 +134,12 @@ export function sampleRelease(part: Partial<Release> = {}): Release {
         observations: [observation({ period: '2023', value: -1.5, deliveries: ['bbbbbbbbbbbb'] })],
       }),
     ],
-    quarterly: [
+    otherSets: [
       indicator({
         id: 'KW05',
         slug: 'uitkeringen-en-regelingen',
         name: 'Uitkeringen en regelingen',
-        set: 'kwartaalrapportage',
+        set: 'set kwartaalrapportage',
         goals: [],
         unit: 'uitkeringen',
         polarity: {},

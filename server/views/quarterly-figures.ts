@@ -6,8 +6,8 @@ import { problem } from '../problems.ts';
 export const quarterlySet = 'Kwartaalrapportage USD';
 
 /** Every released figure that the report may be made from, by id. */
-export const figuresById = ({ indicators, quarterly = [] }: Release): ReadonlyMap<string, ReleasedIndicator> =>
-  new Map([...indicators, ...quarterly].map((one) => [one.id, one]));
+export const figuresById = ({ indicators, otherSets = [] }: Release): ReadonlyMap<string, ReleasedIndicator> =>
+  new Map([...indicators, ...otherSets].map((one) => [one.id, one]));
 
 type Cell = { measure: string; breakdown: string; group: string };
 
@@ -32,7 +32,7 @@ export const seriesOfFigure = (release: Release, { of }: Domain, { indicator, me
 
 /** The quarters of which any figure of the report is there, newest first. */
 export const quartersOf = (release: Release): string[] => {
-  const known = (release.quarterly ?? []).flatMap(({ observations }) =>
+  const known = (release.otherSets ?? []).flatMap(({ observations }) =>
     observations.flatMap(({ period, status }) => (status === 'missing' ? [] : period)),
   );
   return [...new Set(known)].toSorted().toReversed();

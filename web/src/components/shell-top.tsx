@@ -12,6 +12,7 @@ import { aroundTexts as texts } from '../texts/around.ts';
 const pages = [
   { href: '/', name: texts.pages.overview },
   { href: '/begroting', name: texts.pages.budget },
+  { href: '/sets', name: texts.pages.sets },
   { href: '/bronnen', name: texts.pages.sources },
   { href: '/over', name: texts.pages.about },
 ] as const;

@@ -2,7 +2,9 @@ import type { QuarterlyReport, QuarterlyReports } from 'server/contract-quarterl
 import { quarterlyReportQuery, quarterlyReportsQuery } from '../api/quarterly.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Answer } from '../components/answer.tsx';
+import { asSent } from '../components/as-sent.tsx';
 import { InterpretationMark } from '../components/interpretation-mark.tsx';
+import { onUse } from '../components/on-use.tsx';
 import { Page } from '../components/page.tsx';
 import { Picker } from '../components/picker.tsx';
 import { Pickers } from '../components/pickers.tsx';
@@ -16,6 +18,34 @@ import { formatPeriod } from '../format.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { quarterlyTexts as texts } from '../texts/quarterly.ts';
 
+const SentFigures = asSent(
+  'table',
+  import.meta.env.SSR ? QuarterlyFigures : null,
+  async () => (await import('../components/quarterly-figures.tsx')).QuarterlyFigures,
+);
+
+const UsedTrend = onUse(
+  import.meta.env.SSR ? QuarterlyTrend : null,
+  async () => (await import('../components/quarterly-trend.tsx')).QuarterlyTrend,
+);
+
+const UsedMoney = onUse(
+  import.meta.env.SSR ? QuarterlyMoney : null,
+  async () => (await import('../components/quarterly-money.tsx')).QuarterlyMoney,
+);
+
+const SentMovements = asSent(
+  'table',
+  import.meta.env.SSR ? QuarterlyMovements : null,
+  async () => (await import('../components/quarterly-movements.tsx')).QuarterlyMovements,
+);
+
+const SentNotes = asSent(
+  'table',
+  import.meta.env.SSR ? QuarterlyNotes : null,
+  async () => (await import('../components/quarterly-notes.tsx')).QuarterlyNotes,
+);
+
 const Report = ({ report }: { report: QuarterlyReport }) => {
   const [domain] = report.domains;
   if (domain === undefined) return null;
@@ -25,11 +55,11 @@ const Report = ({ report }: { report: QuarterlyReport }) => {
       <p className="utrecht-paragraph">
         {domain.about} <InterpretationMark />
       </p>
-      <QuarterlyFigures domain={domain} quarter={report.quarter} />
-      <QuarterlyTrend domain={domain} />
-      {domain.money.length === 0 ? null : <QuarterlyMoney money={domain.money} quarter={report.quarter} />}
+      <SentFigures domain={domain} quarter={report.quarter} />
+      <UsedTrend domain={domain} />
+      {domain.money.length === 0 ? null : <UsedMoney money={domain.money} quarter={report.quarter} />}
       {domain.movements.map((movements) => (
-        <QuarterlyMovements
+        <SentMovements
           key={movements.key}
           movements={movements}
           quarter={report.quarter}
@@ -37,7 +67,7 @@ const Report = ({ report }: { report: QuarterlyReport }) => {
           domain={domain.id}
         />
       ))}
-      <QuarterlyNotes report={report} domain={domain} />
+      <SentNotes report={report} domain={domain} />
     </>
   );
 };

@@ -20,6 +20,8 @@ import { MomentPage } from '../pages/moment.tsx';
 import { MomentsPage } from '../pages/moments.tsx';
 import { QuestionsPage } from '../pages/questions.tsx';
 import { TargetsPage } from '../pages/targets.tsx';
+import { SetPage } from '../pages/set.tsx';
+import { SetsPage } from '../pages/sets.tsx';
 import { SourcesPage } from '../pages/sources.tsx';
 import { ToWritePage } from '../pages/to-write.tsx';
 import { WriteDuidingPage } from '../pages/write-duiding.tsx';
@@ -33,6 +35,8 @@ export const routes = [
   { pattern: '/indicatoren/:slug', entry: 'indicator', view: ({ slug = '' }) => <IndicatorPage slug={slug} /> },
   { pattern: '/begroting', entry: 'budget', view: () => <BudgetPage /> },
   { pattern: '/kwartaalrapportage', entry: 'quarterly', view: () => <QuarterlyPage /> },
+  { pattern: '/sets', entry: 'sets', view: () => <SetsPage /> },
+  { pattern: '/sets/:id', entry: 'set', view: ({ id = '' }) => <SetPage id={id} /> },
   { pattern: '/bronnen', entry: 'sources', view: () => <SourcesPage /> },
   { pattern: '/bronnen/leveringen/:id', entry: 'delivery', view: ({ id = '' }) => <DeliveryPage id={id} /> },
   { pattern: '/bronnen/afspraken/:kind', entry: 'contract', view: ({ kind = '' }) => <ContractPage kind={kind} /> },

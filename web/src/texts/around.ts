@@ -11,6 +11,7 @@ export const aroundTexts = {
   pages: {
     overview: 'Overzicht',
     budget: 'Begroting',
+    sets: 'Andere sets',
     sources: 'Bronnen',
     about: 'Over dit dashboard',
   },

@@ -1,0 +1,2 @@
+insert into voorveld_rapportage by name
+select * from stg_voorveld_rapportage;

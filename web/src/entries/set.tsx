@@ -1,0 +1,4 @@
+import { SetPage } from '../pages/set.tsx';
+import { takeOver } from '../take-over.tsx';
+
+await takeOver(({ id = '' }) => <SetPage id={id} />);
