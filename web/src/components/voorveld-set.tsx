@@ -3,7 +3,7 @@ import type { ResultAreas } from 'server/contract.ts';
 import type { SetSheet } from 'server/contract-sets.ts';
 import { resultAreasQuery } from '../api/sets.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { formatPercent, formatPeriod } from '../format.ts';
+import { capitalise, formatPercent, formatPeriod } from '../format.ts';
 import { absenceOf } from '../words/status.ts';
 import { Answer } from './answer.tsx';
 import { SetFigureTrend } from './set-figures.tsx';
@@ -27,8 +27,10 @@ type AreasProps = { items: ResultAreas['items']; sheet: SetSheet };
 
 const Areas = ({ items, sheet }: AreasProps) => {
   const names = useMemo(() => {
-    const norms = items.flatMap(({ name, results }) =>
-      results.flatMap(({ measure, norm }) => (measure === null ? [] : [[measure, `${name}: ${norm}`] as const])),
+    const norms = items.flatMap(({ results }) =>
+      results.flatMap(({ measure, norm }) =>
+        measure === null ? [] : [[measure, capitalise(norm ?? measure)] as const],
+      ),
     );
     const known = new Map(norms);
     return (group: string) => known.get(group) ?? group;
