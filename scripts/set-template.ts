@@ -58,7 +58,12 @@ onBothEngines('the set ${id} counts who has it on the last day of the quarter, u
 
 /** What to add to sets.ts and figures.ts. */
 export const setEntry = (id: string, name: string): string =>
-  `  { id: '${id}', name: '${name}', source: 'Het document', about: 'Wat het is, in gewone taal.' },`;
+  `  {
+    id: '${id}',
+    name: '${name}',
+    source: 'Het document',
+    about: 'Wat het is, in gewone taal.',
+  },`;
 
 export const figuresName = (id: string): string =>
   `${id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Figures`;
