@@ -77,7 +77,7 @@ export const GripParts = ({ parts }: { parts: readonly Part[] }) => {
       {parts
         .filter(({ appendixMeasures }) => appendixMeasures.length > 0)
         .map(({ part, appendixMeasures }) => (
-          <section key={part} className="panel" aria-label={texts.appendix(part)}>
+          <div key={part} className="panel">
             <DataTable
               caption={texts.appendix(part)}
               columns={[
@@ -87,7 +87,7 @@ export const GripParts = ({ parts }: { parts: readonly Part[] }) => {
               rows={appendixMeasures}
               rowKey={({ name }) => name}
             />
-          </section>
+          </div>
         ))}
     </>
   );
