@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accountRoles, type Role } from '../access/roles.ts';
+import { buildApp, type App } from '../app.ts';
+import type { Renderer } from '../pages/page-renderer.ts';
+import { sampleRelease } from '../testing/sample-release.ts';
+import { emptyWarehouse, publish } from '../testing/sample-warehouse.ts';
+import { readDocx } from './testing/read-back.ts';
+
+const readers = accountRoles.map((role) => ({
+  name: role,
+  role,
+  sha256: createHash('sha256').update(`token-${role}`).digest(),
+}));
+
+/** Of a web that was not built here: no charts. */
+const renderer: Renderer = {
+  render: () => ({ status: 200, html: '' }),
+  renderFigure: () => ({ status: 404, figure: null }),
+  plainAddress: (address) => address,
+};
+
+let server: App;
+let warehouse: string;
+
+const get = (url: string, role: Role | null = null, headers: Record<string, string> = {}) =>
+  server.app.inject({
+    url,
+    headers: { ...headers, ...(role === null ? {} : { authorization: `Bearer token-${role}` }) },
+  });
+
+beforeAll(async () => {
+  warehouse = await emptyWarehouse();
+  await publish(warehouse, sampleRelease({ asOf: '2024-12-31' }));
+  server = await buildApp({ warehouse, web: '/nergens', say: () => undefined, readers, renderer });
+  const frozen = await server.app.inject({
+    method: 'POST',
+    url: '/v1/moments/2024-jaarrekening/snapshots',
+    headers: { authorization: 'Bearer token-controller' },
+    payload: {},
+  });
+  expect(frozen.statusCode).toBeLessThan(300);
+  await server.generations.refresh();
+});
+afterAll(() => server.app.close());
+
+test('a frozen moment has its report for residents, with its hash; all of it and the state of now need an account', async () => {
+  const own = await get('/v1/reports/2024-jaarrekening.html?versie=inwoners');
+  const { hash } = (await get('/v1/snapshots/2024-jaarrekening')).json<{ hash: string }>();
+  expect(own.statusCode).toBe(200);
+  expect(own.body).toContain(`kenmerk ${hash.slice(0, 12)}`);
+  expect(own.headers['content-security-policy']).not.toContain("script-src 'self' '");
+  for (const url of ['/v1/reports/2024-jaarrekening', '/v1/reports/nu.html?versie=inwoners', '/rapporten/nu.docx'])
+    expect([url, (await get(url)).statusCode]).toEqual([url, 401]);
+  const full = await get('/v1/reports/2024-jaarrekening', 'raad');
+  expect(full.body).toContain('€ 42.952.000'.replace(' ', '\u00A0'));
+  const listed = (await get('/v1/reports')).json<{ items: { id: string; versions: { kind: string }[] }[] }>();
+  expect(listed.items.map(({ id, versions }) => [id, versions.map(({ kind }) => kind)])).toEqual([
+    ['2024-jaarrekening', ['inwoners']],
+  ]);
+});
+
+test('the form is what stands behind the id, or what the reader accepts', async () => {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const accepted = await get('/v1/reports/2024-jaarrekening', 'raad', { accept: type });
+  const named = await get('/v1/reports/2024-jaarrekening.xlsx', 'raad');
+  expect([accepted.headers['content-type'], named.headers['content-type']]).toEqual([type, type]);
+  expect(accepted.rawPayload.equals(named.rawPayload)).toBe(true);
+  expect(named.headers['content-disposition']).toBe('attachment; filename="2024-jaarrekening-volledig.xlsx"');
+});
+
+test('a page follows the making and then gives way to the report; the second reader waits for nothing', async () => {
+  const first = await get('/rapporten/2024-jaarrekening?versie=college', 'college');
+  expect([first.statusCode, first.body.includes('<progress')]).toEqual([202, true]);
+  await get('/v1/reports/2024-jaarrekening.html?versie=college', 'college');
+  const state = await get('/v1/reports/2024-jaarrekening.html/progress?versie=college', 'college');
+  expect(state.json()).toMatchObject({ state: 'klaar' });
+  const then = await get('/rapporten/2024-jaarrekening?versie=college', 'college');
+  expect([then.statusCode, then.body.includes('<h1>Jaarrekening 2024</h1>')]).toEqual([200, true]);
+});
+
+test('what is not there, and a PDF where no browser is, are said with what to do', async () => {
+  expect((await get('/v1/reports/2030-jaarrekening.html', 'raad')).statusCode).toBe(404);
+  expect((await get('/v1/reports/2024-jaarrekening.odt', 'raad')).json()).toMatchObject({ status: 404 });
+  const pdf = await get('/v1/reports/2024-jaarrekening.pdf', 'raad');
+  expect(pdf.json()).toMatchObject({ status: 501, detail: expect.stringContaining('CHROME_PATH') });
+});
+
+test('a generation that comes into force meanwhile changes nothing in what is being made, nor in a frozen moment', async () => {
+  const asked = get('/v1/reports/nu.docx', 'raad');
+  await publish(warehouse, sampleRelease({ generation: 'g2', asOf: '2025-03-31' }));
+  await server.generations.refresh();
+  expect(readDocx((await asked).rawPayload).text).toContain('peildatum 31 december 2024');
+  expect(readDocx((await get('/v1/reports/nu.docx', 'raad')).rawPayload).text).toContain('peildatum 31 maart 2025');
+  const frozen = await get('/v1/reports/2024-jaarrekening.docx', 'raad');
+  expect(readDocx(frozen.rawPayload).text).toContain('peildatum 31 december 2024');
+});
