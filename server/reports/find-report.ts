@@ -23,15 +23,22 @@ export type FrozenMoments = {
 /** What a report is made from, with the key of that content: the same key, the same report. */
 export type FoundReport = { input: ReportInput; key: string };
 
+/** A moment to compare with. */
+const before = async (frozen: FrozenMoments, id: string | undefined) =>
+  id === undefined ? null : { ...(await frozen.open(id)), id };
+
 /** Takes one state, whole: a generation that comes into force meanwhile changes nothing in a report that is being made. */
 export async function findReport(id: string, generations: Generations, frozen: FrozenMoments): Promise<FoundReport> {
   if (id === liveId) {
     const { release, adopted } = generations.current();
     const at = `${today()}T00:00:00.000Z`;
     const key = sha256(canonical([release.generation, adopted, at]));
-    return { key, input: { id, moment: null, hash: null, at, release, adopted } };
+    const previous = await before(frozen, frozen.ids().at(-1));
+    return { key, input: { id, moment: null, hash: null, at, release, previous, adopted } };
   }
   if (!frozen.ids().includes(id)) throw problem(404, reportTexts.faults.noReport(id));
   const { hash, moment, frozenAt, release, adopted } = await frozen.open(id);
-  return { key: hash, input: { id, moment: momentName(moment), hash, at: frozenAt, release, adopted } };
+  const previous = await before(frozen, frozen.ids()[frozen.ids().indexOf(id) - 1]);
+  const key = sha256(canonical([hash, previous?.hash ?? null]));
+  return { key, input: { id, moment: momentName(moment), hash, at: frozenAt, release, previous, adopted } };
 }

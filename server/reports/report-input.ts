@@ -12,5 +12,7 @@ export type ReportInput = {
   /** ISO 8601 in UTC; for the state of now the start of today. */
   at: string;
   release: Release;
+  /** The moment that was frozen before this one; null where there is none. */
+  previous: { id: string; frozenAt: string; release: Release } | null;
   adopted: Pick<Adopted, 'duiding' | 'stories' | 'questions' | 'targets'>;
 };

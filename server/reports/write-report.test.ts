@@ -13,12 +13,22 @@ const hash = '3f2a9c0b1d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8';
 
 const beside = { version: 1, role: 'beleid', writtenAt: '2025-03-01T10:00:00.000Z' };
 
+const now = sampleRelease();
+/** A year before: I20 had no figure of 2024Q4 yet. */
+const before = sampleRelease({
+  indicators: now.indicators.map((one) => ({
+    ...one,
+    observations: one.observations.filter(({ period }) => period < '2024Q4'),
+  })),
+});
+
 const input: ReportInput = {
   id: '2024-jaarrekening',
   moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
   hash,
   at: '2025-06-01T09:00:00.000Z',
   release: sampleRelease({ asOf: '2024-12-31' }),
+  previous: { id: '2023-jaarrekening', frozenAt: '2024-06-01T09:00:00.000Z', release: before },
   adopted: {
     ...nothingAdopted,
     duiding: [
@@ -90,6 +100,19 @@ test('the web page has the figures, the texts as text, and its drawings with ids
   for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
   const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
   expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+});
+
+test('what changed since the moment before stands there with its cause', () => {
+  const changed = report.sections
+    .find(({ id }) => id === 'veranderd')
+    ?.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+  expect(changed).toContainEqual([
+    'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
+    '4e kwartaal 2024',
+    null,
+    { value: 66, decimals: 1 },
+    'nieuwe meting',
+  ]);
 });
 
 test('the Word file has the same figures, headings, heads of tables, words for its drawings, and Dutch as language', async () => {

@@ -92,6 +92,16 @@ export const reportTexts = {
     goal: 'Doel',
     before: 'Toen',
     after: 'Nu',
+    sinceFrozen: (moment: string, day: string) =>
+      `Deze cijfers zijn anders dan in ${moment}, bevroren op ${day}. Bij elk cijfer staat de oorzaak.`,
+    sameFigures: (moment: string) => `Geen cijfer is anders dan in ${moment}.`,
+    causes: 'Hoeveel cijfers anders zijn, per oorzaak',
+    figures: 'Cijfers van de hele gemeente die anders zijn',
+    cause: 'Oorzaak',
+    count: 'Aantal cijfers',
+    indicator: 'Welke indicator',
+    period: 'Over welke periode',
+    more: (count: number) => `Nog ${count} cijfers zijn anders. Die staan bij het verschil tussen de momenten.`,
   },
   questions: {
     title: 'Vragen en antwoorden',

@@ -1,9 +1,12 @@
 import { principles } from 'indicators/plan/principles.ts';
 import { reportTexts } from '../../texts/reports.ts';
-import { paragraphs, section, table } from '../parts.ts';
+import { causes, differenceOf } from '../../cycle/difference/difference-of.ts';
+import { momentName } from '../../cycle/texts-of.ts';
+import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
-import { writeDay } from '../write-amount.ts';
+import { reportTitle } from '../report-title.ts';
+import { amount, writeDay, writePeriod } from '../write-amount.ts';
 
 const texts = reportTexts.changes;
 
@@ -25,6 +28,45 @@ function parts({ release }: ReportInput): Part[] {
   ];
 }
 
-/** What is another than at the moment before: the verdict on each goal. */
+/** So many figures fit in a report; all of them stand at the address of the difference. */
+const most = 60;
+
+/** What is another than at the moment that was frozen before: how many figures by cause, and those of the municipality as a whole. */
+function figures({ release, previous }: ReportInput): Part[] {
+  if (previous === null) return [];
+  const found = differenceOf(previous.release, release);
+  const moment = reportTitle(momentName(previous.id));
+  if (found.length === 0) return [paragraphs(texts.sameFigures(moment))];
+  const counts = causes.map((cause) => ({ cause, count: found.filter((one) => one.cause === cause).length }));
+  const rows = found.flatMap(({ indicator: id, measure, region, breakdown, period, cause, ...sides }) => {
+    const indicator = release.indicators.find((one) => one.id === id);
+    const decimals = indicator?.measures.find(({ key }) => key === measure)?.decimals ?? 0;
+    if (indicator === undefined || measure !== 'main' || breakdown !== null || region !== release.gemeente.code)
+      return [];
+    const value = (side: typeof sides.before) =>
+      side?.status === 'suppressed' ? reportTexts.hidden : amount(side?.value ?? null, decimals);
+    return [[indicator.name, writePeriod(period), value(sides.before), value(sides.after), cause]];
+  });
+  return [
+    paragraphs(texts.sinceFrozen(moment, writeDay(previous.frozenAt))),
+    table(
+      texts.causes,
+      [texts.cause, numeric(texts.count)],
+      counts.filter(({ count }) => count > 0).map(({ cause, count }) => [cause, { value: count, decimals: 0 }]),
+    ),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            texts.figures,
+            [texts.indicator, texts.period, numeric(texts.before), numeric(texts.after), texts.cause],
+            rows.slice(0, most),
+          ),
+        ]),
+    ...(rows.length > most ? [paragraphs(texts.more(rows.length - most))] : []),
+  ];
+}
+
+/** What is another than before: the verdict on each goal, and figures with their cause. */
 export const changesSection = (input: ReportInput): Section =>
-  section('veranderd', texts.title, parts(input), { sheet: texts.sheet, newPage: true });
+  section('veranderd', texts.title, [...parts(input), ...figures(input)], { sheet: texts.sheet, newPage: true });
