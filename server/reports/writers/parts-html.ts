@@ -31,7 +31,7 @@ const tableHtml = ({ caption, columns, rows }: Table): string => {
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="table" role="region" aria-label="${escape(caption)}" tabindex="0"><table><caption>${escape(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table" role="group" aria-label="${escape(caption)}" tabindex="0"><table><caption>${escape(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 };
 
 /** Every drawing has ids of its own making; on one page they may not meet. */
