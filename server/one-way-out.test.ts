@@ -2,67 +2,134 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApp, type App } from './app.ts';
+import { cycleServer } from './cycle/testing/cycle-server.ts';
+import type { Declared } from './access/access.ts';
+import { figuresInText, numbersIn, numbersOfCsv, textsIn, writes } from './testing/numbers.ts';
 import { sampleRelease } from './testing/sample-release.ts';
-import { emptyWarehouse, publish } from './testing/sample-warehouse.ts';
+import { emptyWarehouse } from './testing/sample-warehouse.ts';
 
 /*
- * The release is the only way out of figures: the warehouse of this test holds nothing else, and every number in every answer, in each format
- * that a route has, stands in the release. The rows behind a figure are no figures: they have a guarded door of their own (docs/adr/0016).
+ * The release is the only way out of figures: the warehouse of this test holds nothing else, and every number in every answer, in each
+ * format and with each choice that a route has, stands in the release or in the plan. The routes are those of the application itself:
+ * a new one is walked without being named here, and fails when it takes something that this test has no value for.
  */
 
 const release = sampleRelease();
+const plan: unknown[] = [];
+const moment = '2025-najaarsrapportage';
+let frozen: string;
+let served: Awaited<ReturnType<typeof cycleServer>>;
 let app: App['app'];
 
 beforeAll(async () => {
-  const warehouse = await emptyWarehouse();
-  await publish(warehouse, release);
-  ({ app } = await buildApp({ warehouse, web: join(warehouse, 'no-pages'), say: () => undefined }));
+  served = await cycleServer(release);
+  ({ app } = served);
+  ({ document: frozen } = (await served.post(`/v1/moments/${moment}/snapshots`, 'controller', {})).body);
+  const folder = join(import.meta.dirname, '..', 'indicators', 'plan');
+  for (const name of readdirSync(folder).filter((one) => /(?<!\.test)\.ts$/.test(one)))
+    plan.push({ ...(await import(join(folder, name))) });
 });
-afterAll(() => app.close());
+afterAll(() => served.close());
 
-/**
- * What the plan says, how many there are of something, and the description of the API itself are not figures of a release. The numbers
- * of rows are for who has the right to them alone (access/access.test.ts), as is all that needs a right; texts
- * are what people wrote, and a frozen moment holds a release of its own (cycle/).
- */
-const withoutFigures =
-  /^\/(openapi\.json|v1\/(glossary|measures|business-cases|result-areas|deelplan-wmo|health|texts|session|snapshots|calendar|questions))/;
+/** Routes whose answers are not made of a release and the plan, and why; they are walked elsewhere. */
+const notOfARelease: Readonly<Record<string, string>> = {
+  '/openapi.json': 'describes the API itself; the same without any release (below)',
+  '/v1/openapi.json': 'the same description',
+  '/*': 'pages, made of answers of the API: web/tests/figures-one-way-out.test.tsx',
+  '/figuren/*': 'figures of pages: web/tests/figures-one-way-out.test.tsx',
+  '/moment/:snapshot/v1/snapshots/:id': 'in what was frozen nothing else is',
+  '/moment/:snapshot': 'pages: cycle/snapshot/snapshot.test.ts',
+  '/moment/:snapshot/*': 'pages: cycle/snapshot/snapshot.test.ts',
+  '/schrijven': 'pages: web/tests/figures-one-way-out.test.tsx',
+  '/schrijven/*': 'pages: web/tests/figures-one-way-out.test.tsx',
+};
 
-test('every number of every route and format stands in the release', async () => {
-  const { paths } = (await app.inject('/openapi.json')).json<Described>();
-  const known = new Set(numbersIn(release));
+/** Who somebody is: pages and answers of the sessions, which hold no figure (access/). */
+const signIn = /^\/(aanmelden|afmelden|geen-toegang|account|beheer|v1\/session)\b/;
+
+/** Routes that tell what the plan says: their numbers stand in indicators/plan, those of all others in the release alone. */
+const ofThePlan = /^(\/moment\/:snapshot)?\/v1\/(glossary|measures|business-cases|result-areas|deelplan-wmo)$/;
+
+/** What everybody may read; what needs a right (what people wrote, the rows behind a figure) is refused to this reader (below). */
+const isOpen = ({ action }: Declared) => action === 'cijfers lezen' || action === 'vrij';
+
+const routesOf = (method: string) =>
+  served.access.declared.filter(
+    (route) => route.method === method && notOfARelease[route.url] === undefined && !signIn.test(route.url),
+  );
+
+const formats = [
+  'application/json',
+  'text/csv',
+  'text/html',
+  'image/svg+xml',
+  'image/png',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
+test('every number of every route, choice and format stands in the release or in the plan', async () => {
+  const inRelease = new Set(numbersIn(release));
+  const inPlan = new Set(numbersIn(plan));
+  const said = textsIn([release, plan]).join('\n');
   let compared = 0;
-  // What needs a right is tested where somebody has it (access/, cycle/).
-  const open = Object.entries(paths).filter(([, { get }]) => get !== undefined && get.security === undefined);
-  const described = open.map(([path]) => `/v1${path}`);
-  for (const path of described.filter((one) => !withoutFigures.test(one))) {
-    for (const url of addressesOf(path)) {
-      for (const format of ['application/json', 'text/csv']) {
+  for (const route of routesOf('GET').filter(isOpen)) {
+    const path = route.url;
+    const known = ofThePlan.test(path) ? inPlan : inRelease;
+    let good = 0;
+    for (const url of addressesOf(route)) {
+      for (const format of /\?|^\/moment/.test(url) ? formats.slice(0, 2) : formats) {
         const answer = await app.inject({ url, headers: { accept: format } });
         if (answer.statusCode === 406) continue;
-        expect(answer.statusCode, url).toBe(200);
-        const isCsv = answer.headers['content-type']?.toString().startsWith('text/csv') === true;
-        const found = isCsv ? numbersOfCsv(answer.body) : numbersIn(answer.json());
-        compared += found.length;
+        // There can be nothing at an address, or of a choice; of every route there is something (below).
+        expect([200, 400, 404], url).toContain(answer.statusCode);
+        if (answer.statusCode !== 200) continue;
+        good++;
+        const type = answer.headers['content-type']?.toString() ?? '';
+        const isCsv = type.startsWith('text/csv');
+        if (!isCsv) expect([url, format, type]).toEqual([url, format, 'application/json; charset=utf-8']);
+        const found = isCsv ? numbersOfCsv(answer.body) : numbersIn(withoutCounts(answer.json()));
+        const told = (isCsv ? [answer.body] : textsIn(answer.json())).flatMap(figuresInText);
+        compared += found.length + told.length;
         expect(
           found.filter((value) => !known.has(value)),
           `${url} ${format}`,
         ).toEqual([]);
+        expect(
+          told.filter((figure) => !said.includes(figure) && !writes(figure, known)),
+          `texts of ${url} ${format}`,
+        ).toEqual([]);
+      }
+    }
+    expect([path, good > 0]).toEqual([path, true]);
+  }
+  expect(compared).toBeGreaterThan(1000);
+});
+
+test('what needs a right gives nobody else a number, in any format', async () => {
+  const guarded = served.access.declared.filter((route) => !isOpen(route));
+  expect(guarded.length).toBeGreaterThan(4);
+  for (const { method, url: path } of guarded) {
+    const url = path.replaceAll(/:(\w+)/g, (_, name: string) => String(valuesOf()[name]?.[0] ?? 'x'));
+    for (const accept of formats) {
+      const answer = await app.inject({ method: method as 'GET', url, headers: { accept } });
+      // A page sends a reader on to where one signs in.
+      expect([method, url, answer.statusCode >= 300]).toEqual([method, url, true]);
+      if (method === 'HEAD') expect([url, answer.body]).toEqual([url, '']);
+      else if (answer.headers['content-type']?.toString().startsWith('application/problem+json') !== true)
+        expect([url, figuresInText(answer.body)]).toEqual([url, []]);
+      else {
+        const { status, ...rest } = answer.json<Record<string, unknown>>();
+        expect([url, status, numbersIn(rest)]).toEqual([url, answer.statusCode, []]);
       }
     }
   }
-  expect(compared).toBeGreaterThan(100);
 });
 
 test('what is asked for its head only, is known already, is not there or is asked wrongly carries no number of a figure', async () => {
-  const { paths } = (await app.inject('/openapi.json')).json<{ paths: Record<string, unknown> }>();
   let asked = 0;
-  const described = Object.keys(paths).map((path) => `/v1${path}`);
-  for (const path of described.filter((one) => !one.endsWith('/rows'))) {
-    const [url = path] = addressesOf(path);
+  for (const route of routesOf('GET').filter(isOpen)) {
+    const [url = route.url] = addressesOf(route);
     const full = await app.inject(url);
-    const head = await app.inject({ method: 'HEAD', url });
-    expect([url, head.body], 'HEAD').toEqual([url, '']);
     const { etag } = full.headers;
     if (typeof etag === 'string') {
       const again = await app.inject({ url, headers: { 'if-none-match': etag } });
@@ -70,7 +137,7 @@ test('what is asked for its head only, is known already, is not there or is aske
     }
     const problems = [
       `${url}?verzonnen=1`,
-      ...(path.includes('{') ? [path.replaceAll(/\{[^}]+\}/g, 'verzonnen')] : []),
+      ...(route.url.includes(':') ? [route.url.replaceAll(/:\w+/g, 'verzonnen')] : []),
     ];
     for (const wrong of problems) {
       const answer = await app.inject(wrong);
@@ -81,7 +148,21 @@ test('what is asked for its head only, is known already, is not there or is aske
       expect([wrong, status, numbersIn(rest)]).toEqual([wrong, answer.statusCode, []]);
     }
   }
+  for (const route of routesOf('HEAD').filter(isOpen))
+    for (const url of addressesOf(route))
+      expect([url, (await app.inject({ method: 'HEAD', url })).body]).toEqual([url, '']);
   expect(asked).toBeGreaterThan(30);
+});
+
+test('the description of the API says the same when there is no release', async () => {
+  const bare = await buildApp({ warehouse: await emptyWarehouse(), web: '', say: () => undefined });
+  expect((await bare.app.inject('/openapi.json')).body).toBe((await app.inject('/openapi.json')).body);
+  await bare.app.close();
+});
+
+test('what is said here of routes is said of routes that there are', () => {
+  const urls = new Set(served.access.declared.map(({ url }) => url));
+  expect(Object.keys(notOfARelease).filter((url) => !urls.has(url))).toEqual([]);
 });
 
 /** The number of this version, the settings, who may read what, the letters and the program that a picture or a PDF is made with. */
@@ -106,42 +187,87 @@ test('nothing in the server but the loader of the release, the pages and the jou
   expect(readers.filter((name) => !/^(generation|journal|pages)\//.test(name) && !allowed.has(name))).toEqual([]);
 });
 
-type Described = { paths: Record<string, { get?: { security?: unknown } }> };
+/** What a part of an address can be, by its name in the route; of `id` and `key` what comes before it says whose. */
+const valuesOf = (): Readonly<Record<string, readonly string[]>> => ({
+  snapshot: [frozen.slice(0, 12)],
+  'snapshots/:id': [moment, frozen],
+  other: [frozen],
+  'goals/:id': [...new Set(release.indicators.flatMap(({ goals }) => goals))],
+  'indicators/:id': release.indicators.flatMap(({ id, slug }) => [id, slug]),
+  'deliveries/:id': release.deliveries.map(({ id }) => id),
+  kind: [release.contracts?.[0]?.kind ?? ''],
+  quarter: ['2024Q4'],
+  domain: ['inkomen'],
+  key: ['lopend'],
+  about: ['indicator'],
+  subject: release.indicators.map(({ id }) => id),
+});
 
-/** The address of a route with the values that the release has for it. */
-function addressesOf(path: string): string[] {
-  const [indicator] = release.indicators;
-  const contract = release.contracts?.[0]?.kind ?? '';
-  if (path.includes('/provenance'))
-    return (indicator?.observations ?? []).map((o) =>
-      [
-        `/v1/indicators/${indicator?.id}/observations/${o.measure}/${o.region}/${o.period}`,
-        `${o.breakdown ?? 'geen'}/${o.group ?? 'totaal'}/provenance`,
-      ].join('/'),
-    );
-  if (path.startsWith('/v1/indicators/')) return release.indicators.map(({ id }) => path.replace(/\{[^}]+\}/, id));
-  if (path.startsWith('/v1/deliveries/')) return [path.replace(/\{[^}]+\}/, release.deliveries[0]?.id ?? '')];
-  if (path.startsWith('/v1/sets/')) return ['/v1/sets/kwartaalrapportage'];
-  if (path.startsWith('/v1/quarterly-reports/')) return ['/v1/quarterly-reports/2024Q4'];
-  if (path.startsWith('/v1/quarterly-trends/')) return ['/v1/quarterly-trends/inkomen/lopend'];
-  if (path.startsWith('/v1/goals/')) return indicator?.goals.map((goal) => path.replace(/\{[^}]+\}/, goal)) ?? [];
-  if (path.startsWith('/v1/texts/'))
-    return [path.replace('{about}', 'indicator').replace('{subject}', indicator?.id ?? '')];
-  return [path.replace(/\{[^}]+\}/, contract)];
+/** What can stand behind a question mark where the schema does not list it. */
+const choicesOf: Readonly<Record<string, readonly string[]>> = {
+  q: ['uitstroom', 'jeugd'],
+  region: ['GM0171', 'NL01'],
+  measure: ['main', 'gestart'],
+  from: ['2024Q3', '2024'],
+  to: ['2024Q4', '2025'],
+  year: ['2024'],
+  indicator: ['I20'],
+  terms: ['wmo'],
+  domain: ['inkomen', 'jeugd'],
+};
+
+const named = <Value>(values: Readonly<Record<string, Value>>, name: string, of: string): Value => {
+  const found = values[name];
+  if (found === undefined) throw new Error(`${of} takes "${name}": say above what it can be`);
+  return found;
+};
+
+/** All addresses of a route with the values that the release has for it: without a choice, and with each choice alone. */
+function addressesOf({ url, query }: Declared): string[] {
+  const paths = url.includes('/observations/:measure') ? ofEveryFigure(url) : filled(url);
+  const choices = Object.entries(propertiesOf(query)).flatMap(([name, schema]) =>
+    (listed(schema) ?? named(choicesOf, name, url)).map((value) => `${name}=${encodeURIComponent(value)}`),
+  );
+  // Below a frozen moment stand the same routes: what they do with a choice is seen once.
+  if (url.startsWith('/moment/')) return paths;
+  return paths.flatMap((path) => [path, ...choices.map((choice) => `${path}?${choice}`)]);
 }
 
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  // How many goals have each state is counted from the goals themselves.
-  return Object.entries(value).flatMap(([key, one]) =>
-    key === 'verdicts' && !Array.isArray(one) ? [] : numbersIn(one),
+const ofEveryFigure = (url: string): string[] =>
+  release.indicators.flatMap(({ id, observations }) =>
+    observations.map(({ measure, region, period, breakdown, group }) => {
+      const parts: Record<string, string> = { id, measure, region, period };
+      parts['snapshot'] = frozen.slice(0, 12);
+      parts['breakdown'] = breakdown ?? 'geen';
+      parts['group'] = group ?? 'totaal';
+      return url.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(named(parts, name, url)));
+    }),
+  );
+
+function filled(url: string): string[] {
+  const [, before = '', part = '', name = '', after = ''] = /^(.*?)((?:\w+\/)?:(\w+))(.*)$/.exec(url) ?? [];
+  if (name === '') return [url];
+  const values = valuesOf()[part] ?? named(valuesOf(), name, url);
+  return values.flatMap((value) => filled(`${before}${part.replace(`:${name}`, encodeURIComponent(value))}${after}`));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const propertiesOf = (schema: unknown): Readonly<Record<string, unknown>> =>
+  isRecord(schema) && isRecord(schema['properties']) ? schema['properties'] : {};
+
+/** The values that a schema lists; null where any text will do. */
+const listed = (schema: unknown): string[] | null =>
+  isRecord(schema) && Array.isArray(schema['enum']) ? schema['enum'].map(String) : null;
+
+/** How many there are of something to do, and which version a text is, are no figures. */
+const counts = new Set(['textsNeeded', 'textsAdopted', 'openQuestions', 'version']);
+
+/** How many goals have each state is counted from the goals themselves. */
+function withoutCounts(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  return Object.entries(value).map(([key, one]) =>
+    counts.has(key) || (key === 'verdicts' && !Array.isArray(one)) ? null : withoutCounts(one),
   );
 }
-
-const numbersOfCsv = (text: string): number[] =>
-  text
-    .split('\r\n')
-    .slice(1)
-    .flatMap((line) => line.split(';'))
-    .flatMap((cell) => (/^-?\d+(,\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : []));

@@ -33,7 +33,8 @@ export type Access = {
   declared: readonly Declared[];
 };
 
-export type Declared = { method: string | string[]; url: string; action: Action | 'vrij' };
+/** `query` is the schema of what may stand behind the question mark. */
+export type Declared = { method: string | string[]; url: string; action: Action | 'vrij'; query: unknown };
 
 export type AccessOptions = { recognisers: readonly Recogniser[]; publicView: boolean; audit: TellAudit };
 
@@ -74,9 +75,9 @@ export function guard(app: FastifyInstance, { recognisers, publicView, audit }: 
     },
   };
 
-  app.addHook('onRoute', ({ method, url, config }) => {
+  app.addHook('onRoute', ({ method, url, config, schema }) => {
     if (config?.action === undefined) throw new Error(`the route ${url} declares no action (access/matrix.ts)`);
-    declared.push({ method, url, action: config.action });
+    declared.push({ method, url, action: config.action, query: schema?.querystring });
   });
   app.addHook('onRequest', async (request, reply) => {
     for (const recognise of recognisers) {

@@ -2,8 +2,9 @@ import type { Answer } from '../answers/answer.ts';
 import type { Route } from '../answers/route.ts';
 import type { Generation } from '../generation/generation.ts';
 import { askOf } from '../pages/ask-of.ts';
-import type { Renderer } from '../pages/page-renderer.ts';
+import type { ChoiceFault, Renderer } from '../pages/page-renderer.ts';
 import { today } from '../pages/today.ts';
+import { refuse, type Fault } from '../cycle/faults.ts';
 import { problem } from '../problems.ts';
 import { writeFigure } from './write-figure.ts';
 import { figureTexts as texts } from '../texts/figure.ts';
@@ -22,6 +23,13 @@ const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => 
 
 type Made = { figures: Map<string, ReturnType<Renderer['renderFigure']>>; downloads: Map<string, Promise<Answer>> };
 
+const list = new Intl.ListFormat('nl', { type: 'disjunction' });
+
+const faultOf = ({ name, value, choices }: ChoiceFault): Fault => ({
+  field: name,
+  text: texts.wrongChoice(name, value.slice(0, 60), list.format(choices)),
+});
+
 /** Downloads as bytes, made when first asked for and kept while their generation is served: a release waits for none of them. */
 export function madeFigures({ renderFigure, plainAddress }: Renderer, routes: readonly Route[]) {
   const all = new WeakMap<Generation, Made>();
@@ -30,10 +38,15 @@ export function madeFigures({ renderFigure, plainAddress }: Renderer, routes: re
     const address = plainAddress(asked);
     const made = all.get(generation) ?? { figures: new Map(), downloads: new Map() };
     all.set(generation, made);
-    const { status, figure } = keep(made.figures, address, () =>
+    const { status, figure, faults } = keep(made.figures, address, () =>
       renderFigure({ address, ask: askOf(generation, routes, ''), today: today() }),
     );
-    if (figure === null) throw problem(status, texts.notThere);
+    if (figure === null) {
+      // What is not there or asked wrongly takes no room of what is.
+      made.figures.delete(address);
+      refuse(faults.map(faultOf));
+      throw problem(status, texts.notThere);
+    }
     return keep(made.downloads, `${form} ${address}`, () => writeFigure(figure, form, generation.release.generation));
   };
 }

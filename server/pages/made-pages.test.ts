@@ -9,7 +9,10 @@ const start = async () => {
   const made: string[] = [];
   const renderer: Renderer = {
     render: ({ address }) => (made.push(address), { status: 200, html: address }),
-    renderFigure: ({ address }) => (made.push(address), { status: 200, figure: { ...figure, page: address } }),
+    renderFigure: ({ address }) => (
+      made.push(address),
+      { status: 200, faults: [], figure: { ...figure, page: address } }
+    ),
     plainAddress: (address) =>
       address.replace(/\?.*?(jaar=\d+)?(&.*)?$/, (_, year?: string) => (year === undefined ? '' : `?${year}`)),
   };

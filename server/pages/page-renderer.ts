@@ -32,8 +32,15 @@ type Asked = { address: string; ask: Ask; today: string; moment?: ShownMoment };
  */
 export type RenderPage = (page: Asked & { embedders: readonly string[]; theme: string | null }) => RenderedPage;
 
-/** Makes the data of one figure; null, with the status that says why, when it is not there. */
-export type RenderFigure = (figure: Asked) => { status: number; figure: FigureData | null };
+/** A value in an address that can never be chosen there, and what can. */
+export type ChoiceFault = { name: string; value: string; choices: readonly string[] };
+
+/** Makes the data of one figure; null, with the status that says why, when it is not there; with 400 all that is wrong in its address. */
+export type RenderFigure = (figure: Asked) => {
+  status: number;
+  figure: FigureData | null;
+  faults: readonly ChoiceFault[];
+};
 
 /** The one address of what stands at an address: without what is no choice, such as what a newsletter adds to it. */
 export type PlainAddress = (address: string) => string;

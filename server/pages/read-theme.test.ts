@@ -8,7 +8,7 @@ import { emptyWarehouse, publish } from '../testing/sample-warehouse.ts';
 
 const renderer = {
   render: ({ theme }: { theme: string | null }) => ({ status: 200, html: String(theme) }),
-  renderFigure: () => ({ status: 404, figure: null }),
+  renderFigure: () => ({ status: 404, figure: null, faults: [] }),
   plainAddress: (address: string) => address,
 };
 

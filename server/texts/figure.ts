@@ -4,6 +4,8 @@ export const figureTexts = {
   noDrawing: 'Van deze figuur is er geen tekening: er is nog geen cijfer.',
   noForm: (form: string) => `Een figuur is er niet als "${form}".`,
   notThere: 'Deze figuur is er niet. Kijk op de pagina zelf welke er zijn.',
+  wrongChoice: (name: string, value: string, choices: string) =>
+    `"${name}" kan niet "${value}" zijn. ${choices === '' ? 'Laat deze keuze weg.' : `Kies ${choices}.`}`,
   sheets: { figures: 'Cijfers', explanation: 'Toelichting' },
   rows: {
     title: 'Titel',

@@ -1,14 +1,17 @@
 import type { App } from 'server/app.ts';
 import { sampleRelease } from 'server/testing/sample-release.ts';
+import { figuresInText, numbersIn, writes } from 'server/testing/numbers.ts';
 import { unzip } from 'server/testing/unzip.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figureAddress, figureFormats } from '../src/figures/figure-address.ts';
+import type { Pattern } from '../src/server/routes.tsx';
+import { textsOf } from './text-of-page.ts';
 import { served } from './served.tsx';
 
 /*
- * The release is the only way out of figures too: the warehouse of this test holds nothing else, and every number of every
- * download of every figure of every page stands in the release, or is, of the budget, a difference of its amounts. The row
- * in which a page adds up the lines of the budget is made of them and of nothing else.
+ * The release is the only way out of figures and pages too: the warehouse of this test holds nothing else, and every number of every
+ * download of every figure of every page, and in the words of every page, stands in the release, or is a difference of two of its
+ * figures. Of the budget it can also be what its lines add up to: the row in which they are added is made of them and of nothing else.
  */
 
 const release = sampleRelease();
@@ -20,11 +23,6 @@ beforeAll(async () => {
 afterAll(() => app.app.close());
 
 const added = 'De regels opgeteld';
-
-const numbersIn = (value: unknown): number[] => {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-};
 
 const pages = [
   '/',
@@ -72,6 +70,76 @@ test('every number of every download of every figure stands in the release', { t
   expect(compared).toBeGreaterThan(100);
 });
 
+/** Addresses per pattern of the router: a page that is added there and not here does not compile. */
+const addresses: Record<Pattern, readonly string[]> = {
+  '/': ['/'],
+  '/doelen/:id': ['/doelen/3.2'],
+  '/indicatoren/:slug': release.indicators.map(({ slug }) => `/indicatoren/${slug}`),
+  '/begroting': ['/begroting', '/begroting?per=taakveld', '/begroting?tijdvak=kwartaal'],
+  '/bronnen': ['/bronnen'],
+  '/bronnen/leveringen/:id': release.deliveries.map(({ id }) => `/bronnen/leveringen/${id}`),
+  '/bronnen/afspraken/:kind': ['/bronnen/afspraken/zorgned'],
+  '/zoeken': ['/zoeken', '/zoeken?q=uitstroom'],
+  '/begrippen': ['/begrippen'],
+  '/schrijven': ['/schrijven'],
+  '/schrijven/:about/:subject': ['/schrijven/indicator/I20'],
+  '/doelwaarden': ['/doelwaarden'],
+  '/vragen': ['/vragen'],
+  '/momenten': ['/momenten'],
+  // Nothing is frozen in this warehouse: the frozen release itself is walked in server/one-way-out.test.ts.
+  '/momenten/:id': ['/momenten/2025-perspectiefnota'],
+  '/momenten/:id/verschil/:other': ['/momenten/2025-perspectiefnota/verschil/2025-najaarsrapportage'],
+  '/over': ['/over'],
+};
+
+/** What a page may say of the budget besides its amounts: those of the lines of a year added up, differences, and parts of a hundred. */
+const aboutAmounts = (): number[] => {
+  const years = Map.groupBy(release.budget, ({ by, year, quarter }) => `${by} ${year} ${quarter}`);
+  const lines = [...release.budget.map((line) => [line]), ...years.values()].map((of) => {
+    const sum = (column: 'budget' | 'realised' | 'lasten' | 'baten') =>
+      of.reduce((total, line) => total + (line[column] ?? 0), 0);
+    return { budget: sum('budget'), realised: sum('realised'), lasten: sum('lasten'), baten: sum('baten') };
+  });
+  const amounts = [...new Set(lines.flatMap((line) => Object.values(line)))];
+  const parts = lines.flatMap(({ budget, realised }) => (budget === 0 ? [] : (100 * realised) / budget));
+  const differences = amounts.flatMap((one) => amounts.map((other) => one - other));
+  return [...amounts, ...differences, ...parts].flatMap((one) => [one, one / 1e6]);
+};
+
+/** How much two figures of one measure differ. */
+const differencesOf = ({ observations }: (typeof release.indicators)[number]): number[] => {
+  const values = observations.flatMap(({ measure, value }) => (value === null ? [] : [{ measure, value }]));
+  return values.flatMap((one) =>
+    values.filter(({ measure }) => measure === one.measure).map(({ value }) => one.value - value),
+  );
+};
+
+test('every figure in the words of every page and frame stands in the release', { timeout: 300_000 }, async () => {
+  const known = new Set([...numbersIn(release), ...aboutAmounts(), ...release.indicators.flatMap(differencesOf)]);
+  const urls = Object.values(addresses).flat();
+  // What is written is for who may: to nobody else it shows a figure.
+  const open = urls.filter((url) => !/^\/schrijven|\?/.test(url));
+  const frames = open.flatMap((url) => {
+    const [path = '/', search = ''] = url.split(/(?=\?)/);
+    return app.figuresOn(path, search).map((name) => `/insluiten${path}/${name}${search}`.replace('//', '/'));
+  });
+  let compared = 0;
+  for (const url of [...urls, ...frames]) {
+    const { body } = await app.app.inject(url);
+    const told = textsOf(body).flatMap(figuresInText);
+    compared += told.length;
+    expect([url, told.filter((one) => !writes(one, known))]).toEqual([url, []]);
+  }
+  expect(compared).toBeGreaterThan(200);
+});
+
+test('what the server makes a page of is walked here: it has no other', () => {
+  const made = app.access.declared.filter(
+    ({ method, url }) => method === 'GET' && !/^\/(v1\/|openapi|moment\/|aanmelden|afmelden|geen-toegang|account|beheer)/.test(url),
+  );
+  expect(made.map(({ url }) => url)).toEqual(['/figuren/*', '/schrijven', '/schrijven/*', '/*']);
+});
+
 test('a number that the release hides would be found, in whatever form it came out', async () => {
   const known = new Set(numbersIn(release));
   const planted = 777.7;
@@ -101,6 +169,23 @@ test('a number that the release hides would be found, in whatever form it came o
     expect((await app.app.inject(url)).body, url).not.toContain('777,7');
   }
   await leaking.app.close();
+});
+
+test('a download that is asked with choices that cannot be is refused, with all of them and what can be', async () => {
+  const wrong = await app.app.inject('/figuren/begroting/jaar.csv?jaar=2099&per=onzin&volgorde=plan&volgorde=verschil');
+  expect([wrong.statusCode, wrong.headers['cache-control']]).toEqual([400, 'no-store']);
+  const { detail, faults } = wrong.json<{ detail: string; faults: { field: string }[] }>();
+  expect(faults.map(({ field }) => field)).toEqual(['jaar', 'per', 'volgorde']);
+  expect(detail).toContain('"per" kan niet "onzin" zijn. Kies principle of taakveld.');
+  const trend = `/figuren/indicatoren/${release.indicators[0]?.slug}/verloop.json`;
+  expect((await app.app.inject(`${trend}?regio=XX99,NL01&meting=onzin`)).json().detail).toMatch(/"meting".*"regio"/);
+  // A page with the same address shows what can be: a reader may have an old link.
+  expect((await app.app.inject('/begroting?jaar=2099&per=onzin')).statusCode).toBe(200);
+});
+
+test('a choice that is left from before another choice is no fault', async () => {
+  const url = `/figuren/indicatoren/${release.indicators[0]?.slug}/verloop.json?meting=gestart&regio=NL01&periode=2024Q4`;
+  expect((await app.app.inject(url)).statusCode).toBe(200);
 });
 
 test('a figure that is not on the page is not found, in any form', async () => {

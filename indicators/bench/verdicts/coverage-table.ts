@@ -17,15 +17,43 @@ export const coverageTable = (coverages: readonly Coverage[]): string =>
     '',
     row(['rows', 'ledgers', 'margins', 'within 80%', 'within 95%', 'error, of the naive one']),
     row(['---', '--:', '--:', '--:', '--:', '--:']),
-    ...coverages.map(({ level, world, margins, within80, within95, errorRatio }) =>
-      row([names[level], world, String(margins), percent(within80), percent(within95), percent(errorRatio, 0)]),
-    ),
+    ...coverages
+      .filter(({ after }) => after === null)
+      .map(({ level, world, margins, within80, within95, errorRatio }) =>
+        row([names[level], world, String(margins), percent(within80), percent(within95), percent(errorRatio, 0)]),
+      ),
+    '',
+    '### The same margins, by the quarter after which the forecast was made',
+    '',
+    row([
+      'rows',
+      'ledgers',
+      'margins each',
+      ...[1, 2, 3].map((after) => `80% after ${after}`),
+      ...[1, 2, 3].map((after) => `95% after ${after}`),
+    ]),
+    row(['---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
+    ...[
+      ...Map.groupBy(
+        coverages.filter(({ after }) => after !== null),
+        ({ level, world }) => `${level} ${world}`,
+      ).values(),
+    ].map((quarters) => {
+      const [{ level, world, margins } = { level: 'total', world: '', margins: 0 } as const] = quarters;
+      return row([
+        names[level],
+        world,
+        String(margins),
+        ...quarters.map(({ within80 }) => percent(within80)),
+        ...quarters.map(({ within95 }) => percent(within95)),
+      ]);
+    }),
   ].join('\n');
 
-/** Margins that hold too little or too much: more than five points from what they say. */
+/** Margins that hold too little or too much: more than five points from what they say, all quarters together. */
 export const brokenCoverage = (coverages: readonly Coverage[]): string[] =>
-  coverages.flatMap(({ level, world, within80, within95 }) =>
-    Math.abs(within80 - 0.8) > tolerance || Math.abs(within95 - 0.95) > tolerance
+  coverages.flatMap(({ level, after, world, within80, within95 }) =>
+    after === null && (Math.abs(within80 - 0.8) > tolerance || Math.abs(within95 - 0.95) > tolerance)
       ? [`${names[level]}, ${world}: ${percent(within80)} and ${percent(within95)}`]
       : [],
   );

@@ -37,7 +37,9 @@ test.skipIf(file === null)(
     const some = all.filter((_, index) => index % 10 === 0);
     // Iv3 has no quarters here: their rhythm is invented. From the begroting of 2023 to that of 2024 lasten moved by 12% (six of Flevoland).
     const world = { name: 'Iv3 2023', correlation: 0.2, moves: 0.12, varies: 0.05 };
-    for (const { level, margins, within80, within95, errorRatio } of forecastCoverage(some, world, 'Iv3')) {
+    for (const { level, margins, within80, within95, errorRatio } of forecastCoverage(some, world, 'Iv3').filter(
+      ({ after }) => after === null,
+    )) {
       expect(margins, level).toBeGreaterThan(500);
       expect(Math.abs(within80 - 0.8), level).toBeLessThan(0.05);
       expect(Math.abs(within95 - 0.95), level).toBeLessThan(0.05);

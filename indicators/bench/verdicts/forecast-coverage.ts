@@ -1,7 +1,7 @@
 import { random, type Random } from '../../../fixtures/random.ts';
 import { backTestsOf } from '../../budget/back-tests-of.ts';
 import { budgetForecasts } from '../../budget/budget-forecasts.ts';
-import { entriesOf } from '../../budget/entries.ts';
+import { entriesOf, type Entry } from '../../budget/entries.ts';
 import type { Realisation } from '../../budget/realisation.ts';
 import type { Taakveld } from '../../plan/taakvelden.ts';
 
@@ -14,6 +14,8 @@ export type World = { name: string; correlation: number; moves: number; varies: 
 /** Parts of 1: how many years fell within the margins of their forecasts, and the error of ours over that of the naive forecast. */
 export type Coverage = {
   level: (typeof levels)[number];
+  /** After how many quarters the forecasts were made; null for all together. */
+  after: 1 | 2 | 3 | null;
   world: string;
   margins: number;
   within80: number;
@@ -22,6 +24,7 @@ export type Coverage = {
 };
 
 const levels = ['taakveld', 'principle', 'total'] as const;
+const moments = [null, 1, 2, 3] as const;
 
 /** As the ledger of Noordoostpolder. */
 const sizes: Sizes = new Map([
@@ -59,25 +62,34 @@ export function forecastCoverage(of: readonly Sizes[], world: World, seed: strin
   const entries = entriesOf([]);
   const tests = of.flatMap((one) => {
     const realisation = ledger(rng, world, one);
-    return backTestsOf(
-      entries,
-      realisation,
-      budgetForecasts(entries, realisation, () => null),
-    );
+    const forecasts = budgetForecasts(entries, realisation, () => null);
+    const known = new Map<Entry, ReturnType<typeof forecasts>>();
+    return moments.flatMap((after) => {
+      const madeThen = (entry: Entry) => {
+        const all = known.get(entry) ?? forecasts(entry);
+        known.set(entry, all);
+        const { made, ...rest } = all;
+        return { ...rest, made: made.filter((forecast) => after === null || forecast.known === after) };
+      };
+      return backTestsOf(entries, realisation, madeThen).map((test) => ({ ...test, after }));
+    });
   });
-  return levels.map((level) => {
-    const own = tests.filter(({ by }) => by === level);
-    const sum = (part: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + part(one), 0);
-    const margins = sum(({ intervals }) => intervals);
-    return {
-      level,
-      world: world.name,
-      margins,
-      within80: sum(({ within80 }) => within80) / margins,
-      within95: sum(({ within95 }) => within95) / margins,
-      errorRatio: sum((one) => one.meanAbsoluteError) / sum((one) => one.meanAbsoluteErrorNaive),
-    };
-  });
+  return levels.flatMap((level) =>
+    moments.map((after) => {
+      const own = tests.filter((one) => one.by === level && one.after === after);
+      const sum = (part: (one: (typeof own)[number]) => number) => own.reduce((total, one) => total + part(one), 0);
+      const margins = sum(({ intervals }) => intervals);
+      return {
+        level,
+        after,
+        world: world.name,
+        margins,
+        within80: sum(({ within80 }) => within80) / margins,
+        within95: sum(({ within95 }) => within95) / margins,
+        errorRatio: sum((one) => one.meanAbsoluteError) / sum((one) => one.meanAbsoluteErrorNaive),
+      };
+    }),
+  );
 }
 
 /** So many ledgers of the size of Noordoostpolder. */

@@ -56,16 +56,18 @@ const stateOf = ({ state }: Verdict): keyof Rates['states'] =>
 /** What the other two rules say of the same two measurements; null when there are no two. */
 function otherRules(
   measurement: Measurement,
-  { numbers }: Verdict,
+  verdict: Verdict,
   observations: Parameters<typeof verdictOn>[1],
   { asked }: Scenario,
 ) {
+  const { numbers } = verdict;
   if (numbers === null || numbers.baseline === null || numbers.baseline.value <= 0) return null;
   const better = asked.better === 0 ? 1 : asked.better;
   const [first, last] = [numbers.baseline.value, Math.max(numbers.latest.value, 1e-9)];
   const years = Number(numbers.latest.period.slice(0, 4)) - Number(numbers.baseline.period.slice(0, 4));
   const growth = firstAgainstLast({ first, last, years }, better, numbers.unit === '%' ? 100 : null);
   // The same test of a change as ours, 2.5% on each side.
-  const change = verdictOn(measurement, observations, { ambition: 'meer', better });
+  const change =
+    asked.ambition === 'meer' ? verdict : verdictOn(measurement, observations, { ambition: 'meer', better });
   return { growth, significance: notSignificantIsNoChange(change.state) };
 }

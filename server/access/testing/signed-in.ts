@@ -23,7 +23,7 @@ const renderer: Renderer = {
       ),
     }),
   }),
-  renderFigure: () => ({ status: 404, figure: null }),
+  renderFigure: () => ({ status: 404, figure: null, faults: [] }),
   plainAddress: (address) => address,
 };
 

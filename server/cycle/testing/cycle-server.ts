@@ -17,7 +17,7 @@ export async function cycleServer(release: Release = sampleRelease()) {
   const warehouse = await emptyWarehouse();
   await publish(warehouse, release);
   const journal = await openJournal(':memory:');
-  const { app, generations } = await buildApp({
+  const { app, generations, access } = await buildApp({
     warehouse,
     web: '/nergens',
     say: () => undefined,
@@ -35,6 +35,7 @@ export async function cycleServer(release: Release = sampleRelease()) {
   };
   return {
     app,
+    access,
     journal,
     warehouse,
     get: (url: string, role: Role | null = null) => ask('GET', url, role),

@@ -37,6 +37,7 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
     'stand',
     stands.map(({ value }) => value),
     stands[0]?.value ?? '',
+    years.flatMap((one) => standsOf(lines, one).map(({ value }) => value)),
   );
   const [level, chooseLevel] = useChoice(
     'verloop-per',

@@ -43,6 +43,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
   const [chosen, choose] = useChoices(
     'regio',
     others.map(({ code }) => code),
+    sheet.regions.map(({ code }) => code),
   );
   const regions = chosen.join(',');
 

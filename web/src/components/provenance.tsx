@@ -28,12 +28,12 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
   const found = (split ? (data?.items ?? []) : totals).filter((one) => one.measure === measure.key);
   const regions = distinct(found.map((one) => one.region));
   const home = regions.includes(gemeente.code) ? gemeente.code : (regions[0] ?? '');
-  const [region, chooseRegion] = useChoice('herkomst-gebied', regions, home);
+  const [region, chooseRegion] = useChoice('herkomst-gebied', regions, home, null);
   const inRegion = found.filter((one) => one.region === region);
   const periods = distinct(inRegion.map((one) => one.period)).toReversed();
-  const [period, choosePeriod] = useChoice('herkomst-periode', periods, periods[0] ?? '');
+  const [period, choosePeriod] = useChoice('herkomst-periode', periods, periods[0] ?? '', null);
   const groups = distinct(inRegion.flatMap((one) => (one.period === period ? (one.group ?? total) : [])));
-  const [group, chooseGroup] = useChoice('herkomst-groep', groups, groups[0] ?? '');
+  const [group, chooseGroup] = useChoice('herkomst-groep', groups, groups[0] ?? '', null);
   const regionName = (code: string) => sheet.regions.find((one) => one.code === code)?.name ?? code;
   return (
     <section className="panel" aria-labelledby="herkomst">

@@ -101,7 +101,7 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
       ))}
       <SentMissingSources missing={sheet.missing} />
       {sheet.verdicts === undefined || sheet.verdicts.length === 0 ? null : (
-        <SentIndicatorVerdicts verdicts={sheet.verdicts} />
+        <SentIndicatorVerdicts verdicts={sheet.verdicts} measures={sheet.measures} />
       )}
       <SentToldSection about="indicator" subject={sheet.id} />
       {sheet.measures.length > 1 ? (

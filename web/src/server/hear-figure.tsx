@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FigureCell, FigureTable } from 'server/figures/figure-data.ts';
+import type { ChoiceFault } from 'server/pages/page-renderer.ts';
 import { DrawContext } from '../charts/draw-context.ts';
 import { FigureContext, type HeardTable } from '../figures/figure-context.ts';
 import type { FigureProps } from '../figures/figure-props.ts';
+import { ChoiceFaultsContext } from '../filters/choice-faults.ts';
 import type { AnsweredPage } from './answered-page.tsx';
 
 const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
@@ -28,16 +30,17 @@ const tableOf = ({ caption, columns, rows }: HeardTable): FigureTable => ({
   rows: rows.map((row) => row.map(cellOf)),
 });
 
-type HeardFigure = { props: FigureProps; table: FigureTable | null };
+type HeardFigure = { props: FigureProps; table: FigureTable | null; faults: readonly ChoiceFault[] };
 
-/** One figure of a page, as the page shows it with the choices in its address, and its table; null when it has none so named. */
+/** One figure of a page, as the page shows it with the choices in its address, its table, and what is wrong in that address; null when it has none so named. */
 export const hearFigure = (page: AnsweredPage, name: string): HeardFigure | null => {
   const found: HeardFigure[] = [];
+  const faults = new Map<string, ChoiceFault>();
   page.draw((drawn) => (
     <FigureContext
       value={(props) => {
         if (props.name !== name) return null;
-        const heard: HeardFigure = { props, table: null };
+        const heard: HeardFigure = { props, table: null, faults: [] };
         found.push(heard);
         return (table) => {
           heard.table ??= tableOf(table);
@@ -45,8 +48,11 @@ export const hearFigure = (page: AnsweredPage, name: string): HeardFigure | null
       }}
     >
       {/* The charts of the page itself are not wanted. */}
-      <DrawContext value={null}>{drawn}</DrawContext>
+      <ChoiceFaultsContext value={(fault) => void faults.set(`${fault.name}=${fault.value}`, fault)}>
+        <DrawContext value={null}>{drawn}</DrawContext>
+      </ChoiceFaultsContext>
     </FigureContext>
   ));
-  return found[0] ?? null;
+  const [first] = found;
+  return first === undefined ? null : { ...first, faults: [...faults.values()] };
 };

@@ -11,17 +11,19 @@ import { splitAddress } from './split-address.ts';
 export const renderFigure: RenderFigure = ({ address, ask, today }) => {
   const { path, search } = splitAddress(address);
   const wanted = readFigurePath(path);
-  if (wanted === null) return { status: 404, figure: null };
+  if (wanted === null) return { status: 404, figure: null, faults: [] };
   const page = answeredPage({ path: wanted.page, search, ask, today });
   const heard = page.status === 200 ? hearFigure(page, wanted.name) : null;
-  if (heard === null) return { status: page.status === 200 ? 404 : page.status, figure: null };
-  const { props, table } = heard;
+  if (heard === null) return { status: page.status === 200 ? 404 : page.status, figure: null, faults: [] };
+  const { props, table, faults } = heard;
+  if (faults.length > 0) return { status: 400, figure: null, faults };
   const { name, subtitle, summary, invented, rounding, source } = props;
   const { word, why } = absenceWords.suppressed;
   const isHidden = table?.rows.some((row) => row.includes(word)) === true;
   const notes = [invented, rounding ?? null, isHidden ? `${word}: ${why}` : null].filter((note) => note !== null);
   return {
     status: 200,
+    faults: [],
     figure: {
       name,
       title: titleOf(props),

@@ -37,6 +37,14 @@ test('the difference is that of the two figures that stand below it', () => {
   );
 });
 
+test('a difference of rounded figures is told as about so much, one of days is not', () => {
+  const [ofShares, ofDays] = ['%', 'dagen'].map((unit) =>
+    verdictNumbers({ ...numbers, unit }, 'Afgerond op een veelvoud van 5.').map(({ text }) => text),
+  );
+  expect(ofShares).toContain('ongeveer \u22121,3\u00A0procentpunt, tussen \u22123,0 en 0,5 (90%-interval)');
+  expect(ofDays?.join()).not.toContain('ongeveer');
+});
+
 test('a measurement stands with its period, margin and number of people', () => {
   expect(textOf({}, 'Nulmeting')).toBe('45,3% in 2020, tussen 43,1% en 47,4% (95%) (n = 1.204)');
   expect(textOf({}, 'Laatste meting')).toBe('44,0% in 2024');

@@ -1,5 +1,6 @@
 import type { Verdict } from 'server/contract.ts';
 import { formatDifference, formatNumber, formatSpan, formatValue, shownDifference } from '../format.ts';
+import { isRounded, roughly } from './roughly.ts';
 import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Numbers = NonNullable<Verdict['numbers']>;
@@ -23,8 +24,8 @@ const measurementWords = ({ period, value, lower, upper, n }: Measurement, { uni
 /** A p-value with three decimals, and not as nothing where it is very small. */
 const probability = (p: number): string => (p < 0.001 ? texts.verdicts.smallP : formatNumber(p, 3));
 
-/** The numbers behind a verdict, in the order in which they are read; what does not apply is left out. */
-export const verdictNumbers = (numbers: Numbers): Entry[] => {
+/** The numbers behind a verdict, in the order in which they are read; what does not apply is left out. `rounding` is that of its figures. */
+export const verdictNumbers = (numbers: Numbers, rounding: string | null = null): Entry[] => {
   const { test, uncertainty, p, estimate, lower, upper, confidence, margin, norm, baseline, latest, unit, decimals } =
     numbers;
   const against = norm ?? baseline?.value ?? null;
@@ -35,7 +36,7 @@ export const verdictNumbers = (numbers: Numbers): Entry[] => {
     ...(p === null ? [] : [{ term: texts.verdicts.p, text: probability(p) }]),
     {
       term: norm === null ? texts.verdicts.toBaseline : texts.verdicts.toNorm,
-      text: `${signed(difference, numbers)}${interval(lower, upper, (bound) => formatNumber(bound, decimals))}${lower === null || upper === null ? '' : texts.verdicts.interval(confidence)}`,
+      text: `${roughly(signed(difference, numbers), isRounded(rounding, unit))}${interval(lower, upper, (bound) => formatNumber(bound, decimals))}${lower === null || upper === null ? '' : texts.verdicts.interval(confidence)}`,
     },
     ...(margin === null ? [] : [{ term: texts.verdicts.margin, text: formatDifference(margin, unit, decimals) }]),
     ...(norm === null ? [] : [{ term: texts.verdicts.norm, text: formatValue(norm, unit, decimals) }]),
