@@ -16,7 +16,7 @@ const readers = accountRoles.map((role) => ({
 /** Of a web that was not built here: no charts. */
 const renderer: Renderer = {
   render: () => ({ status: 200, html: '' }),
-  renderFigure: () => ({ status: 404, figure: null }),
+  renderFigure: () => ({ status: 404, figure: null, faults: [] }),
   plainAddress: (address) => address,
 };
 
