@@ -6,7 +6,7 @@ import { sqlName, sqlText } from './sql-name.ts';
 
 type GivenRow = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Accepted rows per kind, as a delivery holds them. Without gemeente, delivery and row_number: GM0171, `d1` and the order. */
+/** Accepted rows per kind, as a delivery holds them. Without gemeente, delivery, rank and row_number: GM0171, `d1`, 0 and the order. */
 export type GivenDeliveries = Readonly<Record<string, readonly GivenRow[]>>;
 
 /** Fills the marts from given rows with the SQL of the pipe, and answers one query over them. */
@@ -21,10 +21,10 @@ export const martsForTest = async (given: GivenDeliveries, query: string): Promi
       const name = sqlName(`raw_${source.kind.replaceAll('-', '_')}`);
       const columns = source.columns.map((column) => `${sqlName(column.name)} ${column.type}`);
       await connection.run(
-        `create temp table ${name} (gemeente text, delivery text, row_number bigint, ${columns.join(', ')})`,
+        `create temp table ${name} (gemeente text, delivery text, rank bigint, row_number bigint, ${columns.join(', ')})`,
       );
       for (const [order, row] of (given[source.kind] ?? []).entries()) {
-        const whole: GivenRow = { gemeente: 'GM0171', delivery: 'd1', row_number: order + 1, ...row };
+        const whole: GivenRow = { gemeente: 'GM0171', delivery: 'd1', rank: 0, row_number: order + 1, ...row };
         const names = Object.keys(whole);
         await connection.run(
           `insert into ${name} (${names.map(sqlName).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`,

@@ -6,7 +6,10 @@ import type { Source } from './sources/source.ts';
 import { sqlName } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
-/** Makes temp view `raw_<kind>`: the rows of a kind of which the later delivery of a key has won already. */
+/**
+ * Makes temp view `raw_<kind>`: the rows of a kind of which the later delivery of a key has won already. Its `rank` says
+ * which of two deliveries came later: the lowest did.
+ */
 export const makeRawView = async (
   connection: DuckDBConnection,
   warehouse: Warehouse,
@@ -18,7 +21,7 @@ export const makeRawView = async (
   const columns = source.columns.map((column) => sqlName(column.name));
   if (own.length === 0) {
     const empty = source.columns.map((column) => `null::${column.type} as ${sqlName(column.name)}`);
-    await connection.run(`create temp view ${name} as select null::text as gemeente, null::text as delivery,
+    await connection.run(`create temp view ${name} as select null::text as gemeente, null::text as delivery, null::bigint as rank,
       null::bigint as row_number, ${empty.join(', ')} where false`);
     return;
   }
@@ -28,7 +31,7 @@ export const makeRawView = async (
         `De levering ${delivery.fileName} is gelezen volgens een oudere afspraak over dit soort bestand. Laad het bestand opnieuw.`,
       );
   const rows = rawRows(warehouse, source, own);
-  const shown = ['gemeente', 'delivery', 'row_number', ...columns].join(', ');
+  const shown = ['gemeente', 'delivery', 'rank', 'row_number', ...columns].join(', ');
   const key = ['gemeente', ...source.key.map(sqlName)].join(', ');
   // To order all rows takes longer than to look whether any key comes back, and the view is read more than once.
   const some = own.length > 1 && source.key.length > 0 && (await hasRepeated(connection, rows, key));

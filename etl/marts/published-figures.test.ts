@@ -33,6 +33,73 @@ test('the population is read per year of age; totals, sexes and missing figures 
   ]);
 });
 
+test('one figure in two shapes is one: the delivery that came later holds, as label, code or measure', async () => {
+  const all = (rank: number, of: Record<string, string>) => ({
+    ...residents('', 70 + rank),
+    rank,
+    delivery: `d${9 - rank}`,
+    ...of,
+  });
+  const shapes = (tabel: string, ...of: readonly (readonly [onderwerp: string, dimensies: string])[]) =>
+    of.map(([onderwerp, dimensies], rank) => all(rank, { tabel, onderwerp, dimensies }));
+  const work = shapes(
+    '86088NED',
+    ['Arbeid/Netto arbeidsparticipatie', 'Geslacht=Totaal mannen en vrouwen;Leeftijd=15 tot 75 jaar'],
+    ['NettoArbeidsparticipatie', 'Geslacht=T001038;Leeftijd=52052'],
+  );
+  const stay = shapes(
+    '85098NED',
+    ['A045562', ''],
+    ['Jongeren met jeugdhulp met verblijf', ''],
+    ['JongerenMetJeugdhulpMetVerblijf', ''],
+  );
+  const pupils = shapes(
+    '85701NED',
+    ['Leerlingen_1', 'Leeftijd=10400'],
+    ['Leerlingen/studenten/Leerlingen', 'Leeftijd=4 jaar'],
+  );
+  // Not the same: another sex, another year of age.
+  const others = shapes(
+    '86088NED',
+    ['NettoArbeidsparticipatie', 'Geslacht=3000;Leeftijd=52052'],
+    ['NettoArbeidsparticipatie', 'Geslacht=T001038;Leeftijd=10100'],
+  );
+  const rows = [...work, ...stay, ...pupils, ...others];
+  const kept = await martsForTest({ statline: rows }, 'select tabel, onderwerp, waarde from cbs_cijfer order by all');
+  expect(kept).toEqual([
+    { tabel: '85098NED', onderwerp: 'A045562', waarde: 70 },
+    { tabel: '85701NED', onderwerp: 'Leerlingen_1', waarde: 70 },
+    { tabel: '86088NED', onderwerp: 'Arbeid/Netto arbeidsparticipatie', waarde: 70 },
+    { tabel: '86088NED', onderwerp: 'NettoArbeidsparticipatie', waarde: 70 },
+    { tabel: '86088NED', onderwerp: 'NettoArbeidsparticipatie', waarde: 71 },
+  ]);
+});
+
+test('topics that only their groups tell apart stay apart', async () => {
+  const rows = ['Mannen/Totaal', 'Vrouwen/Totaal'].map((onderwerp, at) =>
+    residents('', at + 1, { onderwerp, dimensies: '' }),
+  );
+  expect(await martsForTest({ statline: rows }, 'select onderwerp, waarde from cbs_cijfer order by 1')).toEqual([
+    { onderwerp: 'Mannen/Totaal', waarde: 1 },
+    { onderwerp: 'Vrouwen/Totaal', waarde: 2 },
+  ]);
+});
+
+test('the population is read from a label download too', async () => {
+  const labelled = (age: string) =>
+    `Burgerlijke staat=Totaal burgerlijke staat;Geslacht=Totaal mannen en vrouwen;Leeftijd=${age}`;
+  const rows = [
+    residents('', 560, { onderwerp: 'Bevolking op 1 januari', dimensies: labelled('0 jaar') }),
+    residents('', 110, { onderwerp: 'Bevolking op 1 januari', dimensies: labelled('95 jaar of ouder') }),
+    residents('10010', 559, { rank: 1, delivery: 'a' }),
+    residents('', 900, { onderwerp: 'Bevolking op 1 januari', dimensies: labelled('75 tot 80 jaar') }),
+  ];
+  expect(await martsForTest({ statline: rows }, 'select leeftijd, aantal from bevolking order by 1')).toEqual([
+    { leeftijd: 0, aantal: 560 },
+    { leeftijd: 95, aantal: 110 },
+  ]);
+});
+
 test('a missing figure is null in cbs_cijfer and keeps its region', async () => {
   const rows = [residents('10010', null, { regio: 'NL01' })];
   expect(await martsForTest({ statline: rows }, 'select gemeente, waarde, status from cbs_cijfer')).toEqual([

@@ -1,22 +1,54 @@
 -- What the messages say about an assignment now. The later message about the same thing wins; status 9 (unchanged) says
 -- nothing new; status 3 deletes; reden wijziging 13 means that the assignment was never sent.
+--
+-- Which of two messages is later tells the Dagtekening, a day. Of two of one day in one file, the one that stands last. In
+-- which order files of one day were sent, neither their names nor the order of loading tells (a file may come in after all),
+-- and the Identificatie of a message need not count up. But a message that takes something back or changes it can only have
+-- been sent after what it is about, so a removal wins from a change and a change from a first message (interpretatie). Only
+-- what is left is settled by the delivery that came later.
 create temp view stg_iwmo_ijw_toewijzing as
+with last_of_file as (
+  select *
+  from raw_iwmo_ijw
+  where soort = 'toewijzing'
+  qualify row_number() over (
+    partition by gemeente_bericht, wet, toewijzingnummer, delivery
+    order by dagtekening desc, toewijzingsdatum desc, row_number desc
+  ) = 1
+)
 select *
-from raw_iwmo_ijw
-where soort = 'toewijzing'
+from last_of_file
 qualify row_number() over (
   partition by gemeente_bericht, wet, toewijzingnummer
-  order by dagtekening desc, toewijzingsdatum desc, delivery, row_number desc
+  order by
+    dagtekening desc,
+    case when reden = '13' then 0 when reden is not null then 1 else 2 end,
+    toewijzingsdatum desc,
+    rank,
+    delivery
 ) = 1;
 
 create temp view stg_iwmo_ijw_levering as
-with latest as (
+with last_of_file as (
   select *
   from raw_iwmo_ijw
   where soort in ('start', 'stop')
   qualify row_number() over (
+    partition by gemeente_bericht, wet, toewijzingnummer, soort, begindatum, delivery
+    order by status = '9', dagtekening desc, row_number desc
+  ) = 1
+),
+latest as (
+  select *
+  from last_of_file
+  qualify row_number() over (
     partition by gemeente_bericht, wet, toewijzingnummer, soort, begindatum
-    order by status = '9', dagtekening desc, delivery, row_number desc
+    order by
+      status = '9',
+      dagtekening desc,
+      case status when '3' then 0 when '2' then 1 else 2 end,
+      rank,
+      delivery
   ) = 1
 )
 select * from latest where status <> '3';
@@ -54,7 +86,7 @@ known as (
   -- A start or stop whose assignment is in no delivery is an assignment all the same.
   select *, row_number() over (
     partition by gemeente_bericht, wet, toewijzingnummer
-    order by soort <> 'toewijzing', dagtekening, delivery, row_number
+    order by soort <> 'toewijzing', dagtekening, rank, delivery, row_number
   ) as choice
   from (
     select * from stg_iwmo_ijw_toewijzing
@@ -98,8 +130,9 @@ where false;
 
 -- A line stands by its own number, unique per provider and wet (TR314), whatever declaration or file it comes in. Declared
 -- is declared until a credit takes it back (OP366): a declaration sent again with fewer lines takes nothing away. A line that
--- comes again under its number is a message sent again, and the later one holds (interpretatie); a credit never gives way to
--- a debit of the same number. What is declared on an assignment that was never sent (reden wijziging 13) costs nothing.
+-- comes again under its number is a message sent again, and the later one holds (interpretatie; of one day, that of the
+-- delivery that came later); a credit never gives way to a debit of the same number. What is declared on an assignment that
+-- was never sent (reden wijziging 13) costs nothing.
 create temp view stg_iwmo_ijw_declaratie as
 select
   gemeente_bericht as gemeente,
@@ -124,5 +157,5 @@ where
   )
 qualify row_number() over (
   partition by gemeente_bericht, wet, aanbieder, referentie, bedrag_cent < 0
-  order by dagtekening desc, delivery, row_number desc
+  order by dagtekening desc, rank, delivery, row_number desc
 ) = 1;

@@ -183,6 +183,39 @@ test('of two starts or stops of one care the later one holds, in whatever order 
     expect(await trajecten(...rows)).toMatchObject([{ einde: '2024-05-31' }]);
 });
 
+/** Of two messages each order of the names of their files (hashes) and of their loading, each about an assignment of its own. */
+const inEveryOrder = (...messages: readonly Record<string, string | number>[]) =>
+  ['a', 'z'].flatMap((delivery) =>
+    [0, 2].flatMap((rank) =>
+      messages.map((one, at) => ({
+        ...one,
+        toewijzingnummer: `${delivery}${rank}`,
+        ...(at === 0 ? { delivery, rank } : { delivery: 'm', rank: 1 }),
+      })),
+    ),
+  );
+
+test('what takes back or changes a message of its own Dagtekening wins from it, whatever files they are in', async () => {
+  const four = (expected: object) => Array.from({ length: 4 }, () => expected);
+  const undone = inEveryOrder(started, { ...started, status: '3' }, assigned);
+  expect(await trajecten(...undone)).toMatchObject(four({ start: null }));
+  expect(await trajecten(...inEveryOrder(assigned, { ...assigned, reden: '13', einddatum: '2024-01-03' }))).toEqual([]);
+  const changed = inEveryOrder(stopped, { ...stopped, status: '2', einddatum: '2024-05-31' });
+  expect(await trajecten(...changed)).toMatchObject(four({ einde: '2024-05-31' }));
+});
+
+test('of messages of one Dagtekening in one file the last one holds', async () => {
+  const deleted = { ...started, status: '3' };
+  expect(await trajecten(assigned, started, deleted)).toMatchObject([{ start: null }]);
+  expect(await trajecten(assigned, started, deleted, started)).toMatchObject([{ start: '2024-01-15' }]);
+});
+
+test('of a line that was sent again on one Dagtekening the delivery that came later holds', async () => {
+  const again = { ...line, bedrag_cent: 4000, delivery: 'm', rank: 1 };
+  expect(await cents({ ...line, delivery: 'z', rank: 0 }, again)).toEqual([{ cents: 5000 }]);
+  expect(await cents({ ...line, delivery: 'a', rank: 2 }, again)).toEqual([{ cents: 4000 }]);
+});
+
 test('says which message told the start, the end and its reason', async () => {
   const rows = [
     { ...assigned, delivery: 'd301', row_number: 11 },

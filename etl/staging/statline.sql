@@ -1,4 +1,4 @@
 create temp view stg_statline as
 select
-  regio as gemeente, tabel, onderwerp, jaar, periode, dimensies, marge, waarde, status, reden, delivery, row_number
+  regio as gemeente, tabel, onderwerp, jaar, periode, dimensies, marge, waarde, status, reden, rank, delivery, row_number
 from raw_statline;

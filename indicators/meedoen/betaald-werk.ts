@@ -16,7 +16,7 @@ const figures = sql`(
   from cbs_cijfer
   where (onderwerp = 'NettoArbeidsparticipatie' or onderwerp like '%Netto arbeidsparticipatie')
     and ${ofYearAndRegion} and (dimensies in ${everyone} or dimensies in ${ages})
-  order by gemeente, jaar, marge, tabel desc
+  order by gemeente, jaar, marge, lower(tabel) desc
 )`;
 
 const netParticipation = publishedFigures(figures, {

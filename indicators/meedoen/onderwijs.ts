@@ -14,7 +14,7 @@ const kindsOfEducation = sql`regexp_replace(dimensies, ';?Onderwijssoort=(T[0-9]
 
 const enrolled = sql`(
   select * from cbs_cijfer
-  where tabel = '85701NED' and lower(onderwerp) like '%leerlingen%' and ${yearlyFigure}
+  where lower(tabel) = '85701ned' and lower(onderwerp) like '%leerlingen%' and ${yearlyFigure}
     and ${kindsOfEducation} in ${ofAges(ageValues)}
 )`;
 
