@@ -86,6 +86,6 @@ const corrected = (found: string, source: Source, corrections: readonly Correcti
     return whens.length === 0 ? sqlName(name) : `case ${whens.join(' ')} else ${sqlName(name)} end as ${sqlName(name)}`;
   });
   const dropped = corrections.filter(({ hoort }) => hoort === 'weglaten').map((one) => hasFault(source, one));
-  return `select gemeente, delivery, row_number, ${columns.join(', ')} from ${sqlName(found)}
+  return `select gemeente, delivery, rank, row_number, ${columns.join(', ')} from ${sqlName(found)}
     where not (${dropped.length === 0 ? 'false' : dropped.join(' or ')})`;
 };

@@ -21,11 +21,11 @@ const apply = async (rows: readonly Row[], text = list) => {
   try {
     await connection.run(`create table correctie (gemeente text, delivery text, row_number bigint, naam text, kolom text,
       was text, werd text, weggelaten boolean, waarom text)`);
-    await connection.run(`create table deliveries (gemeente text, delivery text, row_number bigint, regio text,
+    await connection.run(`create table deliveries (gemeente text, delivery text, rank bigint, row_number bigint, regio text,
       jaar integer, verslagsoort text, taakveld text, lasten double, baten double, plaatsing integer)`);
     for (const [order, row] of rows.entries())
       await connection.run(
-        `insert into deliveries values ('GM0171', 'd1', ${order + 2}, $1, 2023, 'jaarrekening', $2, $3, $4, 1)`,
+        `insert into deliveries values ('GM0171', 'd1', 0, ${order + 2}, $1, 2023, 'jaarrekening', $2, $3, $4, 1)`,
         [row.regio, row.taakveld, row.lasten, row.baten],
       );
     await connection.run('create temp view raw_iv3 as select * from deliveries');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { inspectFile } from '../readers/inspect-file.ts';
+import type { DecimalStyle } from './columns/column-sql.ts';
 import type { Source } from './source.ts';
 
 export type ReadForTest = {
@@ -13,7 +14,12 @@ export type ReadForTest = {
 };
 
 /** Reads a file with a source as the pipe does, in a database of its own. The pseudonym of a BSN is `persoon-<bsn>`. */
-export const readForTest = async (source: Source, path: string, fileName = basename(path)): Promise<ReadForTest> => {
+export const readForTest = async (
+  source: Source,
+  path: string,
+  fileName = basename(path),
+  decimals?: DecimalStyle,
+): Promise<ReadForTest> => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
@@ -29,6 +35,7 @@ export const readForTest = async (source: Source, path: string, fileName = basen
         connection,
         gemeente: 'GM0171',
         scratch: tmpdir(),
+        ...(decimals === undefined ? {} : { decimals }),
         pseudonymise: (bsn) => `persoon-${bsn}`,
         pseudonymiseAll: async () => {
           throw new Error('not for a source that hands over rows');
@@ -50,12 +57,17 @@ export const readForTest = async (source: Source, path: string, fileName = basen
 };
 
 /** The same for a text that stands in a test. */
-export const readTextForTest = async (source: Source, fileName: string, text: string): Promise<ReadForTest> => {
+export const readTextForTest = async (
+  source: Source,
+  fileName: string,
+  text: string,
+  decimals?: DecimalStyle,
+): Promise<ReadForTest> => {
   const folder = mkdtempSync(join(tmpdir(), 'extract-'));
   try {
     const path = join(folder, fileName);
     writeFileSync(path, text);
-    return await readForTest(source, path);
+    return await readForTest(source, path, fileName, decimals);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import type { DecimalStyle } from '../columns/column-sql.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { regionOf } from '../statline/region.ts';
@@ -63,11 +64,11 @@ const bodyOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
  * second placement replaces the first for a body that made one. Posts of the balance (A, P) and stands are left out. A
  * taakveld that no list knows refuses the file.
  */
-export const readRaw = async (file: SourceFile, sink: Sink): Promise<void> => {
+export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalStyle): Promise<void> => {
   const { names, records, notes } = await rawRecords(file);
   const at = rawColumns(names);
-  // CBS itself writes raw Iv3, with a point.
-  const amountOf = amountsOf('point');
+  // CBS itself writes raw Iv3 with a point and one decimal; three behind each point are those of a program that came between.
+  const amountOf = amountsOf(decimals);
   const unknown = unknownTaakvelden();
   const lines = new Map<string, Line>();
   const corrected = new Set<string>();

@@ -30,7 +30,7 @@ export const iv3 = standardSource(iv3Contract, {
   readRows: async (file, sink, { decimals }) => {
     const layout = layoutOf(await beginningOf(file.path, 'utf-8'));
     if (layout === 'totals') return readTotals(file, sink, decimals);
-    if (layout === 'raw') return readRaw(file, sink);
+    if (layout === 'raw') return readRaw(file, sink, decimals);
     throw new Refusal(
       'iv3-met-namen',
       'Dit is ruwe Iv3 met namen in plaats van codes. Bij een naam is niet zeker welk taakveld het is.',
