@@ -33,13 +33,16 @@ test('the population is read per year of age; totals, sexes and missing figures 
   ]);
 });
 
+const all = (rank: number, of: Record<string, string>) => ({
+  ...residents('', 70 + rank),
+  rank,
+  delivery: `d${9 - rank}`,
+  ...of,
+});
+const labelled = (age: string) =>
+  `Burgerlijke staat=Totaal burgerlijke staat;Geslacht=Totaal mannen en vrouwen;Leeftijd=${age}`;
+
 test('one figure in two shapes is one: the delivery that came later holds, as label, code or measure', async () => {
-  const all = (rank: number, of: Record<string, string>) => ({
-    ...residents('', 70 + rank),
-    rank,
-    delivery: `d${9 - rank}`,
-    ...of,
-  });
   const shapes = (tabel: string, ...of: readonly (readonly [onderwerp: string, dimensies: string])[]) =>
     of.map(([onderwerp, dimensies], rank) => all(rank, { tabel, onderwerp, dimensies }));
   const work = shapes(
@@ -86,8 +89,6 @@ test('topics that only their groups tell apart stay apart', async () => {
 });
 
 test('the population is read from a label download too', async () => {
-  const labelled = (age: string) =>
-    `Burgerlijke staat=Totaal burgerlijke staat;Geslacht=Totaal mannen en vrouwen;Leeftijd=${age}`;
   const rows = [
     residents('', 560, { onderwerp: 'Bevolking op 1 januari', dimensies: labelled('0 jaar') }),
     residents('', 110, { onderwerp: 'Bevolking op 1 januari', dimensies: labelled('95 jaar of ouder') }),

@@ -183,6 +183,8 @@ test('of two starts or stops of one care the later one holds, in whatever order 
     expect(await trajecten(...rows)).toMatchObject([{ einde: '2024-05-31' }]);
 });
 
+const four = (expected: object) => Array.from({ length: 4 }, () => expected);
+
 /** Of two messages each order of the names of their files (hashes) and of their loading, each about an assignment of its own. */
 const inEveryOrder = (...messages: readonly Record<string, string | number>[]) =>
   ['a', 'z'].flatMap((delivery) =>
@@ -196,7 +198,6 @@ const inEveryOrder = (...messages: readonly Record<string, string | number>[]) =
   );
 
 test('what takes back or changes a message of its own Dagtekening wins from it, whatever files they are in', async () => {
-  const four = (expected: object) => Array.from({ length: 4 }, () => expected);
   const undone = inEveryOrder(started, { ...started, status: '3' }, assigned);
   expect(await trajecten(...undone)).toMatchObject(four({ start: null }));
   expect(await trajecten(...inEveryOrder(assigned, { ...assigned, reden: '13', einddatum: '2024-01-03' }))).toEqual([]);

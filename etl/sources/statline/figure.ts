@@ -15,6 +15,32 @@ export const figureOf = (text: string, decimals: Decimals): Figure => {
   return shape.test(trimmed) ? Number(trimmed.replace(',', '.').replace('\u2212', '-')) : undefined;
 };
 
+const perThousand = {
+  point: /^[-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,
+  comma: /^[-\u2212]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/,
+};
+
+/** As figureOf, of a file of which a person said how it writes decimals: then the other sign may stand per thousand. */
+export const toldFigureOf = (text: string, decimals: Decimals): Figure => {
+  const trimmed = text.trim();
+  return perThousand[decimals].test(trimmed)
+    ? figureOf(trimmed.replaceAll(decimals === 'point' ? ',' : '.', ''), decimals)
+    : figureOf(trimmed, decimals);
+};
+
+const shown = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6, useGrouping: false });
+
+/** What `--decimal comma` and `--decimal point` would make of a number, as advice (Dutch); null where neither can read it. */
+export const bothReadings = (text: string): string | null => {
+  const told = (['comma', 'point'] as const).flatMap((decimals) => {
+    const figure = toldFigureOf(text, decimals);
+    return typeof figure === 'number'
+      ? [`met --decimal ${decimals} is ${text.trim()} het getal ${shown.format(figure)}`]
+      : [];
+  });
+  return told.length === 0 ? null : told.join(', ');
+};
+
 /** Whether a cell holds digits as a number does, though perhaps not one of a figure: 1.284.680 is how the web page shows it. */
 export const looksLikeNumber = (text: string): boolean => /^[-\u2212]?\d[\d., \u00a0]*$/.test(text.trim());
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { type Decimals, isMark } from './figure.ts';
+import { refuseUnclear } from './refuse-unclear.ts';
 import { type PivotCsv, pivotCsvOf } from './pivot-shape.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
 import { wideReader } from './wide-reader.ts';
@@ -24,8 +25,10 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
   const table = tableOfFile(file.fileName);
   const marked = shape.decimals === 'comma' && (await hasMarks(file.path, csv));
   const year = yearOfFile(file.fileName, table);
+  if (told === undefined) await refuseUnclear(file.path, csv);
   const written = told === undefined ? shape : { ...shape, decimals: told };
-  const read = wideReader({ shape: written, table, year, fileName: file.fileName, marked }, sink);
+  const isTold = told !== undefined;
+  const read = wideReader({ shape: written, table, year, fileName: file.fileName, marked, told: isTold }, sink);
   const readRow = (row: number, cells: readonly string[]): void => {
     if (pivot === null) read.row(row, cells);
     else

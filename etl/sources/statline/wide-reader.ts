@@ -1,7 +1,7 @@
 import { refusePersonColumns } from '../no-persons.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Sink } from '../row-source.ts';
-import { figureOf, missingReason } from './figure.ts';
+import { bothReadings, type Decimals, figureOf, missingReason, toldFigureOf } from './figure.ts';
 import { periodOf } from './period.ts';
 import { lastYearOf, otherRegionOf, regionOf } from './region.ts';
 import { neededOf, notesOnName } from './table-of-file.ts';
@@ -16,8 +16,25 @@ const margins: Readonly<Record<string, string>> = {
   'Bovengrens 95%-interval': 'bovengrens',
 };
 
-/** `year` is that of a table without periods; `marked`: whether the file writes why a figure is missing. */
-export type WideTable = { shape: WideShape; table: string; year: number | null; fileName: string; marked: boolean };
+/**
+ * `year` is that of a table without periods; `marked`: whether the file writes why a figure is missing; `told`: whether a
+ * person said how it writes decimals.
+ */
+export type WideTable = {
+  shape: WideShape;
+  table: string;
+  year: number | null;
+  fileName: string;
+  marked: boolean;
+  told?: boolean;
+};
+
+const noNumber = (text: string, decimals: Decimals): string => {
+  const readings = bothReadings(text);
+  return `Dit is geen getal met een decimale ${decimals === 'comma' ? 'komma' : 'punt'}. Lever de download onbewerkt aan${
+    readings === null ? '.' : `, of laad hem opnieuw en zeg wat klopt: ${readings}.`
+  }`;
+};
 
 export type ReadWide = {
   row: (rowNumber: number, cells: readonly string[], topics?: readonly Dimension[], reason?: string | null) => void;
@@ -29,7 +46,7 @@ export type ReadWide = {
  * Makes a reader of one row of a wide table: it hands a figure per topic to the sink, missing figures too. An observation
  * (v4) brings its own topic and the reason why it is missing.
  */
-export const wideReader = ({ shape, table, year, fileName, marked }: WideTable, sink: Sink): ReadWide => {
+export const wideReader = ({ shape, table, year, fileName, marked, told = false }: WideTable, sink: Sink): ReadWide => {
   if (shape.period === null && year === null)
     throw new Refusal(
       'jaar-onbekend',
@@ -100,16 +117,8 @@ export const wideReader = ({ shape, table, year, fileName, marked }: WideTable, 
     }
     const dimensions = shape.others.map(({ name, index }) => `${name}=${cell(index).trim()}`).join(';');
     for (const { name, index } of topics) {
-      const value = figureOf(cell(index), shape.decimals);
-      if (value === undefined)
-        fault(
-          name,
-          'getal',
-          cell(index).trim(),
-          shape.decimals === 'comma'
-            ? 'Dit is geen getal met een decimale komma. Lever de download onbewerkt aan, of laad hem met --decimal point.'
-            : 'Dit is geen getal met een decimale punt. Lever de download onbewerkt aan, of laad hem met --decimal comma.',
-        );
+      const value = (told ? toldFigureOf : figureOf)(cell(index), shape.decimals);
+      if (value === undefined) fault(name, 'getal', cell(index).trim(), noNumber(cell(index), shape.decimals));
       else
         sink.accept(rowNumber, [
           table,
