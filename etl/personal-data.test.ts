@@ -4,6 +4,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { closingLines } from './closing-lines.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
+import { bezwaren } from './sources/bezwaren/contract.ts';
+import { withCsvReader } from './sources/csv-for-test.ts';
+import { csvSource } from './sources/csv-source.ts';
 import { outcomeLines } from './outcome.ts';
 
 const secrets = ['999900006', '999900018', 'Jansen', 'Piet', 'Anna', 'Dorpsstraat', 'gevallen'];
@@ -104,4 +107,57 @@ it('takes a numbering of nine digits as it is, though one in eleven passes the e
     ),
   });
   expect((await w.load()).outcomes).toMatchObject([{ status: 'refused', rule: 'te-veel-fouten' }]);
+});
+
+const someNumbers = (count: number): string[] => Array.from({ length: count }, (_, i) => `${100_000_001 + i}`);
+
+it.each([
+  ['a quarter of BSNs', (n: string[]) => [...n.slice(0, 120), ...n.slice(0, 40).map(() => '999900006')]],
+  ['BSNs behind the first thousand rows', (n: string[]) => [...n, ...n.slice(0, 300).map(() => '999900018')]],
+] as const)('refuses a numbering of nine digits with %s among it', async (_, mixed) => {
+  using w = testWarehouse();
+  const numbers = mixed(someNumbers(1000));
+  const rows = numbers.map((number, i) => `Z${i};Wmo;${number};01-03-2025;;`);
+  w.write({
+    'bezwaren.csv': ['Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst', ...rows].join(
+      '\n',
+    ),
+  });
+  expect((await w.load()).outcomes).toMatchObject([{ status: 'refused', rule: 'te-veel-fouten' }]);
+});
+
+it('keeps no text that looks personal where a number belongs, also at a glance', async () => {
+  const personal = [
+    'j.jansen1@example.nl',
+    '9999.00.006',
+    '999-900-006',
+    '0999900006',
+    'NL91ABNA0417164300',
+    'Dorpsstraat12',
+    'x999900006999900018',
+    '0612345678',
+    '100000001/999900006',
+    'AnnaJansen1985',
+  ];
+  const numbers = [
+    '2024-000123',
+    'WMO2024123456',
+    'Z-20240012345678',
+    '2024/77',
+    'Bezwaar12',
+    ...Array.from({ length: 400 }, (_, i) => `${i}`),
+  ];
+  const text = [
+    'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst',
+    ...[...personal, ...numbers].map((number, i) => `Z${i};Wmo;${number};01-03-2025;;`),
+  ].join('\n');
+  await withCsvReader(async (read) => {
+    for (const glance of [true, false]) {
+      const { rows, rejects } = await read(csvSource(bezwaren), text, { glance });
+      // A number of a bank may be a BSN by chance, and is then told twice.
+      const refused = new Set(rejects.map((one) => one['row_number']));
+      expect([...refused]).toEqual(personal.map((_, i) => `${i + 2}`));
+      expect(rows.map((row) => row['Beschikkingnummer'])).toEqual(numbers);
+    }
+  });
 });

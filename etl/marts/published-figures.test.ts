@@ -42,9 +42,10 @@ const all = (rank: number, of: Record<string, string>) => ({
 const labelled = (age: string) =>
   `Burgerlijke staat=Totaal burgerlijke staat;Geslacht=Totaal mannen en vrouwen;Leeftijd=${age}`;
 
+const shapes = (tabel: string, ...of: readonly (readonly [onderwerp: string, dimensies: string])[]) =>
+  of.map(([onderwerp, dimensies], rank) => all(rank, { tabel, onderwerp, dimensies }));
+
 test('one figure in two shapes is one: the delivery that came later holds, as label, code or measure', async () => {
-  const shapes = (tabel: string, ...of: readonly (readonly [onderwerp: string, dimensies: string])[]) =>
-    of.map(([onderwerp, dimensies], rank) => all(rank, { tabel, onderwerp, dimensies }));
   const work = shapes(
     '86088NED',
     ['Arbeid/Netto arbeidsparticipatie', 'Geslacht=Totaal mannen en vrouwen;Leeftijd=15 tot 75 jaar'],

@@ -31,7 +31,7 @@ export const habitsOf = async (
   );
   const slashes = told.dates ?? commonHabit.slashes;
   const decimals = await decimalStyles(connection, columns, csvRelation(path, header), header, told.decimals);
-  const nineDigits = await nineDigitColumns(connection, columns);
+  const nineDigits = await nineDigitColumns(connection, columns, csvRelation(path, header));
   const formats = await usualDateFormats(connection, columns, slashes);
   const values = await fewValues(connection, columns);
   const ofFile = mostCommon([...formats.values()]) ?? commonHabit.dateFormat;

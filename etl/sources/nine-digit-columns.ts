@@ -1,31 +1,52 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlName } from '../sql-name.ts';
-import { elfproef, nineDigitsIn } from './columns/elfproef.ts';
+import { elfproef } from './columns/elfproef.ts';
+import { bsnCandidates } from './columns/personal-text.ts';
 import type { Column } from './contract.ts';
 
+type Counts = { filled: number; nine: number; pass: number };
+
 /**
- * The text columns of table `first_rows` that count in numbers of nine digits. One in eleven of those passes the elfproef by chance,
- * so there it says nothing; where most pass, they are BSNs. With fewer than a tenth of nine digits each is judged.
+ * The text columns of a file that count in numbers of nine digits. One in eleven of those passes the elfproef by chance, so there
+ * it says nothing of a number. Table `first_rows` tells which columns may be such; all rows of `relation` tell whether no
+ * more pass than chance explains. With fewer than a tenth of nine digits each number is judged.
  */
 export const nineDigitColumns = async (
   connection: DuckDBConnection,
   columns: readonly Column[],
+  relation: string,
 ): Promise<ReadonlySet<string>> => {
   const texts = columns.filter((column) => column.type === 'text');
-  if (texts.length === 0) return new Set();
-  const numbers = texts.map(
-    ({ name }, index) => `${sqlName(name)} as t${index}, ${nineDigitsIn(sqlName(name))} as n${index}`,
+  const counts = await countIn(connection, texts, 'first_rows');
+  const likely = texts.filter((_, index) => isNumbering(counts[index]));
+  const all = await countIn(connection, likely, relation);
+  return new Set(likely.filter((_, index) => isNumbering(all[index])).map((column) => column.name));
+};
+
+/** More than half, or five standard deviations above one in eleven (binomial), is no chance. */
+const isNumbering = ({ filled, nine, pass }: Counts = { filled: 0, nine: 0, pass: 0 }): boolean =>
+  nine > filled / 10 && pass <= nine / 2 && (pass < 5 || pass <= nine / 11 + 5 * Math.sqrt((nine * 10) / 121));
+
+const countIn = async (
+  connection: DuckDBConnection,
+  columns: readonly Column[],
+  relation: string,
+): Promise<readonly Counts[]> => {
+  if (columns.length === 0) return [];
+  const cells = columns.map(
+    ({ name }, index) => `${sqlName(name)} as t${index}, ${bsnCandidates(`trim(${sqlName(name)})`)} as n${index}`,
   );
-  const counts = texts.map(
-    (_, index) => `count(t${index}), count(n${index}), count(*) filter (where ${elfproef(`n${index}`)})`,
+  const counts = columns.map(
+    (_, index) =>
+      `count(t${index}), count(*) filter (where len(n${index}) > 0),
+      count(*) filter (where len(list_filter(n${index}, lambda one: ${elfproef('one')})) > 0)`,
   );
   const result = await connection.runAndReadAll(
-    `select ${counts.join(', ')} from (select ${numbers.join(', ')} from first_rows)`,
+    `select ${counts.join(', ')} from (select ${cells.join(', ')} from ${relation})`,
   );
   const found = (result.getRows()[0] ?? []).map(Number);
-  const numbered = texts.filter((_, index) => {
+  return columns.map((_, index) => {
     const [filled = 0, nine = 0, pass = 0] = found.slice(index * 3, index * 3 + 3);
-    return nine > filled / 10 && pass <= nine / 2;
+    return { filled, nine, pass };
   });
-  return new Set(numbered.map((column) => column.name));
 };

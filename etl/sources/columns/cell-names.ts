@@ -5,7 +5,7 @@ import type { Column } from '../contract.ts';
 export const raw = (column: Column): string => sqlName(`raw:${column.name}`);
 /** Whether the cell holds more than space. */
 export const filled = (column: Column): string => sqlName(`filled:${column.name}`);
-/** The first nine digits in a row within the cell of a text, as a number. */
+/** The numbers within the cell of a text that may be a BSN, as a list. */
 export const nineDigits = (column: Column): string => sqlName(`nine:${column.name}`);
 /** The value read from it, null where nothing could be. */
 export const typed = (column: Column): string => sqlName(column.name);

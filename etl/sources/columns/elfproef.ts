@@ -6,7 +6,3 @@ export const elfproef = (n: string): string => {
   const sum = Object.entries(weights).map(([position, weight]) => `${weight} * (${n} // ${10 ** Number(position)})`);
   return `(${n} <> 0 and (${sum.join(' + ')} - ${n}) % 11 = 0)`;
 };
-
-/** The first nine digits in a row within a text (SQL), as a number; null without. */
-export const nineDigitsIn = (text: string): string =>
-  `try_cast(nullif(regexp_extract(${text}, '(?:^|\\D)(\\d{9})(?:\\D|$)', 1), '') as integer)`;

@@ -2,7 +2,8 @@ import { sqlText } from '../../sql-name.ts';
 import { filled, inList, nineDigits as nineDigitsOf, raw, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind, FaultTest } from './column-sql.ts';
 import { listed } from './code.ts';
-import { elfproef, nineDigitsIn } from './elfproef.ts';
+import { elfproef } from './elfproef.ts';
+import { bsnCandidates, holdsPair, looksPersonal, needsALook } from './personal-text.ts';
 
 const longest = 40;
 
@@ -28,19 +29,28 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
   const bsnInText: FaultTest = {
     rule: 'bsn-in-tekst',
     message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de rij is verschoven.',
-    broken: `${filled(column)} and coalesce(${elfproef(nineDigitsOf(column))}, false)`,
+    broken: `${filled(column)} and len(list_filter(${nineDigitsOf(column)}, lambda one: ${elfproef('one')})) > 0`,
+  };
+  // Of a numbering of nine digits one in eleven passes by chance, and of two such numbers in a row one in a hundred and twenty.
+  const pairInText: FaultTest = { ...bsnInText, broken: `${filled(column)} and ${holdsPair(trimmed)}` };
+  const personInText: FaultTest = {
+    rule: 'persoon-in-tekst',
+    message:
+      'In deze cel lijkt een naam, adres, telefoonnummer, e-mailadres of rekeningnummer te staan. Vul alleen het nummer van het systeem in.',
+    broken: `${filled(column)} and ${looksPersonal(trimmed, column.words === true)}`,
   };
   return {
     type: 'text',
     value: `nullif(${trimmed}, '')`,
-    beside: nineDigits ? [] : [`${nineDigitsIn(cell)} as ${nineDigitsOf(column)}`],
+    beside: nineDigits ? [] : [`${bsnCandidates(trimmed)} as ${nineDigitsOf(column)}`],
     faults: [
       {
         rule: 'geen-nummer',
         message: column.words === true ? noLabel : noNumber,
         broken: `${filled(column)} and (length(${trimmed}) > ${longest} or not regexp_full_match(${trimmed}, ${shape}))`,
       },
-      ...(nineDigits ? [] : [bsnInText]),
+      ...(nineDigits ? [] : [bsnInText, pairInText]),
+      personInText,
     ],
     usual: values
       ? { csvType: listed(values), value: cell, sound: inList(column) }
@@ -53,9 +63,9 @@ export const mayBeListed = (value: string): boolean => /^(?=.*\d)[!-~]{1,8}$/.te
 
 /** A short code that begins with a digit, or letters and a number that is too short for a BSN, or any such code in plain signs. */
 const usualNumber = (cell: string, nineDigits: boolean): string => {
-  const noBsn = nineDigits ? '' : ` and not regexp_matches(${cell}, '\\d{9}')`;
   return `case when strlen(${cell}) <= 5 and ${cell} >= '0' and ${cell} < ':' 
       then not contains(${cell}, ' ') and not contains(${cell}, chr(10)) and strlen(${cell}) = length(${cell})
     when regexp_full_match(${cell}, '[A-Z]{0,4}[0-9]{1,8}') then true
-    else strlen(${cell}) <= ${longest} and regexp_full_match(${cell}, '[!-~]*[0-9][!-~]*')${noBsn} end`;
+    else strlen(${cell}) <= ${longest} and regexp_full_match(${cell}, '[!-~]*[0-9][!-~]*')
+      and not ${needsALook(cell, nineDigits)} end`;
 };

@@ -29,4 +29,6 @@ it('raw Iv3 with a point per thousand stops the load, in either placement, and a
   expect((await told('comma')).rows).toMatchObject([{ lasten: 1234 }]);
   expect((await told('point')).rows).toMatchObject([{ lasten: 1.234 }]);
   expect((await readTextForTest(iv3, '45063NED.csv', raw('564.0'))).rows).toMatchObject([{ lasten: 564 }]);
+  const { rejects } = await readTextForTest(iv3, '45063NED.csv', raw('1.234.000'));
+  expect(rejects).toMatchObject([{ rule: 'bedrag' }]);
 });

@@ -8,18 +8,20 @@ import { figureOf } from '../statline/figure.ts';
 const noReturn = -99_998;
 
 /** Three digits behind each point: thousands where people read, a fraction where CBS writes. */
-const twoReadings = /^[-\u2212]?\d{1,3}(?:\.\d{3})+$/;
+const perThousand = /^[-\u2212]?\d{1,3}(?:\.\d{3})+$/;
+const onePoint = /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
  * Reads amounts x EUR 1.000 of a file: null when nothing was delivered, undefined when it is no amount. CBS writes a decimal
- * point; `decimals` is what whoever delivers the file says of it.
+ * point; `decimals` is what whoever delivers the file says of it. With `ofCbs` (raw Iv3) an amount with two points stops nothing:
+ * it is no number of CBS, and its row is a fault.
  * @throws Refusal at the first amount that can be two, where nobody said which.
  */
 export const amountsOf =
-  (decimals: DecimalStyle | undefined) =>
+  (decimals: DecimalStyle | undefined, ofCbs = false) =>
   (text: string, row: number, column: string): number | null | undefined => {
     const trimmed = text.trim();
-    if (twoReadings.test(trimmed) && decimals === undefined)
+    if ((ofCbs ? onePoint : perThousand).test(trimmed) && decimals === undefined)
       throw new Refusal(
         'getal-onduidelijk',
         `In deze kolom kan ${trimmed} twee bedragen zijn: ${trimmed.replaceAll('.', '')} duizend euro (--decimal comma), of een bedrag met decimalen (--decimal point).`,

@@ -68,7 +68,7 @@ export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalSt
   const { names, records, notes } = await rawRecords(file);
   const at = rawColumns(names);
   // CBS itself writes raw Iv3 with a point and one decimal; three behind each point are those of a program that came between.
-  const amountOf = amountsOf(decimals);
+  const amountOf = amountsOf(decimals, true);
   const unknown = unknownTaakvelden();
   const lines = new Map<string, Line>();
   const corrected = new Set<string>();

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, objectOf, objectsOf, readJson, textOf } from '../../readers/json-value.ts';
+import { isBsn } from '../bsn.ts';
 import { isKnownCode } from '../iwmo-ijw/code-lists.ts';
 import type { Sink } from '../row-source.ts';
 import { shownValue } from '../shown-value.ts';
@@ -65,16 +66,19 @@ const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymi
   const scheme = textOf(objectOf(application, 'regeling'), 'identificatie') ?? '';
   const wet = wetten[scheme.toUpperCase()] ?? null;
   const decision = objectOf(application, 'beschikking');
+  // Somebody's BSN as the number of a case still tells cases apart as a pseudonym.
+  const number = (given: string | null): string | null =>
+    given !== null && isBsn(given) ? pseudonymise(given) : given;
   const row: ZorgnedRow = {
-    aanvraag_id: textOf(application, 'identificatie'),
-    product_id: product === null ? '' : textOf(product, 'identificatie'),
+    aanvraag_id: number(textOf(application, 'identificatie')),
+    product_id: product === null ? '' : number(textOf(product, 'identificatie')),
     regeling: scheme,
     wet,
     ...personOf(application, list, pseudonymise),
     melding: list.date(application, 'datumAanmelding'),
     aanvraag: list.date(application, 'datumAanvraag'),
     besluit: list.date(decision, 'datumAfgifte'),
-    beschikkingnummer: textOf(decision, 'beschikkingNummer'),
+    beschikkingnummer: number(textOf(decision, 'beschikkingNummer')),
   };
   if (row.aanvraag_id === null || row.product_id === null)
     list.add('identificatie', 'verplicht', null, 'De identificatie ontbreekt. Maak de uitvoer opnieuw.');

@@ -1,0 +1,43 @@
+import { sqlText } from '../../sql-name.ts';
+import { elfproef } from './elfproef.ts';
+
+const digitsOf = (text: string): string => `regexp_replace(${text}, '\\D', '', 'g')`;
+const few = `regexp_full_match(%, '\\d{1,4}(?:[.\\-_/]\\d{1,4}){1,4}')`;
+const grouped = (text: string): string => few.replace('%', text);
+
+/**
+ * The numbers in a text (SQL, a list) that may be a BSN: each row of nine digits, with a zero before it too, and nine digits in
+ * groups with a point, dash, underscore or slash between them.
+ */
+export const bsnCandidates = (text: string): string =>
+  `list_concat(
+    list_transform(regexp_extract_all(regexp_replace(${text}, '\\D+', ' ', 'g'), '\\b0?\\d{9}\\b'), lambda one: right(one, 9)::integer),
+    case when ${grouped(text)} and regexp_full_match(${digitsOf(text)}, '0?\\d{9}') then [right(${digitsOf(text)}, 9)::integer] else [] end)`;
+
+/** Two numbers of nine digits without anything between them. */
+const pair = (text: string): string => `regexp_extract(regexp_replace(${text}, '\\D+', ' ', 'g'), '\\b\\d{18}\\b')`;
+const half = (text: string, side: 'left' | 'right'): string =>
+  elfproef(`try_cast(${side}(${pair(text)}, 9) as integer)`);
+
+/** Whether a text (SQL) holds two BSNs written as one; of one in a hundred and twenty numbers of eighteen digits it says so by chance. */
+export const holdsPair = (text: string): string =>
+  `(regexp_matches(${text}, '\\d{18}') and coalesce(${half(text, 'left')} and ${half(text, 'right')}, false))`;
+
+/** An address of mail, an IBAN, a mobile phone. */
+const inAnyText = ['@', '(?i:[a-z]{2}\\d{2}[a-z]{4}\\d{7,10})', '(?:^|\\D)(?:\\+31|0031|0)-?6-?\\d{8}(?:\\D|$)'];
+
+/** A street with a number, two names of which each has its capital; a label of a team may look so. */
+const inNumber = [
+  '(?i:[a-z]{2}(?:straat|laan|weg|plein|dijk|gracht|singel|kade|steeg|hof)-?\\d)',
+  '[A-Z][a-z]{2,}[A-Z][a-z]{2,}',
+];
+
+/** Whether a text (SQL) has the shape of something personal; `isLabel` where words may stand. */
+export const looksPersonal = (text: string, isLabel: boolean): string =>
+  `regexp_matches(${text}, ${sqlText((isLabel ? inAnyText : [...inAnyText, ...inNumber]).join('|'))})`;
+
+/** Whether a text (SQL) could hold what the tests above look for; quick, and sooner true than they are. */
+export const needsALook = (text: string, nineDigits: boolean): string =>
+  `(regexp_matches(${text}, '${nineDigits ? '' : '\\d{9}|'}@|[A-Za-z]{3}|\\d{18}|[A-Za-z]{2}\\d{2}[A-Za-z]{4}|(?:\\+31|0031|0)-?6-?\\d{8}')${
+    nineDigits ? '' : ` or ${grouped(text)}`
+  })`;
