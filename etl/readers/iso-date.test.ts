@@ -20,3 +20,10 @@ test('a date in another notation is no ISO date', () => {
   expect(isoDate('20230517')).toBeNull();
   expect(isoDate('')).toBeNull();
 });
+
+test.each([
+  ['2025-03-31T22:00:00Z', '2025-04-01'],
+  ['2025-01-31T22:30:00Z', '2025-01-31'],
+  ['2025-01-31T23:30:00.000Z', '2025-02-01'],
+  ['2025-03-31T23:59:59+02:00', '2025-03-31'],
+])('%s is a moment on %s in the Netherlands', (text, day) => expect(isoDate(text)).toBe(day));

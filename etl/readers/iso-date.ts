@@ -1,8 +1,12 @@
 const shape = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
+// The Swedish way to write a day is that of ISO 8601.
+const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 /**
  * The day of an ISO date or timestamp (2024-01-25T17:10:55.2733333) as yyyy-mm-dd; null for any other text and for a day
- * that does not exist, such as 2027-06-31. The time and its zone are left out: the day is the one that was written down.
+ * that does not exist, such as 2027-06-31. The time and its zone are left out: the day is the one that was written down. Of a moment
+ * in UTC, which ends in Z, it is the day in the Netherlands.
  */
 export const isoDate = (text: string): string | null => {
   const [, year, month, day] = shape.exec(text.trim()) ?? [];
@@ -10,6 +14,9 @@ export const isoDate = (text: string): string | null => {
   const iso = `${year}-${month}-${day}`;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   // A day that does not exist rolls over into another month. Years below 100 would be read as 19xx, and are none of ours.
+  const moment = new Date(text.trim());
+  if (/T.*Z$/.test(text.trim()) && !Number.isNaN(moment.getTime()) && date.getUTCDate() === Number(day))
+    return dutchDay.format(moment);
   return Number(year) >= 100 && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
     ? iso
     : null;

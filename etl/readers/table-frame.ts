@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { beginningBytes } from './as-utf8.ts';
 import { lineEnd } from './csv-header.ts';
 
-/** Where the table of a file stands: lines above its header, lines below its last row, and the bytes between. */
-export type TableFrame = { above: number; below: number; from: number; to: number };
+/** Where the table of a file stands: lines above its header, lines below its last row and their text, and the bytes between. */
+export type TableFrame = { above: number; below: number; closing: string; from: number; to: number };
 
 /** As much of the end as is looked at for lines that are no rows. */
 const endBytes = 65_536;
@@ -19,7 +19,8 @@ export const tableFrame = async (path: string, above: number): Promise<TableFram
     const start = Math.max(from, size - endBytes);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
     const { below, bytes } = closingLines(buffer.toString('latin1', 0, bytesRead));
-    return { above, below, from, to: size - bytes };
+    const closing = buffer.toString('utf8', bytesRead - bytes, bytesRead);
+    return { above, below, closing, from, to: size - bytes };
   } finally {
     await handle.close();
   }
@@ -54,9 +55,9 @@ const afterLines = (beginning: Buffer, lines: number): number => {
   return at;
 };
 
-/** A source (Bron: CBS), a total, or nothing but separators: what programs write below a table. */
+/** A source (Bron: CBS), a total, how many rows a query gave, or nothing but separators: what programs write below a table. */
 const closing =
-  /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|(?:eind)?tota(?:al|len)(?: generaal)?\s*(?::\s*)?(?:$|[";,\t|].*))?$/i;
+  /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|\(\d+ (?:rows?|row\(s\)|rijen|rij|rij\(en\))(?: [a-z ]+)?\)[\s"';,|]*|(?:eind)?tota(?:al|len)(?: generaal)?\s*(?::\s*)?(?:$|[";,\t|].*))?$/i;
 
 /** How many lines at the end are no rows, and in how many bytes; blank lines alone are left to the reader. */
 const closingLines = (text: string): { below: number; bytes: number } => {

@@ -11,7 +11,7 @@ const units: readonly (readonly [unit: AmountUnit, words: RegExp])[] = [
   [
     'duizend euro',
     new RegExp(
-      `^(?:(?:bedragen )?${euro}? ?[x×*] ?${euro}? ?${thousand}(?: ?${euro})?|(?:in )?(?:duizend(?:en)? ?${euro}?|k ?${euro}))$`,
+      `^(?:(?:bedragen )?${euro}? ?[x×*] ?${euro}? ?${thousand}(?: ?${euro})?|(?:in )?(?:duizend(?:en)? ?${euro}?|k ?${euro}|${euro} ?${thousand}|${thousand} ?${euro}))$`,
       'i',
     ),
   ],

@@ -274,6 +274,16 @@ describe('numbers', () => {
       rule: 'eenheid-onduidelijk',
       place: { line: 1, column: 'Bedrag' },
     });
+    await expect(readBoth(amounts, lines(...three, 'Bron: grootboek; bedragen x 1.000'))).rejects.toMatchObject({
+      rule: 'eenheid-onduidelijk',
+      place: { column: 'Bedrag' },
+    });
+  });
+
+  test('how many rows a query gave, below the table, is no row; 1.234,- is whole euros', async () => {
+    const read = await readBoth(amounts, lines(head, '1;1.234,-;', '2;12,50;', '', '(2 rows affected)'));
+    expect(read.rejects).toEqual([]);
+    expect(read.rows).toMatchObject([{ Bedrag: 1234 }, { Bedrag: 12.5 }]);
   });
 });
 
@@ -325,7 +335,7 @@ describe('a number that can be two things stops the load', () => {
 
 describe('dates', () => {
   const dated = contract([{ name: 'Datum', type: 'date' }]);
-  test('in every form, with a time, parts of a second and a zone: the day that was written down', async () => {
+  test('in every form, with a time, parts of a second and a zone: the day that was written down, of UTC the day here', async () => {
     expect(
       await amountsOf(dated, [
         '17-05-2023',
@@ -335,6 +345,8 @@ describe('dates', () => {
         '2024-01-25T17:10:55.2733333',
         '2024-01-25T23:30:00+02:00',
         '2024-01-25T23:30:00Z',
+        '2025-03-31T22:00:00Z',
+        '2025-01-31T22:00:00Z',
         '2024-01-25 23:30',
         '17-05-2023 9:05',
         '17/05/2023',
@@ -348,7 +360,9 @@ describe('dates', () => {
       '2023-05-17',
       '2024-01-25',
       '2024-01-25',
-      '2024-01-25',
+      '2024-01-26',
+      '2025-04-01',
+      '2025-01-31',
       '2024-01-25',
       '2023-05-17',
       '2023-05-17',

@@ -13,7 +13,7 @@ import { refuseUnclearDates } from './date-order.ts';
 import { refuseLateMix } from './decimal-styles.ts';
 import { findHeader } from './find-header.ts';
 import { habitsOf } from './first-rows.ts';
-import { notesOnFrame, refuseNameless, refuseUnitAbove } from './outside-the-table.ts';
+import { notesOnFrame, refuseNameless, refuseUnitOutside } from './outside-the-table.ts';
 import { readColumns } from './read-columns.ts';
 import { refuseStopping } from './refuse-stopping.ts';
 import { remarksOn } from './remarks-on.ts';
@@ -51,8 +51,8 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const found = findHeader(contract, text);
   const longer = found.header !== null && rowsEndLonger(text, found.above, found.header);
   const header = withNameless(contractHeader(contract, found.header, found.above + 1), longer);
-  refuseUnitAbove(contract, header, text, found.above);
   const frame = await tableFrame(file.path, found.above);
+  refuseUnitOutside(contract, header, text, frame);
   const framed = frame.above > 0 || frame.below > 0 || longer;
   const path = framed ? join(workspace.scratch, 'table.csv') : file.path;
   if (framed) await copyTable(file.path, frame, path, longer ? header.delimiter : '');

@@ -25,18 +25,26 @@ export const notesOnFrame = ({ above, below }: Pick<TableFrame, 'above' | 'below
       ]),
 ];
 
-/** A title that says that amounts are in thousands must not be lost when the header does not say so. */
-export const refuseUnitAbove = (contract: Contract, header: ContractHeader, text: string, above: number): void => {
+/** A line around the table that says that amounts are in thousands must not be lost when the header does not say so. */
+export const refuseUnitOutside = (
+  contract: Contract,
+  header: ContractHeader,
+  text: string,
+  { above, closing }: Pick<TableFrame, 'above' | 'closing'>,
+): void => {
   const unsaid = contract.columns.find(
     ({ name, writtenIn, dropped }) => writtenIn !== undefined && dropped !== true && !header.units.has(name),
   );
-  const line = text.split(lineEnd, above).findIndex((title) => speaksOfUnit(title));
-  if (unsaid === undefined || line < 0) return;
+  const line = text
+    .split(lineEnd, above)
+    .slice(0, above)
+    .findIndex((title) => speaksOfUnit(title));
+  if (unsaid === undefined || (line < 0 && !speaksOfUnit(closing))) return;
   throw new Refusal(
     'eenheid-onduidelijk',
-    `Boven de kop staat in welke eenheid de bedragen zijn, maar niet bij de kolom '${unsaid.name}'.`,
+    `${line < 0 ? 'Onder de tabel' : 'Boven de kop'} staat in welke eenheid de bedragen zijn, maar niet bij de kolom '${unsaid.name}'.`,
     `Zet de eenheid in de kop van de kolom, bijvoorbeeld '${unsaid.name} (x 1.000)' of '${unsaid.name} (euro)'.`,
-    { line: line + 1, column: unsaid.name },
+    line < 0 ? { column: unsaid.name } : { line: line + 1, column: unsaid.name },
   );
 };
 

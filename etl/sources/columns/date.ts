@@ -19,13 +19,28 @@ const time = sqlText(
   String.raw`^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{8})[T ]+([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?(Z|[-+]\d{2}(:?\d{2})?))?$`,
 );
 
+/** A moment in UTC, which ends in Z: the day, and the hour. */
+const inUtc = String.raw`^(\d{4}-\d{2}-\d{2})[T ](\d{2}):\d{2}(?::\d{2}(?:[.,]\d+)?)? ?Z$`;
+
+const lastSunday = (day: string, month: number): string =>
+  `(make_date(year(${day}), ${month}, 31) - dayofweek(make_date(year(${day}), ${month}, 31))::integer)`;
+
+/** The day in the Netherlands of a moment in UTC: at 23 hours, in summer at 22 hours, it is the next day there (directive 2000/84/EC). */
+const dayOfUtc = (text: string): string => {
+  const day = `try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 1) as date)`;
+  const hour = `try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 2) as integer)`;
+  return `case when ends_with(${text}, 'Z') then case
+    when ${hour} = 23 or (${hour} = 22 and ${day} >= ${lastSunday(day, 3)} and ${day} < ${lastSunday(day, 10)}) then ${day} + 1
+    when ${hour} < 24 then ${day} end end`;
+};
+
 /**
  * A date in any of the known formats (SQL); null where none fits. A time of day is left out: the day is the one that was
- * written down, whatever the zone.
+ * written down, whatever the zone. Of a moment in UTC it is the day in the Netherlands.
  */
 export const parsedDate = (text: string, slashes: SlashOrder): string => {
   const formats = `[${dateFormats(slashes).map(sqlText).join(', ')}]`;
-  return `coalesce(try_strptime(${text}, ${formats}), try_strptime(regexp_replace(${text}, ${time}, '\\1'), ${formats}))::date`;
+  return `coalesce(${dayOfUtc(text)}, try_strptime(${text}, ${formats})::date, try_strptime(regexp_replace(${text}, ${time}, '\\1'), ${formats})::date)`;
 };
 
 /** A date in one format, which DuckDB reads quicker than a list of one. */

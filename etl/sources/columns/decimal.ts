@@ -48,7 +48,9 @@ const usualRead = (column: Column, decimals: DecimalStyle, text: string): string
 
 /** The same with spaces per thousand, the sign or D or C behind it, a sign of currency and space around all of it. */
 const closeRead = (column: Column, decimals: DecimalStyle): string => {
-  const text = `trim(${raw(column)})`;
+  // Whole euros are written as 1.234,- too.
+  const text =
+    decimals === 'comma' ? `regexp_replace(trim(${raw(column)}), ',[-\\x{2013}]{1,2}$', '')` : `trim(${raw(column)})`;
   const number = numberShape(column, decimals, [thousandsOf(decimals), space]);
   const currency = column.writtenIn === undefined ? '' : `(?:(?:€|EUR)${space}*)?`;
   const behind = column.writtenIn === undefined ? '' : `(?:${space}*(?:€|EUR))?`;
