@@ -1,6 +1,6 @@
 import type { Loaded } from './load.ts';
 import type { Outcome } from './outcome.ts';
-import { placeLines } from './place-among-others.ts';
+import { placesAmong } from './place-among-others.ts';
 import { startCommand } from './start-command.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -56,7 +56,7 @@ export const closingLines = (closing: Closing): string[] => {
     summary,
     ...key,
     ...retired,
-    ...placeLines(closing, taken),
+    ...placesAmong(closing, taken).map(({ message }) => message),
     ...unknown,
     live,
     ...(closing.published?.notes ?? []),

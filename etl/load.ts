@@ -1,19 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { closeToOthers } from './close-to-others.ts';
 import { earlierDeliveries } from './comparison/earlier-deliveries.ts';
-import { type DeliveryFacts, factsOf } from './delivery.ts';
+import { type DeliveryFacts, deliveryFolder, factsOf } from './delivery.ts';
 import { eraseDeliveries } from './erase-deliveries.ts';
 import { withLock } from './lock.ts';
 import { sweepRaw } from './keep-raw.ts';
 import type { Outcome } from './outcome.ts';
 import { type Outweighed, outweighedDeliveries } from './outweighed-deliveries.ts';
-import { placeLines, type Places } from './place-among-others.ts';
+import { placesAmong, type Places } from './place-among-others.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
 import { registerWith, withoutDeliveries } from './register.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readingHere } from './reader.ts';
-import { writeReport } from './report/write-report.ts';
+import { keepReport, writeReport } from './report/write-report.ts';
 import type { Source } from './sources/source.ts';
 import { settleRegister } from './settle-register.ts';
 import { Stop } from './stop.ts';
@@ -122,23 +122,27 @@ export const load = (
         : [],
     );
     const outweighed = await outweighedDeliveries(warehouse, inForce, fresh, sources);
+    const placed = withPlaces(outcomes, { retired, replaced, outweighed });
+    // Before the release is made, which shows what these reports say.
+    for (const { outcome, delivery } of placed) await keepReport(deliveryFolder(warehouse, delivery.id), outcome);
     const published = await publish(warehouse, inForce, sources, options, next);
     const unknown = await eraseDeliveries(warehouse, next, published.generation);
     await sweepRaw(warehouse);
-    await reportPlaces(outcomes, options.reportFolder ?? null, { retired, replaced, outweighed });
+    if (options.reportFolder)
+      for (const { outcome, name } of placed) await writeReport(options.reportFolder, outcome, name);
     return { outcomes, published, retired, replaced, outweighed, unknown, keyCreated: key.created };
   });
 
-/** The place of a delivery among the others is known when all were read, so the reports beside them get it last. */
-const reportPlaces = async (outcomes: readonly Outcome[], folder: string | null, places: Places): Promise<void> => {
-  if (folder === null) return;
+/** The place of a delivery among the others is known when all were read, so their reports get it last. */
+const withPlaces = (outcomes: readonly Outcome[], places: Places) => {
   const names = reportNames(outcomes.map(({ file }) => file));
-  for (const [index, outcome] of outcomes.entries()) {
+  return outcomes.flatMap((outcome, index) => {
     const name = names[index];
-    if (outcome.status !== 'accepted' || outcome.delivery === null || name === undefined) continue;
-    const lines = placeLines(places, new Set([outcome.delivery.id]));
-    if (lines.length > 0) await writeReport(folder, { ...outcome, notes: [...outcome.notes, ...lines] }, name);
-  }
+    if (outcome.status !== 'accepted' || outcome.delivery === null || name === undefined) return [];
+    const { delivery } = outcome;
+    const among = placesAmong(places, new Set([delivery.id]));
+    return among.length === 0 ? [] : [{ outcome: { ...outcome, places: among }, delivery, name }];
+  });
 };
 
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';

@@ -2,6 +2,7 @@ import type { Comparison } from './comparison/comparison.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { kindTitle } from './kind-title.ts';
 import type { FileFacts } from './readers/inspect-file.ts';
+import type { Place } from './place-among-others.ts';
 import { type Findings, placeOf, type RejectCount, TooManyFaults } from './read-extract.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -13,6 +14,8 @@ export type Outcome =
       kind: string;
       facts: FileFacts;
       notes: readonly string[];
+      /** Its place among the other deliveries, where there is something to say of it. */
+      places?: readonly Place[];
       /** Beside the previous delivery of its kind; null when there is none. */
       comparison: Comparison | null;
       /** null when the file was only checked. */
@@ -98,7 +101,10 @@ export const outcomeLines = (outcome: Outcome): string[] => {
   }
   const kept = outcome.delivery === null ? '' : ` (levering ${outcome.delivery.id})`;
   const head = `✓ ${outcome.file}: ${kindTitle(outcome.kind)}${kept}, ${rows(outcome.rowsRead)} gelezen`;
-  const notes = [...jumpLines(outcome.comparison), ...outcome.notes.map((note) => `    ${note}`)];
+  const notes = [
+    ...jumpLines(outcome.comparison),
+    ...[...outcome.notes, ...(outcome.places ?? []).map(({ message }) => message)].map((note) => `    ${note}`),
+  ];
   if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`, ...notes];
   return [`${head}, ${rows(outcome.rowsRejected)} weggelaten:`, ...rejectLines(outcome.rejects), ...notes];
 };

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { closingLines } from './closing-lines.ts';
 import { testWarehouse } from './load-for-test.ts';
+import { readReport } from './report/read-report.ts';
 
 const bans = (...rows: string[]): string =>
   ['Zaaknummer;Datum oplegging;Verlengd;Datum einde', ...rows.map((row) => `${row};N;`)].join('\n');
@@ -38,9 +41,16 @@ it('a file of which every row stood already, as when a correction takes rows awa
   w.write({ 'year.csv': bans(...year) });
   await w.load();
   w.write({ 'q1.csv': bans(...year.slice(0, 2)) });
-  expect(notes(closingLines(await w.load()))).toEqual([
+  const loaded = await w.load({ reportFolder: join(w.folder, 'reports') });
+  expect(notes(closingLines(loaded))).toEqual([
     expect.stringContaining('q1.csv voegt niets toe: alle rijen staan precies zo in year.csv'),
   ]);
+  const [id = ''] = loaded.outcomes.flatMap((o) => (o.status === 'accepted' ? (o.delivery?.id ?? []) : []));
+  const places = [{ type: 'voegt-niets-toe', message: notes(closingLines(loaded))[0] }];
+  expect(await readReport(w.warehouse, id)).toMatchObject({ places });
+  const beside = (ending: string) => readFileSync(join(w.folder, 'reports', `q1.csv.verslag.${ending}`), 'utf8');
+  expect(JSON.parse(beside('json'))).toMatchObject({ places });
+  for (const ending of ['txt', 'html']) expect(beside(ending)).toContain('q1.csv voegt niets toe');
 });
 
 it('nothing is told of new cases of an earlier quarter, of a later quarter, or of files of one load', async () => {

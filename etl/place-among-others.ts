@@ -14,26 +14,51 @@ const number = new Intl.NumberFormat('nl-NL');
 
 const dutchDay = (iso: string | null): string => iso?.split('-').toReversed().join('-') ?? 'onbekend';
 
-const retiredLine = ({ fileName, id, origin }: DeliveryFacts): string =>
-  `Let op: ${fileName} (levering ${id}) telt niet mee en is niet bewaard. In levering.json staat origin "${origin}": een bestand van het voorbeeld. Er zijn eigen cijfers, en dan doet het voorbeeld niet mee. Is dit een eigen bestand, haal origin dan weg en laad het opnieuw.`;
+/** What is to be said of the place of one delivery, whole and without the number of its rows: that may tell of persons. */
+export type Place = { type: 'telt-niet-mee' | 'vervangt' | 'voegt-niets-toe'; message: string; withoutCounts: string };
 
-const replacedLine = ({ older, newer }: Replaced): string =>
-  `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude rijen tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`;
+const retiredPlace = ({ fileName, id, origin }: DeliveryFacts): Place =>
+  place(
+    'telt-niet-mee',
+    `Let op: ${fileName} (levering ${id}) telt niet mee en is niet bewaard. In levering.json staat origin "${origin}": een bestand van het voorbeeld. Er zijn eigen cijfers, en dan doet het voorbeeld niet mee. Is dit een eigen bestand, haal origin dan weg en laad het opnieuw.`,
+  );
 
-const outweighedLine = ({ newer, by, otherwise, addsNothing }: Outweighed): string => {
-  const what = addsNothing
-    ? `${newer.fileName} voegt niets toe: alle rijen staan precies zo in ${by.fileName} (levering ${by.id}).`
-    : `${otherwise === 1 ? '1 rij' : `${number.format(otherwise)} rijen`} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt.`;
+const replacedPlace = ({ older, newer }: Replaced): Place =>
+  place(
+    'vervangt',
+    `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude rijen tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
+  );
+
+const outweighedPlace = ({ newer, by, otherwise, addsNothing }: Outweighed): Place => {
   const period = `${dutchDay(by.periodFrom)} tot en met ${dutchDay(by.periodTo)}`;
-  return `Let op: ${what} Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
+  const mend = `Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
+  if (addsNothing)
+    return place(
+      'voegt-niets-toe',
+      `Let op: ${newer.fileName} voegt niets toe: alle rijen staan precies zo in ${by.fileName} (levering ${by.id}). ${mend}`,
+    );
+  const says = (rows: string) =>
+    `Let op: ${rows} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt. ${mend}`;
+  const counted = otherwise === 1 ? '1 rij' : `${number.format(otherwise)} rijen`;
+  return place(
+    'telt-niet-mee',
+    says(`${counted} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'}`),
+    says(`een deel van ${newer.fileName} telt`),
+  );
 };
 
+const place = (type: Place['type'], message: string, withoutCounts = message): Place => ({
+  type,
+  message,
+  withoutCounts,
+});
+
 /** What to say of the place of these deliveries, of those `taken` now: that they do not count, take the place of others, or add nothing. */
-export const placeLines = (
+export const placesAmong = (
   { retired = [], replaced = [], outweighed = [] }: Places,
   taken: ReadonlySet<string>,
-): string[] => [
-  ...retired.filter(({ id }) => taken.has(id)).map(retiredLine),
-  ...replaced.filter(({ newer }) => taken.has(newer.id)).map(replacedLine),
-  ...outweighed.filter(({ newer }) => taken.has(newer.id)).map(outweighedLine),
+): Place[] => [
+  ...retired.filter(({ id }) => taken.has(id)).map(retiredPlace),
+  ...replaced.filter(({ newer }) => taken.has(newer.id)).map(replacedPlace),
+  ...outweighed.filter(({ newer }) => taken.has(newer.id)).map(outweighedPlace),
 ];

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { closingLines } from './closing-lines.ts';
 import { deliveryIds } from './delivery.ts';
 import { testWarehouse } from './load-for-test.ts';
+import { readReport } from './report/read-report.ts';
 import { sources } from './sources/registry.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -23,6 +24,12 @@ it('a corrected file takes rows away, its report says so, and the old rows count
   expect(closingLines(second)).toContainEqual(
     expect.stringMatching(/^corrected\.csv vervangt bans\.csv \(levering [0-9a-f]{12}\)/),
   );
+
+  const [id = ''] = second.outcomes.flatMap((o) => (o.status === 'accepted' ? (o.delivery?.id ?? []) : []));
+  const kept = await readReport(w.warehouse, id);
+  expect(kept?.places).toMatchObject([
+    { type: 'vervangt', message: expect.stringMatching(/^corrected\.csv vervangt bans\.csv/) },
+  ]);
 
   // The old file once more: who loads last has the last word.
   w.write({ 'bans.csv': bans(...eight) });

@@ -36,7 +36,7 @@ export type CountRow = {
   denominatorSquares: number | null;
   /** What a share is multiplied by to become a number of residents. */
   scale: number | null;
-  /** Published figures only: their own bounds and mark. */
+  /** Published figures only: their own bounds and mark. A weighted survey has them for other regions, with a null denominator. */
   lower: number | null;
   upper: number | null;
   provisional: boolean;
@@ -57,6 +57,11 @@ export type Count = {
   kinds: readonly string[];
   /** What must be delivered before there is a figure; without it every one of the kinds. */
   needs?: readonly Needed[];
+  /**
+   * Kinds of extract that hold the figures of province, GGD region and country alone, as published: no source of the figure of
+   * a gemeente. The other kinds are no source of theirs.
+   */
+  peerKinds?: readonly string[];
   /** Cases from before the period count too, and so do the deliveries that brought them. */
   fromEarlier?: true;
   counts(db: Db, tables: readonly Table[]): Query<CountRow>;

@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import {
   BackTest,
+  PeerLine,
   BudgetLine,
   ContractSheet,
   Delivery,
@@ -17,6 +18,7 @@ import { GoalVerdict, Verdict, VerdictCounts, VerdictSummary } from 'indicators/
 export type { GoalVerdict, Verdict, VerdictCounts, VerdictState, VerdictSummary } from 'indicators/verdict/schema.ts';
 export type {
   BackTest,
+  PeerLine,
   BudgetLine,
   ContractSheet,
   Delivery,
@@ -195,6 +197,10 @@ export const Budgets = Type.Object({
   items: Type.Array(BudgetLine),
   /** How the forecasts did before, per row and together; every part of the budget, whatever was asked. */
   backTest: Type.Optional(Type.Array(BackTest)),
+  /** Per resident beside gemeenten of the same size and the country. */
+  peers: Type.Optional(Type.Array(PeerLine)),
+  /** The deliveries that those come from. */
+  peerSources: Type.Optional(Type.Array(Delivery)),
 });
 export const Signals = Type.Object({
   period: nullable(Type.String()),

@@ -90,8 +90,9 @@ const comparedOf = ({ comparison }: FileReport): string =>
         .join('')}</ul>\n`;
 
 /** The report of a file as a page of its own, to open in a browser. It holds what the report holds: no personal data. */
-export const reportPage = (report: FileReport): string =>
-  [
+export const reportPage = (report: FileReport): string => {
+  const notes = [...report.notes, ...(report.places ?? []).map(({ message }) => message)];
+  return [
     `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
@@ -109,8 +110,9 @@ export const reportPage = (report: FileReport): string =>
       ? ''
       : `<h2>Fouten in rijen</h2>\n<p>Per fout staan hier de eerste rijen. Gegevens van personen zijn niet te zien.</p>\n`,
     ...report.errors.map(ruleOf),
-    report.notes.length === 0
+    notes.length === 0
       ? ''
-      : `<h2>Goed om te weten</h2>\n<ul>\n${report.notes.map((note) => `<li>${escaped(note)}</li>\n`).join('')}</ul>\n`,
+      : `<h2>Goed om te weten</h2>\n<ul>\n${notes.map((note) => `<li>${escaped(note)}</li>\n`).join('')}</ul>\n`,
     '</main>\n</html>\n',
   ].join('');
+};

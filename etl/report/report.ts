@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Comparison } from '../comparison/comparison.ts';
 import { type Outcome, unrecognisedRemedy } from '../outcome.ts';
+import type { Place } from '../place-among-others.ts';
 import type { RejectCount } from '../read-extract.ts';
 
 export type Verdict = 'accepted' | 'accepted-with-rejects' | 'refused' | 'known' | 'not-needed' | 'unrecognised';
@@ -39,6 +40,8 @@ export type FileReport = {
   } | null;
   errors: readonly RuleReport[];
   notes: readonly string[];
+  /** Its place among the other deliveries: it takes the place of one, does not count, or adds nothing. */
+  places?: readonly Place[];
   comparison: Comparison | null;
 };
 
@@ -99,6 +102,7 @@ export const fileReport = (outcome: Outcome): FileReport => {
       reason: null,
       errors: rejects.map(ruleReport),
       notes: outcome.notes,
+      ...(outcome.places === undefined ? {} : { places: outcome.places }),
       comparison: outcome.comparison,
     };
   }

@@ -78,3 +78,14 @@ test('of a small file about persons no share is told', () => {
 test('a ledger is not about persons and keeps its report', () => {
   expect(roundReport('grootboek', report)).toBe(report);
 });
+
+test('what a file does among the others is told with the names of the files, and of persons without a number of rows', () => {
+  const bare = { ...report, notes: [], rules: [], comparison: null };
+  const place = {
+    type: 'telt-niet-mee' as const,
+    message: 'Let op: 2 rijen van q1.csv tellen niet mee.',
+    withoutCounts: 'Let op: een deel van q1.csv telt niet mee.',
+  };
+  expect(roundReport('bezwaren', bare, [place]).notes).toEqual(['Let op: een deel van q1.csv telt niet mee.']);
+  expect(roundReport('iv3', bare, [place]).notes).toEqual(['Let op: 2 rijen van q1.csv tellen niet mee.']);
+});

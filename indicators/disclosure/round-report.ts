@@ -1,3 +1,4 @@
+import type { Place } from 'etl/place-among-others.ts';
 import { mask } from 'etl/mask.ts';
 import type { DeliveryReport } from '../release/schema.ts';
 import { aboutPersons, inTens, withoutPlaces } from './round-delivery.ts';
@@ -13,11 +14,18 @@ const mostShapes = 10;
  * The report of a file as it may be shown. About persons: rows in tens and without their numbers (they say how many rows the
  * file has), each value once and by its shape unless it is an unknown code, shares in steps of five percent, and no totals.
  */
-export function roundReport(kind: string, report: DeliveryReport): DeliveryReport {
-  if (!aboutPersons(kind)) return report;
+export function roundReport(kind: string, report: DeliveryReport, places: readonly Place[] = []): DeliveryReport {
+  if (!aboutPersons(kind))
+    return places.length === 0
+      ? report
+      : { ...report, notes: [...report.notes, ...places.map(({ message }) => message)] };
   return {
     ...report,
-    notes: report.notes.filter((note) => !/\d/.test(note)),
+    notes: [
+      ...report.notes.filter((note) => !/\d/.test(note)),
+      // These name files and days, as the list of deliveries does.
+      ...places.map(({ withoutCounts }) => withoutCounts),
+    ],
     rules: report.rules.map((one) => {
       const shapes = one.values.flatMap(({ value }) =>
         value === null ? [] : one.rule === 'code' ? value : mask(value).trim(),

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts';
-import { ggdAgeBreak, ggdBreakdowns, ggdWeighting } from '../queries/ggd-monitor.ts';
+import { ggdAgeBreak, ggdBreakdowns, ggdWeighting, monitorOfRegions, monitorPeers } from '../queries/ggd-monitor.ts';
 import { weightedShare } from '../queries/weighted-share.ts';
 
 /** Cut-offs of the De Jong Gierveld scale of 11 statements: 0-2 not, 3-8 moderately, 9-10 severely, 11 very severely lonely. */
@@ -15,8 +15,7 @@ export const eenzaamheid: Indicator = {
   unit: '%',
   polarity: '-',
   definition: `Het deel van de volwassen inwoners dat eenzaam is volgens de vragen van De Jong Gierveld: een score van 3 of hoger op een schaal van 0 tot en met 11. ${ggdWeighting}`,
-  interpretation:
-    "Het plan zegt 'soms of vaak'. De GGD vraagt dat niet zo. Wij gebruiken de grens van de GGD: vanaf score 3 is iemand eenzaam, van 3 tot en met 8 matig en vanaf 9 (zeer) ernstig.",
+  interpretation: `Het plan zegt 'soms of vaak'. De GGD vraagt dat niet zo. Wij gebruiken de grens van de GGD: vanaf score 3 is iemand eenzaam, van 3 tot en met 8 matig en vanaf 9 (zeer) ernstig. ${monitorPeers}`,
   caveats: [],
   breakdowns: ggdBreakdowns,
   breaks: [ggdAgeBreak],
@@ -25,7 +24,7 @@ export const eenzaamheid: Indicator = {
       key: 'main',
       name: 'Eenzaam (score 3 of hoger)',
       ...share,
-      count: weightedShare({ yes: (eb) => eb('eenzaamheidsscore', '>=', 3) }),
+      count: weightedShare({ yes: (eb) => eb('eenzaamheidsscore', '>=', 3), peers: monitorOfRegions('Eenzaam') }),
     },
     {
       key: 'matig',
@@ -37,7 +36,10 @@ export const eenzaamheid: Indicator = {
       key: 'ernstig',
       name: '(Zeer) ernstig eenzaam (score 9 of hoger)',
       ...share,
-      count: weightedShare({ yes: (eb) => eb('eenzaamheidsscore', '>=', 9) }),
+      count: weightedShare({
+        yes: (eb) => eb('eenzaamheidsscore', '>=', 9),
+        peers: monitorOfRegions('ErnstigZeerErnstigEenzaam'),
+      }),
     },
   ],
 };

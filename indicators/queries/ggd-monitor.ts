@@ -1,4 +1,6 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Breakdown } from '../indicator.ts';
+import { ofYearAndRegion } from './statline.ts';
 
 /** What every indicator from the GGD health monitor shares. */
 
@@ -18,3 +20,28 @@ export const beweegrichtlijnBreak = {
 
 export const ggdWeighting =
   'Het is een steekproef. De antwoorden zijn gewogen, zodat ze gelden voor alle volwassen inwoners. Wie de vraag niet invulde, telt niet mee.';
+
+/** 18 and older, as code and as label of the dimension Leeftijd. */
+const adults = ['Leeftijd=20300', 'Leeftijd=18 jaar en ouder', 'Leeftijd=18 jaar of ouder', 'Leeftijd=18+'];
+
+const lettersOf = (text: RawBuilder<unknown>) => sql`regexp_replace(lower(${text}), '[^a-z]', '', 'g')`;
+
+/**
+ * Figures of province, GGD region and country from the Gezondheidsmonitor in StatLine (RIVM 50150NED and the table before it):
+ * of 18 and older, per year with their bounds. Those of a gemeente are modelled there (SMAP) and not those of the survey, so they
+ * are never taken. `topic`: its code, which is its label without spaces and signs. `from`: the first year that asked the same.
+ */
+export const monitorOfRegions = (topic: string, from = 0): RawBuilder<unknown> => sql`(
+  select distinct on (gemeente, jaar, marge) *
+  from cbs_cijfer
+  where lower(tabel) in ('50150ned', '50120ned') and dimensies in (${sql.join(adults)})
+    and ${topic.toLowerCase()} in (${lettersOf(sql`onderwerp`)}, ${lettersOf(sql`regexp_replace(onderwerp, '^.*/', '')`)})
+    and substr(gemeente, 1, 2) <> 'GM' and ${ofYearAndRegion} and jaar >= ${sql.lit(from)}
+  order by gemeente, jaar, marge, tabel desc
+)`;
+
+const peerSource =
+  'De cijfers van andere gebieden zijn van RIVM en gaan over dezelfde vraag aan mensen van 18 jaar en ouder. RIVM weegt zelf, en dat kan anders zijn dan wij doen.';
+
+/** What the definition sheet says of the figures of other regions. */
+export const monitorPeers = `${peerSource} Voor gemeenten geeft RIVM een schatting uit een model. Die nemen wij niet over: ons eigen cijfer komt uit het onderzoek van de GGD.`;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Count, CountRow } from '../indicator.ts';
+import type { Count, CountRow, OneFigure, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { countColumns } from './count-columns.ts';
 import { ofFigure } from './of-figure.ts';
@@ -14,10 +14,19 @@ export type Published = Partial<Record<'n' | 'denominator' | 'lower' | 'upper', 
 export function publishedFigures(figures: RawBuilder<unknown>, published: Published): Count {
   return {
     kinds: ['statline'],
-    counts: (db, tables) =>
-      asQuery<CountRow>(
-        db,
-        sql`
+    counts: (db, tables) => asQuery<CountRow>(db, publishedRows(figures, published, tables)),
+    rows: (db, period, of) => asQuery(db, sql`${citedFigures(figures, period, of)} order by delivery, row_number`),
+    statline: deliveriesPerYear(figures),
+  };
+}
+
+/** The select of those figures as CountRows. */
+export function publishedRows(
+  figures: RawBuilder<unknown>,
+  published: Published,
+  tables: readonly Table[],
+): RawBuilder<unknown> {
+  return sql`
           select ${countColumns({
             gemeente: sql`gemeente`,
             period: sql`cast(jaar as text)`,
@@ -31,16 +40,14 @@ export function publishedFigures(figures: RawBuilder<unknown>, published: Publis
           from ${figures} f
           where ${sql.lit(tables.includes(null))}
           group by gemeente, jaar
-        `,
-      ),
-    rows: (db, period, of) =>
-      asQuery(
-        db,
-        sql`
-          select delivery, row_number as "rowNumber" from ${figures} f
-          where cast(jaar as text) = ${period} ${ofFigure('f', of)} order by delivery, row_number
-        `,
-      ),
-    statline: deliveriesPerYear(figures),
-  };
+        `;
 }
+
+/** The rows of `figures` behind one period, or behind one region of it. */
+export const citedFigures = (
+  figures: RawBuilder<unknown>,
+  period: string,
+  of: OneFigure | undefined,
+): RawBuilder<unknown> => sql`
+          select delivery, row_number as "rowNumber" from ${figures} f
+          where cast(jaar as text) = ${period} ${ofFigure('f', of)}`;

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Breakdown, Count, CountRow, OneFigure, Table } from '../indicator.ts';
 import { asQuery } from './as-query.ts';
 import { ageGroup } from './group-of.ts';
 import { countColumns } from './count-columns.ts';
 import { ofFigure } from './of-figure.ts';
 import { ageGroupOf, residents } from './residents.ts';
+import { citedFigures, publishedRows } from './published-figures.ts';
 import { deliveriesPerYear } from './statline.ts';
 import { columnOf, groupColumns, groupingSets, tableAndGroup } from './tables.ts';
 import { condition, type Where } from './where.ts';
@@ -16,17 +17,21 @@ export type WeightedShareSpec = {
   yes: Where<'ggd_respondent'>;
   /** Multiply by the residents of 18 and older on 1 January of the same year, to get a number of residents. */
   scale?: 'residents 18+';
+  /** Figures of the same question that are published for province, GGD region and country: rows of cbs_cijfer, as a subquery. */
+  peers?: RawBuilder<unknown>;
 };
 
 /** Weighted sums per wave of the GGD monitor, group and stratum, with what a design-based variance needs. */
-export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count {
+export function weightedShare({ domain, yes, scale, peers }: WeightedShareSpec): Count {
   const respondents = (tables: readonly Table[]) => sql`(
     select *, ${condition(domain)} as in_domain, ${condition(yes)} as yes,
       count(*) over (partition by gemeente, jaar, stratum) as stratum_size ${groupColumns(tables, groupOfRespondent)}
     from ggd_respondent
   )`;
+  const otherKinds = scale === undefined && peers === undefined ? [] : ['statline'];
   return {
-    kinds: scale === undefined ? ['ggd-monitor'] : ['ggd-monitor', 'statline'],
+    kinds: ['ggd-monitor', ...otherKinds],
+    ...(peers && { needs: ['ggd-monitor'], peerKinds: ['statline'], statline: deliveriesPerYear(peers) }),
     counts: (db, tables) =>
       asQuery<CountRow>(
         db,
@@ -57,6 +62,7 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
             group by ${groupingSets(tables, ['gemeente', 'jaar', 'stratum'])}
           ) r
           ${scale === undefined ? sql`` : joinAdults}
+          ${peers === undefined ? sql`` : sql`union all ${publishedRows(peers, ofMonitor, tables)}`}
         `,
       ),
     rows: (db, period, of) =>
@@ -67,11 +73,19 @@ export function weightedShare({ domain, yes, scale }: WeightedShareSpec): Count 
           from ${respondents(of?.cell ? [of.cell.by] : [])} r
           where r.in_domain and r.yes is not null and cast(r.jaar as text) = ${period} ${ofFigure('r', of, columnOf)}
           ${scale === undefined ? sql`` : sql`union ${adultRows(period, of)}`}
+          ${peers === undefined || of?.cell ? sql`` : sql`union all ${citedFigures(peers, period, of)}`}
         `,
       ),
     ...(scale && { statline: deliveriesPerYear(adultsOfWaves) }),
   };
 }
+
+/** With their own bounds; the null denominator tells them from weighted answers. */
+const ofMonitor = {
+  numerator: sql`max(waarde) filter (where marge = 'waarde')`,
+  lower: sql`max(waarde) filter (where marge = 'ondergrens')`,
+  upper: sql`max(waarde) filter (where marge = 'bovengrens')`,
+};
 
 /** The residents that shares are multiplied by: only of the years in which there was a wave. */
 const adultsOfWaves = sql`(

@@ -55,9 +55,11 @@ export function withDeliveries(
     const counts = ({ id, kind }: Delivery, period: string) =>
       kind !== manyTables || used.get(id)?.some(({ year }) => year === period.slice(0, 4));
     const rows = told.get(`${indicator.id}/${key}`) ?? [];
-    for (const period of new Set(observations.flatMap((o) => (o.measure === key ? o.period : [])))) {
+    for (const [place, { period, peer }] of placesOf(observations, key, count)) {
       const ofPeriod = new Set(
-        deliveriesBehind(deliveries, count, period).flatMap((one) => (counts(one, period) ? one.id : [])),
+        deliveriesBehind(deliveries, { ...count, kinds: kindsOf(count, peer) }, period).flatMap((one) =>
+          counts(one, period) ? one.id : [],
+        ),
       );
       const elsewhere = new Set(
         rows.flatMap((row) =>
@@ -69,13 +71,33 @@ export function withDeliveries(
       const total = observations.find((o) => o.measure === key && o.period === period && o.breakdown === null);
       const behind = mayBeNamed(elsewhere.size, total) ? new Set([...ofPeriod, ...elsewhere]) : ofPeriod;
       known.set(
-        `${key}|${period}`,
+        place,
         deliveries.flatMap(({ id }) => (behind.has(id) ? id : [])),
       );
     }
   }
-  return observations.map((o) => ({ ...o, deliveries: known.get(`${o.measure}|${o.period}`) ?? [] }));
+  const countOf = new Map(indicator.measures.map(({ key, count }) => [key, count]));
+  return observations.map((o) => ({
+    ...o,
+    deliveries: known.get(placeOf(o, isPeer(o, countOf.get(o.measure)))) ?? [],
+  }));
 }
+
+const isPeer = ({ region }: Observation, count: Count | undefined): boolean =>
+  count?.peerKinds !== undefined && !region.startsWith('GM');
+
+const placeOf = ({ measure, period }: Observation, peer: boolean): string => `${measure}|${period}|${peer}`;
+
+const placesOf = (observations: readonly Observation[], key: string, count: Count) =>
+  new Map(
+    observations
+      .filter((o) => o.measure === key)
+      .map((o) => [placeOf(o, isPeer(o, count)), { period: o.period, peer: isPeer(o, count) }]),
+  );
+
+/** Where the figures of other regions are from a publication, its files stand behind those alone. */
+const kindsOf = ({ kinds, peerKinds }: Count, peer: boolean): readonly string[] =>
+  peerKinds === undefined ? kinds : peer ? peerKinds : kinds.filter((kind) => !peerKinds.includes(kind));
 
 /**
  * Whether so many files may be named because they hold rows of a figure: each holds one at least, so together they say that

@@ -22,3 +22,6 @@ export const ratioNote =
 /** The same for a share of the answers to a survey without strata and weights. */
 export const answersNote =
   'Het interval van 95% komt uit de steekproef, met de logit-methode (R survey, svyciprop). Weten wij hoeveel mensen de vragen konden krijgen, dan rekenen wij daarmee. Geeft iedereen hetzelfde antwoord, dan is het interval dat van Wilson.';
+
+/** Added where the figures of other regions beside a survey of one's own are those of a publication. */
+export const peersNote = 'De cijfers van andere gebieden en hun grenzen zijn overgenomen van de uitgever.';

@@ -1,6 +1,7 @@
 import type { Agreements } from '../agreed/agreements.ts';
 import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { budgetPage } from '../budget/budget-page.ts';
+import { sizeClassLines } from '../budget/size-class.ts';
 import { checkProtected } from '../disclosure/check-protected.ts';
 import { earlierFigures } from '../disclosure/kept.ts';
 import { theWorker } from '../disclosure/beside.ts';
@@ -63,21 +64,23 @@ export async function makeRelease(
     previous = null,
   }: ReleaseInput,
 ): Promise<Release> {
-  const [deliveries, moments, budget, arrivals, covered, guessed, counted, unprotected] = await Promise.all([
-    readDeliveries(db, kinds),
-    readMoments(db, gemeente),
-    budgetPage(db, gemeente),
-    readArrivals(db, gemeente),
-    readCovered(db),
-    readGuessed(db),
-    readCountedTables(db, indicators),
-    Promise.all(
-      indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
-    ),
-    // Gets ready meanwhile.
-    theSolver(),
-    theWorker(),
-  ]);
+  const [deliveries, moments, budget, budgetPeers, arrivals, covered, guessed, counted, unprotected] =
+    await Promise.all([
+      readDeliveries(db, kinds),
+      readMoments(db, gemeente),
+      budgetPage(db, gemeente),
+      sizeClassLines(db, gemeente),
+      readArrivals(db, gemeente),
+      readCovered(db),
+      readGuessed(db),
+      readCountedTables(db, indicators),
+      Promise.all(
+        indicators.map(async (indicator) => ({ indicator, observations: await countIndicator(db, indicator) })),
+      ),
+      // Gets ready meanwhile.
+      theSolver(),
+      theWorker(),
+    ]);
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = loadedOf(covered, deliveries);
   const [{ shown, account }, told] = await Promise.all([
@@ -138,6 +141,7 @@ export async function makeRelease(
     ...withVerdicts,
     otherSets: all.filter(({ set }) => isApart(set)),
     ...budget,
+    ...(budgetPeers.length === 0 ? {} : { budgetPeers }),
     signals: signalsOf(series),
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),

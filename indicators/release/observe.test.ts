@@ -83,3 +83,19 @@ test('a published figure keeps its own bounds and its mark', () => {
     ]),
   ).toMatchObject([{ value: 71.2, numerator: null, n: null, lower: 69, upper: 73, status: 'provisional' }]);
 });
+
+test('beside a weighted survey the figure of another region is taken over with its bounds, and nobody knows of how many people', () => {
+  const published = [row({ gemeente: 'NL01', period: '2022', n: 0, numerator: 49.2, lower: 48.9, upper: 49.5 })];
+  expect(observe({ key: 'main', kind: 'weighted-share', per: 100 }, null, published)).toMatchObject([
+    {
+      region: 'NL01',
+      value: 49.2,
+      lower: 48.9,
+      upper: 49.5,
+      numerator: null,
+      denominator: null,
+      n: null,
+      status: 'ok',
+    },
+  ]);
+});

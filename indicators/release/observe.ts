@@ -12,7 +12,8 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
     const [first] = strata;
     // A group whose residents are not known has a share and no number of residents.
     if (first === undefined || (measure.kind === 'weighted-total' && by !== null && first.scale === null)) return [];
-    const figure = figures[measure.kind](strata, first, measure);
+    const published = isPublished(measure.kind, first);
+    const figure = figures[published ? 'published' : measure.kind](strata, first, measure);
     return {
       measure: measure.key,
       period: first.period,
@@ -21,7 +22,7 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
       group: first.group,
       ...figure,
       // A publisher does not say how many people stand behind its figure.
-      n: measure.kind === 'published' ? null : sum(strata, (row) => row.n),
+      n: published ? null : sum(strata, (row) => row.n),
       status: figure.value === null ? 'missing' : first.provisional ? 'provisional' : 'ok',
       deliveries: [],
       ...(first.contributions === null ? {} : { contributions: first.contributions.split(' ').map(Number) }),
@@ -29,6 +30,10 @@ export function observe(measure: Counted, by: Breakdown | null, rows: readonly C
     };
   });
 }
+
+/** The share of another region beside that of a survey of one's own: taken over, not weighted here. */
+const isPublished = (kind: MeasureKind, { denominator }: CountRow): boolean =>
+  kind === 'published' || (kind === 'weighted-share' && denominator === null);
 
 type ToFigure = (strata: readonly CountRow[], row: CountRow, measure: Counted) => Figure;
 

@@ -26,26 +26,30 @@ export async function readReports(db: Db, warehouse: Warehouse): Promise<Deliver
     deliveries.map(async ({ delivery, kind, rows_rejected }) => {
       const rules = Map.groupBy(byDelivery.get(delivery) ?? [], (one) => `${one.rule}|${one.column_name}`);
       const report = await readReport(warehouse, delivery);
-      return roundReport(kind, {
-        delivery,
-        verdict: rows_rejected === 0 ? 'accepted' : 'accepted-with-rejects',
-        notes: [...(report?.notes ?? [])],
-        rules: [...rules.values()].flatMap(([first, ...rest]) =>
-          first === undefined
-            ? []
-            : {
-                rule: first.rule,
-                column: first.column_name,
-                rows: rest.length + 1,
-                ...whyAndRemedy(first.message),
-                values: [first, ...rest]
-                  .slice(0, mostRows)
-                  .map(({ row_number, value_masked }) => ({ row: row_number, value: value_masked })),
-                complete: rest.length < mostRows,
-              },
-        ),
-        comparison: plain(report?.comparison ?? null),
-      });
+      return roundReport(
+        kind,
+        {
+          delivery,
+          verdict: rows_rejected === 0 ? 'accepted' : 'accepted-with-rejects',
+          notes: [...(report?.notes ?? [])],
+          rules: [...rules.values()].flatMap(([first, ...rest]) =>
+            first === undefined
+              ? []
+              : {
+                  rule: first.rule,
+                  column: first.column_name,
+                  rows: rest.length + 1,
+                  ...whyAndRemedy(first.message),
+                  values: [first, ...rest]
+                    .slice(0, mostRows)
+                    .map(({ row_number, value_masked }) => ({ row: row_number, value: value_masked })),
+                  complete: rest.length < mostRows,
+                },
+          ),
+          comparison: plain(report?.comparison ?? null),
+        },
+        report?.places ?? [],
+      );
     }),
   );
 }

@@ -3,7 +3,7 @@ import { sampleOf } from '../plan/survey-frames.ts';
 import type { CountedObservation } from '../disclosure/rules.ts';
 import { goalsOf } from './goals-of.ts';
 import { inlineParameters } from './inline-parameters.ts';
-import { answersNote, intervalNotes, ratioNote } from './interval-notes.ts';
+import { answersNote, intervalNotes, peersNote, ratioNote } from './interval-notes.ts';
 import { observe } from './observe.ts';
 import type { Observation, ReleasedIndicator } from './schema.ts';
 
@@ -93,10 +93,13 @@ const describe = ({ key, name, unit, kind, decimals, ofCounts, count }: Describe
   unit,
   kind,
   decimals,
-  interval: intervalNote(kind, ofCounts === true, count?.kinds ?? []),
+  interval: withPeers(intervalNote(kind, ofCounts === true, count?.kinds ?? []), count?.peerKinds),
 });
 
-type Described = Omit<Measure, 'count'> & { count?: Pick<Measure['count'], 'kinds'> };
+type Described = Omit<Measure, 'count'> & { count?: Pick<Measure['count'], 'kinds' | 'peerKinds'> };
+
+const withPeers = (note: string | null, peerKinds: readonly string[] | undefined) =>
+  note === null || peerKinds === undefined ? note : `${note} ${peersNote}`;
 
 function intervalNote(kind: Measure['kind'], ofCounts: boolean, kinds: readonly string[]): string | null {
   if (ofCounts) return ratioNote;

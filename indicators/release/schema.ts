@@ -254,6 +254,21 @@ export const BackTest = Type.Object({
   invented: Type.Boolean({ description: 'some of the amounts come from an invented delivery' }),
 });
 
+/** What a taakveld costs per resident, here and elsewhere, in one year of Iv3. */
+export const PeerLine = Type.Object({
+  report: Type.Union([Type.Literal('jaarrekening'), Type.Literal('begroting')]),
+  year: Type.Integer(),
+  code: Type.String(),
+  name: Type.String(),
+  own: nullable(
+    Type.Number({ description: 'EUR per resident, lasten - baten; null without Iv3 or residents of that year' }),
+  ),
+  sizeClassName: nullable(Type.String({ description: "'20.000 tot 50.000 inwoners'" })),
+  sizeClass: nullable(Type.Number({ description: 'the same of all gemeenten of that size' })),
+  country: nullable(Type.Number()),
+  deliveries: Type.Array(Type.String(), { description: 'that the figures of others come from' }),
+});
+
 export const Signal = Type.Object({
   indicator: Type.String(),
   measure: Type.String(),
@@ -429,6 +444,9 @@ export const Release = Type.Object({
   ),
   budget: Type.Array(BudgetLine),
   backTest: Type.Optional(Type.Array(BackTest, { description: 'how the forecasts of the budget did before' })),
+  budgetPeers: Type.Optional(
+    Type.Array(PeerLine, { description: 'beside the gemeenten of the same size; absent without figures of them' }),
+  ),
   signals: Type.Array(Signal),
   judged: Type.Array(Type.String(), {
     description: 'ids of the indicators that could give a signal: enough quarters in a row up to the newest',
@@ -449,6 +467,7 @@ export type ReleasedIndicator = Static<typeof ReleasedIndicator>;
 export type Delivery = Static<typeof Delivery>;
 export type BudgetLine = Static<typeof BudgetLine>;
 export type BackTest = Static<typeof BackTest>;
+export type PeerLine = Static<typeof PeerLine>;
 export type Signal = Static<typeof Signal>;
 export type Moment = Static<typeof Moment>;
 export type SinceMoment = Static<typeof SinceMoment>;

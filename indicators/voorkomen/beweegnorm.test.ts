@@ -22,3 +22,26 @@ onBothEngines(
     ]);
   },
 );
+
+const figure = {
+  tabel: '50150NED',
+  onderwerp: 'VoldoetAanBeweegrichtlijn',
+  dimensies: 'Leeftijd=20300',
+  marge: 'waarde',
+  status: 'definitief',
+  gemeente: 'NL01',
+};
+
+onBothEngines(
+  'other regions have the beweegrichtlijn from 2020 on, as our own years before that are about the old norm',
+  {
+    cbs_cijfer: [
+      { ...figure, jaar: 2016, periode: '2016JJ00', waarde: 46 },
+      { ...figure, jaar: 2022, periode: '2022JJ00', waarde: 47.5 },
+    ],
+  },
+  (db) =>
+    expectCounts(db, countOf(beweegnorm), null, [
+      { gemeente: 'NL01', period: '2022', n: 0, numerator: 47.5, denominator: null },
+    ]),
+);

@@ -21,8 +21,14 @@ export const budgets = defineRoute({
   params: Type.Object({}),
   query: BudgetsQuery,
   body: Budgets,
-  find: ({ budget, backTest }, _params, { by }) => ({
+  find: ({ budget, backTest, budgetPeers, deliveries }, _params, { by }) => ({
     ...(backTest === undefined ? {} : { backTest }),
+    ...(budgetPeers === undefined
+      ? {}
+      : {
+          peers: budgetPeers,
+          peerSources: deliveries.filter(({ id }) => budgetPeers.some((line) => line.deliveries.includes(id))),
+        }),
     notes,
     items: budget.filter(
       (line) =>

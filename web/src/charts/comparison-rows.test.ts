@@ -51,6 +51,6 @@ test('that the periods differ, and that there is nothing to compare with, is sai
   expect(comparisonSummary(comparisonRows(subject))).toContain('niet allemaal over hetzelfde tijdvak');
   const own = subject.observations.filter(({ region }) => region === 'GM0171');
   expect(comparisonSummary(comparisonRows({ ...subject, observations: own }))).toBe(
-    'Dit cijfer is er niet voor andere gebieden.',
+    'Dit cijfer is er niet voor andere gebieden. Voor gemeenten met ongeveer evenveel inwoners is geen cijfer gepubliceerd.',
   );
 });

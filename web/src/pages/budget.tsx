@@ -8,6 +8,7 @@ import { BudgetOutlook } from '../components/budget-outlook.tsx';
 import { BudgetPart } from '../components/budget-part.tsx';
 import { BudgetWaterfall } from '../components/budget-waterfall.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
+import { SizeClasses } from '../components/size-classes.tsx';
 import { OverrunTable } from '../components/overrun-table.tsx';
 import { onUse } from '../components/on-use.tsx';
 import { Page } from '../components/page.tsx';
@@ -35,6 +36,11 @@ const UsedBudgetPart = onUse(
   async () => (await import('../components/budget-part.tsx')).BudgetPart,
 );
 
+const UsedSizeClasses = onUse(
+  import.meta.env.SSR ? SizeClasses : null,
+  async () => (await import('../components/size-classes.tsx')).SizeClasses,
+);
+
 const SentOverrunTable = asSent(
   'table',
   import.meta.env.SSR ? OverrunTable : null,
@@ -46,6 +52,8 @@ const SentBackTestSection = asSent(
   import.meta.env.SSR ? BackTestSection : null,
   async () => (await import('../components/back-test-section.tsx')).BackTestSection,
 );
+
+const noSources: NonNullable<Budgets['peerSources']> = [];
 
 /** Of the words below the figures. */
 const terms = termsQuery([
@@ -65,6 +73,9 @@ const Content = ({ budgets }: { budgets: Budgets }) => (
     <UsedBudgetWaterfall lines={budgets.items} />
     <UsedBudgetPart lines={budgets.items} />
     <UsedBudgetOutlook lines={budgets.items} />
+    {budgets.peers === undefined ? null : (
+      <UsedSizeClasses lines={budgets.peers} sources={budgets.peerSources ?? noSources} />
+    )}
     <SentOverrunTable lines={budgets.items} />
     {budgets.backTest === undefined ? null : <SentBackTestSection tests={budgets.backTest} />}
     <section className="panel" aria-labelledby="uitleg">

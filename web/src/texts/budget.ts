@@ -123,6 +123,21 @@ export const budgetTexts = {
     above: 'Boven de begroting',
     since: 'Te zien sinds het eind van',
   },
+  sizeClasses: {
+    title: 'Per inwoner, naast gemeenten van dezelfde grootte',
+    subtitle: 'kosten per inwoner',
+    over: 'Waarover',
+    reports: { jaarrekening: 'Jaarrekening', begroting: 'Begroting' },
+    own: 'Onze gemeente',
+    size: (name: string | null) => (name === null ? 'Gemeenten van deze grootte' : `Gemeenten met ${name}`),
+    country: 'Nederland',
+    invented: 'verzonnen: cijfers van anderen',
+    ownSource: 'eigen bedragen: Iv3',
+    nothing: 'Er is geen taakveld waarvan wij ons bedrag naast dat van gemeenten van dezelfde grootte kunnen zetten.',
+    largest: (name: string, report: string, year: number, own: string, others: string) =>
+      `Het grootste verschil zit bij ${name}. Per inwoner kost dat ${own}, bij gemeenten van dezelfde grootte ${others} (${report} ${year}).`,
+    note: 'Ons bedrag is dat van Iv3, gedeeld door de inwoners op 1 januari. Een streepje betekent: dit bedrag is er niet.',
+  },
   backTest: {
     title: 'Hoe goed waren de verwachtingen?',
     invented: 'verzonnen: uitgaven',

@@ -61,7 +61,7 @@ export const indicatorTexts = {
     nobody: 'Dit cijfer is er niet voor andere gebieden.',
     others: (names: string) => `Wij vergelijken met ${names}.`,
     periods: 'De cijfers gaan niet allemaal over hetzelfde tijdvak.',
-    noSizeClass: 'Voor gemeenten met ongeveer evenveel inwoners is er geen cijfer.',
+    noSizeClass: 'Voor gemeenten met ongeveer evenveel inwoners is geen cijfer gepubliceerd.',
   },
   definition: {
     title: 'Wat betekent dit cijfer?',

@@ -24,9 +24,7 @@ export const comparisonSummary = (rows: readonly ComparisonRow[]): string => {
       ? texts.comparison.nobody
       : texts.comparison.others(formatList(regions.map(({ name }) => name)));
   const apart = periods.size > 1 ? ` ${texts.comparison.periods}` : '';
-  const size =
-    regions.length === 0 || regions.some(({ name }) => name.includes('inwoners'))
-      ? ''
-      : ` ${texts.comparison.noSizeClass}`;
+  // Of no indicator a figure per class of gemeenten is published; that is said, so that nobody looks for it.
+  const size = regions.some(({ name }) => name.includes('inwoners')) ? '' : ` ${texts.comparison.noSizeClass}`;
   return `${others}${apart}${size}`;
 };

@@ -1,0 +1,34 @@
+import type { Budgets } from 'server/contract.ts';
+import { formatEuro, formatList } from '../format.ts';
+import { budgetTexts } from '../texts/budget.ts';
+import { sourceLine } from './source-line.ts';
+
+type PeerLine = NonNullable<Budgets['peers']>[number];
+
+const texts = budgetTexts.sizeClasses;
+
+/** Which taakveld differs most from the gemeenten of the same size, in the jaarrekening where there is one. */
+export const sizeClassSummary = (lines: readonly PeerLine[]): string => {
+  const compared = lines.flatMap((line) =>
+    line.own === null || line.sizeClass === null
+      ? []
+      : [{ line, own: line.own, others: line.sizeClass, difference: line.own - line.sizeClass }],
+  );
+  const report = compared.some(({ line }) => line.report === 'jaarrekening') ? 'jaarrekening' : 'begroting';
+  const [largest] = compared
+    .filter(({ line }) => line.report === report)
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  if (largest === undefined) return texts.nothing;
+  const { line, own, others } = largest;
+  return texts.largest(
+    `${line.code} ${line.name}`,
+    texts.reports[line.report],
+    line.year,
+    formatEuro(own),
+    formatEuro(others),
+  );
+};
+
+/** The tables that the figures of others come from, with their own source. */
+export const sizeClassSource = (sources: NonNullable<Budgets['peerSources']>): string =>
+  sourceLine(formatList([texts.ownSource, ...new Set(sources.map(({ source }) => source))]));
