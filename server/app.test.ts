@@ -287,7 +287,7 @@ describe('problems', () => {
     ['/v1/indicators/', 404, 'Er is geen indicator "". Kijk in /v1/indicators.'],
     ['/v1/bestaat-niet', 404, 'Op /v1/bestaat-niet staat niets.'],
     ['/v1/snapshots', 404, 'Op /v1/snapshots staat niets.'],
-    ['/v1/reports/2025Q4', 404, 'Op /v1/reports/2025Q4 staat niets.'],
+    ['/v1/jaarverslagen/2025Q4', 404, 'Op /v1/jaarverslagen/2025Q4 staat niets.'],
     ['/v2/indicators', 404, 'Op /v2/indicators staat niets.'],
     ['/v1/%ZZ', 400, 'De server kan deze vraag niet lezen. Controleer het adres.'],
   ])('%s is %i', async (url, status, detail) => {

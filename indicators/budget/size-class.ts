@@ -105,6 +105,8 @@ function perResident(figures: readonly Figure[], code: Taakveld, year: number): 
     : round(-used.reduce((sum, { saldo }) => sum + (saldo ?? 0), 0), cents);
 }
 
+const dutch = (value: number) => new Intl.NumberFormat('nl-NL').format(value);
+
 /** The class with the largest lower bound that the residents reach, with its name from its own bound and the next. */
 function classOf(residents: number, figures: readonly Figure[]): { code: string; name: string } | null {
   const bounds = [
@@ -114,7 +116,6 @@ function classOf(residents: number, figures: readonly Figure[]): { code: string;
   const at = rising.findLastIndex((bound) => bound <= residents);
   const [from, to] = [rising[at], rising[at + 1]];
   if (from === undefined) return null;
-  const dutch = (value: number) => new Intl.NumberFormat('nl-NL').format(value);
   return {
     code: `GK${String(from).padStart(6, '0')}`,
     name: to === undefined ? `${dutch(from)} inwoners of meer` : `${dutch(from)} tot ${dutch(to)} inwoners`,
