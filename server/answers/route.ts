@@ -1,6 +1,6 @@
+import { problemResponse } from './problem-response.ts';
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
-import { Problem } from '../contract.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
 import type { Generation } from '../generation/generation.ts';
@@ -49,7 +49,6 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
   definition: Definition<Params, Query, Body>,
 ): Route {
   const { url, operationId, summary, params, query, body, find, csv } = definition;
-  const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
   const content = {
     'application/json': { schema: body },
     ...(csv === null ? {} : { 'text/csv': { schema: { type: 'string' } } }),
@@ -59,7 +58,7 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
     summary,
     params,
     querystring: query,
-    response: { 200: { description: summary, content }, '4XX': problems, '5XX': problems },
+    response: { 200: { description: summary, content }, '4XX': problemResponse, '5XX': problemResponse },
   };
 
   const pattern = new URLPattern({ pathname: url });

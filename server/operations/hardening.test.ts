@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -83,6 +84,8 @@ test('a server that cannot keep up turns questions away with Retry-After, and st
   for (let turn = 0; turn < 60 && status !== 503; turn += 1) {
     const until = performance.now() + 60;
     while (performance.now() < until) continue;
+    // The delay is looked at by a timer, which has its turn here.
+    await sleep(1);
     ({ statusCode: status } = await app.inject('/v1/principles'));
   }
   expect(status).toBe(503);

@@ -50,7 +50,12 @@ test('a frozen moment has its report for residents, with its hash; all of it and
   expect(own.statusCode).toBe(200);
   expect(own.body).toContain(`kenmerk ${hash.slice(0, 12)}`);
   expect(own.headers['content-security-policy']).not.toContain("script-src 'self' '");
-  for (const url of ['/v1/reports/2024-jaarrekening', '/v1/reports/nu.html?versie=inwoners', '/rapporten/nu.docx'])
+  expect((await get('/v1/reports/2024-jaarrekening')).body).toBe(own.body);
+  for (const url of [
+    '/v1/reports/2024-jaarrekening?versie=volledig',
+    '/v1/reports/nu.html?versie=inwoners',
+    '/rapporten/nu.docx',
+  ])
     expect([url, (await get(url)).statusCode]).toEqual([url, 401]);
   const full = await get('/v1/reports/2024-jaarrekening', 'raad');
   expect(full.body).toContain('€ 42.952.000'.replace(' ', '\u00A0'));

@@ -5,6 +5,7 @@ import type { Access } from '../access/access.ts';
 import { may } from '../access/matrix.ts';
 import { makeAnswer } from '../answers/answer.ts';
 import type { Route } from '../answers/route.ts';
+import { problemResponse } from '../answers/problem-response.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import type { Generations } from '../generation/generations.ts';
 import { pagePolicy } from '../headers.ts';
@@ -40,9 +41,9 @@ const Query = Type.Object({
 
 type Asked = { file: string; kind: ReportKind };
 
-const askedOf = ({ params, query }: FastifyRequest): Asked => {
+const askedOf = ({ params, query }: FastifyRequest, usual: ReportKind): Asked => {
   // Fastify has checked both against the schemas of these routes.
-  const [{ id: file }, { versie = 'volledig' }] = [params as { id: string }, query as { versie?: ReportKind }];
+  const [{ id: file }, { versie = usual }] = [params as { id: string }, query as { versie?: ReportKind }];
   return { file, kind: versie };
 };
 
@@ -97,7 +98,7 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
   };
 
   const jobOf = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { file, kind } = askedOf(request);
+    const { file, kind } = askedOf(request, may(roleOf(request), 'heel rapport lezen') ? 'volledig' : 'inwoners');
     const { id, form: named } = readAddress(file);
     await allow(request, reply, id, kind);
     const form = named ?? (request.url.startsWith('/v1/') ? acceptedForm(request) : 'html');
@@ -182,7 +183,7 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
         ...one,
         params: Params,
         querystring: Query,
-        response: { 200: { description: one.summary, content: binary } },
+        response: { 200: { description: one.summary, content: binary }, 400: problemResponse, 404: problemResponse },
       },
     },
     async (request, reply) => {
@@ -200,7 +201,15 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
   const progress = { operationId: 'getReportProgress', summary: 'Hoe ver het maken van een rapport is', security };
   app.get(
     '/v1/reports/:id/progress',
-    { config, schema: { ...progress, params: Params, querystring: Query, response: { 200: Progress } } },
+    {
+      config,
+      schema: {
+        ...progress,
+        params: Params,
+        querystring: Query,
+        response: { 200: Progress, 400: problemResponse, 404: problemResponse },
+      },
+    },
     async (request, reply) => {
       const { job } = await jobOf(request, reply);
       reply.header('cache-control', 'private, no-store');

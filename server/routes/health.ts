@@ -1,7 +1,8 @@
+import { problemResponse } from '../answers/problem-response.ts';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../answers/route.ts';
-import { Health, HealthStatus, NoQuery, Problem } from '../contract.ts';
+import { Health, HealthStatus, NoQuery } from '../contract.ts';
 import type { Generations } from '../generation/generations.ts';
 import { answers } from '../journal/database/answers.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
@@ -13,13 +14,15 @@ import { version } from '../version.ts';
  * again, `/ready` for what sends readers to it.
  */
 export function health(app: FastifyInstance, generations: Generations, journal: Journal) {
-  const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
   const summary = 'Of de server cijfers heeft, en welke generatie';
   const schema = {
     operationId: 'getHealth',
     summary,
     querystring: NoQuery,
-    response: { 200: { description: summary, content: { 'application/json': { schema: Health } } }, 503: problems },
+    response: {
+      200: { description: summary, content: { 'application/json': { schema: Health } } },
+      503: problemResponse,
+    },
   };
   app.get('/v1/health', { schema, config: { action: 'vrij' } }, (_request, reply) => {
     const { generation, marts } = generations.current().release;
@@ -38,7 +41,10 @@ export function health(app: FastifyInstance, generations: Generations, journal: 
     operationId,
     summary: words,
     querystring: NoQuery,
-    response: { 200: { description: words, content: { 'application/json': { schema: HealthStatus } } }, 503: problems },
+    response: {
+      200: { description: words, content: { 'application/json': { schema: HealthStatus } } },
+      503: problemResponse,
+    },
   });
   const live = plain('getLiveness', 'Of de server draait');
   app.get('/v1/health/live', { schema: live, config: { action: 'vrij' } }, (_request, reply) => {

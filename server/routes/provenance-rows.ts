@@ -1,3 +1,4 @@
+import { problemResponse } from '../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { Access } from '../access/access.ts';
@@ -6,7 +7,7 @@ import type { TellAudit } from '../access/tell-audit.ts';
 import { chooseFormat } from '../answers/choose-format.ts';
 import { writeCsv } from '../answers/csv.ts';
 import { refuseOtherMethods } from '../answers/route.ts';
-import { FigureAddress, Format, Problem, ProvenanceRows } from '../contract.ts';
+import { FigureAddress, Format, ProvenanceRows } from '../contract.ts';
 import type { Generations } from '../generation/generations.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { provenanceOf } from '../views/provenance-of.ts';
@@ -26,7 +27,6 @@ const Query = Type.Object(
 );
 
 const summary = 'De rijnummers achter één cijfer, per levering: alleen voor wie daar recht op heeft';
-const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
 const schema = {
   operationId: 'getProvenanceRows',
   summary,
@@ -38,8 +38,8 @@ const schema = {
       description: summary,
       content: { 'application/json': { schema: ProvenanceRows }, 'text/csv': { schema: { type: 'string' } } },
     },
-    '4XX': problems,
-    '5XX': problems,
+    '4XX': problemResponse,
+    '5XX': problemResponse,
   },
 };
 

@@ -1,10 +1,10 @@
+import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { Compile } from 'typebox/compile';
 import { chooseFormat } from '../../answers/choose-format.ts';
 import { writeCsv } from '../../answers/csv.ts';
 import { refuseOtherMethods } from '../../answers/route.ts';
-import { Problem } from '../../contract.ts';
 import type { Tables } from '../../journal/database/tables.ts';
 import type { Access } from '../access.ts';
 import type { ChainState } from '../audit/chain-state.ts';
@@ -16,7 +16,6 @@ import type { OwnPageOf } from './own-page-of.ts';
 type Options = { db: Kysely<Tables>; chain: ChainState; access: Access; audit: TellAudit; page: OwnPageOf };
 
 const summary = 'Het logboek: wie wat deed, van waar, wanneer en met welk gevolg';
-const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
 const schema = {
   operationId: 'getAudit',
   summary,
@@ -27,8 +26,8 @@ const schema = {
       description: summary,
       content: { 'application/json': { schema: AuditAnswer }, 'text/csv': { schema: { type: 'string' } } },
     },
-    '4XX': problems,
-    '5XX': problems,
+    '4XX': problemResponse,
+    '5XX': problemResponse,
   },
 };
 

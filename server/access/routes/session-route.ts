@@ -1,6 +1,7 @@
+import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../../answers/route.ts';
-import { NoQuery, Problem } from '../../contract.ts';
+import { NoQuery } from '../../contract.ts';
 import type { Access } from '../access.ts';
 import { SessionAnswer } from '../contract.ts';
 import { roleNames } from '../roles.ts';
@@ -12,15 +13,14 @@ const summary = 'Wie is aangemeld, en in welke rol';
 
 /** GET /v1/session: who is signed in, for the head of a page; it says nothing to who is not. */
 export function sessionRoute(app: FastifyInstance, { access, cookies, demonstration }: Options) {
-  const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
   const schema = {
     operationId: 'getSession',
     summary,
     querystring: NoQuery,
     response: {
       200: { description: summary, content: { 'application/json': { schema: SessionAnswer } } },
-      '4XX': problems,
-      '5XX': problems,
+      '4XX': problemResponse,
+      '5XX': problemResponse,
     },
   };
   app.get('/v1/session', { schema, config: { action: 'vrij' } }, (request, reply) => {

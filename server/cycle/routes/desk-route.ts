@@ -1,3 +1,4 @@
+import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Release } from 'indicators/release/schema.ts';
 import type { Static, TObject, TSchema } from 'typebox';
@@ -5,7 +6,6 @@ import type { Action } from '../../access/matrix.ts';
 import type { KnownActor } from '../../access/recognised.ts';
 import type { CycleContext } from './context.ts';
 import type { Written } from '../written.ts';
-import { Problem } from '../../contract.ts';
 
 /** What somebody with a right sees: the figures, everything that was written, and who that is. */
 export type DeskView = { release: Release; written: Written; actor: KnownActor };
@@ -30,8 +30,6 @@ export type DeskRoute = {
   answer(view: DeskView, address: URL): unknown;
 };
 
-const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
-
 /** Turns a definition into a route that needs a right. */
 export function defineDeskRoute<Params extends TObject, Query extends TObject, Body extends TSchema>({
   url,
@@ -52,8 +50,8 @@ export function defineDeskRoute<Params extends TObject, Query extends TObject, B
     querystring: query,
     response: {
       200: { description: summary, content: { 'application/json': { schema: body } } },
-      '4XX': problems,
-      '5XX': problems,
+      '4XX': problemResponse,
+      '5XX': problemResponse,
     },
   };
   return {

@@ -1,8 +1,8 @@
+import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
 import { refuseOtherMethods } from '../../answers/route.ts';
-import { Problem } from '../../contract.ts';
 import { Difference } from '../contract.ts';
 import { causes, differenceOf } from '../difference/difference-of.ts';
 import type { Snapshot } from '../snapshot/open-snapshot.ts';
@@ -11,7 +11,6 @@ import type { CycleContext } from './context.ts';
 
 const url = '/v1/snapshots/:id/diff/:other';
 const summary = 'Wat er tussen twee bevroren momenten veranderde, per cijfer met de oorzaak';
-const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
 const Params = Type.Object({
   id: Type.String(),
   other: Type.String({ description: "een bevroren moment of hash, of 'nu' voor de cijfers van nu" }),
@@ -76,8 +75,8 @@ export function difference(app: FastifyInstance, context: CycleContext) {
     params: Params,
     response: {
       200: { description: summary, content: { 'application/json': { schema: Difference } } },
-      '4XX': problems,
-      '5XX': problems,
+      '4XX': problemResponse,
+      '5XX': problemResponse,
     },
   };
   app.get(url, { schema, config: { action: 'cijfers lezen' } }, async (request, reply) => {

@@ -1,8 +1,8 @@
+import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Action } from '../../access/matrix.ts';
-import { Problem } from '../../contract.ts';
 import { Kept } from '../contract.ts';
 import type { CycleContext } from './context.ts';
 import type { DeskView } from './desk-route.ts';
@@ -27,8 +27,6 @@ type Definition<Params extends TObject, Body extends TObject, Answer extends TSc
 /** A route that keeps something that somebody wrote. */
 export type WriteRoute = { register(app: FastifyInstance, context: CycleContext): void };
 
-const problems = { description: 'RFC 9457', content: { 'application/problem+json': { schema: Problem } } };
-
 /** Turns a definition into a route; after it every answer of this server has what was written. */
 export function defineWrite<Params extends TObject, Body extends TObject, Answer extends TSchema = typeof Kept>({
   method,
@@ -49,8 +47,8 @@ export function defineWrite<Params extends TObject, Body extends TObject, Answer
     body,
     response: {
       200: { description: summary, content: { 'application/json': { schema: answer ?? Kept } } },
-      '4XX': problems,
-      '5XX': problems,
+      '4XX': problemResponse,
+      '5XX': problemResponse,
     },
   };
   return {
