@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { oneOfEachKind } from './every-page.ts';
-import { test } from './page.ts';
+import { expectNothingHere, test } from './page.ts';
 
 const address = inject('address');
 
@@ -46,7 +46,7 @@ test.for([
   { path: '/indicatoren/betaald-werk', at: enlarged },
 ])(
   'the keyboard reaches everything on $path at $at.width pixels, and what has the focus is outlined and in sight',
-  async ({ path, at }, { page }) => {
+  async ({ path, at }, { page, trouble }) => {
     await page.setViewportSize(at);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address + path, { waitUntil: 'networkidle' });
@@ -60,6 +60,7 @@ test.for([
     }
     expect(stops.filter(({ outlined, seen }) => !outlined || !seen)).toEqual([]);
     expect(stops.length).toBe(expected);
+    expectNothingHere(trouble);
   },
 );
 

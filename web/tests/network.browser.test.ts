@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { everyPage } from './every-page.ts';
-import { test } from './page.ts';
+import { expectNothingHere, test } from './page.ts';
 
 const address = inject('address');
 
@@ -57,7 +57,7 @@ test('nothing is asked of any other host, on any page, when a chart is used or a
     expect([download, response.status]).toEqual([download, 200]);
     await response.body?.cancel();
   }
-  expect(trouble.splice(0).filter((message) => !message.includes('404'))).toEqual([]);
+  expectNothingHere(trouble);
 });
 
 test('the policy of every page lets in files of its own, texts that it names by their hash, and no other host', async () => {

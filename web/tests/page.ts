@@ -52,8 +52,8 @@ export const test = plain.extend<Fixtures>({
 export const heading = (page: Page, level: number, name: string | RegExp): Locator =>
   page.getByRole('heading', { level, name });
 
-/** An address that is not there is a complaint of the browser too; here it is what the test is about. */
-export const expectNotFound = (trouble: string[]): void => {
-  const others = trouble.filter((message) => !message.includes('404'));
+/** The browser complains of an address that is not there, or that asks one to sign in; here the page that says so is what is tested. */
+export const expectNothingHere = (trouble: string[]): void => {
+  const others = trouble.filter((message) => !/\b40[14]\b/.test(message));
   trouble.splice(0, trouble.length, ...others);
 };

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, inject } from 'vitest';
 import { everyPage } from './every-page.ts';
-import { expectNotFound, test } from './page.ts';
+import { expectNothingHere, test } from './page.ts';
 
 const address = inject('address');
 
@@ -50,7 +50,7 @@ test('every page has its foot on paper', async ({ page, trouble }) => {
     await page.emulateMedia({ media: 'screen' });
     expect(await page.getByText('Stand van de cijfers: generatie').isVisible(), path).toBe(false);
   }
-  expectNotFound(trouble);
+  expectNothingHere(trouble);
 });
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { expectNotFound, heading, test } from './page.ts';
+import { expectNothingHere, heading, test } from './page.ts';
 
 const address = inject('address');
 
@@ -110,7 +110,7 @@ test('on a phone the goals are folded per principle, and the one that the addres
 test('an address that leads nowhere says so', async ({ page, trouble }) => {
   await page.goto(`${address}/nergens`);
   await heading(page, 1, 'Deze pagina bestaat niet').waitFor();
-  expectNotFound(trouble);
+  expectNothingHere(trouble);
 });
 
 test.for(['/doelen/9.9', '/indicatoren/nope', '/bronnen/leveringen/nope', '/bronnen/afspraken/nope'])(
@@ -120,7 +120,7 @@ test.for(['/doelen/9.9', '/indicatoren/nope', '/bronnen/leveringen/nope', '/bron
     await heading(page, 1, 'Deze pagina bestaat niet').waitFor();
     await page.getByRole('link', { name: 'Ga naar het overzicht' }).waitFor();
     expect(await page.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
-    expectNotFound(trouble);
+    expectNothingHere(trouble);
   },
 );
 
