@@ -82,12 +82,11 @@ export const GripSet = () => (
     </Answer>
     <Answer query={useAnswer(businessCasesQuery())} what={setsTexts.what}>
       {({ items }) => (
-        <section className="panel" aria-labelledby="businesscases">
-          <h2 id="businesscases" className="utrecht-heading-2">
-            {texts.cases.title}
-          </h2>
+        // No landmark: the table is one, under the same name.
+        <div className="panel">
+          <h2 className="utrecht-heading-2">{texts.cases.title}</h2>
           <DataTable caption={texts.cases.title} columns={caseColumns} rows={items} rowKey={({ id }) => id} />
-        </section>
+        </div>
       )}
     </Answer>
   </>
