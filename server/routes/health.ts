@@ -9,6 +9,16 @@ import type { Journal } from '../journal/database/open-journal.ts';
 import { problem } from '../problems.ts';
 import { version } from '../version.ts';
 
+const plain = (operationId: string, words: string) => ({
+  operationId,
+  summary: words,
+  querystring: NoQuery,
+  response: {
+    200: { description: words, content: { 'application/json': { schema: HealthStatus } } },
+    503: problemResponse,
+  },
+});
+
 /**
  * GET /v1/health: 200 when figures are served, 503 with what to do while there are none. `/live` is for what starts the process
  * again, `/ready` for what sends readers to it.
@@ -37,15 +47,6 @@ export function health(app: FastifyInstance, generations: Generations, journal: 
   });
   refuseOtherMethods(app, '/v1/health');
 
-  const plain = (operationId: string, words: string) => ({
-    operationId,
-    summary: words,
-    querystring: NoQuery,
-    response: {
-      200: { description: words, content: { 'application/json': { schema: HealthStatus } } },
-      503: problemResponse,
-    },
-  });
   const live = plain('getLiveness', 'Of de server draait');
   app.get('/v1/health/live', { schema: live, config: { action: 'vrij' } }, (_request, reply) => {
     reply.header('cache-control', 'no-store').send({ status: 'ok' });

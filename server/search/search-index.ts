@@ -116,6 +116,10 @@ const short = (text: string): string => {
 /** Of what is found equally well a page comes first, and money and the meanings of words after the figures. */
 const weights: Partial<Record<Found['kind'], number>> = { pagina: 1.5, taakveld: 0.7, begrip: 0.7 };
 
+/** The goals and indicators of the plan come before the sets beside it. */
+const weightOf = (entry: { kind: Found['kind']; href: string } | undefined): number =>
+  entry === undefined ? 1 : entry.href.startsWith('/sets/') ? 0.7 : (weights[entry.kind] ?? 1);
+
 /** One error in a word of four letters or more, two in a long one; none in a number, which is another number then. */
 const errorsIn = (word: string): number | false => {
   if (word.length < 4 || /\d/.test(word)) return false;
@@ -133,7 +137,7 @@ export const searchIndex = (release: Release): ((question: string) => Found[]) =
       tokenize: wordsOfQuestion,
       processTerm: normalWord,
       boost: { title: 4, words: 2 },
-      boostDocument: (id: string) => weights[entries[Number(id)]?.kind ?? 'doel'] ?? 1,
+      boostDocument: (id: string) => weightOf(entries[Number(id)]),
       prefix: (word) => word.length > 2,
       fuzzy: errorsIn,
       weights: { prefix: 0.5, fuzzy: 0.2 },
