@@ -50,8 +50,10 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
+                // What fetches a late part belongs to no page: in 'shared' it would bring React into the start script.
+                { name: 'fetch-late', test: /preload-helper/ },
                 { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ },
-                { name: (id, graph) => (entriesOf(id, (one) => graph.getModuleInfo(one)).size >= 3 ? 'shared' : null) },
+                { name: (id, graph) => (entriesOf(id, (one) => graph.getModuleInfo(one)).size >= 6 ? 'shared' : null) },
               ],
             },
           },
