@@ -5,7 +5,9 @@ const address = inject('address');
 
 test('the table beside a chart holds the same figures as the API', async ({ page }) => {
   await page.goto(`${address}/indicatoren/eenzaamheid`);
-  const response = await fetch(`${address}/v1/indicators/eenzaamheid/observations?breakdown=geen&measure=main&region=GM0171`);
+  const response = await fetch(
+    `${address}/v1/indicators/eenzaamheid/observations?breakdown=geen&measure=main&region=GM0171`,
+  );
   const { items } = (await response.json()) as { items: { period: string; value: number; region: string }[] };
   const table = page.getByRole('table').first();
   await table.waitFor();
@@ -29,7 +31,9 @@ test('a goal says where its series breaks and when a change can be chance', asyn
   await page.goto(`${address}/doelen/1.1`);
   const figure = page.getByRole('figure').filter({ has: heading(page, 2, /eenzaamheid/) });
   await figure.getByText('Breuk in de reeks vanaf 2020').waitFor();
-  const response = await fetch(`${address}/v1/indicators/eenzaamheid/observations?breakdown=geen&measure=main&region=GM0171`);
+  const response = await fetch(
+    `${address}/v1/indicators/eenzaamheid/observations?breakdown=geen&measure=main&region=GM0171`,
+  );
   const { items } = (await response.json()) as {
     items: { region: string; difference?: { lower: number; upper: number } }[];
   };
