@@ -50,8 +50,9 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                // What fetches a late part belongs to no page: in 'shared' it would bring React into the start script.
-                { name: 'fetch-late', test: /preload-helper/ },
+                // What fetches a late part and what hears a choice belong to no page: in 'shared' they would bring React
+                // into the start script.
+                { name: 'at-start', test: /preload-helper|filters.(?:change-address|choices-form|choices)\.ts/ },
                 { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ },
                 { name: (id, graph) => (entriesOf(id, (one) => graph.getModuleInfo(one)).size >= 6 ? 'shared' : null) },
               ],

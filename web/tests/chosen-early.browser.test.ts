@@ -87,3 +87,48 @@ test.for(['before', 'while'] as const)('dark asked %s the page is taken over sta
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['weergave'])).toBe('donker');
   expect(await page.getByLabel('Weergave').inputValue()).toBe('donker');
 });
+
+/** Holds what the page fetches from there until it is let go. */
+const hold = async (page: Page, files: string): Promise<() => void> => {
+  const { promise: wanted, resolve: send } = Promise.withResolvers<void>();
+  await page.route(files, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  return send;
+};
+
+test('a choice stands in the address at once, also while the script of its part is on its way, and survives a reload', async ({
+  page,
+}) => {
+  await hold(page, '**/assets/indicator-{trend,breakdown}-*.js');
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
+  await page.getByLabel('Van jaar').selectOption('2022');
+  expect(await page.evaluate(() => window.location.search)).toBe('?uitsplitsing=leeftijd&van=2022');
+  await page.reload();
+  expect(await page.getByLabel('Splits uit naar').inputValue()).toBe('leeftijd');
+  expect(await page.getByLabel('Van jaar').inputValue()).toBe('2022');
+});
+
+test('a choice is drawn that was made just before another one changed the part that it stands in', async ({ page }) => {
+  const send = await hold(page, '**/assets/indicator-trend-*.js');
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  const other = await page.getByLabel('Wat wilt u zien?').locator('option').nth(1).getAttribute('value');
+  await page.getByLabel('Van jaar').selectOption('2022');
+  await page.getByLabel('Wat wilt u zien?').selectOption(other);
+  send();
+  await page.getByLabel('Van jaar').waitFor();
+  await expect.poll(() => page.getByLabel('Van jaar').inputValue()).toBe('2022');
+  expect(new URL(page.url()).search).toBe(`?van=2022&meting=${other}`);
+});
+
+test('one step back from a choice that is not drawn yet leads back', async ({ page }) => {
+  const send = await hold(page, '**/assets/indicator-trend-*.js');
+  await page.goto(`${address}/indicatoren/maatwerktrajecten`);
+  await page.getByLabel('Van jaar').selectOption('2022');
+  await page.goBack();
+  send();
+  await expect.poll(() => page.getByLabel('Van jaar').inputValue()).toBe('2018');
+  expect(new URL(page.url()).search).toBe('');
+});

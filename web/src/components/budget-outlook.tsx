@@ -50,7 +50,7 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const all = lines.filter(isMoment);
   const years = [...new Set(all.map(({ year }) => String(year)))].toSorted().toReversed();
   const parts = budgetParts(lines);
-  const [year, chooseYear] = useChoice(
+  const [year, yearChoice] = useChoice(
     'verwachting',
     years,
     firstYear(
@@ -58,7 +58,7 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
       lines.filter(({ quarter }) => quarter === null),
     ),
   );
-  const [part, choosePart] = useChoice(
+  const [part, partChoice] = useChoice(
     'van',
     parts.map(({ value }) => value),
     'total-totaal',
@@ -81,13 +81,11 @@ export const BudgetOutlook = ({ lines }: { lines: readonly BudgetLine[] }) => {
       controls={
         <>
           <Picker
-            name="verwachting"
             label={budgetTexts.outlook.year}
-            value={year}
             options={years.map((value) => ({ value, name: value }))}
-            onChoose={chooseYear}
+            choice={yearChoice}
           />
-          <Picker name="van" label={budgetTexts.outlook.of} value={part} options={parts} onChoose={choosePart} />
+          <Picker label={budgetTexts.outlook.of} options={parts} choice={partChoice} />
         </>
       }
       summary={outlookSummary(budgetPartName(parts, part), whole, moments)}

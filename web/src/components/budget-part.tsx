@@ -54,12 +54,12 @@ const linesOf = (lines: readonly BudgetLine[], part: string, quarterly: boolean)
 /** One principle, taakveld or the total through the years or quarters. */
 export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const parts = budgetParts(lines);
-  const [part, choosePart] = useChoice(
+  const [part, partChoice] = useChoice(
     'onderdeel',
     parts.map(({ value }) => value),
     'total-totaal',
   );
-  const [step, chooseStep] = useChoice(
+  const [step, stepChoice] = useChoice(
     'tijdvak',
     steps.map(({ value }) => value),
     'jaar',
@@ -78,8 +78,8 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
       level={2}
       controls={
         <>
-          <Picker name="onderdeel" label={moneyTexts.columns.part} value={part} options={parts} onChoose={choosePart} />
-          <Picker name="tijdvak" label={budgetTexts.part.step} value={step} options={steps} onChoose={chooseStep} />
+          <Picker label={moneyTexts.columns.part} options={parts} choice={partChoice} />
+          <Picker label={budgetTexts.part.step} options={steps} choice={stepChoice} />
         </>
       }
       summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ` ${budgetTexts.part.noQuarterBudget}` : ''}`}

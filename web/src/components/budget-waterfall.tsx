@@ -31,15 +31,15 @@ const rowsOf = ({ from, steps, to }: Waterfall) => [
 export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const budgeted = lines.filter(({ by, quarter, budget }) => by === 'total' && quarter === null && budget !== null);
   const years = budgeted.map(({ year }) => String(year)).filter((year) => standsOf(lines, year).length > 0);
-  const [year, chooseYear] = useChoice('verloop', years.toReversed(), years.at(-1) ?? '');
+  const [year, yearChoice] = useChoice('verloop', years.toReversed(), years.at(-1) ?? '');
   const stands = standsOf(lines, year);
-  const [stand, chooseStand] = useChoice(
+  const [stand, standChoice] = useChoice(
     'stand',
     stands.map(({ value }) => value),
     stands[0]?.value ?? '',
     years.flatMap((one) => standsOf(lines, one).map(({ value }) => value)),
   );
-  const [level, chooseLevel] = useChoice(
+  const [level, levelChoice] = useChoice(
     'verloop-per',
     levels.map(({ value }) => value),
     'principle',
@@ -75,26 +75,12 @@ export const BudgetWaterfall = ({ lines }: { lines: readonly BudgetLine[] }) => 
       controls={
         <>
           <Picker
-            name="verloop"
             label={budgetTexts.waterfall.year}
-            value={year}
             options={years.toReversed().map((value) => ({ value, name: value }))}
-            onChoose={chooseYear}
+            choice={yearChoice}
           />
-          <Picker
-            name="stand"
-            label={budgetTexts.waterfall.stand}
-            value={stand}
-            options={stands}
-            onChoose={chooseStand}
-          />
-          <Picker
-            name="verloop-per"
-            label={budgetTexts.waterfall.level}
-            value={level}
-            options={levels}
-            onChoose={chooseLevel}
-          />
+          <Picker label={budgetTexts.waterfall.stand} options={stands} choice={standChoice} />
+          <Picker label={budgetTexts.waterfall.level} options={levels} choice={levelChoice} />
         </>
       }
       summary={waterfallSummary(waterfall, year)}

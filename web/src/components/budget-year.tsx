@@ -53,9 +53,9 @@ const firstYear = (lines: readonly BudgetLine[]): string => {
 export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const whole = lines.filter(({ quarter }) => quarter === null);
   const years = [...new Set(whole.map(({ year }) => String(year)))].toSorted().toReversed();
-  const [year, chooseYear] = useChoice('jaar', years, firstYear(whole));
-  const [level, chooseLevel] = useChoice('per', valuesOf(levels), 'principle');
-  const [order, chooseOrder] = useChoice('volgorde', valuesOf(orders), 'plan');
+  const [year, yearChoice] = useChoice('jaar', years, firstYear(whole));
+  const [level, levelChoice] = useChoice('per', valuesOf(levels), 'principle');
+  const [order, orderChoice] = useChoice('volgorde', valuesOf(orders), 'plan');
   const ofYear = whole.filter((line) => String(line.year) === year);
   const total = ofYear.find(({ by }) => by === 'total');
   const shown = useMemo(() => {
@@ -76,20 +76,12 @@ export const BudgetYear = ({ lines }: { lines: readonly BudgetLine[] }) => {
         controls={
           <>
             <Picker
-              name="jaar"
               label={moneyTexts.columns.year}
-              value={year}
               options={years.map((value) => ({ value, name: value }))}
-              onChoose={chooseYear}
+              choice={yearChoice}
             />
-            <Picker name="per" label={budgetTexts.year.per} value={level} options={levels} onChoose={chooseLevel} />
-            <Picker
-              name="volgorde"
-              label={budgetTexts.year.order}
-              value={order}
-              options={orders}
-              onChoose={chooseOrder}
-            />
+            <Picker label={budgetTexts.year.per} options={levels} choice={levelChoice} />
+            <Picker label={budgetTexts.year.order} options={orders} choice={orderChoice} />
           </>
         }
         name="jaar"

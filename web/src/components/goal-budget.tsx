@@ -39,7 +39,7 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
   const whole = goal.budget.filter(({ quarter }) => quarter === null);
   const own = whole.filter(({ by }) => by === 'principle');
   const years = own.map(({ year }) => String(year)).toReversed();
-  const [year, choose] = useChoice('jaar', years, own.length === 0 ? '' : firstYear(own));
+  const [year, choice] = useChoice('jaar', years, own.length === 0 ? '' : firstYear(own));
   const shown = own.find((line) => String(line.year) === year);
   const ofYear = goal.budget.filter((line) => String(line.year) === year);
   const moments = ofYear.filter((line) => line.by === 'principle').filter(isMoment);
@@ -63,11 +63,9 @@ export const GoalBudget = ({ goal }: { goal: Goal }) => {
           )}
           <Pickers>
             <Picker
-              name="jaar"
               label={texts.budget.year}
-              value={year}
               options={years.map((value) => ({ value, name: value }))}
-              onChoose={choose}
+              choice={choice}
             />
           </Pickers>
           <p className="utrecht-paragraph">{budgetSummary(shown)}</p>

@@ -56,7 +56,7 @@ const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars =
 export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations, picker }: Props) => {
   const wanted = { measure: measure.key, region: gemeente.code, breakdown };
   const periods = groupPeriods(observations, wanted);
-  const [period, choose] = useChoice('periode', periods, periods[0] ?? '', null);
+  const [period, choice] = useChoice('periode', periods, periods[0] ?? '', null);
   const rows = groupRows(observations, { ...wanted, period });
   const bars = useMemo(
     () => barsOf(groupRows(observations, { measure: measure.key, region: gemeente.code, breakdown, period }), measure),
@@ -77,11 +77,9 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
         <>
           {picker}
           <Picker
-            name="periode"
             label={figureTexts.columns.period}
-            value={period}
             options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
-            onChoose={choose}
+            choice={choice}
           />
         </>
       }

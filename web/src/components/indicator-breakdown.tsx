@@ -34,15 +34,13 @@ const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
 
 /** The figure split into groups, one dimension at a time. */
 export const IndicatorBreakdown = ({ sheet, measure, gemeente }: Props) => {
-  const [breakdown, choose] = useChoice('uitsplitsing', sheet.breakdowns, sheet.breakdowns[0] ?? '');
+  const [breakdown, choice] = useChoice('uitsplitsing', sheet.breakdowns, sheet.breakdowns[0] ?? '');
   if (sheet.breakdowns.length === 0) return null;
   const picker = (
     <Picker
-      name="uitsplitsing"
       label={texts.splitBy}
-      value={breakdown}
       options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}
-      onChoose={choose}
+      choice={choice}
     />
   );
   return <ChosenBreakdown sheet={sheet} measure={measure} gemeente={gemeente} breakdown={breakdown} picker={picker} />;

@@ -35,12 +35,12 @@ const yearsOf = (observations: readonly Observation[]): string[] =>
 export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props) => {
   const years = yearsOf(observations);
   const [first = '', last = ''] = [years[0], years.at(-1)];
-  const [from, chooseFrom] = useChoice('van', years, first);
-  const [to, chooseTo] = useChoice('tot', years, last);
+  const [from, fromChoice] = useChoice('van', years, first);
+  const [to, toChoice] = useChoice('tot', years, last);
   const others = sheet.regions.filter(
     ({ code }) => code !== gemeente.code && observations.some((o) => o.region === code && o.measure === measure.key),
   );
-  const [chosen, choose] = useChoices(
+  const chosen = useChoices(
     'regio',
     others.map(({ code }) => code),
     sheet.regions.map(({ code }) => code),
@@ -77,22 +77,18 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
           {years.length > 1 ? (
             <>
               <Picker
-                name="van"
                 label={indicatorTexts.trend.from}
-                value={from}
                 options={options.filter(({ value }) => value <= to)}
-                onChoose={chooseFrom}
+                choice={fromChoice}
               />
               <Picker
-                name="tot"
                 label={indicatorTexts.trend.to}
-                value={to}
                 options={options.filter(({ value }) => value >= from)}
-                onChoose={chooseTo}
+                choice={toChoice}
               />
             </>
           ) : null}
-          <RegionChoice regions={others} chosen={chosen} onChoose={choose} />
+          <RegionChoice regions={others} chosen={chosen} />
         </>
       }
       name="verloop"

@@ -1,25 +1,23 @@
 import { useEffect, useId, useRef } from 'react';
-import { choicesForm } from './pickers.tsx';
+import { choicesForm } from '../filters/choices-form.ts';
+import { heardInAddress } from '../filters/heard-in-address.ts';
+import type { Choice } from '../filters/use-choice.ts';
 
 type Props = {
-  /** As it stands in the address. */
-  name: string;
+  choice: Choice;
   label: string;
-  value: string;
   options: readonly { value: string; name: string }[];
-  onChoose: (value: string) => void;
 };
 
 /** One choice from a list. */
-export const Picker = ({ name, label, value, options, onChoose }: Props) => {
+export const Picker = ({ choice, label, options }: Props) => {
+  const { name, value, fallback } = choice;
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
 
   useEffect(() => {
-    // Chosen before the page was taken over.
-    const chosen = select.current?.value;
-    const offered = options.some((option) => option.value === value);
-    if (offered && chosen !== undefined && chosen !== value) onChoose(chosen);
+    // The address says what is chosen (filters/hear-choices.ts), not what stood here before the page was taken over.
+    if (select.current) select.current.value = value;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
 
@@ -36,8 +34,9 @@ export const Picker = ({ name, label, value, options, onChoose }: Props) => {
         name={name}
         form={choicesForm}
         className="utrecht-select utrecht-select--html-select"
+        data-fallback={fallback}
         value={value}
-        onChange={(event) => onChoose(event.target.value)}
+        onChange={heardInAddress}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
+import { choicesForm } from '../filters/choices-form.ts';
 import { aroundTexts as texts } from '../texts/around.ts';
-
-/** The form to which every choice of a page belongs (Shell): without a script its answer is the same page, chosen anew. */
-export const choicesForm = 'keuzes';
 
 /** The reader's choices above a figure, with a button for who has no script. */
 export const Pickers = ({ children }: { children: ReactNode }) => (

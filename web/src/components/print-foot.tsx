@@ -9,7 +9,7 @@ import { aroundTexts as texts } from '../texts/around.ts';
 /** On paper only: which figures these are, with what choices, and where they stand. */
 export const PrintFoot = () => {
   const { path, today } = use(PlaceContext);
-  const [parameters] = useSearchParameters();
+  const parameters = useSearchParameters();
   const { data } = useAnswer(dashboardQuery());
   const choices = [...parameters].map(([name, value]) => `${name} ${value}`);
   const search = choices.length === 0 ? '' : `?${parameters}`;

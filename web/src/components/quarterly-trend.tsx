@@ -16,7 +16,7 @@ const noBreaks: readonly never[] = [];
 /** One figure of a domain in every quarter, the reader's choice. */
 export const QuarterlyTrend = ({ domain }: { domain: QuarterlyDomain }) => {
   const options = domain.figures.map(({ key, name }) => ({ value: key, name }));
-  const [key, choose] = useChoice(
+  const [key, choice] = useChoice(
     'meting',
     options.map(({ value }) => value),
     'lopend',
@@ -32,9 +32,7 @@ export const QuarterlyTrend = ({ domain }: { domain: QuarterlyDomain }) => {
           title={quarterlyTexts.trend.title(name)}
           subtitle={figureSubtitle(domain.name, unitWords(unit), periodsWords(series[0]?.points ?? []))}
           level={2}
-          controls={
-            <Picker name="meting" label={quarterlyTexts.which} value={key} options={options} onChoose={choose} />
-          }
+          controls={<Picker label={quarterlyTexts.which} options={options} choice={choice} />}
           series={series}
           breaks={noBreaks}
           unit={unit}

@@ -1,22 +1,21 @@
 import { useEffect, useId, useRef } from 'react';
-import { choicesForm } from './pickers.tsx';
+import { choicesForm } from '../filters/choices-form.ts';
+import { heardInAddress } from '../filters/heard-in-address.ts';
 import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Props = {
   regions: readonly { code: string; name: string }[];
   chosen: readonly string[];
-  onChoose: (code: string, chosen: boolean) => void;
 };
 
 /** Regions to compare with, where the source has them. */
-export const RegionChoice = ({ regions, chosen, onChoose }: Props) => {
+export const RegionChoice = ({ regions, chosen }: Props) => {
   const id = useId();
   const choices = useRef<HTMLFieldSetElement>(null);
 
   useEffect(() => {
-    // Ticked before the page was taken over.
-    for (const input of choices.current?.querySelectorAll('input') ?? [])
-      if (input.checked !== chosen.includes(input.value)) onChoose(input.value, input.checked);
+    // The address says what is ticked (filters/hear-choices.ts), not what stood here before the page was taken over.
+    for (const input of choices.current?.querySelectorAll('input') ?? []) input.checked = chosen.includes(input.value);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
 
@@ -34,7 +33,7 @@ export const RegionChoice = ({ regions, chosen, onChoose }: Props) => {
             form={choicesForm}
             autoComplete="off"
             checked={chosen.includes(code)}
-            onChange={(event) => onChoose(code, event.target.checked)}
+            onChange={heardInAddress}
           />
           {name}
         </label>

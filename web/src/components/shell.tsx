@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
+import { choicesForm } from '../filters/choices-form.ts';
 import { PlaceContext } from '../place-context.ts';
 import { asSent } from './as-sent.tsx';
-import { choicesForm } from './pickers.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { ShellFoot } from './shell-foot.tsx';

@@ -17,7 +17,7 @@ type Props = { name: string; title: string; drawn: boolean; csv: string };
 /** The own address of a figure and everything it can be downloaded as, with the choices that were made. */
 export const FigureShare = ({ name, title, drawn, csv }: Props) => {
   const { path, moment } = use(PlaceContext);
-  const [parameters] = useSearchParameters();
+  const parameters = useSearchParameters();
   // The figures at their own addresses are those of now.
   if (moment !== undefined) return null;
   const search = parameters.size === 0 ? '' : `?${parameters}`;

@@ -1,8 +1,11 @@
 import { use } from 'react';
 import { ChoiceFaultsContext, choiceFaults } from './choice-faults.ts';
-import { readChoice, readChoices, writeChoice } from './choices.ts';
+import { readChoice, readChoices } from './choices.ts';
 import type { ChoiceName } from './known-choices.ts';
 import { useSearchParameters } from './use-search-parameters.ts';
+
+/** What a control offers (components/picker.tsx); the fallback is what the plain address says. */
+export type Choice = { name: ChoiceName; value: string; fallback: string };
 
 /** All that a choice can be, whatever else is chosen; null where that is not known. */
 type Offered = readonly string[] | null;
@@ -23,23 +26,16 @@ export const useChoice = (
   fallback: string,
   offered: Offered = allowed,
 ) => {
-  const [parameters, setParameters] = useSearchParameters();
+  const parameters = useSearchParameters();
   useFaults(parameters, name, offered, false);
   const value = readChoice(parameters, name, allowed, fallback);
-  const choose = (next: string) => setParameters((before) => writeChoice(before, name, next, fallback));
-  return [value, choose] as const;
+  const choice: Choice = { name, value, fallback };
+  return [value, choice] as const;
 };
 
 /** Several choices at once under one name. */
 export const useChoices = (name: ChoiceName, allowed: readonly string[], offered: Offered = allowed) => {
-  const [parameters, setParameters] = useSearchParameters();
+  const parameters = useSearchParameters();
   useFaults(parameters, name, offered, true);
-  const values = readChoices(parameters, name, allowed);
-  const choose = (value: string, chosen: boolean) =>
-    setParameters((before) => {
-      const kept = readChoices(before, name, allowed);
-      const next = allowed.filter((one) => (one === value ? chosen : kept.includes(one)));
-      return writeChoice(before, name, next.join(','), '');
-    });
-  return [values, choose] as const;
+  return readChoices(parameters, name, allowed);
 };

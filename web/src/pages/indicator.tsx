@@ -72,7 +72,7 @@ const SentToldSection = asSent(
 type Props = { sheet: IndicatorSheet; totals: Observations; gemeente: Principles['gemeente'] };
 
 const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
-  const [key, chooseMeasure] = useChoice(
+  const [key, measureChoice] = useChoice(
     'meting',
     sheet.measures.map((measure) => measure.key),
     'main',
@@ -107,11 +107,9 @@ const IndicatorContent = ({ sheet, totals, gemeente }: Props) => {
       {sheet.measures.length > 1 ? (
         <Pickers>
           <Picker
-            name="meting"
             label={indicatorTexts.measure}
-            value={key}
             options={sheet.measures.map((one) => ({ value: one.key, name: one.name }))}
-            onChoose={chooseMeasure}
+            choice={measureChoice}
           />
         </Pickers>
       ) : null}

@@ -27,7 +27,7 @@ const shows = [
 ];
 
 const Overview = ({ principles, signals }: { principles: Principles; signals: Signals }) => {
-  const [show, choose] = useChoice(
+  const [show, choice] = useChoice(
     'toon',
     shows.map(({ value }) => value),
     'alle',
@@ -78,7 +78,7 @@ const Overview = ({ principles, signals }: { principles: Principles; signals: Si
         <SignalList principles={principles.items} signals={signals} />
       </section>
       <Pickers>
-        <Picker name="toon" label={overviewTexts.show} value={show} options={shows} onChoose={choose} />
+        <Picker label={overviewTexts.show} options={shows} choice={choice} />
       </Pickers>
       {principles.items.map((principle) => (
         <PrincipleSection key={principle.id} principle={principle} signals={signals} show={show} />

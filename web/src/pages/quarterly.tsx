@@ -73,8 +73,8 @@ const Report = ({ report }: { report: QuarterlyReport }) => {
 };
 
 const Chosen = ({ quarters, domains }: Pick<QuarterlyReports, 'quarters' | 'domains'>) => {
-  const [quarter, chooseQuarter] = useChoice('kwartaal', quarters, quarters[0] ?? '');
-  const [domain, chooseDomain] = useChoice(
+  const [quarter, quarterChoice] = useChoice('kwartaal', quarters, quarters[0] ?? '');
+  const [domain, domainChoice] = useChoice(
     'domein',
     domains.map(({ id }) => id),
     domains[0]?.id ?? '',
@@ -84,18 +84,14 @@ const Chosen = ({ quarters, domains }: Pick<QuarterlyReports, 'quarters' | 'doma
     <>
       <Pickers>
         <Picker
-          name="kwartaal"
           label={texts.quarter}
-          value={quarter}
           options={quarters.map((value) => ({ value, name: formatPeriod(value) }))}
-          onChoose={chooseQuarter}
+          choice={quarterChoice}
         />
         <Picker
-          name="domein"
           label={texts.domain}
-          value={domain}
           options={domains.map(({ id, name }) => ({ value: id, name }))}
-          onChoose={chooseDomain}
+          choice={domainChoice}
         />
       </Pickers>
       <Answer query={report} what={texts.what}>

@@ -45,7 +45,7 @@ const Asked = ({ words }: { words: string }) => (
 
 /** Search: the words stand in the address, the server finds, and a script is not needed. */
 export const SearchPage = () => {
-  const [parameters] = useSearchParameters();
+  const parameters = useSearchParameters();
   const words = (parameters.get('q') ?? '').trim().slice(0, 100);
   return (
     <Page title={texts.title} lead={<p>{texts.lead}</p>}>

@@ -1,3 +1,4 @@
+import { hearChoices } from '../filters/hear-choices.ts';
 import ReadLocale from './read-locale.ts?worker';
 
 /**
@@ -25,6 +26,8 @@ const localeRead = () =>
     // Without that thread the page itself asks: later, but nothing is lost.
     reader.addEventListener('error', done);
   });
+
+hearChoices();
 
 // Written by our own server (server/document.ts): the files in the order in which they need each other.
 const { dataset } = document.querySelector<HTMLScriptElement>('script[data-files]') ?? document.body;

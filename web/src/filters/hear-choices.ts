@@ -1,0 +1,38 @@
+import { changeAddress } from './change-address.ts';
+import { choicesForm } from './choices-form.ts';
+import { writeChoice } from './choices.ts';
+
+type Control = HTMLSelectElement | HTMLInputElement;
+
+const isChoice = (one: unknown): one is Control =>
+  (one instanceof HTMLSelectElement || one instanceof HTMLInputElement) && one.form?.id === choicesForm;
+
+/** What is chosen under its name: of a list that can be ticked, all that is. */
+const chosenIn = (control: Control): string => {
+  if (control instanceof HTMLSelectElement) return control.value;
+  const ticked = [...(control.form?.elements ?? [])].filter(
+    (one) => one instanceof HTMLInputElement && one.name === control.name && one.checked,
+  );
+  return ticked.flatMap((one) => (isChoice(one) ? one.value : [])).join(',');
+};
+
+const isChosenEarly = (control: Control): boolean =>
+  control instanceof HTMLSelectElement
+    ? [...control.options].some((option) => option.selected !== option.defaultSelected)
+    : control.checked !== control.defaultChecked;
+
+const write = (control: Control): void =>
+  changeAddress((before) => writeChoice(before, control.name, chosenIn(control), control.dataset['fallback'] ?? ''));
+
+/**
+ * Writes what a reader chooses in the address at once: also where the page is not taken over yet, or the script of that
+ * part is still on its way. What draws the page only reads the address (useChoice), so a choice can come late on the
+ * screen, but is never lost.
+ */
+export const hearChoices = (): void => {
+  // Chosen before this script was there.
+  for (const control of document.forms.namedItem(choicesForm)?.elements ?? [])
+    if (isChoice(control) && isChosenEarly(control)) write(control);
+  // Before React hears it, which puts back what the address does not say.
+  window.addEventListener('change', ({ target }) => isChoice(target) && write(target), { capture: true });
+};
