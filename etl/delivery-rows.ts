@@ -20,7 +20,7 @@ const parquet = (folder: string, name: string): string => sqlText(join(folder, n
 /** A query for the rows of `quick.parquet` that count, with their `place`; null where the delivery has none. */
 const quickRows = (folder: string, columns: readonly SourceColumn[]): string | null => {
   if (!existsSync(join(folder, quickFile))) return null;
-  const persons = existsSync(join(folder, personsFile));
+  const persons = columns.some(({ name }) => name === 'persoon') && existsSync(join(folder, personsFile));
   const values = columns.map(({ name }) => (persons && name === 'persoon' ? 'p.persoon' : `q.${sqlName(name)}`));
   return `select ${['q.file_row_number as place', ...values].join(', ')}
     from read_parquet(${parquet(folder, quickFile)}, file_row_number = true) as q

@@ -5,7 +5,7 @@ import type { CsvHeader } from '../readers/csv-header.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import { acceptedName, raw, typed } from './columns/cell-names.ts';
 import type { ColumnSql } from './columns/column-sql.ts';
-import { withoutOpenEnd } from './columns/date.ts';
+import { isNoOpenEnd } from './columns/date.ts';
 import type { Column, Contract } from './contract.ts';
 import { type Misfit, readMisfits } from './misfits.ts';
 import { quickRelation } from './quick-relation.ts';
@@ -115,8 +115,8 @@ const quickSql = (
   const who = `${takeRow}(case when sound then ${bsn ? typed(bsn) : 0} else ${nobody} end,
     ${hasKey(contract) ? keyHash(contract) : '0::ubigint'})`;
   const kept = columns.map(({ column }) => {
-    const value = column === bsn ? 'who' : column.type === 'date' ? withoutOpenEnd(typed(column)) : typed(column);
-    return `case when who >= 0 then ${value} end as ${sqlName(acceptedName(column))}`;
+    const sound = column.type === 'date' ? `who >= 0 and ${isNoOpenEnd(typed(column))}` : 'who >= 0';
+    return `case when ${sound} then ${column === bsn ? 'who' : typed(column)} end as ${sqlName(acceptedName(column))}`;
   });
   // Each step stands in a query of its own, so that DuckDB reads a cell once.
   return `select ${kept.join(', ')},

@@ -9,7 +9,7 @@ import { withoutOpenEnd } from './columns/date.ts';
 import type { Contract } from './contract.ts';
 import { type CsvColumn, type QuickPass, quickPass } from './quick-pass.ts';
 import { findRepeatedKeys, hasKey, keyHash, suspectByGroup, suspectByHash } from './repeated-keys.ts';
-import { gapsOf, gapsSql, numbered } from './row-numbers.ts';
+import { gapsOf, keepGaps, numbered } from './row-numbers.ts';
 import { shownSql } from './shown-value.ts';
 import type { QuickLimits, QuickRows, Reading, SourceFile, Workspace } from './source.ts';
 import { type StagedTest, stagingSql } from './staging-sql.ts';
@@ -48,7 +48,7 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const quick = passed && (await onePerLine(passed, task, shape, blanks.length)) ? passed : null;
   const titles = Array.from({ length: above }, (_, index) => 2 + index);
   const unplaced = [...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)].map((row) => above + row);
-  const gaps = gapsSql(gapsOf([...titles, ...unplaced]));
+  const gaps = await keepGaps(connection, gapsOf([...titles, ...unplaced]));
 
   await connection.run(
     `create or replace table staged as ${stagingSql(quick ? 'doubtful' : relation, columns, tests)}`,

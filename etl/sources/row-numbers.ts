@@ -1,3 +1,5 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
 /** The rows of a file that are missing from a list of its rows, as steps: from `place` in the list (from 0), the row number is `shift` higher. */
 export type Gap = { place: number; shift: number };
 
@@ -16,8 +18,16 @@ export const numbered = (query: string, gaps: string | null): string =>
     : `select l.place + 2 + coalesce(g.shift, 0) as row_number, l.* from (${query}) as l
         asof left join ${gaps} as g on l.place >= g.place`;
 
-/** Gaps as a relation in SQL; null when there are none. */
-export const gapsSql = (gaps: readonly Gap[]): string | null =>
-  gaps.length === 0
-    ? null
-    : `(select * from (values ${gaps.map(({ place, shift }) => `(${place}, ${shift})`).join(', ')}) as v(place, shift))`;
+/** Fills table `gaps` (place, shift) and gives its name; null when there are none. As values in a query they would be read again at each use. */
+export const keepGaps = async (connection: DuckDBConnection, gaps: readonly Gap[]): Promise<string | null> => {
+  await connection.run('create or replace table gaps (place bigint, shift bigint)');
+  if (gaps.length === 0) return null;
+  const appender = await connection.createAppender('gaps');
+  for (const { place, shift } of gaps) {
+    appender.appendBigInt(BigInt(place));
+    appender.appendBigInt(BigInt(shift));
+    appender.endRow();
+  }
+  appender.closeSync();
+  return 'gaps';
+};

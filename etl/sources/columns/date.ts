@@ -48,8 +48,11 @@ export const parsedDateAs = (text: string, format: string): string => `try_strpt
 
 const day = (iso: string): string => `date '${iso}'`;
 
+/** Whether a typed value is a date, and not the open end that some systems write as one. */
+export const isNoOpenEnd = (value: string): string => `${value} <= ${day(lastDay)}`;
+
 /** A believable date in the accepted rows, from the typed value. */
-export const withoutOpenEnd = (value: string): string => `case when ${value} <= ${day(lastDay)} then ${value} end`;
+export const withoutOpenEnd = (value: string): string => `case when ${isNoOpenEnd(value)} then ${value} end`;
 
 const believable = (date: string, until = lastDay): string[] => [
   `${date} between ${day(firstDay)} and ${day(until)}`,
