@@ -115,8 +115,8 @@ const quickSql = (
   const who = `${takeRow}(case when sound then ${bsn ? typed(bsn) : 0} else ${nobody} end,
     ${hasKey(contract) ? keyHash(contract) : '0::ubigint'})`;
   const kept = columns.map(({ column }) => {
-    const sound = column.type === 'date' ? `who >= 0 and ${isNoOpenEnd(typed(column))}` : 'who >= 0';
-    return `case when ${sound} then ${column === bsn ? 'who' : typed(column)} end as ${sqlName(acceptedName(column))}`;
+    const holds = column.type === 'date' ? `who >= 0 and ${isNoOpenEnd(typed(column))}` : 'who >= 0';
+    return `case when ${holds} then ${column === bsn ? 'who' : typed(column)} end as ${sqlName(acceptedName(column))}`;
   });
   // Each step stands in a query of its own, so that DuckDB reads a cell once.
   return `select ${kept.join(', ')},
