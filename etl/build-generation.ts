@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { checkMeasures } from './check-measures.ts';
 import { checkReferences } from './check-references.ts';
 import { contentsOf, type MartContents } from './contents.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
@@ -114,10 +115,11 @@ export const buildGeneration = async (
       await checkKeys(connection, sql.schema);
       for (const check of sql.checks) await runCheck(connection, check);
       const unknown = await checkReferences(connection, [...contracts, ...standards], deliveries);
+      const nameless = await checkMeasures(connection, deliveries);
       const contents = await contentsOf(connection, sql.schema);
       await connection.run('commit');
       await connection.run('checkpoint');
-      return { notes: [...notes, ...unknown], contents };
+      return { notes: [...notes, ...unknown, ...nameless], contents };
     } finally {
       connection.closeSync();
     }

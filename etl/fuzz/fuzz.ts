@@ -67,5 +67,7 @@ const asNamed = ({ fileName }: SoundFile): HowToRead => ({ fileName, unkept: tru
 const hang = 20_000;
 
 /** A part alone may hold a number that can be two things. */
-const decimals = ({ parts, pack }: SoundFile): 'comma' | 'point' =>
+const decimals = (file: SoundFile): 'comma' | 'point' => file.decimals ?? byPart(file);
+
+const byPart = ({ parts, pack }: SoundFile): 'comma' | 'point' =>
   pack !== undefined || parts[0]?.includes(',50') === true ? 'comma' : 'point';

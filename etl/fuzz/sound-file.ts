@@ -11,6 +11,8 @@ export type SoundFile = {
   beforeTellsNothing?: true;
   /** Where values stand between marks, and the signs that would break off a value: half of the changes stay within one. */
   values?: Values;
+  /** How it writes decimals, where its parts do not tell. */
+  decimals?: 'comma' | 'point';
   /** Makes the file of the changed parts; they are the file itself without. */
   pack?: (content: Buffer) => Buffer;
 };

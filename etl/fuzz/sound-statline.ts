@@ -11,6 +11,8 @@ const table = (fileName: string, before: string, parts: readonly string[], after
   after: bytes(after),
 });
 
+const withComma = (...of: Parameters<typeof table>): SoundFile => ({ ...table(...of), decimals: 'comma' });
+
 const typedCsv = table(
   '86050NED_TypedDataSet_22092025_192544.csv',
   '\uFEFFID;TypeMaatwerk;RegioS;Perioden;WmoClienten_1;WmoClientenPer1000_2\r\n',
@@ -25,7 +27,7 @@ const untypedCsv = table(
   ),
 );
 
-const labelCsv = table(
+const labelCsv = withComma(
   'Wmo_clienten_22092025_192544.csv',
   '\uFEFF"Perioden";"Regio\'s";"Wmo/Clienten (aantal)";"Wmo/Per 1 000 (per 1 000 inwoners)"\r\n',
   years.map(
@@ -34,7 +36,7 @@ const labelCsv = table(
   '"Bron: CBS"\r\n',
 );
 
-const pivotCsv = table(
+const pivotCsv = withComma(
   'Wmo_clienten_22092025_192544.csv',
   '"Wmo-clienten"\n"";"Onderwerp";"Clienten";"Per 1 000"\n"Perioden";"Regio\'s";"aantal";"per 1 000"\n',
   years.map((year, n) => `"${year}";"Flevoland (PV)";${2000 + n};${n % 3 === 2 ? '.' : `5${n},5`}\n`),
@@ -77,6 +79,15 @@ const observations = answer('85098NED.json', 'https://odata4.cbs.nl/CBS/85098NED
   Perioden: `${2000 + n}JJ00`,
 }));
 
+const observationsCsv = withComma(
+  '85098NED_Observations.csv',
+  '"Id";"Measure";"ValueAttribute";"Value";"StringValue";"RegioS";"Perioden"\n',
+  numbers.map((n) => {
+    const missing = n % 3 === 0;
+    return `${n};"T001203";"${missing ? 'Impossible' : 'None'}";${missing ? '' : `90${n},5`};"";"GM0171";"${2000 + n}JJ00"\n`;
+  }),
+);
+
 const rawIv3: SoundFile = {
   ...table(
     '45067NED_TypedDataSet_22092025_192544.csv',
@@ -88,7 +99,7 @@ const rawIv3: SoundFile = {
   source: iv3,
 };
 
-/** Tables of StatLine: typed and untyped, labels in both layouts, OData v3 and v4, and raw Iv3. */
+/** Tables of StatLine: typed and untyped, labels in both layouts, OData v3 and v4 (observations as CSV too), and raw Iv3. */
 export const soundStatline: readonly SoundFile[] = [
   typedCsv,
   untypedCsv,
@@ -97,5 +108,6 @@ export const soundStatline: readonly SoundFile[] = [
   typedJson,
   untypedJson,
   observations,
+  observationsCsv,
   rawIv3,
 ];

@@ -4,7 +4,8 @@
 -- One figure comes in shapes that spell it differently: as label (`Arbeid/Netto arbeidsparticipatie (%)`), as code of OData v3
 -- (`NettoArbeidsparticipatie_3`) or as measure of v4 (`M003026`). It is known by what is left without capitals, signs,
 -- accents and the groups above it, with the label in the place of a code where a list tells it; the delivery that came
--- later holds, whatever its shape. Where that makes one of several figures of one delivery, each keeps its own spelling.
+-- later holds, whatever its shape. Where that makes one of several figures of one delivery, each keeps its own spelling. A
+-- measure of v4 that a delivered list tells goes by the label of that list, as an indicator knows it by.
 insert into cbs_cijfer by name
 with marked as (
   select
@@ -23,6 +24,7 @@ topics as (
   select
     t.tabel,
     t.onderwerp,
+    case when r.onderwerp is null then l.titel end as label,
     regexp_replace(
       lower(strip_accents(string_split(coalesce(r.onderwerp, l.titel, regexp_replace(t.onderwerp, '_\d+$', '')), '/')[-1])),
       '[^a-z0-9]', '', 'g'
@@ -30,7 +32,10 @@ topics as (
   from (select distinct tabel, onderwerp from stg_statline) as t
   left join ref_statline_onderwerpen as r on r.tabel = lower(t.tabel) and r.maat = t.onderwerp
   left join (
-    select tabel, code, any_value(titel) as titel from stg_statline_codelijst where lijst ilike '%measure%' group by all
+    select tabel, code, titel
+    from stg_statline_codelijst
+    where lijst ilike '%measure%' and lijst not ilike '%groups%' and titel is not null
+    qualify row_number() over (partition by tabel, code order by rank, row_number) = 1
   ) as l on l.tabel = lower(t.tabel) and l.code = t.onderwerp
 ),
 parts as (
@@ -65,6 +70,7 @@ known as (
   select
     f.*,
     t.topic,
+    t.label,
     d.dimension,
     count(*) over (
       partition by f.delivery, f.gemeente, lower(f.tabel), t.topic, f.periode, d.dimension, f.marge
@@ -74,8 +80,11 @@ known as (
   left join dimensions as d using (dimensies)
 )
 select
-  f.* exclude (rank, topic, dimension, shared)
-    replace (case when f.status = 'definitief' then coalesce(m.mark, f.status) else f.status end as status)
+  f.* exclude (rank, topic, label, dimension, shared)
+    replace (
+      case when f.shared then f.onderwerp else coalesce(f.label, f.onderwerp) end as onderwerp,
+      case when f.status = 'definitief' then coalesce(m.mark, f.status) else f.status end as status
+    )
 from known as f
 left join marked as m on m.tabel = lower(f.tabel) and m.periode = f.periode
 qualify row_number() over (

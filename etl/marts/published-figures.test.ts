@@ -79,6 +79,30 @@ test('one figure in two shapes is one: the delivery that came later holds, as la
   ]);
 });
 
+const measured = (onderwerp: string, waarde: number) =>
+  residents('', waarde, { tabel: '86088NED', onderwerp, dimensies: '' });
+const meaning = (lijst: string, code: string, titel: string, rank = 0) => ({ lijst, code, titel, ouder: null, rank });
+
+test('a measure goes by the label that the newest list of its table tells; one of two with the same label keeps its code', async () => {
+  const statline = ['M003026', 'M000001', 'M000002', 'M000003'].map((code, at) => measured(code, at + 1));
+  const lists = [
+    meaning('86088NED_MeasureCodes', 'M003026', 'Netto arbeidsparticipatie'),
+    meaning('86088NED_MeasureCodes', 'M003026', 'Netto', 1),
+    meaning('86088NED_MeasureCodes', 'M000001', 'Saldo'),
+    meaning('86088NED_MeasureCodes', 'M000002', 'Saldo'),
+    // Neither a group nor the list of another table tells what a measure is.
+    meaning('86088NED_MeasureGroups', 'M000003', 'Arbeid'),
+    meaning('71488ned_MeasureCodes', 'M000003', 'Inwoners'),
+  ];
+  const query = 'select onderwerp, waarde from cbs_cijfer order by waarde';
+  expect(await martsForTest({ statline, 'statline-codelijst': lists }, query)).toEqual([
+    { onderwerp: 'Netto arbeidsparticipatie', waarde: 1 },
+    { onderwerp: 'M000001', waarde: 2 },
+    { onderwerp: 'M000002', waarde: 3 },
+    { onderwerp: 'M000003', waarde: 4 },
+  ]);
+});
+
 test('topics that only their groups tell apart stay apart', async () => {
   const rows = ['Mannen/Totaal', 'Vrouwen/Totaal'].map((onderwerp, at) =>
     residents('', at + 1, { onderwerp, dimensies: '' }),

@@ -26,6 +26,8 @@ export const tableBelow = async (path: string, isHeader: IsHeader): Promise<Tabl
   const around = { above: 0, below: 0 };
   const records = async function* (): AsyncGenerator<DelimitedRecord> {
     let inside = false;
+    around.above = 0;
+    around.below = 0;
     for await (const record of delimitedRecords(path, header.delimiter)) {
       const cells = record.cells.map((cell) => cell.trim());
       const empty = cells.every((cell) => cell === '');

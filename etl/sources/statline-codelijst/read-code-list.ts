@@ -5,6 +5,7 @@ import { isObject, type JsonObject, objectsOf, readJson, textOf } from '../../re
 import { isJsonText } from '../is-json-text.ts';
 import type { Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
+import { tableIdIn } from '../statline/table-of-file.ts';
 import { entryNames } from './contract.ts';
 
 type Entry = { code: string | null; titel: string | null; ouder: string | null; status?: string | null };
@@ -16,6 +17,10 @@ const isParent = (name: string): boolean => /^Lokaliseringen van gemeenten\/.*\/
 /** Reads a list of codes with their titles: of a dimension, of the topics of a table, or the regions that a gemeente lies in. */
 export const readCodeList = async (file: SourceFile, sink: Sink): Promise<void> => {
   sink.note('Een codelijst geeft namen bij codes. Zij telt zelf in geen cijfer mee.');
+  if (tableIdIn(file.fileName) === null && /measure|perioden/i.test(file.fileName))
+    sink.note(
+      'Bij welke tabel deze codelijst hoort, is niet te zien. Zet het nummer van de tabel in de bestandsnaam, zoals 86050NED_MeasureCodes.csv. Anders krijgt geen cijfer er een naam of status van.',
+    );
   const list = file.fileName.replace(/\.[a-z]+$/i, '');
   const accept = (row: number, { code, titel, ouder, status = null }: Entry): void => {
     if (code === null)

@@ -5,7 +5,8 @@ import { statlineCodelijstContract as contract } from './contract.ts';
 import { gebiedenColumn, readCodeList } from './read-code-list.ts';
 
 const isList = (names: readonly string[]): boolean =>
-  (names.includes('Key') && names.includes('Title')) || names.includes(gebiedenColumn);
+  (names.includes('Title') && names.some((name) => /^(?:Key|Identifier|DimensionKey|ParentId)$/.test(name))) ||
+  names.includes(gebiedenColumn);
 
 /** A code or a group of codes: in v3 a group is under a DimensionKey, in v4 it has a ParentId. */
 const isEntry = (text: string): boolean =>

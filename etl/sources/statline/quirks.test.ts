@@ -27,6 +27,8 @@ const observation = (Id: number, more: object) => ({
   ...more,
 });
 
+const observationsCsv = (...rows: readonly string[]): string => lines('Id;Measure;Value;RegioS;Perioden', ...rows);
+
 describe('the ways of delivery', () => {
   test('TypedDataSet as CSV: byte order mark, CRLF, no quotes, decimal point, a dropped zero, padded codes', async () => {
     const text = `${bom}${lines(
@@ -87,6 +89,104 @@ describe('the ways of delivery', () => {
         ['2024KW01', null, 'ontbreekt', 'onbekend, onbetrouwbaar of geheim'],
       ],
     );
+  });
+
+  test('OData v4 Observations as CSV: columns in any order, a comma for decimals, a reason for what is missing', async () => {
+    const text = `${bom}${lines(
+      '"Id";"Measure";"ValueAttribute";"Value";"StringValue";"RegioS";"Perioden"',
+      '0;"M001342_1";"None";2815;"";"GM0171";"2021JJ00"',
+      '1;"M001342_2";"None";58,7;"";"GM0171";"2021JJ00"',
+      '2;"M001342_1";"Impossible";;"";"NL00  ";"2021JJ00"',
+      '3;"M001342_1";"Confidential";;"";"PV24";"2021JJ00"',
+      '4;"M001342_1";"None";;".";"PV24";"2022KW01"',
+      '5;"M001342_3";"None";;"Noordoostpolder";"GM0171";"2021JJ00"',
+    )}`;
+    const expected = [
+      ['GM0171', 'M001342_1', '2021JJ00', 2815, 'definitief', null],
+      ['GM0171', 'M001342_2', '2021JJ00', 58.7, 'definitief', null],
+      ['NL01', 'M001342_1', '2021JJ00', null, 'ontbreekt', 'kan niet voorkomen'],
+      ['PV24', 'M001342_1', '2021JJ00', null, 'ontbreekt', 'geheim'],
+      ['PV24', 'M001342_1', '2022KW01', null, 'ontbreekt', 'onbekend, onbetrouwbaar of geheim'],
+    ];
+    expect(await figures('86050NED_Observations.csv', text)).toEqual(expected);
+    const turned = lines(
+      'Regio in beeld',
+      'Perioden;RegioS;Value;Measure',
+      '2021JJ00;GM0171;2815;M001342_1',
+      '2021JJ00;NL01;.;M001342_1',
+      'Bron: CBS;;;',
+    );
+    expect(await figures('86050NED_Observations.csv', turned)).toEqual([
+      expected[0],
+      ['NL01', 'M001342_1', '2021JJ00', null, 'ontbreekt', 'onbekend, onbetrouwbaar of geheim'],
+    ]);
+  });
+
+  test('OData v4 Observations as R writes them: NA, 1e+05, and labels, days and units beside the codes', async () => {
+    const text = lines(
+      'Id,Measure,MeasureLabel,ValueAttribute,Value,WijkenEnBuurten,WijkenEnBuurtenLabel,Perioden,Perioden_Date,Perioden_freq,unit',
+      '1,T001036,Aantal inwoners,None,1e+05,GM0171,Noordoostpolder,2024JJ00,2024-01-01,Y,aantal',
+      '2,T001036,Aantal inwoners,Impossible,NA,WK017101,Emmeloord,2024JJ00,2024-01-01,Y,aantal',
+    );
+    const { rows, rejects } = await read('85984NED.csv', text);
+    expect(rejects).toEqual([]);
+    expect(rows).toMatchObject([
+      { tabel: '85984NED', regio: 'GM0171', onderwerp: 'T001036', dimensies: '', waarde: 100_000 },
+      { regio: 'WK017101', waarde: null, reden: 'kan niet voorkomen' },
+    ]);
+  });
+
+  test('OData v4 Observations as CSV: a spreadsheet that rounded a large figure is no number; a cell too many is told', async () => {
+    const text = observationsCsv('1;M1;1E+05;GM0171;2024JJ00', '2;M1;5;GM0171;2024JJ00;', '3;M1;5;GM0171;2023JJ00');
+    const { rows, rejects } = await read('85984NED.csv', text);
+    expect(rows).toMatchObject([{ row_number: '4', waarde: 5 }]);
+    expect(rejects).toMatchObject([
+      { row_number: '2', rule: 'getal', value_masked: '1E+05' },
+      { row_number: '3', rule: 'aantal-cellen' },
+    ]);
+  });
+
+  test.for([
+    ['2.815', 2.815, 2815],
+    ['2,815', 2815, 2.815],
+  ] as const)('OData v4 Observations as CSV: %s alone may be two numbers', async ([value, point, comma]) => {
+    const name = '86050NED_Observations.csv';
+    const text = observationsCsv(`1;M1;${value};GM0171;2024JJ00`);
+    await expect(read(name, text)).rejects.toMatchObject({
+      rule: 'getal-onduidelijk',
+      place: { line: 2, column: 'Value' },
+    });
+    for (const [told, figure] of [
+      ['point', point],
+      ['comma', comma],
+    ] as const)
+      expect((await readTextForTest(statline, name, text, told)).rows).toMatchObject([{ waarde: figure }]);
+    // Another figure of the same file settles it.
+    const settled = observationsCsv(`1;M1;${value};GM0171;2024JJ00`, `2;M2;12${value[1]}5;GM0171;2024JJ00`);
+    expect((await read(name, settled)).rows[0]).toMatchObject({ waarde: 2.815 });
+  });
+
+  test('OData v4 Observations as CSV without a region and a period say what to do', async () => {
+    const text = lines('Id;Measure;ValueAttribute;Value;Geslacht', '1;M1;None;5;T001038');
+    expect(statline.recognises({ fileName: 'a.csv', encoding: 'utf-8', text })).toBe(true);
+    await expect(read('86050NED_Observations.csv', text)).rejects.toMatchObject({
+      rule: 'statline-waarnemingen',
+      remedy: expect.stringContaining('RegioS of WijkenEnBuurten en Perioden'),
+    });
+  });
+
+  test('a list of codes of v4 as CSV', async () => {
+    const text = lines(
+      '"Identifier";"Index";"Title";"Description";"MeasureGroupId";"DataType";"Unit"',
+      '"T001036";1;"Aantal inwoners";"De bevolking',
+      'op 1 januari; afgerond";"M000352";"Long";"aantal"',
+    );
+    const name = '85984NED_MeasureCodes.csv';
+    expect(statline.recognises({ fileName: name, encoding: 'utf-8', text })).toBe(false);
+    expect(statlineCodelijst.recognises({ fileName: name, encoding: 'utf-8', text })).toBe(true);
+    expect((await readTextForTest(statlineCodelijst, name, text)).rows).toMatchObject([
+      { lijst: '85984NED_MeasureCodes', code: 'T001036', titel: 'Aantal inwoners', ouder: 'M000352' },
+    ]);
   });
 
   test.for([

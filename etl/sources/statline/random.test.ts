@@ -56,6 +56,29 @@ const objects = (rows: readonly Row[], cellOf: (cell: Cell) => unknown): object[
 const v3 = (value: object[]): string =>
   JSON.stringify({ 'odata.metadata': 'https://x/ODataApi/OData/99999NED/$metadata#TypedDataSet', value });
 
+const observationsCsv = (
+  rows: readonly Row[],
+  delimiter: string,
+  cellOf: (cell: number) => string,
+): readonly [fileName: string, text: string] => [
+  '99999NED_Observations.csv',
+  [
+    ['Id', 'Measure', 'ValueAttribute', 'Value', 'WijkenEnBuurten', 'Perioden'],
+    ...rows.flatMap(({ region, period, cells }) =>
+      cells.map((cell, index) => [
+        String(index),
+        topics[index]?.replace(/^k_/, '') ?? '',
+        cell === null ? 'Confidential' : 'None',
+        cell === null ? '' : cellOf(cell),
+        region,
+        period,
+      ]),
+    ),
+  ]
+    .map((line) => `${line.map((cell) => `"${cell}"`).join(delimiter)}\n`)
+    .join(''),
+];
+
 const ways: Readonly<Record<string, (rows: readonly Row[]) => readonly [fileName: string, text: string]>> = {
   'TypedDataSet as CSV': (rows) => [
     '99999NED_TypedDataSet.csv',
@@ -96,6 +119,8 @@ const ways: Readonly<Record<string, (rows: readonly Row[]) => readonly [fileName
       ),
     }),
   ],
+  'OData v4, as CSV with a comma': (rows) => observationsCsv(rows, ';', (cell) => cell.toFixed(1).replace('.', ',')),
+  'OData v4, as CSV with a point': (rows) => observationsCsv(rows, ',', (cell) => cell.toFixed(1)),
 };
 
 /** Each region and period once, as in a table. */

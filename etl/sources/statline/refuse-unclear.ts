@@ -1,5 +1,5 @@
 import { delimitedRecords } from '../../readers/delimited-records.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, type RefusalPlace as Place } from '../../refusal.ts';
 import { styleOfText } from '../decimal-shapes.ts';
 import { bothReadings } from './figure.ts';
 import type { PivotCsv } from './pivot-shape.ts';
@@ -11,6 +11,15 @@ const noCount = /%|\b(?:per|gemiddelde?|index|score|jaar|jaren|uur|uren|km|m2|gr
 /** The unit of a column: the last brackets of a label, the whole cell of a table as on the screen; null where none is said. */
 const unitIn = (header: string, csv: PivotCsv | WideCsv): string | null =>
   'labels' in csv ? header.trim() : (/ \(([^()]*)\)$/.exec(header.trim())?.[1] ?? null);
+
+/** The refusal of a file of which a figure may be two numbers. */
+export const unclearFigure = (text: string, place: Place): Refusal =>
+  new Refusal(
+    'getal-onduidelijk',
+    `In deze kolom kan een getal twee dingen betekenen: ${bothReadings(text) ?? text}.`,
+    'Laad het bestand opnieuw met de optie die klopt, of zet bij dit bestand in levering.json "decimal": "comma" of "point".',
+    place,
+  );
 
 /**
  * Refuses a StatLine CSV with a column of counts in which 2.815 or 2,815 may be two numbers and no other figure tells which:
@@ -37,11 +46,6 @@ export const refuseUnclear = async (path: string, csv: PivotCsv | WideCsv): Prom
   for (const [at, { row, text }] of unsure) {
     const unit = unitIn(header[at] ?? '', csv);
     if (sure.has(at) || (unit !== null && noCount.test(unit))) continue;
-    throw new Refusal(
-      'getal-onduidelijk',
-      `In deze kolom kan een getal twee dingen betekenen: ${bothReadings(text) ?? text}.`,
-      'Laad het bestand opnieuw met de optie die klopt, of zet bij dit bestand in levering.json "decimal": "comma" of "point".',
-      { line: row, column: header[at]?.trim() ?? '' },
-    );
+    throw unclearFigure(text, { line: row, column: header[at]?.trim() ?? '' });
   }
 };
