@@ -28,6 +28,8 @@ export default defineConfig({
           // Pictures are drawn with the colours of the style sheet itself (web/src/server/theme-colours.ts).
           css: { include: [/tokens\.css/] },
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          // A worker for each file would start Node and read the code anew 240 times.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

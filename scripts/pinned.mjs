@@ -59,7 +59,8 @@ export async function install({ all }) {
     .digest('hex');
   const done = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
   if (done[0] === wanted && (done[1] === 'all' || !all)) return;
-  const everything = all || done[1] === 'all';
+  // Also where pnpm itself was asked to install: what a developer has is not taken away.
+  const everything = all || done[1] === 'all' || existsSync(join(root, 'node_modules', 'vitest'));
   const args = ['--yes', '--loglevel=error', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'];
   const code = await run('npx', everything ? args : [...args, '--prod'], { env: { CI: 'true' }, quiet: true });
   if (code !== 0) throw new Error('Installeren is niet gelukt. Kijk hierboven wat pnpm zegt en probeer het opnieuw.');
