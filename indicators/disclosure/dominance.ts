@@ -2,10 +2,11 @@ import type { Preset } from './preset.ts';
 
 /**
  * Whether an amount is that of too few contributors: the n largest have more than the part k of it, or the second largest could
- * compute the largest to within the part p. Contributions >= 0, in EUR. Hundepool e.a., Statistical Disclosure Control (2012), 4.2.
+ * compute the largest to within the part p. Contributions in EUR; one that is negative, because more was paid back than asked, counts
+ * for its size. Hundepool e.a., Statistical Disclosure Control (2012), 4.2.
  */
 export function isDominated(contributions: readonly number[], { n, k, p }: Preset['dominance']): boolean {
-  const sorted = contributions.filter((one) => one > 0).toSorted((a, b) => b - a);
+  const sorted = contributions.map(Math.abs).toSorted((a, b) => b - a);
   const total = sum(sorted);
   if (total === 0) return false;
   const [largest = 0, second = 0] = sorted;

@@ -15,8 +15,8 @@ export const isShown = ({ carriers }: Variable, { hidden, known }: Hiding): bool
   carriers.some(({ cell: { o }, before }) => !hidden.has(o) || (before !== null && known.has(o)));
 
 /** What the figures as they stand tell of a count. */
-export function toldOf({ carriers }: Variable, { hidden, known }: Hiding): Interval {
-  let told = anything;
+export function toldOf({ carriers, least }: Variable, { hidden, known }: Hiding): Interval {
+  let told: Interval = least === 0 ? anything : { low: least, high: Infinity };
   let isFirst = true;
   const take = (one: Interval) => {
     told = isFirst ? one : both(told, one);

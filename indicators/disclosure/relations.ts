@@ -7,6 +7,8 @@ export type Relation = {
   terms: ReadonlyMap<string, number>;
   /** Says something only where all its counts are there; others hold without the groups that a period does not have. */
   asWhole: boolean;
+  /** Its first count is the total, without which it says nothing. */
+  ofTotal: boolean;
 };
 
 /** A count that no figure shows: what a group of two wetten has within one of them. */
@@ -19,6 +21,7 @@ export function relationsOf(names: readonly Name[]): { relations: Relation[]; pa
   const wetten = [...tables].map(([table, groups]) => wettenFrom(table, groups, tables));
   const found = [
     ...[...tables].flatMap(([table, groups]) => totalOf(table, groups, variables)),
+    ...withoutTotal(tables),
     ...wetten.flatMap(({ relations }) => relations),
     ...betweenMeasures(names, variables),
     ...yesAndNo(names, variables),
@@ -49,6 +52,26 @@ function totalOf(table: string, groups: readonly Name[], variables: Variables): 
   if (table.endsWith('|') || total === undefined) return [];
   const parts = groups.map(({ variable }) => variable);
   return [sumOf(total, parts)];
+}
+
+/**
+ * Where the total of a measure is not shown, its breakdowns still add up to the same: all wetten together are all aanbieders together.
+ * Not the product groups beside the wetten: those add up per wet.
+ */
+function withoutTotal(tables: Tables): Relation[] {
+  const breakdowns = Map.groupBy(tables, ([table]) => table.slice(0, table.indexOf('|')));
+  return [...breakdowns].flatMap(([measure, own]) => {
+    if (tables.has(`${measure}|`)) return [];
+    const perWet = tables.has(`${measure}|wet`) ? `${measure}|productgroep` : null;
+    const [first, ...others] = own.filter(([table]) => table !== perWet);
+    if (first === undefined) return [];
+    return others.map(([, groups]) => {
+      const terms = new Map<string, number>();
+      for (const { variable } of first[1]) terms.set(variable, 1);
+      for (const { variable } of groups) terms.set(variable, (terms.get(variable) ?? 0) - 1);
+      return { terms, asWhole: false, ofTotal: false };
+    });
+  });
 }
 
 /**
@@ -101,7 +124,8 @@ function sumOf(total: string, parts: readonly string[]): Relation {
   const relation = new Map([[total, 1]]);
   for (const part of parts) relation.set(part, (relation.get(part) ?? 0) - 1);
   // Equal counts under two names cancel out.
-  return { terms: new Map([...relation].filter(([, coefficient]) => coefficient !== 0)), asWhole: false };
+  const terms = new Map([...relation].filter(([, coefficient]) => coefficient !== 0));
+  return { terms, asWhole: false, ofTotal: true };
 }
 
 const keyOf = ({ terms }: Relation) =>

@@ -16,7 +16,10 @@ const sameByDefinition: Readonly<Record<string, { is: string; breakdown?: string
   'I22/binnen-norm/denominator': { is: 'I22/main/n' },
   'I30/main/numerator': { is: 'I26/main/numerator' },
   'KW01/toegekend/denominator': { is: 'I37/per-100-beschikkingen/denominator' },
+  'KW01/dagen-tot-besluit/n': { is: 'I37/per-100-beschikkingen/denominator' },
   'KW01/besluiten/numerator': { is: 'I37/per-100-beschikkingen/denominator' },
+  // The product groups that I17 leaves out are no groups there.
+  'KW02/main/numerator': { is: 'I17/main/numerator', breakdown: 'productgroep' },
   'KW03/instroom/numerator': { is: 'I20/uitstroom-per-instroom/denominator' },
   'KW03/uitstroom/numerator': { is: 'I20/main/denominator' },
   'KW03/duur/n': { is: 'I20/main/denominator' },

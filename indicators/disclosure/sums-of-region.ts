@@ -30,8 +30,9 @@ type OfPeriod = TableOfPeriod & { cells: readonly Cell[]; template: Template; te
 
 /** Adds the counts of a period, each with the figures that show it, and the parts that no figure shows. */
 function takeCounts(variables: Variable[], { cells, period, at, template, tell }: OfPeriod): void {
-  const add = (place: number, own: Pick<Variable, 'carriers' | 'need' | 'units' | 'value'>) => {
-    at[place] = variables.push({ name: template.variables[place] ?? '', period, ...own }) - 1;
+  const add = (place: number, own: Pick<Variable, 'carriers' | 'need' | 'units' | 'value'>, whole = own.value) => {
+    const least = leastOf(whole);
+    at[place] = variables.push({ name: template.variables[place] ?? '', period, least, ...own }) - 1;
   };
   for (const cell of cells) {
     for (const count of cell.counts) {
@@ -45,8 +46,12 @@ function takeCounts(variables: Variable[], { cells, period, at, template, tell }
     }
   }
   for (const { place, whole, wet } of template.parts)
-    if (at[whole] !== -1 && at[wet] !== -1) add(place, { carriers: [], value: null, units: 0, need: null });
+    if (at[whole] !== -1 && at[wet] !== -1)
+      add(place, { carriers: [], value: null, units: 0, need: null }, variables[at[whole] ?? -1]?.value ?? null);
 }
+
+/** Counts are not negative; of an amount that was paid back for more than was asked, no part has a sign for certain. */
+const leastOf = (value: number | null) => (value !== null && value < 0 ? -Infinity : 0);
 
 /** The sums of a period, without the groups that it does not have. */
 function rowsOf({ rows, parts }: Template, at: Int32Array, variables: readonly Variable[]): Row[] {
@@ -55,13 +60,15 @@ function rowsOf({ rows, parts }: Template, at: Int32Array, variables: readonly V
   // A part that nobody counted is at most the whole.
   const rangeOf = (place: number): Interval => {
     const value = valueOf(place);
-    return value === null ? { low: 0, high: wholes.get(place) ?? Infinity } : { low: value, high: value };
+    if (value !== null) return { low: value, high: value };
+    const whole = wholes.get(place) ?? Infinity;
+    return whole < 0 ? { low: -Infinity, high: Infinity } : { low: 0, high: whole };
   };
   const isThere = (place: number) => at[place] !== -1;
   const found = rows.map((row): Row | null => {
     const there = row.at.filter(isThere);
     const isWhole = there.length === row.at.length;
-    if (there.length < 2 || !isThere(row.at[0] ?? -1) || (row.asWhole && !isWhole)) return null;
+    if (there.length < 2 || (row.ofTotal && !isThere(row.at[0] ?? -1)) || (row.asWhole && !isWhole)) return null;
     const times = isWhole ? row.times : row.times.filter((_, k) => isThere(row.at[k] ?? -1));
     return { at: there.map((place) => at[place] ?? -1), times, ...endsOf(there.map(rangeOf), times) };
   });

@@ -24,6 +24,8 @@ export type Variable = {
   units: number;
   /** Null where nobody counted it. */
   value: number | null;
+  /** The least it can be for who knows nothing else: none, or anything for an amount that is negative. */
+  least: number;
 };
 
 /** Counts that hang together by sums, at least one of which may not become known. */

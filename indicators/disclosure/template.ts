@@ -7,6 +7,8 @@ export type TemplateRow = {
   times: readonly number[];
   /** Says something only where all its counts are there; others hold without the groups that a period does not have. */
   asWhole: boolean;
+  /** Its first count is the total, without which it says nothing. */
+  ofTotal: boolean;
   /** The sums, by place, from which this one follows as long as they hold exactly; null when it stands on its own. */
   followsFrom: readonly number[] | null;
 };
@@ -27,10 +29,11 @@ export function templateOf(names: readonly Name[]): Template {
   const variables = [...new Set([...names, ...parts].map(({ variable }) => variable))];
   const places = new Map(variables.map((variable, place) => [variable, place]));
   const placeOf = (variable: string) => places.get(variable) ?? -1;
-  const rows = relations.map(({ terms, asWhole }) => ({
+  const rows = relations.map(({ terms, asWhole, ofTotal }) => ({
     at: [...terms.keys()].map(placeOf),
     times: [...terms.values()],
     asWhole,
+    ofTotal,
   }));
   const implied = impliedBy(rows);
   return {

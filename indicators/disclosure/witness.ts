@@ -1,4 +1,5 @@
 import { narrow, rowsOfEach } from './bounds.ts';
+import type { Interval } from './interval.ts';
 import type { Problem } from './linear-program.ts';
 import { mended, undo, type How } from './mended.ts';
 import { anything, slack } from './open-cells.ts';
@@ -35,6 +36,8 @@ export function withoutWitness({ rows, bounds, needs }: Problem, fits: Float64Ar
   return [...needs.keys()].filter((place) => needs[place] !== null && !(done[0][place] === 1 && done[1][place] === 1));
 }
 
+const startIn = ({ low, high }: Interval) => (low === -Infinity ? Math.min(0, high) : low);
+
 const preferences = ['hidden', 'room', 'few sums'] as const;
 
 /**
@@ -55,7 +58,7 @@ export function filledIn({ rows, bounds, values }: Problem): Float64Array | null
   const doubtful = rows.toSorted((a, b) => b.at.length - a.at.length);
   for (const isFixed of [(place: number) => (values[place] ?? null) !== null, () => false]) {
     for (const prefer of preferences) {
-      const table = Float64Array.from(values, (value, place) => value ?? room[place]?.low ?? 0);
+      const table = Float64Array.from(values, (value, place) => value ?? startIn(room[place] ?? anything));
       const how: How = { rowsOf, bounds: room, prefer, isFixed };
       if (doubtful.every((row) => mended(table, [row], new Map(), how))) return table;
     }
