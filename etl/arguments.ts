@@ -31,6 +31,8 @@ type Taking = {
   decimals: DecimalStyle | null;
   /** What goes first in dates with slashes; null to see that from the dates. */
   dates: SlashOrder | null;
+  /** Whether the files replace what there was of their period; null to see that from their rows. */
+  correction: boolean | null;
 };
 
 type Reading = Taking & {
@@ -58,6 +60,7 @@ Opties:
   --as SOORT          de bestanden zijn van deze soort, zoals grootboek; nodig als een kop bij meer soorten past
   --decimal comma     zo schrijft het bestand decimalen: comma (1.234,56) of point (1,234.56)
   --dates dd/mm       zo schrijft het bestand datums met schuine strepen: dd/mm (dag eerst) of mm/dd (maand eerst)
+  --correction yes    het bestand vervangt wat er over dezelfde periode was (yes), of komt erbij (no)
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
   --sheet NAAM        lees dit werkblad van een Excel-bestand, als er meer passen
   --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten rijen in deze map
@@ -81,6 +84,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     as: { type: 'string' },
     decimal: { type: 'string' },
     dates: { type: 'string' },
+    correction: { type: 'string' },
     report: { type: 'string' },
     sheet: { type: 'string' },
     settle: { type: 'string', default: '5' },
@@ -129,6 +133,9 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);
   if (dates !== null && !isSlashOrder(dates))
     throw new Error(`--dates ${dates} kan niet. Kies dd/mm (dag eerst) of mm/dd (maand eerst).`);
+  const { correction = null } = values;
+  if (correction !== null && correction !== 'yes' && correction !== 'no')
+    throw new Error(`--correction ${correction} kan niet. Kies yes (het vervangt) of no (het komt erbij).`);
   const taking = {
     gemeente: values.gemeente,
     warehouse: values.warehouse,
@@ -137,6 +144,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     as: values.as ?? null,
     decimals,
     dates,
+    correction: correction === null ? null : correction === 'yes',
     sheet: values.sheet ?? null,
   };
   if (command === 'watch') {

@@ -30,6 +30,8 @@ export type DeliveryFacts = {
   /** How a person said that the file writes numbers and dates; absent where nobody did. */
   decimals?: DecimalStyle;
   dates?: SlashOrder;
+  /** What a person said of its place: it replaces what there was of its period, or comes beside it; absent where nobody did. */
+  correction?: boolean;
   loadedAt: string;
   periodFrom: string | null;
   periodTo: string | null;

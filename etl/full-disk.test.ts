@@ -8,9 +8,11 @@ import { testWarehouse } from './load-for-test.ts';
 
 const megabyte = 1024 * 1024;
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
-const extract = (mark: string, rows: number): Buffer =>
+/** Each mark has a day of its own, so that no file may be a correction of another. */
+const days = { A: '02-01-2024', B: '03-01-2024' };
+const extract = (mark: keyof typeof days, rows: number): Buffer =>
   Buffer.from(
-    `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}é${index};Wmo;;02-01-2024;;`).join('\n')}\n`,
+    `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}é${index};Wmo;;${days[mark]};;`).join('\n')}\n`,
     'latin1',
   );
 

@@ -31,7 +31,7 @@ export const shapeOf = (source: Source): string =>
     .digest('hex')
     .slice(0, 12);
 
-export type KeptWith = Pick<DeliveryFacts, 'decimals' | 'dates'> & {
+export type KeptWith = Pick<DeliveryFacts, 'decimals' | 'dates' | 'correction'> & {
   fileName: string;
   gemeente: string;
   keyId: string;
@@ -64,6 +64,7 @@ export const keepDelivery = async (
     ...(facts.sheet !== undefined && { sheet: shownName(facts.sheet) }),
     ...(kept.decimals !== undefined && { decimals: kept.decimals }),
     ...(kept.dates !== undefined && { dates: kept.dates }),
+    ...(kept.correction !== undefined && { correction: kept.correction }),
     loadedAt: kept.loadedAt,
     ...period,
     ...(isDeclared(source, kept.levering) && { periodDeclared: true }),

@@ -10,10 +10,11 @@ import { deliveryRows } from './delivery-rows.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
-/** In Windows-1252, so that a copy is made while reading. */
-const extract = (mark: string, rows: number): Buffer =>
+/** In Windows-1252, so that a copy is made while reading. Each mark has a day of its own, so that no file may be a correction of another. */
+const days = { A: '02-01-2024', B: '03-01-2024' };
+const extract = (mark: keyof typeof days, rows: number): Buffer =>
   Buffer.from(
-    `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}é${index};Wmo;;02-01-2024;;`).join('\n')}\n`,
+    `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}é${index};Wmo;;${days[mark]};;`).join('\n')}\n`,
     'latin1',
   );
 

@@ -19,6 +19,8 @@ export type Levering = {
   decimal?: DecimalStyle;
   /** What goes first in its dates with slashes, where that cannot be told from them. */
   dates?: SlashOrder;
+  /** Whether the file replaces what there was of its period, or comes beside it, where its rows do not tell. */
+  correction?: boolean;
   /** Which sheet of a workbook is meant. */
   sheet?: string;
 };

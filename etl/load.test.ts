@@ -278,7 +278,7 @@ describe('a load that goes wrong', () => {
     using w = testWarehouse();
     w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
     const { published } = await w.load();
-    w.write({ 'b.csv': contacts(contact('C2', '02-01-2024')) });
+    w.write({ 'b.csv': contacts(contact('C2', '03-01-2024')) });
     const failing = w.load({
       beforePublish: async (dir) => {
         expect(existsSync(join(dir, 'warehouse.duckdb'))).toBe(true);
@@ -338,7 +338,7 @@ describe('a load that goes wrong', () => {
     w.write({ 'a.csv': contacts(contact('C1', '02-01-2024')) });
     await w.load();
     writeFileSync(w.warehouse.keyFile, 'cd'.repeat(32), { mode: 0o600 });
-    w.write({ 'b.csv': contacts(contact('C2', '02-01-2024')) });
+    w.write({ 'b.csv': contacts(contact('C2', '03-01-2024')) });
     await expect(w.load()).rejects.toThrow('is niet die van eerdere leveringen');
     expect(await w.query('select contact_id from contact')).toEqual([['C1']]);
   });

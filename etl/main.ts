@@ -73,7 +73,7 @@ const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
-  const { paths, gemeente, acceptJump, as, decimals, dates, sheet, reportFolder } = command;
+  const { paths, gemeente, acceptJump, as, decimals, dates, correction, sheet, reportFolder } = command;
   const warehouse = warehouseAt(command.warehouse);
   const outcomes = await check(paths, gemeente, sources, report, {
     warehouse,
@@ -81,6 +81,7 @@ const runCheck = async (
     as,
     decimals,
     dates,
+    correction,
     sheet,
     reportFolder,
     reader: readingApart(),
@@ -96,9 +97,19 @@ const runLoad = async (
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, sheet } = command;
+  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, correction, sheet } = command;
   const { reportFolder, keepRawDays } = command;
-  const taking = { acceptJump, as, decimals, dates, sheet, reportFolder, keepRawDays, reader: readingApart() };
+  const taking = {
+    acceptJump,
+    as,
+    decimals,
+    dates,
+    correction,
+    sheet,
+    reportFolder,
+    keepRawDays,
+    reader: readingApart(),
+  };
   const loaded = await logged(
     warehouse,
     'laden',

@@ -62,3 +62,31 @@ it('nothing is told of new cases of an earlier quarter, of a later quarter, or o
     expect((await w.load()).outweighed).toEqual([]);
   }
 });
+
+it('a file of the last part of a longer one takes no rows away from it, and says how many stay', async () => {
+  using w = testWarehouse();
+  w.write({ 'year.csv': bans('A1;10-01-2025', 'B1;05-11-2025', 'B2;06-11-2025') });
+  await w.load();
+  w.write({ 'q4.csv': bans('B2;06-11-2025', 'B3;06-11-2025') });
+  expect(notes(closingLines(await w.load()))).toEqual([
+    expect.stringMatching(
+      /^Let op: er staat 1 rij van year\.csv \(levering [0-9a-f]{12}\) over dezelfde kwartalen niet in q4\.csv\. Die blijft meetellen\. .* hele periode van year\.csv/,
+    ),
+  ]);
+  expect(await w.query('select huisverbod_id from huisverbod order by 1')).toEqual([['A1'], ['B1'], ['B2'], ['B3']]);
+});
+
+it('two files of one load that say other things of the same cases: the one that does not count is told', async () => {
+  using w = testWarehouse();
+  w.write({
+    'one.csv': bans('Z1;04-11-2025', 'Z2;06-11-2025', 'Z3;06-11-2025'),
+    'other.csv': bans('Z1;05-11-2025', 'Z2;06-11-2025', 'Z3;05-11-2025', 'Z4;06-11-2025'),
+  });
+  const loaded = await w.load();
+  // Z1 and Z3 differ; which of the files wins is not for this test to say.
+  expect(notes(closingLines(loaded))).toEqual([
+    expect.stringMatching(
+      /^Let op: 2 rijen van (one|other)\.csv tellen niet mee\. (one|other)\.csv .*tegelijk geladen/,
+    ),
+  ]);
+});

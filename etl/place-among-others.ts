@@ -15,7 +15,11 @@ const number = new Intl.NumberFormat('nl-NL');
 const dutchDay = (iso: string | null): string => iso?.split('-').toReversed().join('-') ?? 'onbekend';
 
 /** What is to be said of the place of one delivery, whole and without the number of its rows: that may tell of persons. */
-export type Place = { type: 'telt-niet-mee' | 'vervangt' | 'voegt-niets-toe'; message: string; withoutCounts: string };
+export type Place = {
+  type: 'telt-niet-mee' | 'vervangt' | 'voegt-niets-toe' | 'oude-rijen-blijven';
+  message: string;
+  withoutCounts: string;
+};
 
 const retiredPlace = ({ fileName, id, origin }: DeliveryFacts): Place =>
   place(
@@ -29,7 +33,9 @@ const replacedPlace = ({ older, newer }: Replaced): Place =>
     `${newer.fileName} vervangt ${older.fileName} (levering ${older.id}); de oude rijen tellen niet meer mee. Ze blijven bewaard tot u ze wist; trekt u ${newer.id} in, dan tellen ze weer.`,
   );
 
-const outweighedPlace = ({ newer, by, otherwise, addsNothing }: Outweighed): Place => {
+const counted = (rows: number): string => (rows === 1 ? '1 rij' : `${number.format(rows)} rijen`);
+
+const outweighedPlace = ({ newer, by, otherwise, addsNothing, dropped, together }: Outweighed): Place => {
   const period = `${dutchDay(by.periodFrom)} tot en met ${dutchDay(by.periodTo)}`;
   const mend = `Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
   if (addsNothing)
@@ -37,15 +43,31 @@ const outweighedPlace = ({ newer, by, otherwise, addsNothing }: Outweighed): Pla
       'voegt-niets-toe',
       `Let op: ${newer.fileName} voegt niets toe: alle rijen staan precies zo in ${by.fileName} (levering ${by.id}). ${mend}`,
     );
+  if (together) {
+    const says = (rows: string) =>
+      `Let op: ${rows} niet mee. ${by.fileName} (levering ${by.id}), tegelijk geladen, noemt dezelfde nummers met andere gegevens en gaat voor. Welk van de twee klopt, is niet te zien. Lever één bestand waarin elk nummer één keer staat.`;
+    return notCounted(newer, otherwise, says);
+  }
+  if (otherwise === 0) {
+    const says = (rows: string) =>
+      `Let op: ${rows} van ${by.fileName} (levering ${by.id}) over dezelfde kwartalen niet in ${newer.fileName}. Die ${dropped === 1 ? 'blijft' : 'blijven'} meetellen. ${mend}`;
+    return place(
+      'oude-rijen-blijven',
+      says(dropped === 1 ? 'er staat 1 rij' : `er staan ${counted(dropped)}`),
+      says('er staat een deel'),
+    );
+  }
   const says = (rows: string) =>
     `Let op: ${rows} niet mee. ${by.fileName} (levering ${by.id}) noemt dezelfde nummers met andere gegevens, en gaat voor omdat het tot een latere dag loopt. ${mend}`;
-  const counted = otherwise === 1 ? '1 rij' : `${number.format(otherwise)} rijen`;
-  return place(
-    'telt-niet-mee',
-    says(`${counted} van ${newer.fileName} ${otherwise === 1 ? 'telt' : 'tellen'}`),
-    says(`een deel van ${newer.fileName} telt`),
-  );
+  return notCounted(newer, otherwise, says);
 };
+
+const notCounted = ({ fileName }: DeliveryFacts, rows: number, says: (rows: string) => string): Place =>
+  place(
+    'telt-niet-mee',
+    says(`${counted(rows)} van ${fileName} ${rows === 1 ? 'telt' : 'tellen'}`),
+    says(`een deel van ${fileName} telt`),
+  );
 
 const place = (type: Place['type'], message: string, withoutCounts = message): Place => ({
   type,

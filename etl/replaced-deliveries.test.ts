@@ -38,9 +38,9 @@ it('a corrected file takes rows away, its report says so, and the old rows count
   expect(await w.query(standing)).toEqual(numbers(eight));
 });
 
-it('a file of the next quarter, or of other cases of the same quarter, comes beside the old one', async () => {
+it('a file of the next quarter, or of later days of the same quarter, comes beside the old one', async () => {
   using w = testWarehouse();
-  for (const rows of [eight, ['Z9;02-01-2026'], ['Y1;05-11-2025', 'Y2;30-12-2025']]) {
+  for (const rows of [eight, ['Z9;02-01-2026'], ['Y1;15-11-2025', 'Y2;30-12-2025']]) {
     w.write({ 'bans.csv': bans(...rows) });
     expect((await w.load()).replaced).toEqual([]);
   }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
-import { deliveryRows } from './delivery-rows.ts';
+import { deliveryValues } from './delivery-rows.ts';
 import { quarterEnd, quarterStart } from './quarter.ts';
 import { withReadingDatabase } from './reading-database.ts';
 import type { Source } from './sources/source.ts';
@@ -11,8 +11,8 @@ export type Replaced = { older: DeliveryFacts; newer: DeliveryFacts };
 
 /**
  * The deliveries in force whose place is taken by one of this load: of the same kind and gemeente, of quarters that the
- * new one covers, and with at least half of its rows in the new one under the same key. A file without those rows is no
- * correction but another part of the period (a month, one of the wetten), and then both count.
+ * new one covers, and with at least half of its rows in the new one under the same key, unless a person has said whether it
+ * is a correction. A file of those quarters with fewer of them is asked about before it comes here (see unclear-place.ts).
  */
 export const replacedDeliveries = async (
   warehouse: Warehouse,
@@ -37,7 +37,8 @@ export const replacedDeliveries = async (
   });
 };
 
-const covers = (newer: DeliveryFacts, older: DeliveryFacts): boolean =>
+/** Whether one delivery has every quarter of another of its kind. */
+export const covers = (newer: DeliveryFacts, older: DeliveryFacts): boolean =>
   newer.kind === older.kind &&
   newer.gemeente === older.gemeente &&
   newer.periodFrom !== null &&
@@ -52,12 +53,20 @@ const isCorrection = async (
   warehouse: Warehouse,
   { older, newer }: Replaced,
   source: Source,
+): Promise<boolean> =>
+  newer.correction ??
+  hasHalfOf(connection, source, deliveryFolder(warehouse, newer.id), deliveryFolder(warehouse, older.id));
+
+/** Whether the delivery in one folder holds at least half of the keys of that in another. */
+export const hasHalfOf = async (
+  connection: DuckDBConnection,
+  { key, columns }: Source,
+  newer: string,
+  older: string,
 ): Promise<boolean> => {
-  const rows = (delivery: DeliveryFacts): string =>
-    `(${deliveryRows(deliveryFolder(warehouse, delivery.id), source.columns)})`;
-  const key = source.key.map(sqlName).join(', ');
+  const keys = (folder: string): string =>
+    `select ${key.map(sqlName).join(', ')} from (${deliveryValues(folder, columns)})`;
   const result = await connection.runAndReadAll(`select
-    (select count(*) from (select ${key} from ${rows(older)} intersect select ${key} from ${rows(newer)})) * 2
-      >= (select count(*) from ${rows(older)})`);
+    (select count(*) from (${keys(older)} intersect ${keys(newer)})) * 2 >= (select count(*) from (${keys(older)}))`);
   return result.getRows()[0]?.[0] === true;
 };

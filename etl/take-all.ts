@@ -22,6 +22,8 @@ export type TakeOptions = {
   decimals?: DecimalStyle | null;
   /** What goes first in dates with slashes in every file, where a person has said it. */
   dates?: SlashOrder | null;
+  /** Whether every file replaces what there was of its period, where a person has said it. */
+  correction?: boolean | null;
   /** Which sheet of a workbook is meant; levering.json may say so per file. */
   sheet?: string | null;
   /** Where the reports of the files are written; nowhere when it is null. */
@@ -43,6 +45,7 @@ export const takeAll = async (
     as = null,
     decimals = null,
     dates = null,
+    correction = null,
     sheet = null,
     reportFolder = null,
     leveringFolder,
@@ -69,6 +72,7 @@ export const takeAll = async (
         as: levering.as ?? as,
         decimals: levering.decimal ?? decimals,
         dates: levering.dates ?? dates,
+        correction: levering.correction ?? correction,
         sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });

@@ -25,6 +25,7 @@ import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import type { Source, WayOfWriting } from './sources/source.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
+import { unclearPlace } from './unclear-place.ts';
 import { type Warehouse, warehouseAt } from './warehouse.ts';
 import { writeRejects } from './write-rejects.ts';
 
@@ -45,6 +46,8 @@ export type TakeTask = {
   decimals?: DecimalStyle | null;
   /** What goes first in dates with slashes, where a person has said it. */
   dates?: SlashOrder | null;
+  /** Whether the file replaces what there was of its period, where a person has said it. */
+  correction?: boolean | null;
   /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
   sheet?: string | null;
   /** Where a CSV of the rejected rows is written, if there are any. */
@@ -83,14 +86,19 @@ export const takeExtract = async (
   }
 };
 
-/** Whether a person now says something else of how the file writes numbers or dates than when it was loaded. */
-const toldAnew = (known: DeliveryFacts, { decimals, dates }: TakeTask): boolean =>
-  (decimals ?? known.decimals) !== known.decimals || (dates ?? known.dates) !== known.dates;
+/** Whether a person now says something else of the file than when it was loaded. */
+const toldAnew = (known: DeliveryFacts, { decimals, dates, correction }: TakeTask): boolean =>
+  (decimals ?? known.decimals) !== known.decimals ||
+  (dates ?? known.dates) !== known.dates ||
+  (correction ?? known.correction) !== known.correction;
 
 const toldOf = ({ decimals, dates }: TakeTask): WayOfWriting => ({
   ...(decimals ? { decimals } : {}),
   ...(dates ? { dates } : {}),
 });
+
+const placeToldOf = ({ correction }: TakeTask): Pick<DeliveryFacts, 'correction'> =>
+  typeof correction === 'boolean' ? { correction } : {};
 
 const takeRecognised = async (
   task: TakeTask,
@@ -108,9 +116,13 @@ const takeRecognised = async (
     await refuseChanged(path, stamp, facts.sha256);
     if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
     const elsewhere = await otherGemeente(connection, source, extract.reading.rows, gemeente);
-    const { delivery, comparison } = await keepAndCompare(task, database, extract);
-    if (comparison && comparison.jumps.length > 0 && !isAccepted(task, facts))
-      return refused(path, source.kind, jumped(comparison, deliveryId(facts)), comparison);
+    const { delivery, comparison, unclear } = await keepAndCompare(task, database, extract);
+    const jump =
+      comparison && comparison.jumps.length > 0 && !isAccepted(task, facts)
+        ? jumped(comparison, deliveryId(facts))
+        : null;
+    const refusal = unclear && jump ? both(unclear, jump) : (unclear ?? jump);
+    if (refusal !== null) return refused(path, source.kind, refusal, comparison);
     return {
       status: 'accepted',
       file: path,
@@ -136,7 +148,7 @@ const keepAndCompare = async (
   task: TakeTask,
   database: ReadingDatabase,
   extract: ReadExtract,
-): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null }> => {
+): Promise<{ delivery: DeliveryFacts | null; comparison: Comparison | null; unclear: Refusal | null }> => {
   const { path, gemeente, keep, against, levering } = task;
   const { source, facts } = extract;
   const fileName = shownName(basename(path));
@@ -145,21 +157,35 @@ const keepAndCompare = async (
   const again = against.some(({ facts: one }) => one.id === id);
   const compared = !again && (levering.origin ?? 'delivered') === 'delivered';
   const previous = compared ? previousDelivery(against, source, { id, gemeente, fileName }) : null;
-  if (keep === null && previous === null) return { delivery: null, comparison: null };
+  if (keep === null && previous === null) return { delivery: null, comparison: null, unclear: null };
   // A check that compares keeps the rows for as long as that takes.
   const warehouse = keep?.warehouse ?? warehouseAt(join(database.scratch, 'checked'));
   const loadedAt = new Date().toISOString();
-  const kept = { fileName, gemeente, keyId: keep?.keyId ?? '', levering, loadedAt, ...toldOf(task) };
+  const kept = {
+    fileName,
+    gemeente,
+    keyId: keep?.keyId ?? '',
+    levering,
+    loadedAt,
+    ...toldOf(task),
+    ...placeToldOf(task),
+  };
   const stays = await isKept(warehouse, id);
   const delivery = await keepDelivery(warehouse, database, extract, kept);
-  if (previous === null) return { delivery, comparison: null };
+  if (previous === null) return { delivery, comparison: null, unclear: null };
   const folder = deliveryFolder(warehouse, id);
-  const comparison = await compareDeliveries(database.connection, source, previous, { facts: delivery, folder });
+  const now = { facts: delivery, folder };
+  const comparison = await compareDeliveries(database.connection, source, previous, now);
+  const unclear = await unclearPlace(database.connection, source, now, against);
   // One that was replaced before must be there when its successor is withdrawn.
-  if (comparison.jumps.length > 0 && !isAccepted(task, facts) && !stays)
+  if ((unclear !== null || (comparison.jumps.length > 0 && !isAccepted(task, facts))) && !stays)
     await rm(folder, { recursive: true, force: true });
-  return { delivery, comparison };
+  return { delivery, comparison, unclear };
 };
+
+/** One answer to two questions, so that a file need not come a third time. */
+const both = (unclear: Refusal, jump: Refusal): Refusal =>
+  new Refusal(unclear.rule, `${unclear.message} ${jump.message}`, `${unclear.remedy} ${jump.remedy}`);
 
 const isAccepted = ({ acceptJump }: TakeTask, facts: FileFacts): boolean =>
   acceptJump === true || acceptJump === deliveryId(facts);

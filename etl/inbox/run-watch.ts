@@ -22,8 +22,20 @@ export const runWatch = async (
   command: Extract<Arguments, { command: 'watch' }>,
   options: PublishOptions,
 ): Promise<number> => {
-  const { folder, gemeente, json, acceptJump, keepInvented, settleSeconds, keepDays, as, decimals, dates, sheet } =
-    command;
+  const {
+    folder,
+    gemeente,
+    json,
+    acceptJump,
+    keepInvented,
+    settleSeconds,
+    keepDays,
+    as,
+    decimals,
+    dates,
+    correction,
+    sheet,
+  } = command;
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
   const ending = new AbortController();
   const { signal } = ending;
@@ -42,6 +54,7 @@ export const runWatch = async (
       as,
       decimals,
       dates,
+      correction,
       sheet,
       reportFolder: inbox.processing,
       leveringFolder: inbox.folder,

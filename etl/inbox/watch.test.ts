@@ -22,8 +22,8 @@ import { filesWithNumbers } from '../numbers-for-test.ts';
 const head = 'Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst';
 /** Of nobody, and it passes the elfproef. */
 const bsn = '999900006';
-const extract = (mark: string, rows: number): string =>
-  `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}${index};Wmo;;02-01-2024;;`).join('\n')}\n`;
+const extract = (mark: string, rows: number, day = '02-01-2024'): string =>
+  `${head}\n${Array.from({ length: rows }, (_, index) => `${mark}${index};Wmo;;${day};;`).join('\n')}\n`;
 
 const inboxOf = (w: TestWarehouse): string => {
   const folder = join(w.folder, 'inbox');
@@ -80,7 +80,7 @@ describe('the inbox', () => {
     writeFileSync(join(inbox, 'notes.txt'), `bel ${bsn}`);
     await until(command, () => ['b.csv', 'notes.txt'].every((name) => existsSync(join(inbox, 'refused', name))));
     renameSync(join(inbox, 'later.csv.part'), join(inbox, 'a.csv'));
-    writeFileSync(join(inbox, 'a.csv'), extract('C', 50));
+    writeFileSync(join(inbox, 'a.csv'), extract('C', 50, '03-01-2024'));
     await until(command, () => existsSync(join(inbox, 'done', 'a (2).csv')));
     expect(JSON.parse(readFileSync(join(inbox, 'refused', 'b.csv.verslag.json'), 'utf8'))).toMatchObject({
       verdict: 'refused',

@@ -28,6 +28,7 @@ export const csvSource = (contract: Contract): Source => ({
   owner: contract.owner,
   cycle: contract.cycle,
   ...(contract.replaces === undefined ? {} : { replaces: contract.replaces }),
+  parts: kept(contract).flatMap((column) => (column.type === 'code' && column.required === true ? [column.name] : [])),
   maxRejectShare: contract.maxRejectShare,
   ...(contract.whenRejected === undefined ? {} : { whenRejected: contract.whenRejected }),
   columns: kept(contract).map((column) => ({

@@ -86,6 +86,8 @@ export type Source = {
   owner: string;
   cycle: Contract['cycle'];
   replaces?: 'period';
+  /** Codes that every row has: two files of one period that share none of them are parts of it. */
+  parts?: readonly string[];
   /** By content (header names, root element, shape), never by the file name alone. */
   recognises: (sample: Sample) => boolean;
   /** How much the header is that of the contract, 0 to 1; only for a kind that a contract describes. */

@@ -24,12 +24,14 @@ const rowsEach = 300;
 const bsns = ['999900006', '999900018', '999900031'];
 const head =
   'Signaalnummer;BSN;Naam;Geboortedatum;Geslacht;Woonplaats;Datum ontvangst;Signaalpartner;Datum contactpoging;Resultaat';
-/** In Windows-1252, so that a copy is made while reading. */
+const dutchDay = (day: number): string =>
+  new Date(Date.UTC(2020, 0, day)).toISOString().slice(0, 10).split('-').toReversed().join('-');
+/** In Windows-1252, so that a copy is made while reading. Each has a day of its own, so that none may be a correction of another. */
 const extract = (mark: number): Buffer => {
   const rows = Array.from(
     { length: rowsEach },
     (_, row) =>
-      `S${mark}-${row};${bsns[row % bsns.length]};José;01-02-1960;M;Emmeloord;02-01-2024;energie;05-01-2024;geen contact`,
+      `S${mark}-${row};${bsns[row % bsns.length]};José;01-02-1960;M;Emmeloord;${dutchDay(mark)};energie;${dutchDay(mark + 3)};geen contact`,
   );
   return Buffer.from([head, ...rows].join('\n'), 'latin1');
 };
