@@ -11,7 +11,21 @@ import { sqlName, sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** The columns that hold pseudonyms: of people, and of the numbers that a provider gave to what it claimed. */
-const pseudonymColumns: ReadonlySet<string> = new Set(['persoon', 'referentie', 'vorige_referentie']);
+const pseudonymColumns: ReadonlySet<string> = new Set(['persoon', 'referentie', 'vorige_referentie'].map(sqlName));
+
+/** In other texts: of a BSN in the number of a case (`code-…`), or before the rest of a key that a reader made. */
+const within = [
+  { shape: '^code-[0-9a-f]{32}$', from: 6 },
+  { shape: '^[0-9a-f]{32} ', from: 1 },
+];
+const holds = (text: string): string => within.map(({ shape }) => `regexp_matches(${text}, '${shape}')`).join(' or ');
+const renewed = (added: Buffer, text: string): string => {
+  const cases = within.map(
+    ({ shape, from }) =>
+      `when regexp_matches(${text}, '${shape}') then left(${text}, ${from - 1}) || ${pseudonymSql(added, `substr(${text}, ${from}, 32)`).sql} || substr(${text}, ${from + 32})`,
+  );
+  return `case ${cases.join(' ')} else ${text} end`;
+};
 
 /** Writes a delivery again with the HMAC of every pseudonym under `added`, and puts it in place as one. */
 export const rekeyDelivery = async (warehouse: Warehouse, id: string, added: Buffer, nextId: string): Promise<void> => {
@@ -39,13 +53,16 @@ export const rekeyDelivery = async (warehouse: Warehouse, id: string, added: Buf
 const rekeyFile = async (connection: DuckDBConnection, file: string, added: Buffer): Promise<void> => {
   const described = await connection.runAndReadAll(`describe select * from ${sqlText(file)}`);
   const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
-  const held = columns.filter(({ name, type }) => pseudonymColumns.has(name) && type === 'VARCHAR');
-  if (held.length === 0) return;
-  const texts = held.map(({ name }) => pseudonymSql(added, sqlName(name)).sql);
+  const texts = columns.filter(({ type }) => type === 'VARCHAR').map(({ name }) => sqlName(name));
+  const some = texts.map((name) => `coalesce(bool_or(${holds(name)}), false)`);
+  const found = texts.length === 0 ? [] : await firstRow(connection, `select ${some.join(', ')} from ${sqlText(file)}`);
+  const replaced = texts.flatMap((name, index) => {
+    if (pseudonymColumns.has(name))
+      return [`case when ${name} is not null then ${pseudonymSql(added, name).sql} end as ${name}`];
+    return found[index] === true ? [`${renewed(added, name)} as ${name}`] : [];
+  });
+  if (replaced.length === 0) return;
   const { parameters } = pseudonymSql(added, '');
-  const replaced = held.map(
-    ({ name }, index) => `case when ${sqlName(name)} is not null then ${texts[index]} end as ${sqlName(name)}`,
-  );
   // In two steps, because a file cannot be read and written at once, and `copy` takes no parameters.
   await connection.run(
     `create or replace temp table rekeyed as
@@ -56,3 +73,6 @@ const rekeyFile = async (connection: DuckDBConnection, file: string, added: Buff
   await connection.run(`copy (from rekeyed) to ${sqlText(`${file}.new`)} (format parquet)`);
   await rename(`${file}.new`, file);
 };
+
+const firstRow = async (connection: DuckDBConnection, query: string): Promise<readonly unknown[]> =>
+  (await connection.runAndReadAll(query)).getRows()[0] ?? [];

@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deliveryIds, readDelivery } from './delivery.ts';
+import { deliveryFolder, deliveryIds, readDelivery } from './delivery.ts';
 import { testWarehouse, type TestWarehouse } from './load-for-test.ts';
 import { keysIn, pseudonymKey } from './pseudonym-key.ts';
+import { withReadingDatabase } from './reading-database.ts';
 import { rekeyDelivery } from './rekey-delivery.ts';
 import { rotateKey } from './rotate-key.ts';
 import { sources } from './sources/registry.ts';
@@ -53,6 +55,34 @@ test('every pseudonym gets another value, the figures stay, and who comes back l
   await rotateKey(w.warehouse, sources, {});
   expect(await persons(w)).toEqual([expected(w, anna), expected(w, bram), expected(w, anna)]);
   expect(keysIn((await pseudonymKey(w.warehouse.keyFile)).key)).toHaveLength(3);
+});
+
+test('a BSN that became a code in the number of a case, or part of a key, gets another value too', async () => {
+  using w = testWarehouse();
+  const application = (identificatie: string) => ({
+    identificatie,
+    bsn: anna,
+    regeling: { identificatie: 'WMO' },
+    datumAanvraag: '2024-01-09',
+  });
+  w.write({
+    'z.json': JSON.stringify({ _embedded: { aanvraag: [application(`${bram}-1`), application('300545448')] } }),
+    'jeugd.csv': `BSN;Geboortedatum;Geslacht;Postcode;Verwijzer;Hulpvorm;Crisis;Datum aanvang;Datum einde;Reden beëindiging\n${anna};20101231;M;8300;02;02;02;20250301;;\n`,
+  });
+  await w.load();
+  const kept = async (): Promise<unknown[]> => {
+    const files = (await deliveryIds(w.warehouse)).map((id) => join(deliveryFolder(w.warehouse, id), 'rows.parquet'));
+    return withReadingDatabase(async ({ connection }) => {
+      const all = await Promise.all(files.map((file) => connection.runAndReadAll(`select * from '${file}'`)));
+      return all.flatMap((one) => one.getRows().flat());
+    });
+  };
+  expect(await kept()).toContain(`code-${expected(w, `${bram}-1`)}`);
+  expect(await kept()).toContain(`${expected(w, anna)} jeugdhulp 02 2025-03-01`);
+  await rotateKey(w.warehouse, sources, {});
+  expect(await kept()).toContain(`code-${expected(w, `${bram}-1`)}`);
+  expect(await kept()).toContain(`${expected(w, anna)} jeugdhulp 02 2025-03-01`);
+  expect(await kept()).toContain('300545448');
 });
 
 test('a rotation that was killed halfway is finished by the next, and no load comes between', async () => {

@@ -16,11 +16,19 @@ export const nineDigitColumns = async (
   columns: readonly Column[],
   relation: string,
 ): Promise<ReadonlySet<string>> => {
-  const texts = columns.filter((column) => column.type === 'text');
-  const counts = await countIn(connection, texts, 'first_rows');
-  const likely = texts.filter((_, index) => isNumbering(counts[index]));
-  const all = await countIn(connection, likely, relation);
-  return new Set(likely.filter((_, index) => isNumbering(all[index])).map((column) => column.name));
+  const texts = columns.filter((column) => column.type === 'text').map(({ name }) => name);
+  const likely = await numberingsIn(connection, texts, 'first_rows');
+  return new Set(await numberingsIn(connection, likely, relation));
+};
+
+/** Which columns of a relation (SQL) count in numbers of nine digits: no more of them pass the elfproef than chance explains. */
+export const numberingsIn = async (
+  connection: DuckDBConnection,
+  columns: readonly string[],
+  relation: string,
+): Promise<readonly string[]> => {
+  const counts = await countIn(connection, columns, relation);
+  return columns.filter((_, index) => isNumbering(counts[index]));
 };
 
 /** More than half, or five standard deviations above one in eleven (binomial), is no chance. */
@@ -29,12 +37,12 @@ const isNumbering = ({ filled, nine, pass }: Counts = { filled: 0, nine: 0, pass
 
 const countIn = async (
   connection: DuckDBConnection,
-  columns: readonly Column[],
+  columns: readonly string[],
   relation: string,
 ): Promise<readonly Counts[]> => {
   if (columns.length === 0) return [];
   const cells = columns.map(
-    ({ name }, index) => `${sqlName(name)} as t${index}, ${bsnCandidates(`trim(${sqlName(name)})`)} as n${index}`,
+    (name, index) => `${sqlName(name)} as t${index}, ${bsnCandidates(`trim(${sqlName(name)})`)} as n${index}`,
   );
   const counts = columns.map(
     (_, index) =>

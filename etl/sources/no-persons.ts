@@ -1,9 +1,13 @@
 import { Refusal } from '../refusal.ts';
 import { isBsn } from './bsn.ts';
+import { holdsPerson } from './columns/personal-text.ts';
 import type { Sink } from './row-source.ts';
 import { mask } from '../mask.ts';
+import { shownValue } from './shown-value.ts';
+import { isKnownRegion } from './statline/region.ts';
 
-const refuse = (where: string): never => {
+/** @throws Refusal that names no value. */
+export const refusePersons = (where: string): never => {
   throw new Refusal(
     'persoonsgegevens',
     `In dit bestand horen openbare cijfers, en ${where}. Er is niets van bewaard.`,
@@ -20,27 +24,25 @@ const ofPersons =
  * @throws Refusal that names no value.
  */
 export const refusePersonColumns = (names: readonly string[]): void => {
-  if (names.some((name) => ofPersons.test(name.trim()))) refuse('er is een kolom over personen');
+  if (names.some((name) => ofPersons.test(name.trim()))) refusePersons('er is een kolom over personen');
 };
 
-/**
- * Lets published figures through to `sink`. A text that holds a BSN refuses the file, and a report shows no value that could
- * hold one.
- */
-export const withoutPersons = (sink: Sink): Sink => ({
+/** A sink for published figures of which a report shows no value that could be about a person. */
+export const withShownLabels = (sink: Sink): Sink => ({
   ...sink,
-  accept: (rowNumber, values, line) => {
-    for (const value of values)
-      if (typeof value === 'string' && holdsBsn(value)) refuse(`in rij ${rowNumber} staat een burgerservicenummer`);
-    sink.accept(rowNumber, values, line);
-  },
   reject: (fault) =>
     sink.reject({ ...fault, maskedValue: fault.maskedValue === null ? null : shownLabel(fault.maskedValue) }),
 });
 
-/** Names of regions and topics are public and needed to mend a row; with a number in them that a person could have, they are not. */
-export const shownLabel = (text: string): string =>
-  holdsBsn(text) || isBsn(text.replaceAll(/\D/g, '')) ? mask(text) : text;
+/**
+ * A value as a report on published figures may show it: codes, numbers and what has a digit, and names of regions that are
+ * known or that name their kind, as (PV), which are needed to mend a row. Other words could be a person, and so could a number of one.
+ */
+export const shownLabel = (text: string): string => {
+  if (holdsPerson(text) || isBsn(text.replaceAll(/\D/g, ''))) return mask(text);
+  const isRegion = isKnownRegion(text) || / \([A-Z]{2,3}\)$/.test(text);
+  return isRegion || (/\d/.test(text) && !twoNames.test(text)) ? text : shownValue(text);
+};
 
-const holdsBsn = (text: string): boolean =>
-  text.length >= 9 && (text.match(/(?<!\d)\d{9}(?!\d)/g)?.some(isBsn) ?? false);
+/** Jan Jansen, Piet de Vries, Anna van der Berg. */
+const twoNames = /\p{Lu}[\p{Ll}.]+ (?:\p{Ll}{1,4} ){0,2}\p{Lu}\p{Ll}+/u;

@@ -1,5 +1,6 @@
 import { DuckDBDateValue, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import { sqlName } from '../sql-name.ts';
+import { type KeptText, takePersonal } from './take-personal.ts';
 import { takeSameKey } from './same-key.ts';
 import type { Source, SourceColumn, SourceFile, Workspace } from './source.ts';
 
@@ -30,6 +31,10 @@ export type Sink = {
 type Context = Pick<Workspace, 'pseudonymise' | 'gemeente' | 'decimals'>;
 
 export type RowSource = Omit<Source, 'read'> & {
+  /** The columns in which text of the file is kept. */
+  texts: readonly KeptText[];
+  /** Published figures: a file in which something is about a person is refused, not a row. */
+  published: boolean;
   /** Reads the file row by row; throws a Refusal when the whole file cannot be accepted. */
   readRows: (file: SourceFile, sink: Sink, context: Context) => Promise<void>;
 };
@@ -39,7 +44,7 @@ const number = new Intl.NumberFormat('nl-NL');
 const rejectColumns = 'row_number bigint, column_name text, rule text, value_masked text, message text';
 
 /** A source for a reader that hands over rows from Node, through DuckDB appenders. */
-export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
+export const rowSource = ({ readRows, texts, published, ...source }: RowSource): Source => ({
   ...source,
   read: async (file, workspace) => {
     const { connection } = workspace;
@@ -53,9 +58,11 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
     const rowsRead = new Set<number>();
     const faultyRows = new Set<number>();
     const lines = new Map<number, number>();
+    const lineOfAccepted = new Map<number, number>();
     const notes: string[] = [];
     const sink: Sink = {
-      accept: (rowNumber, values) => {
+      accept: (rowNumber, values, line) => {
+        if (line !== undefined) lineOfAccepted.set(rowNumber, line);
         if (values.length !== source.columns.length)
           throw new Error(`${source.kind}: ${values.length} values for ${source.columns.length} columns`);
         rows.appendBigInt(BigInt(rowNumber));
@@ -89,6 +96,12 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       rows.closeSync();
       rejects.closeSync();
     }
+    const personal = await takePersonal(connection, texts, published);
+    for (const row of personal) {
+      faultyRows.add(row);
+      const line = lineOfAccepted.get(row);
+      if (line !== undefined && !lines.has(row)) lines.set(row, line);
+    }
     const twice = await takeSameKey(connection, source);
     for (const row of twice.rows) faultyRows.add(row);
     if (twice.same > 0)
@@ -101,7 +114,7 @@ export const rowSource = ({ readRows, ...source }: RowSource): Source => ({
       rejects: 'select * from rejected',
       rowsRead: rowsOfFile ?? rowsRead.size,
       rowsKept: rowsOfFile === null ? await rowsIn(connection) : rowsOfFile - faultyRows.size,
-      units: accepted - twice.rejected - twice.same + faultyRows.size,
+      units: accepted - personal.length - twice.rejected - twice.same + faultyRows.size,
       linesOf: async () => lines,
       notes,
     };

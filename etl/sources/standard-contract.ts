@@ -9,8 +9,12 @@ import type { SourceColumn, SourcePeriod, SqlType } from './source.ts';
  */
 export type StandardColumn = Pick<
   Column,
-  'name' | 'type' | 'required' | 'codes' | 'min' | 'max' | 'ahead' | 'dropped'
+  'name' | 'type' | 'required' | 'codes' | 'min' | 'max' | 'ahead' | 'dropped' | 'words' | 'terms'
 > & {
+  /** A text that the reader makes or knows all values of; any other is looked through for what is about a person. */
+  made?: boolean;
+  /** A code of the standard: so many capitals and digits. */
+  signs?: number;
   /** Where it stands in the file: elements of XML or JSON, or headers. Without, it follows from the others. */
   element?: string;
   /** In Dutch, for whoever delivers the file. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { type Cell, type RowSource, rowSource, type Sink } from './row-source.ts';
-import { withoutPersons } from './no-persons.ts';
+import { withShownLabels } from './no-persons.ts';
 import { shownValue } from './shown-value.ts';
 import type { Source } from './source.ts';
 import { dayFault, dayOfLoading, openEnds, tooFar } from './columns/day-range.ts';
@@ -23,11 +23,15 @@ export const standardSource = (contract: StandardContract, { readRows, ...reader
     maxRejectShare,
     ...(rejectsTaken === undefined ? {} : { rejectsTaken }),
     columns: sourceColumns(contract.columns),
+    texts: keptOf(contract.columns).filter(
+      ({ type, codes, made }) => type === 'text' && codes === undefined && made !== true,
+    ),
+    published: contract.published === true,
     ...reader,
     readRows: async (file, sink, context) => {
       if (refused !== undefined) throw new Refusal(refused.rule, refused.why, refused.remedy);
       if (readRows === undefined) throw new Error(`${kind}: the contract has no reader`);
-      const taking = contract.published === true ? withoutPersons(sink) : sink;
+      const taking = contract.published === true ? withShownLabels(sink) : sink;
       await readRows(file, held(taking, promised), context);
     },
   });

@@ -31,7 +31,7 @@ export const beleidsinformatieJeugdContract: StandardContract = {
   standard: 'CBS Beleidsinformatie Jeugd, protocol 7 (juli 2021), als CSV met een kopregel',
   columns: [
     // BSN, kind, code and first day make a record; without a known BSN the row itself does.
-    { name: 'sleutel', type: 'text', required: true, meaning: 'Persoon, soort, code en eerste dag samen.' },
+    { name: 'sleutel', type: 'text', made: true, required: true, meaning: 'Persoon, soort, code en eerste dag samen.' },
     { name: 'persoon', type: 'bsn', element: header('bsn'), meaning: 'Van wie de hulp is. Onbekend is 999999999.' },
     {
       name: 'soort',
@@ -80,6 +80,7 @@ export const beleidsinformatieJeugdContract: StandardContract = {
     {
       name: 'gemeentecode',
       type: 'text',
+      made: true,
       element: header('place'),
       meaning: 'De gemeente. Een postcode bewaren we niet.',
     },

@@ -1,13 +1,14 @@
 import { sqlText } from '../../sql-name.ts';
+import { isBsn } from '../bsn.ts';
 import { elfproef } from './elfproef.ts';
 
 const digitsOf = (text: string): string => `regexp_replace(${text}, '\\D', '', 'g')`;
-const few = `regexp_full_match(%, '\\d{1,4}(?:[.\\-_/]\\d{1,4}){1,4}')`;
-const grouped = (text: string): string => few.replace('%', text);
+const groups = '\\d{1,4}(?:[.\\-_/ ]\\d{1,4}){1,4}';
+const grouped = (text: string): string => `regexp_full_match(${text}, '${groups}')`;
 
 /**
  * The numbers in a text (SQL, a list) that may be a BSN: each row of nine digits, with a zero before it too, and nine digits in
- * groups with a point, dash, underscore or slash between them.
+ * groups with a point, dash, underscore, slash or space between them.
  */
 export const bsnCandidates = (text: string): string =>
   `list_concat(
@@ -23,8 +24,10 @@ const half = (text: string, side: 'left' | 'right'): string =>
 export const holdsPair = (text: string): string =>
   `(regexp_matches(${text}, '\\d{18}') and coalesce(${half(text, 'left')} and ${half(text, 'right')}, false))`;
 
+const mobile = '(?:\\+31|0031|0)[- ]?6(?:[- ]?\\d{8}|(?:[- ]\\d{2}){4})';
+
 /** An address of mail, an IBAN, a mobile phone. */
-const inAnyText = ['@', '(?i:[a-z]{2}\\d{2}[a-z]{4}\\d{7,10})', '(?:^|\\D)(?:\\+31|0031|0)-?6-?\\d{8}(?:\\D|$)'];
+const inAnyText = ['@', '(?i:[a-z]{2}\\d{2} ?[a-z]{4}(?: ?\\d){7,10})', `(?:^|\\D)${mobile}(?:\\D|$)`];
 
 /** A street with a number, two names of which each has its capital; a label of a team may look so. */
 const inNumber = [
@@ -38,6 +41,25 @@ export const looksPersonal = (text: string, isLabel: boolean): string =>
 
 /** Whether a text (SQL) could hold what the tests above look for; quick, and sooner true than they are. */
 export const needsALook = (text: string, nineDigits: boolean): string =>
-  `(regexp_matches(${text}, '${nineDigits ? '' : '\\d{9}|'}@|[A-Za-z]{3}|\\d{18}|[A-Za-z]{2}\\d{2}[A-Za-z]{4}|(?:\\+31|0031|0)-?6-?\\d{8}')${
+  `(regexp_matches(${text}, '${nineDigits ? '' : '\\d{9}|'}@|[A-Za-z]{3}|\\d{18}|[A-Za-z]{2}\\d{2} ?[A-Za-z]{4}|${mobile}')${
     nineDigits ? '' : ` or ${grouped(text)}`
   })`;
+
+/** What parts the words of a label. */
+const betweenWords = '[=;:,() ]+';
+
+/** As bsnCandidates, of each word of a text (SQL) too. */
+export const bsnCandidatesInWords = (text: string): string =>
+  `list_concat(${bsnCandidates(text)}, flatten(list_transform(regexp_split_to_array(${text}, '${betweenWords}'), lambda word: ${bsnCandidates('word')})))`;
+
+const anyPerson = new RegExp(inAnyText.join('|'));
+const numberWithin = /(?<!\d)0?\d{9}(?!\d)/g;
+const wholeGroups = new RegExp(`^${groups}$`);
+
+/** Whether a label holds a BSN, an address of mail, an IBAN or a mobile phone: what the SQL above tells, of one text in Node. */
+export const holdsPerson = (text: string): boolean =>
+  anyPerson.test(text) ||
+  (text.match(numberWithin) ?? []).some((number) => isBsn(number.slice(-9))) ||
+  [text, ...text.split(new RegExp(betweenWords))].some(
+    (word) => wholeGroups.test(word) && isBsn(word.replaceAll(/\D/g, '').replace(/^0(?=\d{9}$)/, '')),
+  );

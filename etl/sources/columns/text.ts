@@ -1,4 +1,5 @@
 import { sqlText } from '../../sql-name.ts';
+import type { Column } from '../contract.ts';
 import { filled, inList, nineDigits as nineDigitsOf, raw, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind, FaultTest } from './column-sql.ts';
 import { listed } from './code.ts';
@@ -21,37 +22,63 @@ const noNumber =
 const noLabel =
   'Hier hoort een bekende naam, een letter of een naam met een cijfer erin. Gebruik een nummer of letter, want een andere naam kan van een persoon zijn.';
 
-/** What is kept as text is the number or code that a system gave or, where the contract says so, a label. */
-export const textSql: ColumnKind = (column, { nineDigits, values }) => {
-  const shape = sqlText(column.words === true ? label(column.terms ?? []) : number);
-  const cell = raw(column);
-  const trimmed = `trim(${cell})`;
+/** Whether a text is a label, and which words may stand in it without a digit. */
+export type Wording = Pick<Column, 'words' | 'terms'> & {
+  /** A code of so many capitals and digits, as a standard lays it down, is one without a digit too. */
+  signs?: number;
+};
+
+/**
+ * What may be wrong with a text (SQL, trimmed) that is kept: it is no number or label, or holds something of a person. `numbers`
+ * are those in it that may be a BSN (SQL, a list); null in a numbering of nine digits.
+ */
+export const textFaults = (
+  text: string,
+  { words, terms, signs }: Wording,
+  numbers: string | null,
+): readonly FaultTest[] => {
+  const code = signs === undefined ? [] : [`[A-Z0-9]{${signs}}`];
+  const shape = sqlText([words === true ? label(terms ?? []) : number, ...code].join('|'));
+  return [
+    {
+      rule: 'geen-nummer',
+      message: words === true ? noLabel : noNumber,
+      broken: `(length(${text}) > ${longest} or not regexp_full_match(${text}, ${shape}))`,
+    },
+    ...personFaults(text, words === true, numbers),
+  ];
+};
+
+/** What of a text (SQL) may be personal; `isLabel` where any words may stand. */
+export const personFaults = (text: string, isLabel: boolean, numbers: string | null): readonly FaultTest[] => {
   const bsnInText: FaultTest = {
     rule: 'bsn-in-tekst',
     message: 'In deze cel staat een BSN. Haal persoonsgegevens uit deze kolom, of kijk of de rij is verschoven.',
-    broken: `${filled(column)} and len(list_filter(${nineDigitsOf(column)}, lambda one: ${elfproef('one')})) > 0`,
+    broken: `len(list_filter(${numbers}, lambda one: ${elfproef('one')})) > 0`,
   };
   // Of a numbering of nine digits one in eleven passes by chance, and of two such numbers in a row one in a hundred and twenty.
-  const pairInText: FaultTest = { ...bsnInText, broken: `${filled(column)} and ${holdsPair(trimmed)}` };
-  const personInText: FaultTest = {
-    rule: 'persoon-in-tekst',
-    message:
-      'In deze cel lijkt een naam, adres, telefoonnummer, e-mailadres of rekeningnummer te staan. Vul alleen het nummer van het systeem in.',
-    broken: `${filled(column)} and ${looksPersonal(trimmed, column.words === true)}`,
-  };
+  const pairInText: FaultTest = { ...bsnInText, broken: holdsPair(text) };
+  return [
+    ...(numbers === null ? [] : [bsnInText, pairInText]),
+    {
+      rule: 'persoon-in-tekst',
+      message:
+        'In deze cel lijkt een naam, adres, telefoonnummer, e-mailadres of rekeningnummer te staan. Vul alleen het nummer van het systeem in.',
+      broken: looksPersonal(text, isLabel),
+    },
+  ];
+};
+
+/** What is kept as text is the number or code that a system gave or, where the contract says so, a label. */
+export const textSql: ColumnKind = (column, { nineDigits, values }) => {
+  const cell = raw(column);
+  const trimmed = `trim(${cell})`;
+  const faults = textFaults(trimmed, column, nineDigits ? null : nineDigitsOf(column));
   return {
     type: 'text',
     value: `nullif(${trimmed}, '')`,
     beside: nineDigits ? [] : [`${bsnCandidates(trimmed)} as ${nineDigitsOf(column)}`],
-    faults: [
-      {
-        rule: 'geen-nummer',
-        message: column.words === true ? noLabel : noNumber,
-        broken: `${filled(column)} and (length(${trimmed}) > ${longest} or not regexp_full_match(${trimmed}, ${shape}))`,
-      },
-      ...(nineDigits ? [] : [bsnInText, pairInText]),
-      personInText,
-    ],
+    faults: faults.map((fault) => ({ ...fault, broken: `${filled(column)} and ${fault.broken}` })),
     usual: values
       ? { csvType: listed(values), value: cell, sound: inList(column) }
       : { csvType: 'VARCHAR', value: cell, sound: unlessEmpty(column, usualNumber(cell, nineDigits)) },
@@ -62,7 +89,7 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
 export const mayBeListed = (value: string): boolean => /^(?=.*\d)[!-~]{1,8}$/.test(value);
 
 /** A short code that begins with a digit, or letters and a number that is too short for a BSN, or any such code in plain signs. */
-const usualNumber = (cell: string, nineDigits: boolean): string => {
+export const usualNumber = (cell: string, nineDigits: boolean): string => {
   return `case when strlen(${cell}) <= 5 and ${cell} >= '0' and ${cell} < ':' 
       then not contains(${cell}, ' ') and not contains(${cell}, chr(10)) and strlen(${cell}) = length(${cell})
     when regexp_full_match(${cell}, '[A-Z]{0,4}[0-9]{1,8}') then true

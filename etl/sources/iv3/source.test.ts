@@ -81,8 +81,8 @@ test('the second placement replaces the first for a gemeente that made one', asy
 const totals = (row: string): string => `Gemeenten;Taakveld;Baten;Lasten\nUrk;6.1 Samenkracht;1.0;2.0\n${row}\n`;
 
 test.for([
-  ['an unknown gemeente', 'Atlantis;6.1 Samenkracht;1.0;2.0', 'gemeente', 'Atlantis'],
-  ['a taakveld without a code', 'Almere;Samenkracht;1.0;2.0', 'taakveld', 'Samenkracht'],
+  ['an unknown gemeente', 'Atlantis;6.1 Samenkracht;1.0;2.0', 'gemeente', 'xxxxxxxx'],
+  ['a taakveld without a code', 'Almere;Samenkracht;1.0;2.0', 'taakveld', 'xxxxxxxxxxx'],
   ['an amount that is none', 'Almere;6.1 Samenkracht;1.0;1.234,50', 'bedrag', '1.234,50'],
   ['a taakveld given twice', 'Urk;6.1 Samenkracht;1.0;2.0', 'dubbel', '6.1'],
 ] as const)('%s is rejected', async ([, row, rule, value]) => {

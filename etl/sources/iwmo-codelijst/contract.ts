@@ -3,6 +3,7 @@ import { exampleIn, type StandardContract } from '../standard-contract.ts';
 /** The code lists as the Ketenbureau publishes them; they are built in (`reference/`), so a file that says the same is not needed. */
 export const iwmoCodelijstContract: StandardContract = {
   kind: 'iwmo-codelijst',
+  published: true,
   title: 'Codelijsten van iWmo en iJw',
   owner: 'Ketenbureau i-Sociaal Domein',
   cycle: 'yearly',

@@ -9,6 +9,7 @@ export const columns = [
   {
     name: 'gemeente_bericht',
     type: 'text',
+    made: true,
     required: true,
     element: 'Header/Afzender of Header/Ontvanger',
     meaning: 'De gemeente: de partij met vier cijfers.',
@@ -16,6 +17,7 @@ export const columns = [
   {
     name: 'bericht',
     type: 'text',
+    made: true,
     required: true,
     element: 'Header/BerichtCode',
     meaning: 'Het bericht, zoals WMO301.',
@@ -63,7 +65,7 @@ export const columns = [
     element: elementsTo('productcategorie'),
     meaning: 'Soort zorg.',
   },
-  { name: 'productcode', type: 'text', element: elementsTo('productcode'), meaning: 'Code van het product.' },
+  { name: 'productcode', type: 'text', signs: 5, element: elementsTo('productcode'), meaning: 'Code van het product.' },
   {
     name: 'toewijzingsdatum',
     type: 'date',
@@ -108,12 +110,14 @@ export const columns = [
   {
     name: 'referentie',
     type: 'text',
+    made: true,
     element: elementsTo('referentie'),
     meaning: 'Het nummer van de regel, uniek per aanbieder en wet. Wij bewaren een code in plaats van het nummer.',
   },
   {
     name: 'vorige_referentie',
     type: 'text',
+    made: true,
     element: elementsTo('vorige_referentie'),
     meaning: 'Bij een creditregel: de regel die hij terugdraait. Ook als code bewaard.',
   },

@@ -176,8 +176,8 @@ const checkBerichtCode = (kind: MessageKind, code: string): void => {
   if (messageOfVektisCode(code) === kind.name) return;
   throw new Refusal(
     'berichtcode',
-    `BerichtCode ${code} hoort niet bij een bericht ${kind.name}.`,
+    `BerichtCode ${shownValue(code)} hoort niet bij een bericht ${kind.name}.`,
     'Vraag de afzender om het bericht opnieuw te maken.',
-    { column: 'BerichtCode', maskedValue: code },
+    { column: 'BerichtCode', maskedValue: shownValue(code) },
   );
 };

@@ -306,3 +306,32 @@ test.for([
   await expect(reading).rejects.toBeInstanceOf(Refusal);
   await expect(reading).rejects.toMatchObject({ rule });
 });
+
+const scanned = (number: string): string => message('wmo305', '418', client(start(number, '2024-02-05')));
+const numbers = ['10072', '10073', '10074', '10075', '10076', '10077'];
+
+test.for([
+  ['a BSN', '999900006', 'bsn-in-tekst'],
+  ['a BSN with points', '9999.00.006', 'bsn-in-tekst'],
+  ['a BSN with a zero before it', '0999900006', 'bsn-in-tekst'],
+  ['a BSN behind a letter', 'T999900006', 'bsn-in-tekst'],
+  ['a name', 'Jansen', 'geen-nummer'],
+  ['an address of mail', 'jan1@voorbeeld.nl', 'persoon-in-tekst'],
+  ['an IBAN', 'NL20INGB0001234567', 'persoon-in-tekst'],
+  ['a mobile phone', '06-12345678', 'persoon-in-tekst'],
+  ['a mobile phone in pairs', '06-12-34-56-78', 'persoon-in-tekst'],
+] as const)('%s where the number of an assignment belongs rejects the row, masked', async ([, number, rule]) => {
+  const text = [scanned(number), ...numbers.map(scanned)].join('\n');
+  const { rows, rejects } = await readTextForTest(iwmoIjw, 'b.xml', `<Berichten>${text}</Berichten>`);
+  expect(rows.map((row) => row['toewijzingnummer'])).toEqual(numbers);
+  expect(rejects).toMatchObject([{ row_number: '1', rule }]);
+  expect(JSON.stringify(rejects)).not.toContain(number);
+});
+
+test('assignments numbered in nine digits stay, also where one passes the elfproef by chance', async () => {
+  const nine = ['100000009', '100000010', '100000011', '100000012', '100000013', '100000014'];
+  const text = `<Berichten>${nine.map(scanned).join('\n')}</Berichten>`;
+  const { rows, rejects } = await readTextForTest(iwmoIjw, 'b.xml', text);
+  expect(rejects).toEqual([]);
+  expect(rows.map((row) => row['toewijzingnummer'])).toEqual(nine);
+});

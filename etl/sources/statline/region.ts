@@ -1,4 +1,5 @@
 import { readReference } from '../../reference/read-reference.ts';
+import { woonplaats } from '../code-lists.ts';
 
 const regions = readReference('regios');
 const byName = new Map(regions.map((region) => [region['naam'] ?? '', region['code'] ?? '']));
@@ -38,6 +39,16 @@ export const otherRegionOf = (text: string): string | null => {
   const trimmed = text.trim();
   return / \((?!PV\)|GG\))[A-Z]{2,3}\)$/.test(trimmed) ? trimmed : null;
 };
+
+const knownNames = new Set(
+  [...byName.keys(), ...otherNames.keys(), ...municipalNames.keys(), ...Object.keys(woonplaats)].flatMap((name) => [
+    name,
+    name.replace(/ \([^()]*\)$/, ''),
+  ]),
+);
+
+/** Whether a text is the name of a region that the lists of CBS know, with the kind behind it or not, or a place in the gemeente. */
+export const isKnownRegion = (text: string): boolean => knownNames.has(text.trim());
 
 /** The last year in which a gemeente existed; null while it exists or when that is not known. */
 export const lastYearOf = (code: string): number | null => lastYears.get(code) ?? null;

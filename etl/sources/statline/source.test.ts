@@ -232,7 +232,16 @@ const coded = (row: string): string => `ID;RegioS;Perioden;Inwoners_1\r\n${row}\
 test.for([
   ['a text where a number belongs', '0;GM0171;2024JJ00;veel', 'getal', 'veel'],
   ['a period that cannot be read', '0;GM0171;24;5', 'periode', '24'],
-  ['a region that does not exist', '0;Atlantis;2024JJ00;5', 'regio', 'Atlantis'],
+  ['a region that does not exist', '0;Atlantis;2024JJ00;5', 'regio', 'xxxxxxxx'],
+  ['a code of no region', '0;GM;2024JJ00;5', 'regio', 'GM'],
+  ['a region that is a person', '0;Jan Jansen;2024JJ00;5', 'regio', 'xxx xxxxxx'],
+  ['a region that is a person with an address', '0;Piet de Vries 12;2024JJ00;5', 'regio', 'xxxx xx xxxxx ##'],
+  ['a region that is an address of mail', '0;jan@voorbeeld.nl;2024JJ00;5', 'regio', 'xxx@xxxxxxxxx.xx'],
+  ['a region that is a BSN', '0;999900006;2024JJ00;5', 'regio', '#########'],
+  ['a region that is a BSN with points', '0;9999.00.006;2024JJ00;5', 'regio', '####.##.###'],
+  ['a place that no table has by this name', '0;Emmeloord;2024JJ00;5', 'regio', 'Emmeloord'],
+  ['a region of the wrong layout', '0;Wijk 01;2024JJ00;5', 'regio', 'Wijk 01'],
+  ['a person where a period belongs', '0;GM0171;Jan Jansen;5', 'periode', 'xxx xxxxxx'],
   ['a bare name that is several regions', '0;Flevoland;2024JJ00;5', 'regio', 'Flevoland'],
   ['a row with a cell too many', '0;GM0171;2024JJ00;5;6', 'aantal-cellen', '5'],
 ] as const)('%s is rejected', async ([, row, rule, value]) => {

@@ -1,6 +1,7 @@
 import { type JsonObject, objectOf, objectsOf, textOf } from '../../readers/json-value.ts';
 import type { FaultList } from './faults.ts';
 import type { ZorgnedRow } from './row.ts';
+import { withoutPerson } from './without-person.ts';
 
 // Reden wijziging 13 (WMO002, JZ002): the assignment must be treated as never sent.
 const deleted = '13';
@@ -9,7 +10,7 @@ const deleted = '13';
  * The assignment and the care of a granted product. Several assignments of one product (a change of provider) are one
  * trajectory: it starts with the first delivery, and the last one says whether and why it ended.
  */
-export const careOf = (product: JsonObject, list: FaultList): ZorgnedRow => {
+export const careOf = (product: JsonObject, list: FaultList, pseudonymise: (text: string) => string): ZorgnedRow => {
   const all = objectsOf(product['toewijzingen']);
   const kept = all.filter((assignment) => textOf(objectOf(assignment, 'redenWijziging'), 'code') !== deleted);
   if (all.length > 0 && kept.length === 0) return {};
@@ -64,13 +65,23 @@ export const careOf = (product: JsonObject, list: FaultList): ZorgnedRow => {
       );
   }
   return {
-    toewijzingnummer: assignments.at(-1)?.number ?? null,
+    toewijzingnummer: assignmentOf(assignments.at(-1)?.number ?? null, pseudonymise),
     toegewezen: assignments[0]?.on ?? null,
     ingangsdatum: begins,
     einddatum: ends,
-    leveringsvorm: textOf(product, 'leveringsvorm'),
+    leveringsvorm: formOf(product),
     start: first?.from ?? null,
     stop: last?.to ?? null,
     reden: last?.reason ?? null,
   };
 };
+
+/** How care is delivered; text that says anything else is not kept. */
+const formOf = (product: JsonObject): string | null => {
+  const form = textOf(product, 'leveringsvorm')?.toLowerCase() ?? null;
+  return form === 'zin' || form === 'pgb' ? form : null;
+};
+
+/** The messages know an assignment by its number of at most nine digits: that stays, and is judged beside the others. */
+const assignmentOf = (number: string | null, pseudonymise: (text: string) => string): string | null =>
+  number !== null && /^\d{1,9}$/.test(number) ? number : withoutPerson(number, pseudonymise);

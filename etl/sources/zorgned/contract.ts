@@ -25,8 +25,9 @@ export const columns = [
   {
     name: 'regeling',
     type: 'text',
+    made: true,
     element: 'regeling/identificatie',
-    meaning: 'WMO of JW. Andere regelingen tellen niet mee.',
+    meaning: 'WMO of JW. Andere regelingen tellen niet mee; daarvan bewaren we alleen een korte code.',
   },
   { name: 'wet', type: 'code', codes: wet, meaning: 'De wet van de regeling.' },
   { name: 'persoon', type: 'bsn', required: true, element: 'bsn', meaning: 'Wie de aanvraag deed.' },
@@ -55,8 +56,20 @@ export const columns = [
     element: `${product}/productCategorie/code`,
     meaning: 'Soort zorg, uit de landelijke lijst van iWmo en iJw.',
   },
-  { name: 'productcode', type: 'text', element: `${product}/product/productCode`, meaning: 'Code van het product.' },
-  { name: 'leveringsvorm', type: 'text', element: `${care}/leveringsvorm`, meaning: 'zin of pgb.' },
+  {
+    name: 'productcode',
+    type: 'text',
+    signs: 5,
+    element: `${product}/product/productCode`,
+    meaning: 'Code van het product.',
+  },
+  {
+    name: 'leveringsvorm',
+    type: 'text',
+    made: true,
+    element: `${care}/leveringsvorm`,
+    meaning: 'zin of pgb. Iets anders bewaren we niet.',
+  },
   {
     name: 'toewijzingnummer',
     type: 'text',

@@ -1,11 +1,11 @@
 import { isObject, type JsonObject, objectOf, objectsOf, readJson, textOf } from '../../readers/json-value.ts';
-import { isBsn } from '../bsn.ts';
 import { isKnownCode } from '../iwmo-ijw/code-lists.ts';
 import type { Sink } from '../row-source.ts';
 import { shownValue } from '../shown-value.ts';
 import { careOf } from './care.ts';
 import { faultList } from './faults.ts';
 import { personOf } from './person.ts';
+import { withoutPerson } from './without-person.ts';
 import { columns, results } from './contract.ts';
 import type { ZorgnedRow } from './row.ts';
 
@@ -66,13 +66,12 @@ const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymi
   const scheme = textOf(objectOf(application, 'regeling'), 'identificatie') ?? '';
   const wet = wetten[scheme.toUpperCase()] ?? null;
   const decision = objectOf(application, 'beschikking');
-  // Somebody's BSN as the number of a case still tells cases apart as a pseudonym.
-  const number = (given: string | null): string | null =>
-    given !== null && isBsn(given) ? pseudonymise(given) : given;
+  const number = (given: string | null): string | null => withoutPerson(given, pseudonymise);
   const row: ZorgnedRow = {
     aanvraag_id: number(textOf(application, 'identificatie')),
     product_id: product === null ? '' : number(textOf(product, 'identificatie')),
-    regeling: scheme,
+    // Of a scheme that we do not know a short code is kept, such as LLV; a name could be anybody's.
+    regeling: wet !== null || /^[A-Z]{2,4}$/.test(scheme) ? scheme : null,
     wet,
     ...personOf(application, list, pseudonymise),
     melding: list.date(application, 'datumAanmelding'),
@@ -110,7 +109,8 @@ const rowOf = (application: JsonObject, product: JsonObject | null, { pseudonymi
         row.productcategorie,
         `Deze productcategorie staat niet in de landelijke lijst voor de ${wet}. Verbeter de code in Zorgned.`,
       );
-    if (row.resultaat === 'toegekend') Object.assign(row, careOf(objectOf(product, 'toegewezenProduct'), list));
+    if (row.resultaat === 'toegekend')
+      Object.assign(row, careOf(objectOf(product, 'toegewezenProduct'), list, pseudonymise));
   }
   return { row, faults: list.faults };
 };

@@ -161,3 +161,58 @@ test('JSON that breaks off is refused', async () => {
     place: { line: 2 },
   });
 });
+
+test('a BSN, name or phone in the number of a case is kept as a code that still tells cases apart', async () => {
+  const { rows, rejects } = await read(
+    application({
+      identificatie: '999900006-1',
+      beschikking: { beschikkingNummer: '9999.00.006', beschikteProducten: [] },
+    }),
+    application({ identificatie: 'jan@voorbeeld.nl' }),
+    application({ identificatie: '0612345678' }),
+    application({ identificatie: '06-12-34-56-78' }),
+  );
+  expect(rejects).toEqual([]);
+  const kept = rows.map((row) => row['aanvraag_id']);
+  expect(kept).toEqual(kept.map(() => expect.stringMatching(/^code-[0-9a-f]{32}$/)));
+  expect(new Set(kept).size).toBe(4);
+  expect(rows[0]?.['beschikkingnummer']).toMatch(/^code-/);
+});
+
+test.for([
+  ['a name as the number of the case', { identificatie: 'Jansen' }, 'identificatie', 'geen-nummer'],
+  [
+    'a sentence as the number of the decision',
+    { beschikking: { beschikkingNummer: 'belde op 3 mei', beschikteProducten: [] } },
+    'beschikking/beschikkingNummer',
+    'geen-nummer',
+  ],
+  ['an address as the number', { identificatie: 'Kerkstraat12' }, 'identificatie', 'persoon-in-tekst'],
+] as const)('%s is rejected, masked', async ([, more, column, rule]) => {
+  const { rows, rejects } = await read(application({ identificatie: '1' }), application(more));
+  expect(rows).toHaveLength(1);
+  expect(rejects).toMatchObject([{ row_number: '2', column_name: column, rule }]);
+  expect(JSON.stringify(rejects)).not.toMatch(/Jansen|belde|Kerkstraat/);
+});
+
+const ended = (code: string): Json => ({
+  ...delivered('2024-02-12', '2024-03-01'),
+  leveringen: [{ begindatum: '2024-02-12', einddatum: '2024-03-01', redenBeeindiging: { code } }],
+});
+
+test('a code, a BSN or a name where a product or the end of care has its code is not kept', async () => {
+  const { rows, rejects } = await read(
+    application({ identificatie: '1' }, product({ toewijzingen: [ended('Jan ging weg')] })),
+    application({ identificatie: '2' }, product({ leveringsvorm: 'Jan Jansen' })),
+    application({ identificatie: '3' }, { ...product(), product: { productCode: '999900006' } }),
+    application({ identificatie: '4', regeling: { identificatie: 'Jan Jansen' } }, product()),
+  );
+  expect(rows.map((row) => [row['aanvraag_id'], row['leveringsvorm'], row['regeling']])).toEqual([
+    ['2', null, 'WMO'],
+    ['4', 'zin', null],
+  ]);
+  expect(rejects.map((reject) => [reject['row_number'], reject['rule']])).toEqual([
+    ['1', 'geen-nummer'],
+    ['3', 'bsn-in-tekst'],
+  ]);
+});
