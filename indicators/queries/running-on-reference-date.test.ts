@@ -133,3 +133,23 @@ onBothEngines(
     return found.toSorted();
   },
 );
+
+// 2024Q4 is the quarter 4 x 2024 + 4 = 135 x 60 since the year 0, where a new number of sixty quarters begins.
+onBothEngines(
+  'a person who runs on past the sixtieth quarter of a number counts once before and after it',
+  {
+    dekking: quarters(spec.kind, '2024Q3', '2024Q4', '2025Q1'),
+    traject: [
+      { persoon: 'a', wet: 'Wmo', toegewezen: '2024-01-01', start: '2024-02-01', einde: '2025-02-01' },
+      { persoon: 'a', wet: 'Jeugdwet', toegewezen: '2024-01-01', start: '2024-11-01', einde: '2025-07-01' },
+      { persoon: 'b', wet: 'Wmo', toegewezen: '2010-01-01', start: '2010-01-01' },
+      { persoon: 'c', wet: 'Wmo', toegewezen: '2024-01-01', start: '2024-02-01', einde: '2024-10-01' },
+    ],
+  },
+  (db) =>
+    expectCounts(db, runningOnReferenceDate({ ...spec, distinct: 'persoon' }), null, [
+      { period: '2024Q3', numerator: 3 },
+      { period: '2024Q4', numerator: 2 },
+      { period: '2025Q1', numerator: 2 },
+    ]),
+);

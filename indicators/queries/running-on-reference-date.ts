@@ -6,10 +6,11 @@ import { atEachAge } from './at-each-age.ts';
 import { citedRows, type ToldApart } from './cited-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { coverage, covers, kindsOf, needsOf, type Needs } from './coverage.ts';
+import { casesInAndOut, unitsInAndOut } from './in-and-out.ts';
 import { groupOf } from './group-of.ts';
 import { ofFigure } from './of-figure.ts';
 import { quarterOf } from './quarter-of.ts';
-import { groupColumns, groupingSets, groupNames, groupsSeen, oncePerTable, tableAndGroup } from './tables.ts';
+import { groupColumns, groupsSeen } from './tables.ts';
 import { eachOnce } from './told-in.ts';
 import { columnOrSql, condition, type ColumnOf, type Where } from './where.ts';
 
@@ -62,27 +63,17 @@ export function runningSelects<M extends keyof Marts>(spec: RunningSpec<M>): Run
     from ${sql.table(spec.mart)}
     where ${start} is not null and (${einde} is null or ${einde} > ${start}) and ${condition(spec.where)}
   `;
+  const runs = (tables: readonly Table[]) => sql`
+    select *, 1 as times, ${spec.distinct === undefined ? sql`null` : sql.ref(spec.distinct)} as unit,
+      ${quarterOf('run_start')} as run_from, coalesce(${quarterOf('run_end')}, ${never}) as run_to
+    from (${cases(groupColumns(tables, (by) => groupOf(by, sql`0`)))}) e
+  `;
+  const inAndOut = spec.distinct === undefined ? casesInAndOut : unitsInAndOut;
   const changes = (tables: readonly Table[]) => {
     const others = tables.filter((by) => by !== 'leeftijd');
-    const all = sql`
-      select *, ${spec.distinct === undefined ? sql`null` : sql.ref(spec.distinct)} as unit,
-        ${quarterOf('run_start')} as run_from, coalesce(${quarterOf('run_end')}, ${never}) as run_to
-      from (${cases(groupColumns(others, (by) => groupOf(by, sql`0`)))}) e
-    `;
-    const runs = others.length === tables.length ? all : atEachAge(all, others);
-    if (spec.distinct === undefined) {
-      return sql`
-        select gemeente, quarter, ${tableAndGroup(tables)}, sum(change) as change
-        from (${inAndOut(runs, groupNames(tables))}) c
-        group by ${groupingSets(tables, ['gemeente', 'quarter'])}
-      `;
-    }
-    const once = eachUnitOnce(oncePerTable(tables, runs, ['gemeente', 'unit', 'run_from', 'run_to']));
-    return sql`
-      select gemeente, quarter, breakdown, "group", sum(change) as change
-      from (${inAndOut(once, sql`, breakdown, "group"`)}) c
-      group by gemeente, quarter, breakdown, "group"
-    `;
+    const atAges = others.length === tables.length ? [] : [inAndOut(atEachAge(runs([])), ['leeftijd'])];
+    const ofOthers = others.length === 0 ? [] : [inAndOut(runs(others), others)];
+    return sql.join([...ofOthers, ...atAges], sql` union all `);
   };
 
   return {
@@ -142,27 +133,6 @@ const toldFrom =
         ) f
       `,
     );
-
-/** Plus one where a run comes in and minus one where it goes out, as far as it runs in the covered quarters. */
-const inAndOut = (runs: RawBuilder<unknown>, columns: RawBuilder<unknown>) => sql`
-  select gemeente, change, case when change = 1 then greatest(run_from, first_quarter) else run_to end as quarter ${columns}
-  from (${runs}) r
-  cross join (select min(quarter) as first_quarter, max(quarter) as last_quarter from covered) span
-  cross join (values (1), (-1)) sign(change)
-  where run_from < run_to and run_from <= last_quarter and run_to > first_quarter
-`;
-
-/** Runs of one unit in one group that overlap count once: of each, what comes after all that began before it. */
-const eachUnitOnce = (runs: RawBuilder<unknown>) => sql`
-  select gemeente, breakdown, "group", run_to, greatest(run_from, before) as run_from
-  from (
-    select *, max(run_to) over (
-      partition by gemeente, unit, breakdown, "group" order by run_from, run_to
-      rows between unbounded preceding and 1 preceding
-    ) as before
-    from (${runs}) r
-  ) u
-`;
 
 /** The quarter in which what still runs ends. */
 const never = sql`1000000`;
