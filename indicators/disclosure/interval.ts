@@ -3,6 +3,12 @@ import type { Preset } from './preset.ts';
 /** The least and the most that a count can be, both included. */
 export type Interval = { low: number; high: number };
 
+/** What is left of one by the other. */
+export const inBoth = (a: Interval, b: Interval): Interval => ({
+  low: Math.max(a.low, b.low),
+  high: Math.min(a.high, b.high),
+});
+
 /** To the nearest multiple; halves go up. */
 export const roundTo = (count: number, base: number): number => Math.floor(count / base + 0.5) * base;
 

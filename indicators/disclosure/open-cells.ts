@@ -1,7 +1,7 @@
 import { narrow } from './bounds.ts';
 import type { Cell } from './cells.ts';
 import type { Hiding } from './hide.ts';
-import type { Interval } from './interval.ts';
+import { inBoth, type Interval } from './interval.ts';
 import type { System, Variable } from './system.ts';
 
 /** What is hidden may be nothing too: a zero is hidden as well where another figure needs it. */
@@ -19,7 +19,7 @@ export function toldOf({ carriers, least }: Variable, { hidden, known }: Hiding)
   let told: Interval = least === 0 ? anything : { low: least, high: Infinity };
   let isFirst = true;
   const take = (one: Interval) => {
-    told = isFirst ? one : both(told, one);
+    told = isFirst ? one : inBoth(told, one);
     isFirst = false;
   };
   for (const carrier of carriers) {
@@ -29,8 +29,6 @@ export function toldOf({ carriers, least }: Variable, { hidden, known }: Hiding)
   }
   return told;
 }
-
-const both = (a: Interval, b: Interval): Interval => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) });
 
 /** The least and the most that each count can be. */
 export type Bounds = { low: Float64Array; high: Float64Array };

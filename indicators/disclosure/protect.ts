@@ -2,7 +2,7 @@ import type { Observation } from '../release/schema.ts';
 import { breachesOf, inDoubt, refusal } from './audit.ts';
 import { cellsOf, placeOf, type Cell, type Counted, type Name } from './cells.ts';
 import { hiddenAtOnce, hideBeside, knownNear, nextToHide, type Hiding } from './hide.ts';
-import { hasOtherRules, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
+import { hasOtherRules, isFirst, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
 import { roundObservation } from './round-observation.ts';
 import { sameCounts } from './same-counts.ts';
@@ -72,12 +72,12 @@ export async function protect<I extends Counted['indicator']>(
   const systems = regions.flatMap(({ variables, rows }) => systemsOf(variables, rows));
   const hidden = new Set([...small, ...kept]);
   const known = new Set(
-    (earlier.figures.size === 0 ? [] : regions).flatMap(({ variables }) =>
+    (isFirst(earlier) ? [] : regions).flatMap(({ variables }) =>
       variables.flatMap(({ carriers }) => carriers.flatMap(({ cell, before }) => (before === null ? [] : cell.o))),
     ),
   );
   const before = known.size;
-  const otherRules = hasOtherRules(earlier, preset);
+  const otherRules = hasOtherRules(cells, earlier, preset);
   // Other rules ask for what the release before told already. First it is as if there were none, then nothing may be added to that.
   if (otherRules) await hideAll(systems, { hidden, known: new Set() });
   await hideAll(otherRules ? await withoutToldAlready(systems, known) : systems, { hidden, known });

@@ -28,7 +28,10 @@ export const columnsOf: Readonly<Record<MeasureKind, readonly Column[]>> = {
 };
 
 /** What a column counts; null where the observation does not say. */
-export function valueOf(column: Column, { numerator, denominator, n }: Observation): number | null {
+export function valueOf(
+  column: Column,
+  { numerator, denominator, n }: Pick<Observation, 'numerator' | 'denominator' | 'n'>,
+): number | null {
   if (column === 'complement') return numerator === null || denominator === null ? null : denominator - numerator;
   return { numerator, denominator, n }[column];
 }
@@ -43,7 +46,7 @@ export function unitsOf(column: Column, kind: MeasureKind, o: CountedObservation
 }
 
 /** Figures of CBS are protected by their publisher, and those of planning and control are not about persons. */
-export const isAboutPersons = (source: SourceFamily): boolean => source !== 'CBS' && source !== 'PC';
+export const isAboutPersons = (source: string): boolean => source !== 'CBS' && source !== 'PC';
 
 /** The smallest count, other than none, behind a figure that is shown: of a survey the fewest answers. */
 export const smallestShown = (source: SourceFamily, { answers, smallest }: Preset): number =>

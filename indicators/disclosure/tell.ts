@@ -8,7 +8,7 @@ import { isWeighted, valueOf } from './rules.ts';
 export function tell(
   { kind, smallest }: Pick<Cell, 'kind' | 'smallest'>,
   { of: { column }, value }: Count,
-  shown: Observation,
+  shown: Pick<Observation, 'numerator' | 'denominator' | 'n'>,
   { roundTo }: Preset,
 ): Interval {
   const rules = { roundTo, smallest };

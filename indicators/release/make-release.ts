@@ -9,6 +9,7 @@ import { theSolver } from '../disclosure/linear-program.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { standard } from '../disclosure/presets.ts';
 import { protect } from '../disclosure/protect.ts';
+import { nothingTold, type ToldSoFar } from '../disclosure/told-so-far.ts';
 import { changesUntil } from '../disclosure/preset-change.ts';
 import { protectionNotes, roundingNote, shareHidden } from '../disclosure/protection-notes.ts';
 import { roundDelivery } from '../disclosure/round-delivery.ts';
@@ -46,6 +47,8 @@ export type ReleaseInput = {
   agreements?: Agreements;
   /** The release that is shown now. */
   previous?: Release | null;
+  /** What releases before that one told. */
+  told?: ToldSoFar;
 };
 
 /** Counted and protected with the others; no signal or verdict is made of it. */
@@ -62,6 +65,7 @@ export async function makeRelease(
     preset = standard,
     agreements = standardAgreements,
     previous = null,
+    told: toldEarlier = nothingTold,
   }: ReleaseInput,
 ): Promise<Release> {
   const [deliveries, moments, budget, budgetPeers, arrivals, covered, guessed, counted, unprotected] =
@@ -84,7 +88,7 @@ export async function makeRelease(
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = loadedOf(covered, deliveries);
   const [{ shown, account }, told] = await Promise.all([
-    protect(raw, preset, earlierFigures(previous)),
+    protect(raw, preset, earlierFigures(previous, toldEarlier)),
     // The database has nothing else to do meanwhile.
     readTold(db, indicators),
   ]);

@@ -10,11 +10,12 @@ import { figuresOfSets } from '../sets/figures.ts';
 import type { Preset } from '../disclosure/preset.ts';
 import { requireDecision } from '../disclosure/preset-change.ts';
 import { standard } from '../disclosure/presets.ts';
+import { toldSoFar } from '../disclosure/told-so-far.ts';
 import type { Db } from '../indicator.ts';
 import { contractSheets } from './contract-sheets.ts';
 import { makeRelease } from './make-release.ts';
 import { martsIn } from './marts-in.ts';
-import { previousRelease } from './previous-release.ts';
+import { previousRelease, writeTold } from './previous-release.ts';
 import { readReports } from './read-reports.ts';
 import type { ReleasedIndicator } from './schema.ts';
 import { shownMarts } from './shown-marts.ts';
@@ -29,7 +30,7 @@ export async function releaseGeneration(
   confirmedChange?: string,
 ): Promise<void> {
   const previous = await previousRelease(warehouse);
-  requireDecision(previous?.protection?.preset ?? null, preset, confirmedChange);
+  requireDecision(previous?.release.protection?.preset ?? null, preset, confirmedChange);
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const gemeente = await ownGemeente(db);
     const kinds = sources.map((source) => ({ ...dueOf(source.kind), ...source }));
@@ -40,7 +41,8 @@ export async function releaseGeneration(
         indicators: [...catalogue, ...figuresOfSets],
         kinds,
         preset,
-        previous,
+        previous: previous?.release ?? null,
+        ...(previous === null ? {} : { told: previous.told }),
         ...(agreements === undefined ? {} : { agreements }),
       }),
       readReports(db, warehouse),
@@ -52,6 +54,7 @@ export async function releaseGeneration(
       ...indicator,
       measures: indicator.measures.map((measure) => ({ ...measure, marts: martsIn(measure.sql, names) })),
     });
+    if (previous !== null) await writeTold(folder, toldSoFar(previous.told, previous.release, release));
     await writeRelease(folder, {
       ...release,
       indicators: release.indicators.map(withMarts),
