@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Origin, origins } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
-import { type DecimalStyle, isDecimalStyle, isSlashOrder, type SlashOrder } from './sources/columns/column-sql.ts';
+import type { Origin } from './delivery.ts';
+import { checkLevering } from './check-levering.ts';
+import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
+import { shownName } from './shown-name.ts';
 import { Stop } from './stop.ts';
 
 /** What the optional levering.json beside a file says about it. */
@@ -25,8 +27,6 @@ export type Levering = {
   sheet?: string;
 };
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Reads the entry for a file from levering.json in a folder, its own: that of its name, else "default", else nothing. */
 export const leveringOf = async (path: string, folder = dirname(path)): Promise<Levering> => {
   const file = join(folder, 'levering.json');
@@ -37,26 +37,21 @@ export const leveringOf = async (path: string, folder = dirname(path)): Promise<
     if (isErrno(error, 'ENOENT')) return {};
     throw error;
   }
-  const entries = entriesOf(file, text);
-  const levering = { ...entries['default'], ...entries[basename(path)] };
-  for (const day of [levering.from, levering.to])
-    if (day !== undefined && !isoDate.test(day))
-      throw new Stop(`${file}: schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2024-12-31.`);
-  if (levering.origin !== undefined && !origins.includes(levering.origin))
-    throw new Stop(`${file}: '${String(levering.origin)}' is geen origin. Kies uit ${origins.join(', ')}.`);
-  if (levering.decimal !== undefined && !isDecimalStyle(levering.decimal))
-    throw new Stop(`${file}: '${String(levering.decimal)}' is geen decimal. Kies comma of point.`);
-  if (levering.dates !== undefined && !isSlashOrder(levering.dates))
-    throw new Stop(`${file}: '${String(levering.dates)}' is geen dates. Kies dd/mm of mm/dd.`);
-  const { acceptJump = false } = levering;
-  if (typeof acceptJump !== 'boolean' && !/^[0-9a-f]{12}$/.test(acceptJump))
-    throw new Stop(
-      `${file}: '${String(acceptJump)}' is geen acceptJump. Schrijf het nummer uit het verslag van het bestand, of true.`,
-    );
+  const entries = checkLevering(file, parsed(file, text));
+  const levering = { ...entries['default'], ...(entries[basename(path)] ?? entryLike(basename(path), entries)) };
+  const { from, to } = levering;
+  if (from !== undefined && to !== undefined && from > to)
+    throw new Stop(`${file}: van ${shownName(basename(path))} ligt "from" na "to". Verbeter een van beide dagen.`);
   return levering;
 };
 
-const entriesOf = (file: string, text: string): Record<string, Levering> => {
+/** A name in other capitals, or with its accents written in another way, as a Mac does. */
+const entryLike = (name: string, entries: Readonly<Record<string, Levering>>): Levering | undefined => {
+  const key = (one: string): string => one.normalize('NFC').toLowerCase();
+  return Object.entries(entries).find(([one]) => one !== 'default' && key(one) === key(name))?.[1];
+};
+
+const parsed = (file: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -254,7 +254,7 @@ describe('loading extracts', () => {
   it('stops at an origin in levering.json that it does not know', async () => {
     using w = testWarehouse();
     w.write({ ...example, 'levering.json': JSON.stringify({ default: { origin: 'made up' } }) });
-    await expect(w.load()).rejects.toThrow("'made up' is geen origin");
+    await expect(w.load()).rejects.toThrow('"origin" klopt niet');
   });
 });
 

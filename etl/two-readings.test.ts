@@ -32,7 +32,7 @@ describe('a number that can be two things', () => {
   it('is read as the command line or levering.json says', async () => {
     expect(await checkFile({ decimals: 'comma' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
     expect(await checkFile({}, { decimal: 'point' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
-    await expect(checkFile({}, { decimal: 'komma' })).rejects.toThrow('Kies comma of point');
+    await expect(checkFile({}, { decimal: 'komma' })).rejects.toThrow('Schrijf comma of point');
   });
 });
 
@@ -55,7 +55,7 @@ describe('a date that can be two things', () => {
   it('is read as the command line or levering.json says', async () => {
     expect(await checkDates({ dates: 'dd/mm' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
     expect(await checkDates({}, { dates: 'mm/dd' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
-    await expect(checkDates({}, { dates: 'us' })).rejects.toThrow('Kies dd/mm of mm/dd');
+    await expect(checkDates({}, { dates: 'us' })).rejects.toThrow('Schrijf dd/mm of mm/dd');
   });
 });
 

@@ -163,7 +163,7 @@ describe('a delivery that differs much from the previous one of its kind', () =>
       'levering.json': JSON.stringify({ 'b.csv': { acceptJump } }),
     });
     expect((await checked(w, told(id, 45))).tasks).toMatchObject([{ verdict: 'refused', reason: { type: 'sprong' } }]);
-    await expect(checked(w, told('ja', 40))).rejects.toThrow("'ja' is geen acceptJump");
+    await expect(checked(w, told('ja', 40))).rejects.toThrow('"acceptJump" klopt niet');
     w.write(told(id, 40));
     const accepted = await w.load();
     expect(accepted.outcomes).toMatchObject([{ status: 'accepted', comparison: { jumps: [{ rule: 'rows' }] } }]);
