@@ -1,3 +1,4 @@
+import { isKnownGemeente } from './known-gemeente.ts';
 import { readOptions, usualWarehouse } from './read-options.ts';
 import { type DecimalStyle, isDecimalStyle, isSlashOrder, type SlashOrder } from './sources/columns/column-sql.ts';
 
@@ -128,6 +129,10 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     throw new Error(`Noem een bestand of een map, bijvoorbeeld: npm run etl -- ${command} uitvoer/`);
   if (!/^GM\d{4}$/.test(values.gemeente))
     throw new Error(`'${values.gemeente}' is geen gemeentecode. Schrijf GM en vier cijfers, zoals GM0171.`);
+  if (!isKnownGemeente(values.gemeente))
+    throw new Error(
+      `Gemeente ${values.gemeente} staat niet in de lijst van gemeenten. Is het een nieuwe gemeente, zet haar dan in etl/reference/regios.csv.`,
+    );
   const { decimal: decimals = null, dates = null } = values;
   if (decimals !== null && !isDecimalStyle(decimals))
     throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);

@@ -5,6 +5,9 @@ import { sqlName } from './sql-name.ts';
 /** Columns in which a kind of file says itself which gemeente (or wijk, buurt or larger region) a row is of. */
 const regionColumns = new Set(['regio', 'gemeente_bericht', 'gemeentecode', 'Gemeentecode']);
 
+/** Whether the rows of a kind say themselves which gemeente they are of, so that one file may serve several. */
+export const namesGemeente = (source: Source): boolean => source.columns.some(({ name }) => regionColumns.has(name));
+
 /** GM0171, WK017101 and BU01710101 are all of 0171; some systems write 0171 or 171. */
 const gemeenteOf = (column: string): string =>
   `case when regexp_matches(${column}, '^(GM|WK|BU)', 'i') then 'GM' || substr(${column}, 3, 4)

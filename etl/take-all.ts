@@ -76,7 +76,7 @@ export const takeAll = async (
         sheet: sheet ?? levering.sheet ?? null,
         rejectsFile,
       });
-      const outcome = shownOutcome(await withRaw(taken, task.keep?.warehouse, path, keepRawDays));
+      const outcome = shownOutcome(onceOnly(await withRaw(taken, task.keep?.warehouse, path, keepRawDays), outcomes));
       if (outcome.status === 'accepted' && outcome.delivery && task.keep)
         await keepReport(deliveryFolder(task.keep.warehouse, outcome.delivery.id), outcome);
       if (reportFolder !== null) await writeReport(reportFolder, outcome, name);
@@ -85,6 +85,14 @@ export const takeAll = async (
     }
   });
   return outcomes;
+};
+
+/** A file with the bytes of one that came before it adds nothing, which is told as of one that was loaded before. */
+const onceOnly = (outcome: Outcome, before: readonly Outcome[]): Outcome => {
+  if (outcome.status !== 'accepted' || outcome.delivery === null) return outcome;
+  const { file, kind, delivery } = outcome;
+  const same = before.some((one) => one.status === 'accepted' && one.delivery?.id === delivery.id);
+  return same ? { status: 'known', file, kind, delivery } : outcome;
 };
 
 /** The names under which files are reported on, in their order: two folders may hold files of one name. */

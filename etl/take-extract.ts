@@ -11,7 +11,7 @@ import { meaningOf } from './failure.ts';
 import { deliveryId, isKept, keepDelivery, shapeOf } from './keep-delivery.ts';
 import type { Levering } from './levering.ts';
 import { NotNeeded } from './not-needed.ts';
-import { otherGemeente } from './other-gemeente.ts';
+import { namesGemeente, otherGemeente } from './other-gemeente.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { pseudonymisers } from './pseudonyms.ts';
 import { type ReadExtract, readExtract, TooManyFaults } from './read-extract.ts';
@@ -74,6 +74,8 @@ export const takeExtract = async (
     const maybeKnown = against.some(({ facts }) => facts.bytes === recognised.bytes);
     const id = keep && maybeKnown ? deliveryId((await recognised.inspected()).facts) : null;
     const known = against.find(({ facts }) => facts.id === id)?.facts;
+    if (known && known.gemeente !== task.gemeente && !namesGemeente(source))
+      throw ofAnotherGemeente(known, task.gemeente);
     const asBefore = known && known.shape === shapeOf(source) && known.keyId === keep?.keyId;
     if (asBefore && !declaresAnew(known, source, task.levering) && !toldAnew(known, task))
       return { status: 'known', file: path, kind: source.kind, delivery: known };
@@ -85,6 +87,13 @@ export const takeExtract = async (
     throw meaning;
   }
 };
+
+const ofAnotherGemeente = ({ id, gemeente }: DeliveryFacts, now: string): Refusal =>
+  new Refusal(
+    'al-van-andere-gemeente',
+    `Dit bestand is al geladen voor ${gemeente} (levering ${id}). Het telt niet ook voor ${now}.`,
+    `Kijk bij welke gemeente het hoort. Is dat ${now}, haal de levering dan eerst weg: npm run etl -- withdraw ${id}. Laad het bestand daarna opnieuw.`,
+  );
 
 /** Whether a person now says something else of the file than when it was loaded. */
 const toldAnew = (known: DeliveryFacts, { decimals, dates, correction }: TakeTask): boolean =>
