@@ -19,8 +19,8 @@ const time = sqlText(
   String.raw`^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{8})[T ]+([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?(Z|[-+]\d{2}(:?\d{2})?))?$`,
 );
 
-/** A moment in UTC, which ends in Z: the day, and the hour. */
-const inUtc = String.raw`^(\d{4}-\d{2}-\d{2})[T ](\d{2}):\d{2}(?::\d{2}(?:[.,]\d+)?)? ?Z$`;
+/** A moment in UTC, which ends in Z or in no hours of difference: the day, and the hour. */
+const inUtc = String.raw`^(\d{4}-\d{2}-\d{2})[T ](\d{2}):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)? ?(?:Z|[-+]00(?::?00)?)$`;
 
 const lastSunday = (day: string, month: number): string =>
   `(make_date(year(${day}), ${month}, 31) - dayofweek(make_date(year(${day}), ${month}, 31))::integer)`;
@@ -29,7 +29,7 @@ const lastSunday = (day: string, month: number): string =>
 const dayOfUtc = (text: string): string => {
   const day = `try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 1) as date)`;
   const hour = `try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 2) as integer)`;
-  return `case when ends_with(${text}, 'Z') then case
+  return `case when ends_with(${text}, 'Z') or ends_with(${text}, '00') then case
     when ${hour} = 23 or (${hour} = 22 and ${day} >= ${lastSunday(day, 3)} and ${day} < ${lastSunday(day, 10)}) then ${day} + 1
     when ${hour} < 24 then ${day} end end`;
 };

@@ -7,12 +7,12 @@ const groups = '\\d{1,4}(?:[.\\-_/ ]\\d{1,4}){1,4}';
 const grouped = (text: string): string => `regexp_full_match(${text}, '${groups}')`;
 
 /**
- * The numbers in a text (SQL, a list) that may be a BSN: each row of nine digits, with a zero before it too, and nine digits in
+ * The numbers in a text (SQL, a list) that may be a BSN: each row of nine digits, with zeros before it too, and nine digits in
  * groups with a point, dash, underscore, slash or space between them.
  */
 export const bsnCandidates = (text: string): string =>
   `list_concat(
-    list_transform(regexp_extract_all(regexp_replace(${text}, '\\D+', ' ', 'g'), '\\b0?\\d{9}\\b'), lambda one: right(one, 9)::integer),
+    list_transform(regexp_extract_all(regexp_replace(${text}, '\\D+', ' ', 'g'), '\\b(?:0?\\d{9}|0+[1-9]\\d{8})\\b'), lambda one: right(one, 9)::integer),
     case when ${grouped(text)} and regexp_full_match(${digitsOf(text)}, '0?\\d{9}') then [right(${digitsOf(text)}, 9)::integer] else [] end)`;
 
 /** Two numbers of nine digits without anything between them. */
@@ -26,8 +26,11 @@ export const holdsPair = (text: string): string =>
 
 const mobile = '(?:\\+31|0031|0)[- ]?6(?:[- ]?\\d{8}|(?:[- ]\\d{2}){4})';
 
+/** A digit of another script (full width, Arabic): it reads as a number to a person and not to the tests here. */
+const otherDigit = '[^\\x00-\\x7F\\P{Nd}]';
+
 /** An address of mail, an IBAN, a mobile phone. */
-const inAnyText = ['@', '(?i:[a-z]{2}\\d{2} ?[a-z]{4}(?: ?\\d){7,10})', `(?:^|\\D)${mobile}(?:\\D|$)`];
+const inAnyText = [otherDigit, '@', '(?i:[a-z]{2}\\d{2} ?[a-z]{4}(?: ?\\d){7,10})', `(?:^|\\D)${mobile}(?:\\D|$)`];
 
 /** A street with a number, two names of which each has its capital; a label of a team may look so. */
 const inNumber = [
@@ -52,8 +55,8 @@ const betweenWords = '[=;:,() ]+';
 export const bsnCandidatesInWords = (text: string): string =>
   `list_concat(${bsnCandidates(text)}, flatten(list_transform(regexp_split_to_array(${text}, '${betweenWords}'), lambda word: ${bsnCandidates('word')})))`;
 
-const anyPerson = new RegExp(inAnyText.join('|'));
-const numberWithin = /(?<!\d)0?\d{9}(?!\d)/g;
+const anyPerson = new RegExp(inAnyText.join('|'), 'u');
+const numberWithin = /(?<!\d)(?:0?\d{9}|0+[1-9]\d{8})(?!\d)/g;
 const wholeGroups = new RegExp(`^${groups}$`);
 
 /** Whether a label holds a BSN, an address of mail, an IBAN or a mobile phone: what the SQL above tells, of one text in Node. */
