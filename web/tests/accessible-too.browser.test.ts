@@ -1,0 +1,3 @@
+import { pagesAreAccessible } from './accessible-pages.ts';
+
+pagesAreAccessible(1);
