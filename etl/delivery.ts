@@ -33,6 +33,11 @@ export type DeliveryFacts = {
   /** What a person said of its place: it replaces what there was of its period, or comes beside it; absent where nobody did. */
   correction?: boolean;
   loadedAt: string;
+  /**
+   * Which delivery of this warehouse it was, counted as they were accepted: the later of two is the one with the higher number,
+   * whatever the clock said. Absent in one that was kept before they were counted, which came before all that have one.
+   */
+  sequence?: number;
   periodFrom: string | null;
   periodTo: string | null;
   /** levering.json or the format says the period; otherwise it was guessed from the dates in the rows. */

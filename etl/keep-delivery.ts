@@ -37,6 +37,7 @@ export type KeptWith = Pick<DeliveryFacts, 'decimals' | 'dates' | 'correction'> 
   keyId: string;
   levering: Levering;
   loadedAt: string;
+  sequence?: number | undefined;
 };
 
 /** Writes a read extract as a delivery: rows and rejects as Parquet and delivery.json, renamed into place as one. */
@@ -66,6 +67,7 @@ export const keepDelivery = async (
     ...(kept.dates !== undefined && { dates: kept.dates }),
     ...(kept.correction !== undefined && { correction: kept.correction }),
     loadedAt: kept.loadedAt,
+    ...(kept.sequence !== undefined && { sequence: kept.sequence }),
     ...period,
     ...(isDeclared(source, kept.levering) && { periodDeclared: true }),
     rowsRead: reading.rowsRead,

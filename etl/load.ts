@@ -10,7 +10,7 @@ import { type Outweighed, outweighedDeliveries } from './outweighed-deliveries.t
 import { placesAmong, type Places } from './place-among-others.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
-import { registerWith, withoutDeliveries } from './register.ts';
+import { lastAccepted, registerWith, withoutDeliveries } from './register.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readingHere } from './reader.ts';
 import { keepReport, writeReport } from './report/write-report.ts';
@@ -63,7 +63,16 @@ export const load = (
     const register = await settleRegister(warehouse, sources);
     const key = await pseudonymKey(warehouse.keyFile);
     const against = await earlierDeliveries(warehouse);
-    const task = { gemeente: options.gemeente, key: key.key, against, keep: { warehouse, keyId: key.id } };
+    const accepted = lastAccepted(
+      register,
+      against.map(({ facts }) => facts),
+    );
+    const task = {
+      gemeente: options.gemeente,
+      key: key.key,
+      against,
+      keep: { warehouse, keyId: key.id, sequence: accepted + 1 },
+    };
     const outcomes = await takeAll(paths, task, { reader: readingHere(sources), ...options }, report);
     const loaded = outcomes.flatMap((outcome) =>
       outcome.status === 'known'
@@ -115,6 +124,7 @@ export const load = (
       [...register.erasing, ...[...retired, ...back].map(({ id }) => id)].filter(
         (id) => !counts.has(id) && !gone.some((older) => older.id === id),
       ),
+      lastAccepted({ accepted }, loaded),
     );
     const fresh = outcomes.flatMap((outcome) =>
       outcome.status === 'accepted' && outcome.delivery !== null && counts.has(outcome.delivery.id)

@@ -17,14 +17,32 @@ export type Register = {
   inForce: readonly string[];
   replaced: readonly ReplacedBy[];
   erasing: readonly string[];
+  /** The highest number that a delivery was ever accepted under; absent before they were counted. */
+  accepted?: number;
 };
 
 /** A register in which these deliveries count. */
 export const registerWith = (
-  deliveries: readonly { id: string }[],
+  deliveries: readonly Counted[],
   replaced: readonly ReplacedBy[],
   erasing: readonly string[],
-): Register => ({ version: 1, inForce: deliveries.map(({ id }) => id).toSorted(), replaced, erasing });
+  acceptedBefore = 0,
+): Register => {
+  const accepted = lastAccepted({ accepted: acceptedBefore }, deliveries);
+  return {
+    version: 1,
+    inForce: deliveries.map(({ id }) => id).toSorted(),
+    replaced,
+    erasing,
+    ...(accepted > 0 && { accepted }),
+  };
+};
+
+type Counted = { id: string; sequence?: number };
+
+/** The number under which the last delivery was accepted; 0 while none was counted. */
+export const lastAccepted = (register: Pick<Register, 'accepted'>, deliveries: readonly Counted[]): number =>
+  Math.max(register.accepted ?? 0, ...deliveries.map(({ sequence }) => sequence ?? 0));
 
 const registerFile = (warehouse: Warehouse): string => join(warehouse.deliveries, 'register.json');
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byAcceptance } from './acceptance-order.ts';
 import { type DeliveryFacts, deliveryIds, factsOf, isUnpublished } from './delivery.ts';
 import { isErrno } from './pseudonym-key.ts';
 import { readRegister, type Register, registerWith, writeRegister } from './register.ts';
@@ -50,7 +51,7 @@ const standing = async (
   without: readonly string[],
 ): Promise<readonly string[]> => {
   const ids = (await deliveryIds(warehouse)).filter((id) => !without.includes(id) && !isUnpublished(warehouse, id));
-  const facts = (await factsOf(warehouse, ids)).toSorted((a, b) => a.loadedAt.localeCompare(b.loadedAt));
+  const facts = (await factsOf(warehouse, ids)).toSorted(byAcceptance);
   for (const [at, newer] of facts.entries()) {
     const [pair] = await replacedDeliveries(warehouse, facts.slice(0, at), [newer], sources);
     if (pair !== undefined) throw unclear(warehouse, pair.older, newer);

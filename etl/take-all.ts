@@ -65,6 +65,7 @@ export const takeAll = async (
       const rejectsFile = reportFolder === null ? null : rejectsFileIn(reportFolder, name);
       const taken = await read({
         ...task,
+        keep: task.keep && { ...task.keep, sequence: task.keep.sequence + index },
         path,
         named,
         levering,

@@ -53,7 +53,7 @@ export type TakeTask = {
   /** Where a CSV of the rejected rows is written, if there are any. */
   rejectsFile: string | null;
   /** Where the rows are kept as a delivery; null to check only. */
-  keep: { warehouse: Warehouse; keyId: string } | null;
+  keep: { warehouse: Warehouse; keyId: string; sequence: number } | null;
 };
 
 /** Recognises a file, reads it and, when asked to, keeps it as a delivery; what is wrong with it becomes its outcome. */
@@ -169,13 +169,13 @@ const keepAndCompare = async (
   if (keep === null && previous === null) return { delivery: null, comparison: null, unclear: null };
   // A check that compares keeps the rows for as long as that takes.
   const warehouse = keep?.warehouse ?? warehouseAt(join(database.scratch, 'checked'));
-  const loadedAt = new Date().toISOString();
   const kept = {
     fileName,
     gemeente,
     keyId: keep?.keyId ?? '',
     levering,
-    loadedAt,
+    loadedAt: new Date().toISOString(),
+    sequence: sequenceOf(task, source, id),
     ...toldOf(task),
     ...placeToldOf(task),
   };
@@ -190,6 +190,13 @@ const keepAndCompare = async (
   if ((unclear !== null || (comparison.jumps.length > 0 && !isAccepted(task, facts))) && !stays)
     await rm(folder, { recursive: true, force: true });
   return { delivery, comparison, unclear };
+};
+
+/** A delivery keeps its place in the order when it is read again for a new contract alone: nobody said anything new. */
+const sequenceOf = (task: TakeTask, source: Source, id: string): number | undefined => {
+  const before = task.against.find(({ facts }) => facts.id === id)?.facts;
+  const asToldBefore = before !== undefined && !declaresAnew(before, source, task.levering) && !toldAnew(before, task);
+  return asToldBefore ? before.sequence : task.keep?.sequence;
 };
 
 /** One answer to two questions, so that a file need not come a third time. */

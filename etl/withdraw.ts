@@ -1,3 +1,4 @@
+import { byAcceptance } from './acceptance-order.ts';
 import { rm } from 'node:fs/promises';
 import { type DeliveryFacts, deliveryIds, factsOf, readDelivery } from './delivery.ts';
 import { eraseDeliveries } from './erase-deliveries.ts';
@@ -48,7 +49,7 @@ export const withdraw = (
     const back = candidates.filter(({ id }) => !still.some((one) => one.id === id));
     const kept = [...stay, ...back].toSorted((a, b) => a.id.localeCompare(b.id));
     const erasing = [...new Set([...register.erasing, ...ids])];
-    const next = registerWith(kept, [...left.replaced, ...still], erasing);
+    const next = registerWith(kept, [...left.replaced, ...still], erasing, register.accepted);
     const published = kept.length === 0 ? null : await publish(warehouse, kept, sources, options, next);
     if (published === null) {
       await writeRegister(warehouse, next);
@@ -68,7 +69,7 @@ const takenSince = async (
 ): Promise<Register['replaced']> => {
   const taken: { id: string; by: string }[] = [];
   for (const one of candidates) {
-    const later = stay.filter(({ loadedAt }) => loadedAt > one.loadedAt);
+    const later = stay.filter((other) => byAcceptance(other, one) > 0);
     const [pair] = await replacedDeliveries(warehouse, [one], later, sources);
     if (pair !== undefined) taken.push({ id: one.id, by: pair.newer.id });
   }

@@ -1,3 +1,4 @@
+import { byAcceptance } from '../acceptance-order.ts';
 import { shapeOf } from '../keep-delivery.ts';
 import type { Source } from '../sources/source.ts';
 import { tableIdIn } from '../sources/statline/table-of-file.ts';
@@ -25,8 +26,7 @@ export const previousDelivery = (
   );
   const sameName = alike.filter(({ facts }) => stem(facts.fileName) === stem(now.fileName));
   const latest = (sameName.length > 0 || source.replaces !== 'period' ? sameName : alike).toSorted(
-    ({ facts: a }, { facts: b }) =>
-      (b.periodTo ?? '').localeCompare(a.periodTo ?? '') || b.loadedAt.localeCompare(a.loadedAt),
+    ({ facts: a }, { facts: b }) => (b.periodTo ?? '').localeCompare(a.periodTo ?? '') || byAcceptance(b, a),
   );
   return latest[0] ?? null;
 };

@@ -1,11 +1,11 @@
 -- What the messages say about an assignment now. The later message about the same thing wins; status 9 (unchanged) says
 -- nothing new; status 3 deletes; reden wijziging 13 means that the assignment was never sent.
 --
--- Which of two messages is later tells the Dagtekening, a day. Of two of one day in one file, the one that stands last. In
--- which order files of one day were sent, neither their names nor the order of loading tells (a file may come in after all),
--- and the Identificatie of a message need not count up. But a message that takes something back or changes it can only have
--- been sent after what it is about, so a removal wins from a change and a change from a first message (interpretatie). Only
--- what is left is settled by the delivery that came later.
+-- Which of two messages is later tells the Dagtekening, a day. Of two of one day in one file, the one that stands last. Of
+-- two of one day in two files (a file may come in after all, and the Identificatie of a message need not count up):
+-- 1. what takes something back or changes it can only have been sent after what it is about, so a removal wins from a change
+--    and a change from a first message, in whatever order the files came (interpretatie);
+-- 2. else the file that was accepted later wins: `rank` of messages is that order alone, kept with each delivery.
 create temp view stg_iwmo_ijw_toewijzing as
 with last_of_file as (
   select *
