@@ -11,7 +11,10 @@ if [ -e "$warehouse/lock" ]; then
 fi
 mkdir -p "$to"
 npm run --silent journal -- backup "$to/journal.jsonl"
-tar -C "$warehouse" -cf "$to/deliveries.tar" deliveries
+# With what was published before: what was hidden once stays hidden.
+told=""
+[ ! -e "$warehouse/told.json.gz" ] || told="told.json.gz"
+tar -C "$warehouse" -cf "$to/deliveries.tar" deliveries $told
 log="$(dirname "$warehouse")/processing-log.jsonl"
 [ ! -e "$log" ] || cp "$log" "$to/"
 (cd "$to" && sha256sum ./* > SHA256SUMS)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { bareIndicator } from '../test/bare.ts';
+import { bareIndicator, bareObservation } from '../test/bare.ts';
 import { type Given, of } from './figures-for-test.ts';
 import { earlierFigures } from './kept.ts';
 import type { Preset } from './preset.ts';
 import { presets, standard } from './presets.ts';
 import { protect } from './protect.ts';
-import { figureKey, nothingTold, type Published, toldSoFar } from './told-so-far.ts';
+import { nothingTold, type Published, toldSoFar } from './told-so-far.ts';
 
 const villages = ['Bant', 'Creil', 'Ens', 'Espel'];
 
@@ -42,7 +42,7 @@ async function publish(all: readonly Counts[], rules: readonly Preset[]): Promis
       indicators: [{ ...bareIndicator, id: 'I16', source: 'BO', observations }],
       protection: { ...account, preset, notes: [], shareHidden: 0 },
     };
-    told = toldSoFar(told, previous, release);
+    told = toldSoFar(told, release);
     previous = release;
     const [total, ...groups] = observations.map(({ numerator }) => numerator);
     kept.push({
@@ -159,46 +159,92 @@ test('what was told by other rules stays known in every release after, and adds 
   ]);
 });
 
-const at = (numerator: number | null, group: string) => ({
-  ...bareIndicator,
-  id: 'I16',
-  source: 'BO',
-  observations: [
+type Figure = { group: string; numerator: number | null; deliveries?: string[] };
+
+/** A release with these figures, of deliveries of which `x` is invented. */
+const released = (figures: readonly Figure[]): Published => ({
+  indicators: [
     {
-      measure: 'main',
-      period: '2024',
-      region: 'GM0171',
-      breakdown: 'wijk',
-      group,
-      numerator,
-      denominator: null,
-      value: numerator,
-      lower: null,
-      upper: null,
-      n: numerator,
-      status: numerator === null ? ('suppressed' as const) : ('ok' as const),
-      deliveries: [],
+      ...bareIndicator,
+      id: 'I16',
+      source: 'BO',
+      observations: figures.map(({ group, numerator, deliveries = ['a'] }) => ({
+        ...bareObservation,
+        period: '2024',
+        breakdown: 'wijk',
+        group,
+        numerator,
+        value: numerator,
+        n: numerator,
+        status: numerator === null ? ('suppressed' as const) : ('ok' as const),
+        deliveries,
+      })),
     },
   ],
-});
-
-const released = (indicators: Published['indicators']): Published => ({
-  indicators,
   protection: { preset: standard, notes: [], figures: 0, small: 0, beside: 0, kept: 0, shareHidden: 0 },
+  deliveries: ['a', 'x'].map((id) => ({ ...bareDelivery, id, invented: id === 'x' })),
 });
 
-const key = (group: string) =>
-  figureKey('I16', { measure: 'main', region: 'GM0171', period: '2024', breakdown: 'wijk', group });
+const bareDelivery: NonNullable<Published['deliveries']>[number] = {
+  id: '',
+  kind: '',
+  title: '',
+  owner: '',
+  fileName: '',
+  sha256: '',
+  bytes: 0,
+  encoding: '',
+  loadedAt: '',
+  periodFrom: null,
+  periodTo: null,
+  rowsRead: 0,
+  rowsAccepted: 0,
+  rowsRejected: 0,
+  invented: false,
+  source: '',
+  nextDue: null,
+  rejects: [],
+};
 
-test('nothing is remembered that the last release tells itself, and everything that it does not', () => {
-  const first = released([at(20, 'Ens'), at(15, 'Bant'), at(null, 'Creil'), at(30, 'Espel')]);
-  const second = released([at(20, 'Ens'), at(null, 'Bant'), at(35, 'Espel')]);
-  const told = toldSoFar(nothingTold, first, second);
+const key = (group: string) => `I16|main|GM0171|2024|wijk|${group}`;
+
+test('what was shown is remembered once for each number it had, and what was hidden for good', () => {
+  const first = toldSoFar(
+    nothingTold,
+    released([
+      { group: 'Ens', numerator: 20 },
+      { group: 'Bant', numerator: 15 },
+      { group: 'Creil', numerator: null },
+    ]),
+  );
+  const told = toldSoFar(
+    first,
+    released([
+      { group: 'Ens', numerator: 20 },
+      { group: 'Bant', numerator: 25 },
+    ]),
+  );
   expect(told).toEqual({
     rules: [standard],
-    shown: { [key('Bant')]: [[0, 15, null, 15]], [key('Espel')]: [[0, 30, null, 30]] },
+    shown: {
+      [key('Ens')]: [[0, 20, null, 20]],
+      [key('Bant')]: [
+        [0, 15, null, 15],
+        [0, 25, null, 25],
+      ],
+    },
     hidden: [key('Creil')],
   });
-  // Back as it was in the first: the 35 is what is to be remembered.
-  expect(toldSoFar(told, second, first).shown).toEqual({ [key('Espel')]: [[0, 35, null, 35]] });
+});
+
+test('what invented deliveries alone told and hid is not remembered, and of no account once they are gone', () => {
+  const invented = released([
+    { group: 'Ens', numerator: null, deliveries: ['x'] },
+    { group: 'Bant', numerator: null, deliveries: ['a', 'x'] },
+    { group: 'Creil', numerator: 15, deliveries: ['x'] },
+  ]);
+  expect(toldSoFar(nothingTold, invented)).toEqual({ rules: [standard], shown: {}, hidden: [key('Bant')] });
+  const hiddenWith = (deliveries: readonly string[]) => [...earlierFigures(invented, nothingTold, deliveries).hidden];
+  expect(hiddenWith(['a', 'x'])).toEqual([key('Ens'), key('Bant')]);
+  expect(hiddenWith(['a', 'b'])).toEqual([key('Bant')]);
 });

@@ -5,52 +5,79 @@ import type { Preset } from './preset.ts';
 import { isSame } from './preset-change.ts';
 import { smallestShown, valueOf } from './rules.ts';
 import { tell } from './tell.ts';
-import { figureKey, figuresOf, nothingTold, type Published, type ToldSoFar } from './told-so-far.ts';
+import { figureKey, figuresOf, inventedIn, nothingTold, type Published, type ToldSoFar } from './told-so-far.ts';
 
-/** What the release before this one showed and hid, by figure, the rules that it followed, and what those before it told beside that. */
+/** Counts that a release showed, and the rules that it followed. */
+type Once = { shown: Pick<Observation, 'numerator' | 'denominator' | 'n'>; rules: Preset };
+
+/** What releases before this one showed and hid, by figure. */
 export type Earlier = {
-  figures: ReadonlyMap<string, Observation>;
-  preset: Preset | null;
-  told: ToldSoFar;
+  shown: ReadonlyMap<string, readonly Once[]>;
   hidden: ReadonlySet<string>;
+  /** What the last of them showed, and its rules. */
+  last: { shown: ReadonlySet<string>; preset: Preset | null };
 };
 
-export const nothingEarlier: Earlier = { figures: new Map(), preset: null, told: nothingTold, hidden: new Set() };
+export const nothingEarlier: Earlier = {
+  shown: new Map(),
+  hidden: new Set(),
+  last: { shown: new Set(), preset: null },
+};
 
-export const earlierFigures = (previous: Published | null, told: ToldSoFar = nothingTold): Earlier => ({
-  figures: previous === null ? new Map() : figuresOf(previous),
-  preset: previous?.protection?.preset ?? null,
-  told,
-  hidden: new Set(told.hidden),
-});
+/**
+ * What is known from the release before this one and from all before that. `deliveries` are those that the new release is made of: what
+ * invented ones told that are not among them is of no account.
+ */
+export function earlierFigures(
+  previous: Published | null,
+  told: ToldSoFar = nothingTold,
+  deliveries: readonly string[] = [],
+): Earlier {
+  const shown = new Map(
+    Object.entries(told.shown).map(([key, tellings]): [string, Once[]] => [
+      key,
+      tellings.flatMap(([by, numerator, denominator, n]) => {
+        const rules = told.rules[by];
+        return rules === undefined ? [] : { shown: { numerator, denominator, n }, rules };
+      }),
+    ]),
+  );
+  const hidden = new Set(told.hidden);
+  const last = new Set<string>();
+  const preset = previous?.protection?.preset ?? null;
+  if (previous === null || preset === null) return { shown, hidden, last: { shown: last, preset } };
+  const stay = new Set(deliveries);
+  const gone = new Set([...inventedIn(previous)].filter((id) => !stay.has(id)));
+  const same = new Set(told.rules.filter((rules) => isSame(rules, preset)));
+  for (const [key, { status, numerator, denominator, n }] of figuresOf(previous, gone)) {
+    if (status === 'suppressed') hidden.add(key);
+    else {
+      last.add(key);
+      const before = shown.get(key) ?? [];
+      const isKnown = ({ shown: one, rules }: Once) =>
+        [one.numerator === numerator, one.denominator === denominator, one.n === n, same.has(rules)].every(Boolean);
+      if (!before.some(isKnown)) shown.set(key, [...before, { shown: { numerator, denominator, n }, rules: preset }]);
+    }
+  }
+  return { shown, hidden, last: { shown: last, preset } };
+}
 
 /** Whether nothing was ever published. */
-export const isFirst = ({ figures, told }: Earlier) => figures.size === 0 && told.rules.length === 0;
+export const isFirst = ({ shown, hidden }: Earlier) => shown.size === 0 && hidden.size === 0;
 
-/** Figures that were shown once, by these rules; whether they are true still is another matter. */
-function tellingsOf({ figures, preset, told }: Earlier, { indicator, o }: Pick<Cell, 'indicator' | 'o'>) {
-  const key = figureKey(indicator, o);
-  const last = figures.get(key);
-  const older = (told.shown[key] ?? []).flatMap(([by, numerator, denominator, n]) => {
-    const rules = told.rules[by];
-    return rules === undefined ? [] : { shown: { numerator, denominator, n }, rules };
-  });
-  return last === undefined || last.status === 'suppressed' || preset === null
-    ? older
-    : [...older, { shown: last, rules: preset }];
-}
+const tellingsOf = ({ shown }: Earlier, { indicator, o }: Pick<Cell, 'indicator' | 'o'>) =>
+  shown.get(figureKey(indicator, o)) ?? [];
 
 /** Whether figures that are true still were shown by other rules than these. */
 export function hasOtherRules(cells: readonly Cell[], earlier: Earlier, preset: Preset): boolean {
-  const others = new Set([...earlier.told.rules, earlier.preset].filter((one) => one !== null && !isSame(one, preset)));
-  if (earlier.preset !== null && others.has(earlier.preset)) return true;
-  return (
-    others.size > 0 &&
-    cells.some((cell) =>
-      tellingsOf(earlier, cell).some(
-        (one) => others.has(one.rules) && cell.counts.some((count) => toldOnce(one, cell, count) !== null),
-      ),
-    )
+  const others = new Set<Preset>();
+  for (const { rules } of [...earlier.shown.values()].flat()) if (rules !== preset) others.add(rules);
+  for (const rules of others) if (isSame(rules, preset)) others.delete(rules);
+  if (others.size === 0) return false;
+  return cells.some((cell) =>
+    tellingsOf(earlier, cell).some(
+      (one) => others.has(one.rules) && cell.counts.some((count) => toldOnce(one, cell, count) !== null),
+    ),
   );
 }
 
@@ -58,19 +85,12 @@ export function hasOtherRules(cells: readonly Cell[], earlier: Earlier, preset: 
  * Figures that were hidden before stay hidden, also when a correction makes them large enough or other rules would show them: beside
  * the other figures of both releases they would give away what was hidden in the earlier one.
  */
-export const keptHidden = (cells: readonly Cell[], earlier: Earlier): Cell[] =>
-  isFirst(earlier)
-    ? []
-    : cells.filter(({ indicator, o }) => {
-        const key = figureKey(indicator, o);
-        return earlier.figures.get(key)?.status === 'suppressed' || earlier.hidden.has(key);
-      });
+export const keptHidden = (cells: readonly Cell[], { hidden }: Earlier): Cell[] =>
+  hidden.size === 0 ? [] : cells.filter(({ indicator, o }) => hidden.has(figureKey(indicator, o)));
 
-/** Whether the release before showed this figure. */
-export function wasShown({ indicator, o, counts }: Cell, { figures }: Earlier): boolean {
-  const before = figures.get(figureKey(indicator, o));
-  return before !== undefined && before.status !== 'suppressed' && counts.length > 0;
-}
+/** Whether the release before, which followed other rules, showed this figure. */
+export const wasShown = ({ indicator, o, counts }: Cell, { last }: Earlier, preset: Preset): boolean =>
+  last.preset !== null && !isSame(last.preset, preset) && counts.length > 0 && last.shown.has(figureKey(indicator, o));
 
 /**
  * What the releases before told of a count, each under the rules of that time, as far as it is true still: hiding the figure now takes
@@ -85,8 +105,6 @@ export function toldBefore(cell: Cell, count: Count, earlier: Earlier): Interval
   }
   return told;
 }
-
-type Once = { shown: Pick<Observation, 'numerator' | 'denominator' | 'n'>; rules: Preset };
 
 function toldOnce({ shown, rules }: Once, cell: Cell, count: Count): Interval | null {
   const value = valueOf(count.of.column, shown);

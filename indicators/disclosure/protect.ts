@@ -93,7 +93,7 @@ export async function protect<I extends Counted['indicator']>(
       beside: hidden.size - small.size - kept.size,
       kept: kept.size,
       uncertain: before - known.size,
-      toldBefore: otherRules ? cells.filter((cell) => hidden.has(cell.o) && wasShown(cell, earlier)).length : 0,
+      toldBefore: cells.filter((cell) => hidden.has(cell.o) && wasShown(cell, earlier, preset)).length,
     },
   };
 }

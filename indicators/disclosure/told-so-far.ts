@@ -6,21 +6,17 @@ import { isAboutPersons } from './rules.ts';
 /** The counts of a figure that was shown, and by which of the rules. */
 export type Telling = readonly [rules: number, numerator: number | null, denominator: number | null, n: number | null];
 
-/**
- * What releases told of persons that the last one does not tell itself: figures that it hides, shows otherwise or does not have. It holds
- * only what was published, is kept beside the release, and is shown to nobody.
- */
+/** What releases told of persons, and what they hid. It holds only what was published. */
 export type ToldSoFar = {
   rules: readonly Preset[];
   /** By figure what was shown of it. */
   shown: Readonly<Record<string, readonly Telling[]>>;
-  /** Figures that were hidden and are not there now. */
   hidden: readonly string[];
 };
 
 export const nothingTold: ToldSoFar = { rules: [], shown: {}, hidden: [] };
 
-export type Published = Pick<Release, 'indicators' | 'otherSets' | 'protection'>;
+export type Published = Pick<Release, 'indicators' | 'otherSets' | 'protection'> & Partial<Pick<Release, 'deliveries'>>;
 
 /** The name of a figure: 'I17|main|GM0171|2024Q3|wijk|Ens'. */
 export const figureKey = (
@@ -34,58 +30,46 @@ export const figureKey = (
   }: Pick<Observation, 'measure' | 'region' | 'period' | 'breakdown' | 'group'>,
 ) => [indicator, measure, region, period, breakdown ?? '', group ?? ''].join('|');
 
-/** The figures of a release, by name. */
-export const figuresOf = ({ indicators, otherSets = [] }: Published): Map<string, Observation> =>
+/**
+ * The figures of a release, by name, but for those made of these deliveries alone: invented ones, which tell of nobody and hide nothing
+ * of anybody.
+ */
+export const figuresOf = (
+  { indicators, otherSets = [] }: Published,
+  without: ReadonlySet<string> = new Set(),
+): Map<string, Observation> =>
   new Map(
-    [...indicators, ...otherSets].flatMap(({ id, observations }) =>
-      observations.map((o) => [figureKey(id, o), o] as const),
+    [...indicators, ...otherSets].flatMap(({ id, source, observations }) =>
+      isAboutPersons(source)
+        ? observations.flatMap((o) => (isMadeOf(without, o) ? [] : [[figureKey(id, o), o] as const]))
+        : [],
     ),
   );
 
-/** What is to be remembered once `release` follows on `previous`, which remembered `told`. */
-export function toldSoFar(told: ToldSoFar, previous: Published | null, release: Published): ToldSoFar {
-  const preset = previous?.protection?.preset;
-  if (previous === null || preset === undefined) return told;
-  const now = figuresOf(release);
-  const rulesNow = release.protection?.preset;
+const isMadeOf = (deliveries: ReadonlySet<string>, o: Observation) =>
+  deliveries.size > 0 && o.deliveries.length > 0 && o.deliveries.every((id) => deliveries.has(id));
+
+/** The invented deliveries of a release. */
+export const inventedIn = ({ deliveries = [] }: Published): ReadonlySet<string> =>
+  new Set(deliveries.flatMap(({ id, invented }) => (invented ? id : [])));
+
+/** What is to be remembered once a release is published. */
+export function toldSoFar(told: ToldSoFar, release: Published): ToldSoFar {
+  const preset = release.protection?.preset;
+  if (preset === undefined) return told;
   const known = told.rules.findIndex((one) => isSame(one, preset));
   const rules = known === -1 ? [...told.rules, preset] : told.rules;
-  const last = known === -1 ? told.rules.length : known;
-
-  const tellsNow = (key: string, [by, numerator, denominator, n]: Telling) => {
-    const o = now.get(key);
-    const own = rules[by];
-    return (
-      o !== undefined &&
-      o.status !== 'suppressed' &&
-      own !== undefined &&
-      rulesNow !== undefined &&
-      isSame(own, rulesNow) &&
-      [o.numerator === numerator, o.denominator === denominator, o.n === n].every(Boolean)
-    );
-  };
+  const by = known === -1 ? told.rules.length : known;
   const shown = new Map(Object.entries(told.shown));
   const hidden = new Set(told.hidden);
-  for (const { id, source, observations } of [...previous.indicators, ...(previous.otherSets ?? [])]) {
-    if (!isAboutPersons(source)) continue;
-    for (const o of observations) {
-      const { numerator, denominator, n } = o;
-      const key = figureKey(id, o);
-      if (o.status === 'suppressed') hidden.add(key);
-      else if (numerator !== null || denominator !== null || n !== null)
-        shown.set(key, [...(shown.get(key) ?? []), [last, numerator, denominator, n]]);
+  for (const [key, { status, numerator, denominator, n }] of figuresOf(release, inventedIn(release))) {
+    if (status === 'suppressed') hidden.add(key);
+    else if (numerator !== null || denominator !== null || n !== null) {
+      const before = shown.get(key) ?? [];
+      const isKnown = ([rule, yes, all, of]: Telling) =>
+        [rule === by, yes === numerator, all === denominator, of === n].every(Boolean);
+      if (!before.some(isKnown)) shown.set(key, [...before, [by, numerator, denominator, n]]);
     }
   }
-  return {
-    rules,
-    shown: Object.fromEntries(
-      [...shown].flatMap(([key, tellings]) => {
-        const left = tellings.filter((one) => !tellsNow(key, one));
-        const once = left.filter((one, k) => left.findIndex((other) => other.join() === one.join()) === k);
-        return once.length === 0 ? [] : [[key, once]];
-      }),
-    ),
-    // What is there stays hidden, so the release itself tells it.
-    hidden: [...hidden].filter((key) => !now.has(key)),
-  };
+  return { rules, shown: Object.fromEntries(shown), hidden: [...hidden] };
 }

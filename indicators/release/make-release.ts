@@ -47,7 +47,7 @@ export type ReleaseInput = {
   agreements?: Agreements;
   /** The release that is shown now. */
   previous?: Release | null;
-  /** What releases before that one told. */
+  /** What releases told until now. */
   told?: ToldSoFar;
 };
 
@@ -88,7 +88,15 @@ export async function makeRelease(
   const raw = unprotected.map((one) => withCompleteness(one, arrivals, gemeente));
   const loaded = loadedOf(covered, deliveries);
   const [{ shown, account }, told] = await Promise.all([
-    protect(raw, preset, earlierFigures(previous, toldEarlier)),
+    protect(
+      raw,
+      preset,
+      earlierFigures(
+        previous,
+        toldEarlier,
+        deliveries.map(({ id }) => id),
+      ),
+    ),
     // The database has nothing else to do meanwhile.
     readTold(db, indicators),
   ]);

@@ -15,10 +15,11 @@ import type { Db } from '../indicator.ts';
 import { contractSheets } from './contract-sheets.ts';
 import { makeRelease } from './make-release.ts';
 import { martsIn } from './marts-in.ts';
-import { previousRelease, writeTold } from './previous-release.ts';
+import { previousRelease } from './previous-release.ts';
 import { readReports } from './read-reports.ts';
 import type { ReleasedIndicator } from './schema.ts';
 import { shownMarts } from './shown-marts.ts';
+import { readTold, writeTold } from './told-file.ts';
 import { writeRelease } from './write-release.ts';
 
 /** Makes the release of a generation that is about to go live, in its folder; throws when a figure cannot be right. */
@@ -29,8 +30,8 @@ export async function releaseGeneration(
   agreements?: Agreements,
   confirmedChange?: string,
 ): Promise<void> {
-  const previous = await previousRelease(warehouse);
-  requireDecision(previous?.release.protection?.preset ?? null, preset, confirmedChange);
+  const [previous, told] = await Promise.all([previousRelease(warehouse), readTold(warehouse)]);
+  requireDecision(previous?.protection?.preset ?? null, preset, confirmedChange);
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const gemeente = await ownGemeente(db);
     const kinds = sources.map((source) => ({ ...dueOf(source.kind), ...source }));
@@ -41,8 +42,8 @@ export async function releaseGeneration(
         indicators: [...catalogue, ...figuresOfSets],
         kinds,
         preset,
-        previous: previous?.release ?? null,
-        ...(previous === null ? {} : { told: previous.told }),
+        previous,
+        told,
         ...(agreements === undefined ? {} : { agreements }),
       }),
       readReports(db, warehouse),
@@ -54,7 +55,6 @@ export async function releaseGeneration(
       ...indicator,
       measures: indicator.measures.map((measure) => ({ ...measure, marts: martsIn(measure.sql, names) })),
     });
-    if (previous !== null) await writeTold(folder, toldSoFar(previous.told, previous.release, release));
     await writeRelease(folder, {
       ...release,
       indicators: release.indicators.map(withMarts),
@@ -63,6 +63,9 @@ export async function releaseGeneration(
       reports,
       contracts: contractSheets(contracts, standards, sources),
     });
+    // The release before is in it already, but for one from before this was kept.
+    const before = previous === null ? told : toldSoFar(told, previous);
+    await writeTold(warehouse, toldSoFar(before, release));
   });
 }
 
