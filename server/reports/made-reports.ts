@@ -10,7 +10,12 @@ export type Progress = { done: number; total: number; waiting: boolean };
 
 export type MadeReport = { bytes: Buffer; report: Report };
 
-type Job = { progress: Progress; made: Promise<MadeReport>; ready: MadeReport | null; failed: Error | null };
+export type ReportJob = {
+  progress: Progress;
+  made: Promise<MadeReport>;
+  ready: MadeReport | null;
+  failed: Error | null;
+};
 
 /** So many files are kept; a PDF or Word file is a few megabytes. */
 const kept = 24;
@@ -18,10 +23,10 @@ const kept = 24;
 /** Makes one figure of a page at its address, of what the report is made from. */
 export type DrawFigure = (input: ReportInput, address: string) => FigureData | null;
 
-type Wanted = { input: ReportInput; key: string; kind: ReportKind; form: ReportForm };
+export type WantedReport = { input: ReportInput; key: string; kind: ReportKind; form: ReportForm };
 
 /** Notes how a job ended; whoever waits for its turn goes on either way. */
-async function settle(job: Job): Promise<void> {
+async function settle(job: ReportJob): Promise<void> {
   try {
     job.ready = await job.made;
   } catch (error) {
@@ -37,11 +42,11 @@ const breathe = () => new Promise((resolve) => setImmediate(resolve));
  * readers of pages do not wait for it.
  */
 export function madeReports(drawFigure: DrawFigure, browser: string | null) {
-  const jobs = new Map<string, Job>();
+  const jobs = new Map<string, ReportJob>();
   const trees = new Map<string, Promise<Report>>();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function drawn({ input }: Wanted, progress: Progress): Promise<ReadonlyMap<string, Picture>> {
+  async function drawn({ input }: WantedReport, progress: Progress): Promise<ReadonlyMap<string, Picture>> {
     const pictures = new Map<string, Picture>();
     for (const [name, address] of wantedPictures(input)) {
       await breathe();
@@ -53,7 +58,7 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
   }
 
   /** One tree for all forms of a report. */
-  const treeOf = (wanted: Wanted, progress: Progress): Promise<Report> => {
+  const treeOf = (wanted: WantedReport, progress: Progress): Promise<Report> => {
     const key = `${wanted.key} ${wanted.kind}`;
     const known = trees.get(key);
     if (known !== undefined) return known;
@@ -65,7 +70,7 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
     return tree;
   };
 
-  async function make(wanted: Wanted, progress: Progress): Promise<MadeReport> {
+  async function make(wanted: WantedReport, progress: Progress): Promise<MadeReport> {
     progress.waiting = false;
     const charts = wantedPictures(wanted.input).size;
     const report = await treeOf(wanted, progress);
@@ -80,14 +85,14 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
     return { bytes, report };
   }
 
-  return (wanted: Wanted): Job => {
+  return (wanted: WantedReport): ReportJob => {
     const key = `${wanted.key} ${wanted.kind} ${wanted.form}`;
     const known = jobs.get(key);
     if (known !== undefined && known.failed === null) return known;
     const charts = wantedPictures(wanted.input).size;
     const progress = { done: 0, total: charts + (wanted.form === 'docx' ? charts : 0) + 1, waiting: true };
     const made = last.then(() => make(wanted, progress));
-    const job: Job = { progress, made, ready: null, failed: null };
+    const job: ReportJob = { progress, made, ready: null, failed: null };
     last = settle(job);
     jobs.set(key, job);
     const [oldest] = jobs.keys();
