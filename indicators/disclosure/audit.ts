@@ -69,7 +69,7 @@ export function refusal(broken: readonly Broken[]): string {
   );
   const named = [...new Set(places)];
   const more = named.length > mostNamed ? ` En nog ${named.length - mostNamed}.` : '';
-  return `De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij ${named.slice(0, mostNamed).join('; ')}.${more}`;
+  return `De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij ${named.slice(0, mostNamed).join('; ')}.${more} De cijfers die er waren, blijven staan. Geef deze melding door aan de beheerder.`;
 }
 
 function placeInWords(name: string, period: string): string {
