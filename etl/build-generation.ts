@@ -10,6 +10,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { correctionsText, readCorrections } from './corrections/correction.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { fillDeliveries } from './fill-deliveries.ts';
+import { olderAgreements } from './older-agreements.ts';
 import { emptyMarts } from './lineage.ts';
 import { decidingFacts } from './rank-deliveries.ts';
 import { makeRawView } from './raw-view.ts';
@@ -102,7 +103,7 @@ export const buildGeneration = async (
       // One transaction: a commit per statement waits for the disk each time.
       await connection.run('begin transaction');
       await connection.run(withoutKeys(sql.schema));
-      await fillDeliveries(connection, warehouse, deliveries);
+      await fillDeliveries(connection, warehouse, deliveries, sources);
       await fillRowQuarters(connection, warehouse, deliveries, sources);
       for (const source of sources) await makeRawView(connection, warehouse, source, deliveries);
       const notes = await applyCorrections(connection, sources, readCorrections(sql.corrections, sources));
@@ -119,7 +120,7 @@ export const buildGeneration = async (
       const contents = await contentsOf(connection, sql.schema);
       await connection.run('commit');
       await connection.run('checkpoint');
-      return { notes: [...notes, ...unknown, ...nameless], contents };
+      return { notes: [...notes, ...unknown, ...nameless, ...olderAgreements(deliveries, sources)], contents };
     } finally {
       connection.closeSync();
     }

@@ -49,6 +49,8 @@ export type DeliveryFacts = {
   source: string;
   /** Hash of the accepted columns; a delivery of another shape must be read again. */
   shape: string;
+  /** The version of the contract that it was read under; absent before that was kept. */
+  agreement?: number;
   /** Which pseudonym key was used; deliveries with different keys cannot be joined. */
   keyId: string;
 };

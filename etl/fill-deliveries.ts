@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
+import { olderAgreement } from './older-agreements.ts';
 import { rankDeliveries } from './rank-deliveries.ts';
 import { rowsPath } from './raw-rows.ts';
+import type { Source } from './sources/source.ts';
 import { sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -26,6 +28,7 @@ const deliveryColumns = {
   invented: 'boolean',
   source: 'text',
   sheet: 'text',
+  agreement: 'text',
 };
 
 /** Fills the marts of deliveries and rejected rows, and temp table `delivery_rank`: which delivery wins a key, the lowest first. */
@@ -33,6 +36,7 @@ export const fillDeliveries = async (
   connection: DuckDBConnection,
   warehouse: Warehouse,
   deliveries: readonly DeliveryFacts[],
+  sources: readonly Source[],
 ): Promise<void> => {
   const ranked = rankDeliveries(deliveries);
   // As one text: a statement per delivery takes longer than all marts of ten years.
@@ -41,6 +45,7 @@ export const fillDeliveries = async (
     rank,
     file: rowsPath(warehouse, d.id),
     invented: d.origin === 'invented',
+    agreement: olderAgreement(d, sources),
   }));
   await connection.run(
     `create temp table delivery_rank as select rank, id as delivery, * exclude (rank, id)
@@ -48,7 +53,7 @@ export const fillDeliveries = async (
     [JSON.stringify(facts)],
   );
   await connection.run(`insert into delivery select gemeente, delivery, kind, "fileName", sha256, bytes, encoding,
-    "loadedAt", "periodFrom", "periodTo", "rowsRead", "rowsAccepted", "rowsRejected", invented, source, sheet
+    "loadedAt", "periodFrom", "periodTo", "rowsRead", "rowsAccepted", "rowsRejected", invented, source, sheet, agreement
     from delivery_rank order by rank`);
   const rejects = ranked.map((d) => sqlText(join(deliveryFolder(warehouse, d.id), 'rejects.parquet')));
   if (rejects.length > 0)

@@ -76,6 +76,7 @@ export const keepDelivery = async (
     origin: kept.levering.origin ?? 'delivered',
     source: shownSource(kept.levering.source ?? source.owner),
     shape: shapeOf(source),
+    agreement: source.version,
     keyId: kept.keyId,
   };
   await writeFile(join(folder, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`);

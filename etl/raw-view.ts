@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DeliveryFacts } from './delivery.ts';
 import { shapeOf } from './keep-delivery.ts';
+import { olderRows } from './older-rows.ts';
 import { rawRows } from './raw-rows.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName } from './sql-name.ts';
@@ -25,12 +26,11 @@ export const makeRawView = async (
       null::bigint as row_number, ${empty.join(', ')} where false`);
     return;
   }
-  for (const delivery of own)
-    if (delivery.shape !== shapeOf(source))
-      throw new Error(
-        `De levering ${delivery.fileName} is gelezen volgens een oudere afspraak over dit soort bestand. Laad het bestand opnieuw.`,
-      );
-  const rows = rawRows(warehouse, source, own);
+  const alike = own.filter(({ shape }) => shape === shapeOf(source));
+  const older = own.filter(({ shape }) => shape !== shapeOf(source));
+  const parts = alike.length === 0 ? [] : [rawRows(warehouse, source, alike)];
+  for (const delivery of older) parts.push(await olderRows(connection, warehouse, source, delivery));
+  const rows = parts.join(' union all ');
   const shown = ['gemeente', 'delivery', 'rank', 'row_number', ...columns].join(', ');
   const key = ['gemeente', ...source.key.map(sqlName)].join(', ');
   // To order all rows takes longer than to look whether any key comes back, and the view is read more than once.

@@ -22,6 +22,7 @@ create table delivery (
   invented boolean not null,
   source text not null,
   sheet text,
+  agreement text,
   primary key (gemeente, delivery)
 );
 

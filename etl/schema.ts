@@ -19,6 +19,7 @@ export type Delivery = {
   invented: boolean;
   source: string;
   sheet: string | null;
+  agreement: string | null;
 };
 
 export type Reject = {

@@ -6,6 +6,7 @@ import type { Comparison } from './comparison/comparison.ts';
 import type { Kept } from './comparison/earlier-deliveries.ts';
 import { previousDelivery } from './comparison/previous-delivery.ts';
 import { declaresAnew } from './declared-period.ts';
+import { agreementOf } from './older-agreements.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { meaningOf } from './failure.ts';
 import { deliveryId, isKept, keepDelivery, shapeOf } from './keep-delivery.ts';
@@ -76,7 +77,11 @@ export const takeExtract = async (
     const known = against.find(({ facts }) => facts.id === id)?.facts;
     if (known && known.gemeente !== task.gemeente && !namesGemeente(source))
       throw ofAnotherGemeente(known, task.gemeente);
-    const asBefore = known && known.shape === shapeOf(source) && known.keyId === keep?.keyId;
+    const asBefore =
+      known &&
+      known.shape === shapeOf(source) &&
+      agreementOf(known, source) === source.version &&
+      known.keyId === keep?.keyId;
     if (asBefore && !declaresAnew(known, source, task.levering) && !toldAnew(known, task))
       return { status: 'known', file: path, kind: source.kind, delivery: known };
     return await inDatabase((database) => takeRecognised(task, database, source, recognised, stamp));

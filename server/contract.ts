@@ -218,7 +218,7 @@ export const Contracts = Type.Object({ items: Type.Array(ContractSheet) });
 export const Template = Type.Object({ kind: Type.String(), columns: Type.Array(Type.String()) });
 
 const { id: deliveryId, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo } = Delivery.properties;
-const { invented, source } = Delivery.properties;
+const { invented, source, agreement } = Delivery.properties;
 
 /** From one figure back to its files and its calculation. */
 export const Provenance = Type.Object({
@@ -238,6 +238,7 @@ export const Provenance = Type.Object({
       periodTo,
       invented,
       source,
+      agreement,
       rows: nullable(
         Type.Object(
           { read: Type.Number(), accepted: Type.Number(), rejected: Type.Number(), rounded: Type.Boolean() },

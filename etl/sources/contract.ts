@@ -74,6 +74,8 @@ export type Reference = {
   or?: readonly { kind: string; to: readonly string[] }[];
 };
 
+export type ContractChange = { version: number; what: string };
+
 export type Contract = {
   kind: string;
   title: string;
@@ -84,7 +86,10 @@ export type Contract = {
   dueDays?: number;
   /** A file holds all there is of its period, so a later one takes the place of an earlier one; without, files add up. */
   replaces?: 'period';
+  /** One higher when what is kept of a file, or what it means, is other than before. */
   version: number;
+  /** What changed with each version after the first (Dutch), for whoever has deliveries of before. */
+  changes?: readonly ContractChange[];
   columns: readonly Column[];
   /** Columns that identify a row; a second row with the same key is a fault. */
   key: readonly string[];

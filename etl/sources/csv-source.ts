@@ -25,6 +25,8 @@ const kept = (contract: Contract): Column[] => contract.columns.filter((column) 
 export const csvSource = (contract: Contract): Source => ({
   kind: contract.kind,
   title: contract.title,
+  version: contract.version,
+  ...(contract.changes === undefined ? {} : { changes: contract.changes }),
   owner: contract.owner,
   cycle: contract.cycle,
   ...(contract.replaces === undefined ? {} : { replaces: contract.replaces }),

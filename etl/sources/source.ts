@@ -82,6 +82,9 @@ export type SourcePeriod = { from: string; to: string } & ({ stated: true } | { 
 export type Source = {
   kind: string;
   title: string;
+  /** Of its contract; what changed since is told of deliveries that were read under an earlier one. */
+  version: number;
+  changes?: Contract['changes'];
   /** Who delivers it. */
   owner: string;
   cycle: Contract['cycle'];

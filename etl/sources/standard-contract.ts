@@ -26,7 +26,10 @@ export type StandardColumn = Pick<
 /** A file of the standard with invented contents, to begin with. */
 export type Example = { fileName: string; text: string };
 
-type Agreed = Pick<Contract, 'kind' | 'title' | 'owner' | 'cycle' | 'replaces' | 'version' | 'maxRejectShare'>;
+type Agreed = Pick<
+  Contract,
+  'kind' | 'title' | 'owner' | 'cycle' | 'replaces' | 'version' | 'changes' | 'maxRejectShare'
+>;
 
 /** A contract on a kind whose form a standard lays down. A reader of its own reads it, held to what stands here. */
 export type StandardContract = Agreed & {

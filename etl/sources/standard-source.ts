@@ -10,11 +10,14 @@ type Reader = Pick<RowSource, 'recognises' | 'inSheet'> & { readRows?: RowSource
 
 /** The source of a standard contract: what is agreed comes from the contract, the reader hands over rows that are held to it. */
 export const standardSource = (contract: StandardContract, { readRows, ...reader }: Reader): Source => {
-  const { kind, title, owner, cycle, key, period, maxRejectShare, refused, replaces, rejectsTaken } = contract;
+  const { kind, title, version, changes, owner, cycle, key, period, maxRejectShare, refused, replaces, rejectsTaken } =
+    contract;
   const promised = promises(keptOf(contract.columns));
   return rowSource({
     kind,
     title,
+    version,
+    ...(changes === undefined ? {} : { changes }),
     owner,
     cycle,
     ...(replaces === undefined ? {} : { replaces }),

@@ -49,6 +49,7 @@ export async function readDeliveries(db: Db, kinds: readonly KindInfo[]): Promis
       rowsRejected: row.rows_rejected,
       invented: row.invented,
       source: row.source,
+      ...(row.agreement !== null && { agreement: row.agreement }),
       nextDue:
         info === undefined || row.period_to === null || newest.get(row.kind) !== row.period_to
           ? null

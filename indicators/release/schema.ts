@@ -161,6 +161,11 @@ export const Delivery = Type.Object({
   ),
   invented: Type.Boolean(),
   source: Type.String(),
+  agreement: Type.Optional(
+    Type.String({
+      description: 'of a file read under an earlier version of the contract of its kind: which, in Dutch',
+    }),
+  ),
   nextDue: nullable(Type.String({ description: 'date the next delivery of this kind is expected' })),
   rejects: Type.Array(
     Type.Object({

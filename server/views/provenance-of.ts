@@ -56,8 +56,10 @@ const traceCommand = (id: string, { measure, region, period, breakdown, group }:
   ].join(' ');
 
 const behind = (delivery: Delivery, hidden: boolean): Provenance['deliveries'][number] => {
-  const { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source } = delivery;
+  const { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source, agreement } =
+    delivery;
   const { rowsRead: read, rowsAccepted: accepted, rowsRejected: rejected, countsRounded } = delivery;
   const rows = hidden && countsRounded !== false ? null : { read, accepted, rejected, rounded: countsRounded === true };
-  return { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source, rows };
+  const older = agreement === undefined ? {} : { agreement };
+  return { id, kind, title, owner, fileName, sha256, loadedAt, periodFrom, periodTo, invented, source, ...older, rows };
 };

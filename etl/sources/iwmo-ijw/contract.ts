@@ -138,7 +138,14 @@ export const iwmoIjwContract: StandardContract = {
   owner: 'Gemeente en aanbieders, via het Gegevensknooppunt',
   cycle: 'quarterly',
   dueDays: 30,
-  version: 2,
+  version: 3,
+  changes: [
+    {
+      version: 2,
+      what: 'Een regel van een declaratie telt onder zijn eigen nummer, en een declaratie moet optellen tot haar totaal.',
+    },
+    { version: 3, what: 'Een nummer waarin een BSN, naam of telefoonnummer staat, wordt afgekeurd.' },
+  ],
   standard: 'iWmo en iJw, release 3.2 van het Ketenbureau i-Sociaal Domein (XML): een bericht of meer in een bestand',
   columns: [...columns, ...onlyChecked()],
   // Every message counts: staging decides which of two messages about one product holds.

@@ -124,7 +124,13 @@ export const zorgnedContract: StandardContract = {
   owner: 'Team maatwerk',
   cycle: 'quarterly',
   dueDays: 30,
-  version: 1,
+  version: 2,
+  changes: [
+    {
+      version: 2,
+      what: 'Een nummer waarin een BSN, naam of telefoonnummer staat, wordt een code of wordt afgekeurd. Van leveringsvorm en regeling blijft alleen een bekend woord over.',
+    },
+  ],
   standard: 'JSON uit de koppeling van Zorgned: de lijst _embedded/aanvraag',
   columns,
   key: ['aanvraag_id', 'product_id'],

@@ -24,14 +24,17 @@ const rows =
 const columns: Column<Behind>[] = [
   {
     header: filesTexts.columns.file,
-    cell: ({ id, fileName, invented, owner }) => (
+    cell: ({ id, fileName, invented, owner, agreement }) => (
       <>
         <a href={`/bronnen/leveringen/${id}`} className="utrecht-link file-name">
           {fileName}
         </a>
         {invented ? <InventedMark what={latestTexts.invented} /> : null}
         <br />
-        <span className="note">{owner}</span>
+        <span className="note">
+          {owner}
+          {agreement === undefined ? null : <>. {filesTexts.readUnder(agreement)}</>}
+        </span>
       </>
     ),
   },

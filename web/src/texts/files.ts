@@ -9,6 +9,8 @@ export const filesTexts = {
   whatMustBeIn: 'Wat moet er in dit bestand staan?',
   yes: 'ja',
   no: 'nee',
+  /** Of a file that was read when less was agreed on it. */
+  readUnder: (agreement: string) => `Gelezen volgens ${agreement}.`,
   rows: (count: string, one: boolean) => `${count} ${one ? 'rij' : 'rijen'}`,
   columns: {
     file: 'Bestand',
