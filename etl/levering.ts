@@ -45,10 +45,12 @@ export const leveringOf = async (path: string, folder = dirname(path)): Promise<
   return levering;
 };
 
+const withoutCase = (name: string): string => name.normalize('NFC').toLowerCase();
+
 /** A name in other capitals, or with its accents written in another way, as a Mac does. */
 const entryLike = (name: string, entries: Readonly<Record<string, Levering>>): Levering | undefined => {
-  const key = (one: string): string => one.normalize('NFC').toLowerCase();
-  return Object.entries(entries).find(([one]) => one !== 'default' && key(one) === key(name))?.[1];
+  const wanted = withoutCase(name);
+  return Object.entries(entries).find(([one]) => one !== 'default' && withoutCase(one) === wanted)?.[1];
 };
 
 const parsed = (file: string, text: string): unknown => {

@@ -1,14 +1,30 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Refusal } from '../refusal.ts';
+import { repeatedName } from './repeated-name.ts';
 
 /** Above this a file is refused: it is read whole. */
 const largestBytes = 256 * 1024 * 1024;
 
-/** Reads a JSON file, which may begin with a byte order mark. Refuses text that is no JSON, with the line of the fault. */
+/** Reads a JSON file, which may begin with a byte order mark. Refuses text that is no JSON, or names a thing twice, with the line of the fault. */
 export const readJson = async (path: string): Promise<unknown> => {
   if ((await stat(path)).size > largestBytes)
     throw new Refusal('te-groot', 'Het JSON-bestand is groter dan 256 MB.', 'Lever het in delen aan.');
   const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const value = parsed(text);
+  const twice = repeatedName(text);
+  if (twice !== null)
+    throw new Refusal(
+      'json-dubbele-naam',
+      'In het JSON-bestand staat in één onderdeel een naam twee keer. Welke van de twee waarden klopt, is niet te zien.',
+      'Haal het bestand opnieuw op uit de bron en lever het heel aan.',
+      { line: lineOf(text, twice) },
+    );
+  return value;
+};
+
+const lineOf = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+
+const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -18,7 +34,7 @@ export const readJson = async (path: string): Promise<unknown> => {
       'json-ongeldig',
       'Het JSON-bestand is beschadigd of afgebroken.',
       'Haal het bestand opnieuw op uit de bron en lever het heel aan.',
-      { line: text.slice(0, position).split('\n').length },
+      { line: lineOf(text, position) },
     );
   }
 };
