@@ -4,7 +4,9 @@
 -- One figure comes in shapes that spell it differently: as label (`Arbeid/Netto arbeidsparticipatie (%)`), as code of OData v3
 -- (`NettoArbeidsparticipatie_3`) or as measure of v4 (`M003026`). It is known by what is left without capitals, signs,
 -- accents and the groups above it, with the label in the place of a code where a list tells it; the delivery that came
--- later holds, whatever its shape. Where that makes one of several figures of one delivery, each keeps its own spelling. A
+-- later holds, whatever its shape. Where that makes one of several figures of one delivery, each keeps its own spelling; so
+-- it does where labels of one name stand under several groups, in whatever delivery: `Leeftijdsgroepen, relatief/Jonger dan 5
+-- jaar` is a share, and no later word on how many there are under `Leeftijdsgroepen`. A
 -- measure of v4 that a delivered list tells goes by the label of that list, as an indicator knows it by.
 insert into cbs_cijfer by name
 with marked as (
@@ -20,15 +22,17 @@ with marked as (
   -- The same list may come from both services.
   qualify row_number() over (partition by tabel, code order by rank, row_number) = 1
 ),
-topics as (
+labelled as (
   select
     t.tabel,
     t.onderwerp,
     case when r.onderwerp is null then l.titel end as label,
-    regexp_replace(
-      lower(strip_accents(string_split(coalesce(r.onderwerp, l.titel, regexp_replace(t.onderwerp, '_\d+$', '')), '/')[-1])),
-      '[^a-z0-9]', '', 'g'
-    ) as topic
+    string_split(
+      regexp_replace(
+        lower(strip_accents(coalesce(r.onderwerp, l.titel, regexp_replace(t.onderwerp, '_\d+$', '')))), '[^a-z0-9/]', '', 'g'
+      ),
+      '/'
+    ) as path
   from (select distinct tabel, onderwerp from stg_statline) as t
   left join ref_statline_onderwerpen as r on r.tabel = lower(t.tabel) and r.maat = t.onderwerp
   left join (
@@ -37,6 +41,16 @@ topics as (
     where lijst ilike '%measure%' and lijst not ilike '%groups%' and titel is not null
     qualify row_number() over (partition by tabel, code order by rank, row_number) = 1
   ) as l on l.tabel = lower(t.tabel) and l.code = t.onderwerp
+),
+topics as (
+  select
+    tabel,
+    onderwerp,
+    label,
+    path[-1] as topic,
+    -- Null for a topic without a group above it.
+    count(distinct path[-2]) over (partition by lower(tabel), path[-1]) > 1 as grouped
+  from labelled
 ),
 parts as (
   select dimensies, unnest(string_split(dimensies, ';')) as part
@@ -71,6 +85,7 @@ known as (
     f.*,
     t.topic,
     t.label,
+    t.grouped,
     d.dimension,
     count(*) over (
       partition by f.delivery, f.gemeente, lower(f.tabel), t.topic, f.periode, d.dimension, f.marge
@@ -80,9 +95,9 @@ known as (
   left join dimensions as d using (dimensies)
 )
 select
-  f.* exclude (rank, topic, label, dimension, shared)
+  f.* exclude (rank, topic, label, grouped, dimension, shared)
     replace (
-      case when f.shared then f.onderwerp else coalesce(f.label, f.onderwerp) end as onderwerp,
+      case when f.shared or f.grouped then f.onderwerp else coalesce(f.label, f.onderwerp) end as onderwerp,
       case when f.status = 'definitief' then coalesce(m.mark, f.status) else f.status end as status
     )
 from known as f
@@ -91,7 +106,7 @@ qualify row_number() over (
   partition by
     f.gemeente,
     lower(f.tabel),
-    case when f.shared then f.onderwerp else f.topic end,
+    case when f.shared or f.grouped then f.onderwerp else f.topic end,
     f.periode,
     case when f.shared then f.dimensies else f.dimension end,
     f.marge
