@@ -63,6 +63,25 @@ const withReporter = (rows: string): string =>
     .map((row, at) => `${row};${at === 0 ? 'Melder' : `M${at}`}`)
     .join('\n');
 
+test('a file of a new version, with a column more, takes the place of one of the version before, or asks whether it does', async () => {
+  using w = testWarehouse();
+  await loadUnder(w, { 'verboden.csv': bans }, sources);
+  const under = withContract(reported);
+  const taken = (text: string) =>
+    load(
+      [w.write({ 'nieuw.csv': withReporter(text) })],
+      w.warehouse,
+      under,
+      { gemeente: 'GM0171', strict: false, keepInvented: false },
+      () => undefined,
+    );
+  const others = bans.replaceAll('\nZ', '\nY');
+  expect((await taken(others)).outcomes).toMatchObject([{ status: 'refused', rule: 'vervangt-onduidelijk' }]);
+  const corrected = await taken(bans.replace('Z2;02-11-2025;J', 'Z2;02-11-2025;N'));
+  expect(corrected.replaced.map(({ older }) => older.fileName)).toEqual(['verboden.csv']);
+  expect(await w.query('select huisverbod_id from huisverbod order by 1')).toEqual([['Z1'], ['Z2']]);
+});
+
 test('a column that a new version adds is unknown in what was read before, and one that it drops is left out', async () => {
   using w = testWarehouse();
   await loadUnder(w, { 'verboden.csv': bans }, sources);

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
-import { deliveryRows } from './delivery-rows.ts';
+import { deliveryRows, deliveryValues } from './delivery-rows.ts';
 import type { Source, SourceColumn, SqlType } from './sources/source.ts';
 import { sqlName, sqlText } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -40,6 +40,20 @@ export const olderRows = async (
   return `select d.gemeente, d.delivery, d.rank, r.row_number, ${values.join(', ')}
     from (${deliveryRows(deliveryFolder(warehouse, delivery.id), own)}) as r
     join delivery_rank as d on d.delivery = ${sqlText(delivery.id)}`;
+};
+
+/** A query for the values of a delivery in some columns, of which those that it was read without are unknown. */
+export const valuesNow = async (
+  connection: DuckDBConnection,
+  folder: string,
+  columns: readonly SourceColumn[],
+): Promise<string> => {
+  const kept = await keptColumns(connection, folder);
+  const own = columns.filter(({ name }) => kept.has(name));
+  const values = columns.map(({ name, type }) =>
+    kept.has(name) ? sqlName(name) : `null::${type} as ${sqlName(name)}`,
+  );
+  return `select ${values.join(', ')} from (${deliveryValues(folder, own)})`;
 };
 
 const keptColumns = async (

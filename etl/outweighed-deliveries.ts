@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
-import { deliveryValues } from './delivery-rows.ts';
+import { valuesNow } from './older-rows.ts';
 import { quarterEnd, quarterStart } from './quarter.ts';
 import { rankDeliveries } from './rank-deliveries.ts';
 import { withReadingDatabase } from './reading-database.ts';
@@ -87,10 +87,11 @@ const compare = async (
   const [from, to] = [quarterStart(newer.periodFrom ?? ''), quarterEnd(newer.periodTo ?? '')];
   const ofThoseDays =
     days === null ? 'false' : `len(list_filter(${days}, lambda day: day between '${from}' and '${to}')) > 0`;
-  const rows = ({ id }: DeliveryFacts): string => deliveryValues(deliveryFolder(warehouse, id), columns);
+  const rows = ({ id }: DeliveryFacts): Promise<string> =>
+    valuesNow(connection, deliveryFolder(warehouse, id), columns);
   const result = await connection.runAndReadAll(`with
-    newer as (${rows(newer)}),
-    older as (${rows(by)}),
+    newer as (${await rows(newer)}),
+    older as (${await rows(by)}),
     different as (select * from newer except all select * from older),
     gone as (select ${keys} from older where ${ofThoseDays} except select ${keys} from newer)
     select count(*)::integer, count(*) filter (where (${keys}) in (select (${keys}) from older))::integer,

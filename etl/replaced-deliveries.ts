@@ -4,7 +4,6 @@ import { deliveryValues } from './delivery-rows.ts';
 import { quarterEnd, quarterStart } from './quarter.ts';
 import { withReadingDatabase } from './reading-database.ts';
 import type { Source } from './sources/source.ts';
-import { sqlName } from './sql-name.ts';
 import type { Warehouse } from './warehouse.ts';
 
 export type Replaced = { older: DeliveryFacts; newer: DeliveryFacts };
@@ -64,8 +63,8 @@ export const hasHalfOf = async (
   newer: string,
   older: string,
 ): Promise<boolean> => {
-  const keys = (folder: string): string =>
-    `select ${key.map(sqlName).join(', ')} from (${deliveryValues(folder, columns)})`;
+  const own = columns.filter(({ name }) => key.includes(name));
+  const keys = (folder: string): string => deliveryValues(folder, own);
   const result = await connection.runAndReadAll(`select
     (select count(*) from (${keys(older)} intersect ${keys(newer)})) * 2 >= (select count(*) from (${keys(older)}))`);
   return result.getRows()[0]?.[0] === true;

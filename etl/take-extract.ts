@@ -186,14 +186,14 @@ const keepAndCompare = async (
   };
   const stays = await isKept(warehouse, id);
   const delivery = await keepDelivery(warehouse, database, extract, kept);
-  if (previous === null) return { delivery, comparison: null, unclear: null };
   const folder = deliveryFolder(warehouse, id);
   const now = { facts: delivery, folder };
-  const comparison = await compareDeliveries(database.connection, source, previous, now);
-  const unclear = await unclearPlace(database.connection, source, now, against);
+  const { connection } = database;
+  const comparison = previous && (await compareDeliveries(connection, source, previous, now));
+  const unclear = compared ? await unclearPlace(connection, source, now, against) : null;
+  const jumps = comparison !== null && comparison.jumps.length > 0 && !isAccepted(task, facts);
   // One that was replaced before must be there when its successor is withdrawn.
-  if ((unclear !== null || (comparison.jumps.length > 0 && !isAccepted(task, facts))) && !stays)
-    await rm(folder, { recursive: true, force: true });
+  if ((unclear !== null || jumps) && !stays) await rm(folder, { recursive: true, force: true });
   return { delivery, comparison, unclear };
 };
 

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Kept } from './comparison/earlier-deliveries.ts';
-import { deliveryValues } from './delivery-rows.ts';
+import { valuesNow } from './older-rows.ts';
 import { Refusal } from './refusal.ts';
 import { covers, hasHalfOf } from './replaced-deliveries.ts';
 import type { Source } from './sources/source.ts';
@@ -19,7 +19,7 @@ export const unclearPlace = async (
   against: readonly Kept[],
 ): Promise<Refusal | null> => {
   if (source.replaces !== 'period' || now.facts.correction === false) return null;
-  const others = against.filter(({ facts }) => facts.origin === 'delivered' && facts.shape === now.facts.shape);
+  const others = against.filter(({ facts }) => facts.origin === 'delivered');
   const covered = others.filter(({ facts }) => covers(now.facts, facts));
   if (now.facts.correction === true) {
     const longer = others.find(({ facts }) => covers(facts, now.facts));
@@ -34,6 +34,9 @@ export const unclearPlace = async (
   return null;
 };
 
+const codes = (name: string, values: string): string =>
+  `select ${sqlName(name)} from (${values}) where ${sqlName(name)} is not null`;
+
 /** Whether the rows of two deliveries are of other days, or differ throughout in a code that every row has (one of the wetten). */
 const isAnotherPart = async (
   connection: DuckDBConnection,
@@ -41,16 +44,18 @@ const isAnotherPart = async (
   newer: string,
   older: string,
 ): Promise<boolean> => {
-  const ends = (folder: string): string =>
-    `select ${period?.from ?? 'null'} as first, ${period?.to ?? 'null'} as last from (${deliveryValues(folder, columns)})`;
-  const codes = (name: string, folder: string): string =>
-    `select ${sqlName(name)} from (${deliveryValues(folder, columns)})`;
+  const [now, before] = [await valuesNow(connection, newer, columns), await valuesNow(connection, older, columns)];
+  const ends = (values: string): string =>
+    `select ${period?.from ?? 'null'} as first, ${period?.to ?? 'null'} as last from (${values})`;
   const apart = [
     'n.first > o.last or n.last < o.first',
-    ...parts.map((name) => `not exists (${codes(name, newer)} intersect ${codes(name, older)})`),
+    ...parts.map(
+      (name) =>
+        `(exists (${codes(name, before)}) and not exists (${codes(name, now)} intersect ${codes(name, before)}))`,
+    ),
   ];
   const result = await connection.runAndReadAll(
-    `select coalesce(${apart.join(' or ')}, false) from (${ends(newer)}) as n, (${ends(older)}) as o`,
+    `select coalesce(${apart.join(' or ')}, false) from (${ends(now)}) as n, (${ends(before)}) as o`,
   );
   return result.getRows()[0]?.[0] === true;
 };

@@ -113,17 +113,18 @@ test('topics that only their groups tell apart stay apart', async () => {
   ]);
 });
 
+const keyFigure = (onderwerp: string, waarde: number, rank: number) =>
+  residents('', waarde, { tabel: '70072ned', onderwerp, dimensies: '', rank, delivery: `d${rank}` });
+
 test('a share that comes later takes not the place of the count of that name under another group', async () => {
-  const one = (onderwerp: string, waarde: number, rank: number) =>
-    residents('', waarde, { tabel: '70072ned', onderwerp, dimensies: '', rank, delivery: `d${rank}` });
   const rows = [
-    one('Leeftijdsgroepen, relatief/Jonger dan 5 jaar', 5.3, 0),
-    one('Leeftijdsgroepen/Jonger dan 5 jaar', 2650, 1),
-    one('Leeftijdsgroepen/Jonger dan 5 jaar', 2640, 2),
+    keyFigure('Leeftijdsgroepen, relatief/Jonger dan 5 jaar', 5.3, 0),
+    keyFigure('Leeftijdsgroepen/Jonger dan 5 jaar', 2650, 1),
+    keyFigure('Leeftijdsgroepen/Jonger dan 5 jaar', 2640, 2),
     // Under one group alone a group more above it, or none, makes no other figure.
-    one('Bevolking/Bevolkingssamenstelling/Totale bevolking', 50_800, 0),
-    one('Bevolkingssamenstelling/Totale bevolking', 50_700, 1),
-    one('TotaleBevolking', 50_600, 2),
+    keyFigure('Bevolking/Bevolkingssamenstelling/Totale bevolking', 50_800, 0),
+    keyFigure('Bevolkingssamenstelling/Totale bevolking', 50_700, 1),
+    keyFigure('TotaleBevolking', 50_600, 2),
   ];
   expect(await martsForTest({ statline: rows }, 'select onderwerp, waarde from cbs_cijfer order by 2')).toEqual([
     { onderwerp: 'Leeftijdsgroepen, relatief/Jonger dan 5 jaar', waarde: 5.3 },
