@@ -1,3 +1,4 @@
+import { type KeptDays, usualKeptDays } from './inbox/kept-days.ts';
 import { isKnownGemeente } from './known-gemeente.ts';
 import { readOptions, usualWarehouse } from './read-options.ts';
 import { type DecimalStyle, isDecimalStyle, isSlashOrder, type SlashOrder } from './sources/columns/column-sql.ts';
@@ -14,7 +15,7 @@ export type Arguments =
       command: 'watch';
       folder: string;
       settleSeconds: number;
-      keepDays: number;
+      keepDays: KeptDays;
       keepInvented: boolean;
     })
   | (Reading & { command: 'load'; strict: boolean; keepInvented: boolean; keepRawDays: number });
@@ -67,7 +68,9 @@ Opties:
   --report MAP        schrijf per bestand een verslag en een lijst van de weggelaten rijen in deze map
   --keep-invented     houd de voorbeeldcijfers naast de eigen; alleen voor proeven
   --settle SECONDEN   watch: zo lang moet een bestand onveranderd zijn (standaard 5)
-  --keep DAGEN        watch: na zoveel dagen worden bestanden in done en refused gewist (standaard 14)
+  --keep DAGEN        watch: na zoveel dagen worden bestanden in done en refused gewist
+                      (standaard: in done meteen, in refused na 1 dag)
+  --keep-refused DAGEN  watch: een andere termijn voor refused
   --keep-raw DAGEN    load: bewaar elk aangenomen bestand zo lang, met de persoonsgegevens erin
                       (standaard KEEP_RAW_DAYS, of anders 0: niet bewaren)
   --json              het verslag als JSON
@@ -89,7 +92,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     report: { type: 'string' },
     sheet: { type: 'string' },
     settle: { type: 'string', default: '5' },
-    keep: { type: 'string', default: '14' },
+    keep: { type: 'string' },
+    'keep-refused': { type: 'string' },
     'keep-invented': { type: 'boolean', default: false },
     'keep-raw': { type: 'string', default: process.env['KEEP_RAW_DAYS'] || '0' },
     json: { type: 'boolean', default: false },
@@ -156,7 +160,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     const [folder = '', ...more] = paths;
     if (more.length > 0) throw new Error('Noem één map om op te letten.');
     const settleSeconds = numberOf('settle', values.settle);
-    const keepDays = numberOf('keep', values.keep);
+    const keepDays = keptDays(values.keep, values['keep-refused']);
     return { command, ...taking, folder, settleSeconds, keepDays, keepInvented: values['keep-invented'] };
   }
   const reading = { ...taking, paths, reportFolder: values.report ?? null };
@@ -165,6 +169,12 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   if (keepRawDays > mostRawDays)
     throw new Error(`--keep-raw ${keepRawDays} kan niet. Bewaar een bestand hoogstens ${mostRawDays} dagen.`);
   return { command, ...reading, strict: values.strict, keepInvented: values['keep-invented'], keepRawDays };
+};
+
+/** What is asked for both folders holds for refused/ too, unless that has a term of its own. */
+const keptDays = (keep: string | undefined, refused: string | undefined): KeptDays => {
+  const both = keep === undefined ? usualKeptDays : { done: numberOf('keep', keep), refused: numberOf('keep', keep) };
+  return refused === undefined ? both : { ...both, refused: numberOf('keep-refused', refused) };
 };
 
 /** Ten years: longer than any term for keeping an extract. */

@@ -38,7 +38,8 @@ const argumentsOf = (w: TestWarehouse, ...more: string[]): string[] => [
   w.warehouse.root,
   '--settle',
   '0.2',
-  ...more,
+  ...(more.includes('--usual') ? [] : ['--keep', '14']),
+  ...more.filter((one) => one !== '--usual'),
 ];
 
 const start = (w: TestWarehouse, ...more: string[]) => startCommand(argumentsOf(w, ...more), { TMPDIR: w.folder });
@@ -242,18 +243,35 @@ describe('the inbox', () => {
     await end(command);
   });
 
-  it('removes extracts after the days they are kept, and leaves the reports', async () => {
+  it('removes an extract that was taken at once and one that was refused after a day, and leaves the reports', async () => {
     using w = testWarehouse();
     const inbox = inboxOf(w);
     writeFileSync(join(inbox, 'a.csv'), extract('A', 3));
-    utimesSync(join(inbox, 'a.csv'), 0, 0);
-    const command = start(w, '--keep', '0');
-    await until(command, () => existsSync(join(inbox, 'done', 'a.csv.verslag.txt')));
+    writeFileSync(join(inbox, 'b.csv'), extract('B', 3, '31-02-2024'));
+    for (const name of ['a.csv', 'b.csv']) utimesSync(join(inbox, name), 0, 0);
+    const command = start(w, '--usual');
+    let told = '';
+    command.stdout.on('data', (data) => (told += String(data)));
+    const reports = [join(inbox, 'done', 'a.csv.verslag.txt'), join(inbox, 'refused', 'b.csv.verslag.txt')];
+    await until(command, () => reports.every((report) => existsSync(report)));
     await until(
       command,
       () => !existsSync(join(inbox, 'done', 'a.csv')) && namesIn(join(inbox, 'processing')).length === 0,
     );
     await end(command);
     expect(namesIn(join(inbox, 'done'))).toEqual(['a.csv.verslag.html', 'a.csv.verslag.json', 'a.csv.verslag.txt']);
+    expect(namesIn(join(inbox, 'refused'))).toContain('b.csv');
+    expect(told).toContain('done/a.csv: het bestand wordt nu gewist, het verslag blijft.');
+    expect(told).toContain('refused/b.csv: het bestand wordt na 1 dag gewist, het verslag blijft.');
+  });
+
+  it('removes a refused extract at once where that is asked, by a restart too', async () => {
+    using w = testWarehouse();
+    const inbox = inboxOf(w);
+    mkdirSync(join(inbox, 'refused'));
+    writeFileSync(join(inbox, 'refused', 'b.csv'), extract('B', 3, '31-02-2024'));
+    const command = start(w, '--usual', '--keep-refused', '0');
+    await until(command, () => !existsSync(join(inbox, 'refused', 'b.csv')));
+    await end(command);
   });
 });

@@ -10,6 +10,7 @@ import { shownName } from '../shown-name.ts';
 import { Stop } from '../stop.ts';
 import { clearMended } from './clear-mended.ts';
 import { type Inbox, openInbox } from './inbox.ts';
+import type { KeptDays } from './kept-days.ts';
 import { putAway } from './put-away.ts';
 import { type Other, settledFiles } from './settled-files.ts';
 import { sweepKept } from './sweep-kept.ts';
@@ -18,7 +19,7 @@ export type WatchOptions = {
   /** For how long a file must be unchanged before it is taken. */
   settleSeconds: number;
   /** After how many days a file that was put away is removed. */
-  keepDays: number;
+  keepDays: KeptDays;
   /** Ends the watch; a file that is being read then stays in processing/. */
   signal: AbortSignal;
   /** Told for whoever follows along. */
@@ -49,7 +50,8 @@ export const watch = async (
     );
     while (!options.signal.aborted) {
       const done = (await takeWaiting(inbox, take, options)) && (await takeArrived(inbox, look, stuck, take, options));
-      for (const folder of [inbox.done, inbox.refused]) await sweepKept(folder, options.keepDays);
+      await sweepKept(inbox.done, options.keepDays.done);
+      await sweepKept(inbox.refused, options.keepDays.refused);
       await pause(done ? Math.min(2, options.settleSeconds / 2) : retrySeconds, options.signal);
     }
   });
@@ -106,7 +108,12 @@ const takeArrived = async (
   return true;
 };
 
-const takeOne = async (inbox: Inbox, name: string, take: Take, { signal, say }: WatchOptions): Promise<boolean> => {
+const takeOne = async (
+  inbox: Inbox,
+  name: string,
+  take: Take,
+  { signal, say, keepDays }: WatchOptions,
+): Promise<boolean> => {
   let outcome: Outcome;
   try {
     outcome = await take(join(inbox.processing, name), inbox);
@@ -118,8 +125,14 @@ const takeOne = async (inbox: Inbox, name: string, take: Take, { signal, say }: 
   const isIn = outcome.status !== 'refused' && outcome.status !== 'unrecognised';
   const put = await putAway(inbox.processing, name, isIn ? inbox.done : inbox.refused);
   if (isIn) await clearMended(inbox.refused, shownName(name));
-  say(`  ${isIn ? 'done' : 'refused'}/${put}`);
+  say(`  ${isIn ? 'done' : 'refused'}/${put}${goneAfter(isIn ? keepDays.done : keepDays.refused)}`);
   return true;
+};
+
+/** What becomes of a file that was put away; its report stays. */
+const goneAfter = (days: number): string => {
+  if (days === 0) return ': het bestand wordt nu gewist, het verslag blijft.';
+  return `: het bestand wordt na ${days === 1 ? '1 dag' : `${days} dagen`} gewist, het verslag blijft.`;
 };
 
 const pause = async (seconds: number, signal: AbortSignal): Promise<void> => {
