@@ -52,6 +52,33 @@ test('k€ in a header is thousands', () => {
 });
 
 test.for([
+  '€ 1.000',
+  '€1000',
+  '€ 1 000',
+  'EUR 1.000',
+  'euro 1.000',
+  '1.000 €',
+  '1.000 euro',
+  'in € 1.000',
+  'x € 1.000',
+])('the header Bedrag (%s) is in thousands, never in euro', async (unit) => {
+  await withCsvReader(async (read) => {
+    const { rows } = await read(csvSource(grootboek), ledger('', `Bedrag (${unit})`));
+    expect(rows).toMatchObject([{ Bedrag: 1500 }]);
+  });
+});
+
+test.for(['€ 1.000,-', '€ 100', '€ 1.000.000.000', 'bedragen in 1.000'])(
+  'the header Bedrag (%s) says a unit that nobody knows, and refuses the file',
+  async (unit) => {
+    await withCsvReader(async (read) => {
+      const reading = read(csvSource(grootboek), ledger('', `Bedrag (${unit})`));
+      await expect(reading).rejects.toMatchObject({ remedy: expect.stringMatching(/./) });
+    });
+  },
+);
+
+test.for([
   ['Bedrag in centen', '150', 1.5],
   ['Bedrag_in_eurocent', '150', 1.5],
   ['Bedrag in euro', '1,5', 1.5],

@@ -237,6 +237,24 @@ describe('numbers', () => {
     expect(await amountsOf(one({ debitCredit: true }), ['1,5', '-12,50 C'])).toEqual([1.5, 'bedrag']);
   });
 
+  test.for([
+    '-12,50 C',
+    '12,50- C',
+    '12,50 C-',
+    '-12,50C',
+    '\u221212,50 C',
+    '-12,50 D',
+    '12,50- D',
+    'C 12,50',
+    'C-12,50',
+  ])('a minus beside D or C, as %s, can be two things and is a fault that says so', async (cell) => {
+    const { rows, rejects } = await readBoth(one({ debitCredit: true }), lines('Nummer;Bedrag', '1;1,5', `2;${cell}`));
+    expect(rows.map((row) => row['Bedrag'])).toEqual([1.5]);
+    expect(rejects).toMatchObject([
+      { row_number: '3', rule: 'bedrag', message: expect.stringContaining('een min of een C, niet allebei') },
+    ]);
+  });
+
   test('cents, whole by nature, and thousands of euro, as the contract says', async () => {
     expect(await amountsOf(one({ writtenIn: 'cent' }), ['1250', '-7', '1250-', '12,50'])).toEqual([
       12.5,

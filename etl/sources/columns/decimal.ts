@@ -23,7 +23,10 @@ export const decimalSql: ColumnKind = (column, { decimals }) => {
   };
 };
 
-const problem = ({ writtenIn }: Column, decimals: DecimalStyle): string => {
+const problem = (column: Column, decimals: DecimalStyle): string =>
+  `${noNumber(column, decimals)}${column.debitCredit === true ? ' Schrijf bij een bedrag een min of een C, niet allebei: samen kan het twee dingen zijn.' : ''}`;
+
+const noNumber = ({ writtenIn }: Column, decimals: DecimalStyle): string => {
   if (writtenIn === 'cent') return 'Dit is geen heel aantal centen. Schrijf alleen cijfers.';
   return decimals === 'comma'
     ? 'Dit is geen getal. Schrijf het met een komma, bijvoorbeeld 1.234,56.'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readForTest, readTextForTest, realFile } from '../read-for-test.ts';
+import { sources } from '../registry.ts';
 import { zorgned } from './source.ts';
 
 type Json = Record<string, unknown>;
@@ -61,6 +62,46 @@ test('the real export: every fault that it holds is listed with its reason', asy
     stop: '2023-03-30',
     reden: '17',
   });
+});
+
+const recognises = (text: string): boolean => zorgned.recognises({ fileName: 'uitvoer.json', encoding: 'utf-8', text });
+
+test.for([
+  [
+    'as the interface answers',
+    JSON.stringify({ _links: { self: { href: 'x' } }, _embedded: { aanvraag: [application()] } }),
+  ],
+  ['indented', JSON.stringify({ _embedded: { aanvraag: [application()] } }, null, 4)],
+  ['behind a byte order mark and blank lines', `\uFEFF\n ${JSON.stringify({ _embedded: { aanvraag: [] } })}`],
+  ['without one application', '{"_embedded":{"aanvraag":[]}}'],
+  ['cut off', JSON.stringify({ _embedded: { aanvraag: [application(), application()] } }).slice(0, -40)],
+] as const)('an export of Zorgned is known by its list of applications: %s', ([, text]) => {
+  expect(recognises(text)).toBe(true);
+});
+
+test.for([
+  ['another list of the same interface', JSON.stringify({ _embedded: { melding: [application()] } })],
+  ['applications outside the list', JSON.stringify({ aanvraag: [application()] })],
+  ['one application', JSON.stringify(application({}, product()))],
+  ['a list of applications', JSON.stringify([application()])],
+  [
+    'contacts of another system',
+    JSON.stringify([{ nummer: '1', plaatsgevondenOp: '2024-01-01', onderwerp: 'x', kanaal: 'y' }]),
+  ],
+  [
+    'figures of StatLine',
+    JSON.stringify({ value: [{ ID: 1, RegioS: 'GM0171', Perioden: '2024JJ00', Inwoners_1: 1 }] }),
+  ],
+  ['the words in a CSV', '"_embedded";"aanvraag"\n1;2\n'],
+  ['a name that only looks like it', '{"_embedded":{"aanvraagnummer":[]}}'],
+] as const)('what is no export of Zorgned is not taken for one: %s', ([, text]) => {
+  expect(recognises(text)).toBe(false);
+});
+
+test('no other kind takes an export of Zorgned for its own', () => {
+  const text = JSON.stringify({ _links: null, _embedded: { aanvraag: [application({}, product())] } });
+  const sample = { fileName: 'uitvoer.json', encoding: 'utf-8', text } as const;
+  expect(sources.filter((source) => source.recognises(sample)).map(({ kind }) => kind)).toEqual(['zorgned']);
 });
 
 test('the real export of leerlingenvervoer is read, and belongs to no wet of the dashboard', async (context) => {
