@@ -1,6 +1,6 @@
 import type { Observation } from '../release/schema.ts';
 import type { Cell } from './cells.ts';
-import { boundsOf, isNarrow, isShown, showing, type Bounds } from './open-cells.ts';
+import { boundsOf, hide, isNarrow, isShown, showing, type Bounds } from './open-cells.ts';
 import { isOpenNearby } from './open-nearby.ts';
 import type { System, Variable } from './system.ts';
 
@@ -31,7 +31,7 @@ export function hideBeside(system: System, hiding: Hiding): void {
       hidden.add(cell.o);
       beside.push(cell);
     }
-    bounds = boundsOf(system, hiding);
+    hide(next, system, hiding, bounds);
   }
   for (const cell of beside.toSorted((a, b) => rank(a) - rank(b) || size(b) - size(a))) {
     hidden.delete(cell.o);
@@ -45,12 +45,7 @@ const firstNarrow = ({ variables }: System, bounds: Bounds): number =>
   variables.findIndex((variable, place) => isNarrow(variable, bounds, place));
 
 /** Of the sums nearest to a count that is too narrow: the one count more to hide that mends it, or else the cheapest. */
-export function nextToHide(
-  system: System,
-  narrow: number,
-  hiding: Hiding,
-  bounds = boundsOf(system, hiding),
-): readonly Cell[] {
+export function nextToHide(system: System, narrow: number, hiding: Hiding, bounds: Bounds): readonly Cell[] {
   const { hidden } = hiding;
   const canHide = (place: number) => {
     const variable = system.variables[place];

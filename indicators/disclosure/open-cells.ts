@@ -1,4 +1,4 @@
-import { narrow } from './bounds.ts';
+import { narrow, type Row } from './bounds.ts';
 import type { Cell } from './cells.ts';
 import type { Hiding } from './hide.ts';
 import { inBoth, type Interval } from './interval.ts';
@@ -42,17 +42,44 @@ export function boundsOf({ variables, rows, rowsOf }: System, hiding: Hiding): B
 }
 
 /** The bounds once a figure is shown again: they can only have become narrower, from its own counts on. */
-export function showing(cell: Cell, { variables, rowsOf }: System, hiding: Hiding, before: Bounds): Bounds {
+export function showing(cell: Cell, system: System, hiding: Hiding, before: Bounds): Bounds {
+  const { variables, rowsOf, placesOf } = system;
   const bounds = { low: before.low.slice(), high: before.high.slice() };
-  const rows = variables.flatMap((variable, place) => {
-    if (!variable.carriers.some((carrier) => carrier.cell === cell)) return [];
-    const told = toldOf(variable, hiding);
+  const rows = (placesOf.get(cell) ?? []).flatMap((place) => {
+    const variable = variables[place];
+    const told = variable === undefined ? anything : toldOf(variable, hiding);
     bounds.low[place] = Math.max(bounds.low[place] ?? 0, told.low);
     bounds.high[place] = Math.min(bounds.high[place] ?? Infinity, told.high);
     return rowsOf[place] ?? [];
   });
   narrow(new Set(rows), rowsOf, bounds);
   return bounds;
+}
+
+/**
+ * The bounds once figures are hidden, in place: wider for their own counts, and for those that sums had made narrower than what is
+ * told of them, as far as such counts hang together. All others are as wide as they can be already.
+ */
+export function hide(cells: readonly Cell[], system: System, hiding: Hiding, bounds: Bounds): void {
+  const { variables, rowsOf, placesOf } = system;
+  const wider = new Set(cells.flatMap((cell) => placesOf.get(cell) ?? []));
+  const rows = new Set<Row>();
+  for (const place of wider)
+    for (const row of rowsOf[place] ?? []) {
+      if (rows.has(row)) continue;
+      rows.add(row);
+      for (const other of row.at) {
+        const variable = variables[other];
+        if (variable === undefined || wider.has(other)) continue;
+        const { low, high } = toldOf(variable, hiding);
+        if ((bounds.low[other] ?? low) > low || (bounds.high[other] ?? high) < high) wider.add(other);
+      }
+    }
+  for (const place of wider) {
+    const variable = variables[place];
+    if (variable !== undefined) setTold(bounds, place, variable, hiding);
+  }
+  narrow(rows, rowsOf, bounds);
 }
 
 export function setTold({ low, high }: Bounds, place: number, variable: Variable, hiding: Hiding): void {

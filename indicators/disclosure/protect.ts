@@ -2,6 +2,7 @@ import type { Observation } from '../release/schema.ts';
 import { breachesOf, inDoubt, refusal } from './audit.ts';
 import { cellsOf, placeOf, type Cell, type Counted, type Name } from './cells.ts';
 import { hiddenAtOnce, hideBeside, knownNear, nextToHide, type Hiding } from './hide.ts';
+import { boundsOf } from './open-cells.ts';
 import { hasOtherRules, isFirst, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
 import { roundObservation } from './round-observation.ts';
@@ -111,9 +112,10 @@ async function hideAll(systems: readonly System[], hiding: Hiding): Promise<void
   for (let round = 0; ; round++) {
     const broken = await breachesOf(doubts, hiding);
     if (broken.length === 0) return;
-    const more = broken.flatMap(({ system, breaches }) =>
-      breaches.flatMap((place) => nextToHide(system, place, hiding)),
-    );
+    const more = broken.flatMap(({ system, breaches }) => {
+      const bounds = boundsOf(system, hiding);
+      return breaches.flatMap((place) => nextToHide(system, place, hiding, bounds));
+    });
     // Where only figures of the release before stand in the way: hidden now, such a figure is no longer certain, as nobody can see
     // that the correction left it as it was.
     const inTheWay =

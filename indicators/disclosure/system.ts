@@ -34,6 +34,8 @@ export type System = {
   rows: readonly Row[];
   /** By count the sums in which it takes part. */
   rowsOf: readonly (readonly Row[])[];
+  /** By figure the counts that it shows. */
+  placesOf: ReadonlyMap<Cell, readonly number[]>;
   /** No sums run in circles: then the sums one by one tell all there is to know. */
   isTree: boolean;
 };
@@ -73,5 +75,16 @@ const isLink = ({ at }: Row, variables: readonly Variable[]) => {
 
 function systemOf({ variables, rows }: Pick<System, 'variables' | 'rows'>): System {
   const rowsOf = rowsOfEach(rows, variables.length);
-  return { variables, rows, rowsOf, isTree: isForest(rows, variables.length) };
+  return { variables, rows, rowsOf, placesOf: placesOfEach(variables), isTree: isForest(rows, variables.length) };
+}
+
+function placesOfEach(variables: readonly Variable[]): Map<Cell, number[]> {
+  const placesOf = new Map<Cell, number[]>();
+  for (const [place, { carriers }] of variables.entries())
+    for (const { cell } of carriers) {
+      const places = placesOf.get(cell);
+      if (places === undefined) placesOf.set(cell, [place]);
+      else places.push(place);
+    }
+  return placesOf;
 }
