@@ -30,7 +30,7 @@ export async function releaseGeneration(
   agreements?: Agreements,
   confirmedChange?: string,
 ): Promise<void> {
-  const [previous, told] = await Promise.all([previousRelease(warehouse), readTold(warehouse)]);
+  const [previous, told] = await Promise.all([previousRelease(warehouse, folder), readTold(warehouse)]);
   requireDecision(previous?.protection?.preset ?? null, preset, confirmedChange);
   await withWarehouse(join(folder, 'warehouse.duckdb'), async (db) => {
     const gemeente = await ownGemeente(db);

@@ -5,6 +5,7 @@ import { testWarehouse, type TestWarehouse } from 'etl/load-for-test.ts';
 import { sources } from 'etl/sources/registry.ts';
 import { withdraw } from 'etl/withdraw.ts';
 import { expect, test } from 'vitest';
+import { presets, standard } from '../disclosure/presets.ts';
 import { releaseGeneration } from './release-generation.ts';
 import type { Release } from './schema.ts';
 
@@ -19,13 +20,17 @@ function write(w: TestWarehouse, count: number, origin = 'delivered'): void {
 
 const options = { beforePublish: releaseGeneration };
 
-/** The number of huisverboden that is shown of the first quarter; null when it is hidden. */
-function shownIn({ warehouse }: TestWarehouse): number | null | undefined {
+function releaseIn({ warehouse }: TestWarehouse): Release {
   const generation = readFileSync(warehouse.current, 'utf8').trim();
   const release: Release = JSON.parse(readFileSync(join(warehouse.generations, generation, 'release.json'), 'utf8'));
-  return release.indicators.find(({ id }) => id === 'I27')?.observations.find(({ period }) => period === '2024Q1')
-    ?.numerator;
+  return release;
 }
+
+/** The number of huisverboden that is shown of the first quarter; null when it is hidden. */
+const shownIn = (w: TestWarehouse): number | null | undefined =>
+  releaseIn(w)
+    .indicators.find(({ id }) => id === 'I27')
+    ?.observations.find(({ period }) => period === '2024Q1')?.numerator;
 
 test('what was hidden stays hidden when every delivery is withdrawn and another one comes', async () => {
   using w = testWarehouse();
@@ -65,6 +70,20 @@ test('figures of one’s own are not hidden because those of the example were', 
   expect(shownIn(w)).toBe(10);
   const told: unknown = JSON.parse(gunzipSync(readFileSync(join(w.warehouse.root, 'told.json.gz'))).toString());
   expect(told).toMatchObject({ shown: { 'I27|main|GM0171|2024Q1||': [[0, 10, null, 10]] }, hidden: [] });
+});
+
+test('rules chosen for figures of one’s own need no confirmation because the example followed others', async () => {
+  using w = testWarehouse();
+  write(w, 9, 'invented');
+  await w.load(options);
+  write(w, 8);
+  const strict = presets.find(({ name }) => name === 'streng') ?? standard;
+  await w.load({ beforePublish: (folder, warehouse) => releaseGeneration(folder, warehouse, strict) });
+  expect(releaseIn(w).protection).toMatchObject({ preset: strict });
+  expect(releaseIn(w).protection).not.toHaveProperty('changes');
+  // From here on the rules are those of published figures.
+  write(w, 7);
+  await expect(w.load(options)).rejects.toThrow('PROTECTION_CHANGE=standaard');
 });
 
 test('a file of what was told that cannot be read stops the load in plain words, and what is live stays', async () => {
