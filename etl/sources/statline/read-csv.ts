@@ -9,6 +9,7 @@ import { type PivotCsv, pivotCsvOf } from './pivot-shape.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
 import { wideReader } from './wide-reader.ts';
 import { type WideCsv, wideCsvOf } from './wide-shape.ts';
+import { wrongWidth } from './wrong-width.ts';
 
 /**
  * Reads a StatLine CSV, with codes or with labels, one figure a column or as on the screen; title lines above the header
@@ -41,14 +42,7 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
     if (isClosing(cells)) break;
     if (cells.length === csv.width) readRow(row, cells);
-    else
-      sink.reject({
-        rowNumber: row,
-        column: '',
-        rule: 'aantal-cellen',
-        maskedValue: String(cells.length),
-        message: `De rij heeft ${cells.length} cellen, de kop ${csv.width}. Lever de download onbewerkt aan.`,
-      });
+    else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
   read.end();
 };

@@ -8,6 +8,7 @@ import type { Decimals } from './figure.ts';
 import { areObservations, observationReader, observationsOf } from './observation.ts';
 import { unclearFigure } from './refuse-unclear.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
+import { wrongWidth } from './wrong-width.ts';
 
 /** Whether a CSV holds observations of OData v4, with title lines above its header or not. */
 export const isObservationsCsv = (text: string): boolean => headerIn(text, areObservations) !== null;
@@ -32,14 +33,7 @@ export const readObservations = async (file: SourceFile, sink: Sink, told?: Deci
   const read = observationReader(observations, about, decimals, sink);
   for await (const { row, cells } of table.records()) {
     if (cells.length === table.names.length) read.row(row, (name) => valueOf(cells[at.get(name) ?? -1], name));
-    else
-      sink.reject({
-        rowNumber: row,
-        column: '',
-        rule: 'aantal-cellen',
-        maskedValue: String(cells.length),
-        message: `De rij heeft ${cells.length} cellen, de kop ${table.names.length}. Lever de download onbewerkt aan.`,
-      });
+    else sink.reject(wrongWidth(row, cells.length, table.names.length));
   }
   for (const note of notesOnFrame(table.around)) sink.note(note);
   read.end();
