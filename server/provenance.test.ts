@@ -33,6 +33,20 @@ test('a figure leads to its files, its query and the SQL that filled the tables 
   });
 });
 
+test('a file that was read under an earlier version of its contract says so at the figure', async () => {
+  const release = sampleRelease();
+  const older = 'versie 1 van de afspraak, nu geldt versie 2';
+  const warehouse = await emptyWarehouse();
+  await publish(warehouse, {
+    ...release,
+    deliveries: release.deliveries.map((one) => (one.id === 'aaaaaaaaaaaa' ? { ...one, agreement: older } : one)),
+  });
+  const { app } = await buildApp({ warehouse, web: '/nergens', say: () => undefined });
+  const answer = await app.inject('/v1/indicators/I20/observations/main/GM0171/2024Q4/geen/totaal/provenance');
+  expect(answer.json().deliveries).toMatchObject([{ id: 'aaaaaaaaaaaa', agreement: older }]);
+  await app.close();
+});
+
 test('a hidden figure names its files without their numbers of rows', async () => {
   const { observation, deliveries } = (await figure('I20', 'main/GM0171/2024Q4/wet/Jeugd')).json();
   expect([observation.status, observation.value]).toEqual(['suppressed', null]);
