@@ -35,8 +35,21 @@ export function nextExpected(
   return parsePeriod(next).year > lastYear ? null : next;
 }
 
-/** Whether a period is the quarter or the year right after another. */
+const month = /^(\d{4})M(0[1-9]|1[0-2])$/;
+
+/** The quarter of a month ('2024M05'); any other period is itself. */
+export function quarterOfMonth(period: string): string {
+  const [, year, number] = month.exec(period) ?? [];
+  return number === undefined ? period : `${year}Q${Math.ceil(Number(number) / 3)}`;
+}
+
+/** Whether a period is the month, the quarter or the year right after another. */
 export function follows(before: string, period: string): boolean {
+  const [, year, number] = month.exec(before) ?? [];
+  if (number !== undefined)
+    return (
+      period === (number === '12' ? `${Number(year) + 1}M01` : `${year}M${`${Number(number) + 1}`.padStart(2, '0')}`)
+    );
   return period === nextPeriod(before, parsePeriod(before).quarter === null ? 'yearly' : 'quarterly');
 }
 

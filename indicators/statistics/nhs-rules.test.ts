@@ -49,3 +49,28 @@ test('the limits are those of the declared baseline, whatever comes after', () =
   expect(found?.upper).toBeCloseTo(10 + 8.149718567824, 7);
   expect(found?.lower).toBeCloseTo(10 - 8.149718567824, 7);
 });
+
+/** The twelve months of 2018 are the baseline; the others come after it. */
+const perMonth = (skipped: readonly number[], ...tail: readonly number[]) => {
+  const values = [...baseline, ...tail];
+  const points = values.flatMap((value, index) =>
+    skipped.includes(index)
+      ? []
+      : { period: `${2018 + Math.floor(index / 12)}M${`${(index % 12) + 1}`.padStart(2, '0')}`, value },
+  );
+  return newestSignal(points, [{ from: '2018Q1', to: '2018Q4', why: '' }]);
+};
+
+test.each([
+  { name: 'beyond the limit', tail: [18.16], rule: 'buiten de grenzen' },
+  { name: 'within it', tail: [18.14], rule: undefined },
+  { name: 'seven on one side', tail: repeat(10.5, 7), rule: 'zeven aan één kant' },
+  { name: 'six rising', tail: [8, 9.2, 9.4, 10.2, 10.4, 11], rule: 'zes op rij in één richting' },
+])('months follow the same rules, over the turn of the year: $name', ({ tail, rule }) => {
+  expect(perMonth([], ...tail)?.rule).toBe(rule);
+});
+
+test('a month that is missing leaves too few months of the baseline, and no signal', () => {
+  expect(perMonth([5], 18.16)).toBeNull();
+  expect(perMonth([], 18.16)).toMatchObject({ since: '2018M01', until: '2018M12' });
+});

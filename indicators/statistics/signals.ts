@@ -1,8 +1,8 @@
 import type { Baseline } from '../agreed/agreements.ts';
-import { follows } from '../release/period.ts';
+import { follows, quarterOfMonth } from '../release/period.ts';
 import { limitsOf, type Limits } from './limits.ts';
 
-/** A point of a series in order of time. */
+/** A point of a series in order of time: of a quarter, or of a month ('2024M05'). */
 export type Point = { period: string; value: number };
 
 export type SignalRule =
@@ -32,14 +32,15 @@ type Held = { points: readonly Point[]; limits: Limits; since: string; until: st
 
 /**
  * What the newest point is held against: the declared baseline that has begun by then, without that point, which may not widen the
- * limits that it is judged by. Null when none has begun, or too few of its quarters are known.
+ * limits that it is judged by. A baseline is declared in quarters, and months belong to the quarter that they lie in. Null when none has
+ * begun, or too few of its points are known.
  */
 function heldAgainst(series: readonly Point[], baselines: readonly Baseline[]): Held | null {
-  const newest = series.at(-1)?.period ?? '';
+  const newest = quarterOfMonth(series.at(-1)?.period ?? '');
   const baseline = baselines.findLast(({ from }) => from <= newest);
   if (baseline === undefined) return null;
-  const points = unbroken(series).filter(({ period }) => period >= baseline.from);
-  const made = points.slice(0, -1).filter(({ period }) => period <= baseline.to);
+  const points = unbroken(series).filter(({ period }) => quarterOfMonth(period) >= baseline.from);
+  const made = points.slice(0, -1).filter(({ period }) => quarterOfMonth(period) <= baseline.to);
   const [since, until] = [made.at(0)?.period, made.at(-1)?.period];
   const limits = limitsOf(made.map(({ value }) => value));
   if (limits === null || since === undefined || until === undefined) return null;
