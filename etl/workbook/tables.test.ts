@@ -86,3 +86,15 @@ test('a cell in the last corner of Excel makes no table of a million rows', asyn
     await expect(inReader(statline, workbook, { fileName: '86050NED.xlsx' })).rejects.toThrow('Niet herkend');
   });
 });
+
+test('observations of OData v4 that were saved as a workbook', async () => {
+  const rows: CellForTest[][] = [
+    ['Id', 'Measure', 'ValueAttribute', 'Value', 'RegioS', 'Perioden'],
+    [1, 'M003026', 'None', 74.2, 'GM0171', '2024JJ00'],
+    [2, 'M003026', 'Impossible', null, 'NL01', '2024JJ00'],
+  ];
+  expect(await read(statline, '86088NED_Observations.xlsx', rows, figure)).toEqual([
+    [2, 'GM0171', 'M003026', '2024JJ00', 74.2, 'definitief', null],
+    [3, 'NL01', 'M003026', '2024JJ00', null, 'ontbreekt', 'kan niet voorkomen'],
+  ]);
+});
