@@ -1,6 +1,6 @@
 import { Observation } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
-import { Format } from './contract.ts';
+import { Format } from './contract/format.ts';
 
 /** The answers of the Kwartaalrapportage USD. */
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { addHeaders, isApi } from './headers.ts';
-import type { InvalidInput, Problem } from './contract.ts';
+import type { InvalidInput, Problem } from './contract/problem.ts';
 import { invalidInput } from './operations/invalid-input.ts';
 import type { SendPage } from './pages/page-sender.ts';
 

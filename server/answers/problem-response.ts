@@ -1,4 +1,4 @@
-import { Problem } from '../contract.ts';
+import { Problem } from '../contract/problem.ts';
 
 /** How every route describes a question that cannot be answered, in /openapi.json. */
 export const problemResponse = {

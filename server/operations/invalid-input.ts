@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { InvalidInput } from '../contract.ts';
+import type { InvalidInput } from '../contract/problem.ts';
 
 /** What a validator says of one fault; TypeBox and Ajv have this in common. */
 type Fault = { instancePath: string; keyword: string; params?: Readonly<Record<string, unknown>>; message?: string };

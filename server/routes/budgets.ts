@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Budgets, BudgetsQuery } from '../contract.ts';
+import { Budgets, BudgetsQuery } from '../contract/budgets.ts';
 
 const notes = [
   'Alle bedragen zijn netto: lasten min baten. Dit is een interpretatie van de begroting.',

@@ -2,7 +2,8 @@ import { gripBusinessCases } from 'indicators/plan/grip-business-cases.ts';
 import { gripSource } from 'indicators/plan/grip-measures.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { BusinessCases, ListQuery } from '../contract.ts';
+import { BusinessCases } from '../contract/business-cases.ts';
+import { ListQuery } from '../contract/queries.ts';
 
 /** GET /v1/business-cases: the three business cases of Grip op sociaal domein. */
 export const businessCases = defineRoute({

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, Template } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
+import { Template } from '../contract/contracts.ts';
 import { problem } from '../problems.ts';
 import { findContract } from '../views/find-contract.ts';
 

@@ -1,7 +1,7 @@
 import { ContractSheet } from 'indicators/release/schema.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { NoQuery } from '../contract.ts';
+import { NoQuery } from '../contract/queries.ts';
 import { findContract } from '../views/find-contract.ts';
 
 /** GET /v1/contracts/{kind}: what one kind of file must hold. */

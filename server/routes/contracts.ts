@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Contracts, ListQuery } from '../contract.ts';
+import { Contracts } from '../contract/contracts.ts';
+import { ListQuery } from '../contract/queries.ts';
 
 /** GET /v1/contracts: every kind of file that can be loaded. */
 export const contracts = defineRoute({

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Dashboard, NoQuery } from '../contract.ts';
+import { Dashboard } from '../contract/dashboard.ts';
+import { NoQuery } from '../contract/queries.ts';
 import { dashboardOf } from '../views/dashboard-of.ts';
 
 /** GET /v1/dashboard: what stands around every page, so that a page need not ask for all goals. */

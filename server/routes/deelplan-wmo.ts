@@ -1,7 +1,8 @@
 import { deelplanWmo as earlier } from 'indicators/plan/deelplan-wmo.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { EarlierIndicators, ListQuery } from '../contract.ts';
+import { EarlierIndicators } from '../contract/earlier-indicators.ts';
+import { ListQuery } from '../contract/queries.ts';
 
 /** GET /v1/deelplan-wmo: the indicators of the plan before this one, never mixed with bijlage 3. */
 export const deelplanWmo = defineRoute({

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Deliveries, ListQuery } from '../contract.ts';
+import { Deliveries } from '../contract/deliveries.ts';
+import { ListQuery } from '../contract/queries.ts';
 
 /** GET /v1/deliveries: the files behind the figures. */
 export const deliveries = defineRoute({

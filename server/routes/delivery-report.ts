@@ -1,7 +1,7 @@
 import { DeliveryReport } from 'indicators/release/schema.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
 import { problem } from '../problems.ts';
 
 /** GET /v1/deliveries/{id}/report: what was found in a file, and the comparison with the one before it. */

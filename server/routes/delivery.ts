@@ -1,7 +1,7 @@
 import { Delivery } from 'indicators/release/schema.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { NoQuery } from '../contract.ts';
+import { NoQuery } from '../contract/queries.ts';
 import { problem } from '../problems.ts';
 
 /** GET /v1/deliveries/{id}: one file, so that every figure can name its source. */

@@ -1,7 +1,7 @@
 import { glossary as all } from 'indicators/plan/glossary.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Glossary, GlossaryQuery } from '../contract.ts';
+import { Glossary, GlossaryQuery } from '../contract/glossary.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { termsIn } from '../views/terms-in.ts';
 

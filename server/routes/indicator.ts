@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { IndicatorSheet, NoQuery } from '../contract.ts';
+import { IndicatorSheet } from '../contract/indicator-sheet.ts';
+import { NoQuery } from '../contract/queries.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { latestFigure } from '../views/latest-figure.ts';
 

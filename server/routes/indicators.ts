@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Indicators, ListQuery, type VerdictSummary } from '../contract.ts';
+import { Indicators } from '../contract/indicators.ts';
+import { ListQuery } from '../contract/queries.ts';
+import type { VerdictSummary } from 'indicators/verdict/schema.ts';
 import { indicatorSummary } from '../views/indicator-summary.ts';
 
 /** GET /v1/indicators: the catalogue with the latest figures. */

@@ -1,7 +1,8 @@
 import { gripMeasures, gripSource } from 'indicators/plan/grip-measures.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, Measures } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
+import { Measures } from '../contract/measures.ts';
 import { gripParts } from '../views/grip-parts.ts';
 
 /** A lone '-' in a cell would read as zero or as a formula. */

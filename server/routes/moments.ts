@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, Moments } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
+import { Moments } from '../contract/moments.ts';
 import { isInvented } from '../views/invented-short.ts';
 
 /** GET /v1/moments: the P&C calendar. */

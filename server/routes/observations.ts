@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { breakdownChoices, Observations, ObservationsQuery } from '../contract.ts';
+import { breakdownChoices } from '../contract/breakdown-choices.ts';
+import { Observations, ObservationsQuery } from '../contract/observations.ts';
 import { checkQuestion } from '../views/check-question.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { inventedFigures } from '../views/invented-figures.ts';

@@ -1,5 +1,7 @@
 import { defineRoute } from '../answers/route.ts';
-import { FigureAddress, NoQuery, Provenance } from '../contract.ts';
+import { FigureAddress } from '../contract/figure-address.ts';
+import { NoQuery } from '../contract/queries.ts';
+import { Provenance } from '../contract/provenance.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 import { provenanceOf } from '../views/provenance-of.ts';
 

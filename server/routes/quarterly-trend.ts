@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
 import { QuarterlyTrend } from '../contract-quarterly.ts';
 import { problem } from '../problems.ts';
 import { figuresById, findDomain, quarterlySet, seriesOfFigure } from '../views/quarterly-figures.ts';

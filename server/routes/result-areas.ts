@@ -1,7 +1,8 @@
 import { resultAreas as areas, resultAreasSource } from 'indicators/plan/result-areas.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, ResultAreas } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
+import { ResultAreas } from '../contract/result-areas.ts';
 import { normRealised } from '../views/norm-realised.ts';
 
 /** GET /v1/result-areas: resultaatgebieden of the voorveld. */

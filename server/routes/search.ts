@@ -1,7 +1,7 @@
 import type { Release } from 'indicators/release/schema.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { Search, SearchQuery } from '../contract.ts';
+import { Search, SearchQuery } from '../contract/search.ts';
 import { searchIndex } from '../search/search-index.ts';
 
 const indexes = new WeakMap<Release, ReturnType<typeof searchIndex>>();

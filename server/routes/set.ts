@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
 import { SetSheet } from '../contract-sets.ts';
 import { setSheet } from '../views/set-sheet.ts';
 import { statusWords } from '../views/status-words.ts';

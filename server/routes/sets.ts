@@ -1,7 +1,7 @@
 import { otherSets } from 'indicators/sets/sets.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
 import { Sets } from '../contract-sets.ts';
 import { setHead } from '../views/set-sheet.ts';
 

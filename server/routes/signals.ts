@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
-import { ListQuery, Signals } from '../contract.ts';
+import { ListQuery } from '../contract/queries.ts';
+import { Signals } from '../contract/signals.ts';
 import { findIndicator } from '../views/find-indicator.ts';
 
 /** GET /v1/signals: developments that deviate from their own past. */

@@ -3,7 +3,7 @@ import { principles } from 'indicators/plan/principles.ts';
 import { otherSets } from 'indicators/sets/sets.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import MiniSearch from 'minisearch';
-import type { Found } from '../contract.ts';
+import type { Found } from '../contract/search.ts';
 import { everydayWords } from './everyday-words.ts';
 import { beginnings, normalWord, wordAndEndings } from './normal-words.ts';
 import { wordsOf, wordsOfQuestion } from './words-of.ts';

@@ -1,5 +1,6 @@
 import type { Release, ReleasedIndicator } from 'indicators/release/schema.ts';
-import type { InvalidInput, ObservationsQuery } from '../contract.ts';
+import type { InvalidInput } from '../contract/problem.ts';
+import type { ObservationsQuery } from '../contract/observations.ts';
 import { invalid } from '../problems.ts';
 import { periodRange } from './period-range.ts';
 import { askedTexts as texts } from '../texts/asked.ts';

@@ -1,5 +1,5 @@
 import type { Release } from 'indicators/release/schema.ts';
-import type { Dashboard } from '../contract.ts';
+import type { Dashboard } from '../contract/dashboard.ts';
 import { inventedNote } from './invented-note.ts';
 import { inventedShort } from './invented-short.ts';
 

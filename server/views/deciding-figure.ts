@@ -1,6 +1,6 @@
 import type { Goal } from 'indicators/plan/types.ts';
 import type { Release, ReleasedIndicator } from 'indicators/release/schema.ts';
-import type { DecidingFigure } from '../contract.ts';
+import type { DecidingFigure } from '../contract/goal-summary.ts';
 import { latestFigure } from './latest-figure.ts';
 import { verdictsUnder } from './verdicts-under.ts';
 

@@ -1,6 +1,6 @@
 import type { Goal } from 'indicators/plan/types.ts';
 import type { Release } from 'indicators/release/schema.ts';
-import type { GoalSummary } from '../contract.ts';
+import type { GoalSummary } from '../contract/goal-summary.ts';
 import { decidingFigure } from './deciding-figure.ts';
 import { indicatorSummary } from './indicator-summary.ts';
 

@@ -1,7 +1,7 @@
 import { gripAppendix } from 'indicators/plan/grip-appendix.ts';
 import { gripMeasures } from 'indicators/plan/grip-measures.ts';
 import type { Saving } from 'indicators/plan/types.ts';
-import type { Measures } from '../contract.ts';
+import type { Measures } from '../contract/measures.ts';
 
 const isAmount = (saving: Saving): saving is number => typeof saving === 'number';
 

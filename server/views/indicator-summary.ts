@@ -1,5 +1,5 @@
 import type { Release, ReleasedIndicator } from 'indicators/release/schema.ts';
-import type { IndicatorSummary } from '../contract.ts';
+import type { IndicatorSummary } from '../contract/indicators.ts';
 import { latestFigure } from './latest-figure.ts';
 import { verdictSummary } from './verdict-summary.ts';
 

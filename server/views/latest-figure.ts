@@ -1,5 +1,5 @@
 import type { Observation, ReleasedIndicator } from 'indicators/release/schema.ts';
-import type { LatestFigure } from '../contract.ts';
+import type { LatestFigure } from '../contract/latest-figure.ts';
 import { yearEarlier } from './year-earlier.ts';
 
 /** Totals of the main measure for the municipality and the regions to compare it with, oldest first. */

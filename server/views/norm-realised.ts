@@ -1,5 +1,5 @@
 import type { Release } from 'indicators/release/schema.ts';
-import type { ResultAreas } from '../contract.ts';
+import type { ResultAreas } from '../contract/result-areas.ts';
 
 /** Of indicators/voorveld. */
 const normFigure = 'VV01';

@@ -1,5 +1,5 @@
 import type { Delivery, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
-import type { Provenance } from '../contract.ts';
+import type { Provenance } from '../contract/provenance.ts';
 import { problem } from '../problems.ts';
 import { askedTexts } from '../texts/asked.ts';
 import { provenanceTexts } from '../texts/provenance.ts';

@@ -1,6 +1,6 @@
 import { principles } from 'indicators/plan/principles.ts';
 import type { Goal } from 'indicators/plan/types.ts';
-import type { Goal as Shown } from '../contract.ts';
+import type { Goal as Shown } from '../contract/goal.ts';
 
 /** Goals that belong with a goal: those that the plan refers to, and those that an indicator of it counts for too; each with its reason. */
 export function relatedGoals(goal: Goal): Shown['related'] {

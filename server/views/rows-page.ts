@@ -1,6 +1,7 @@
 import type { Release } from 'indicators/release/schema.ts';
 import type { TracedRows } from '../access/rows-of-figure.ts';
-import type { Provenance, ProvenanceRows } from '../contract.ts';
+import type { Provenance } from '../contract/provenance.ts';
+import type { ProvenanceRows } from '../contract/provenance-rows.ts';
 import type { Figure } from './provenance-of.ts';
 import { provenanceTexts as texts } from '../texts/provenance.ts';
 

@@ -1,6 +1,6 @@
 import { daysOf } from 'indicators/release/period.ts';
 import type { Release } from 'indicators/release/schema.ts';
-import type { Principles } from '../contract.ts';
+import type { Principles } from '../contract/principles.ts';
 import { latestFigure } from './latest-figure.ts';
 
 /** What came since the last delivered report of the P&C calendar: which verdicts stood there then, and which figures are newer. */

@@ -1,4 +1,4 @@
-import type { Verdict, VerdictSummary } from '../contract.ts';
+import type { Verdict, VerdictSummary } from 'indicators/verdict/schema.ts';
 
 /** A verdict as lists show it, without its numbers. */
 export const verdictSummary = ({ numbers: _numbers, power: _power, ...head }: Verdict): VerdictSummary => head;

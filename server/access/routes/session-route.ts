@@ -1,7 +1,7 @@
 import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import { refuseOtherMethods } from '../../answers/route.ts';
-import { NoQuery } from '../../contract.ts';
+import { NoQuery } from '../../contract/queries.ts';
 import type { Access } from '../access.ts';
 import { SessionAnswer } from '../contract.ts';
 import { roleNames } from '../roles.ts';

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
-import { NoQuery } from '../../contract.ts';
+import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { checklistOf } from '../calendar/checklist.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
-import { NoQuery } from '../../contract.ts';
+import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { Questions } from '../contract.ts';

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
-import { NoQuery } from '../../contract.ts';
+import { NoQuery } from '../../contract/queries.ts';
 import { Targets } from '../contract.ts';
 import { refuse, textFaults, type Fault } from '../faults.ts';
 import { findSubject, subjectOf } from '../subject.ts';

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
-import { NoQuery } from '../../contract.ts';
+import { NoQuery } from '../../contract/queries.ts';
 import { Texts } from '../contract.ts';
 import { About, findSubject } from '../subject.ts';
 import { textsOf } from '../texts-of.ts';

@@ -1,0 +1,1 @@
+export const breakdownChoices = ['geen', 'wijk', 'leeftijd', 'geslacht', 'wet', 'productgroep'] as const;

@@ -1,0 +1,3 @@
+import { Type } from 'typebox';
+
+export const Region = Type.Object({ code: Type.String(), name: Type.String() });
