@@ -7,6 +7,9 @@ type Root = { walkRules(each: (rule: Rule) => void): void };
 
 const classes = /\.(utrecht-[\w-]+)/g;
 
+/** Asked of every element, and so a quarter of all work on rules: our pages are in Dutch, and nothing in them fills the screen. */
+const never = /:lang\(|:fullscreen/;
+
 /**
  * Leaves out the rules of NL Design System parts that no page has: of each sheet we use a few of its many variants, and the
  * rules stand in every page. A class counts as used when our source names it, or begins it (`utrecht-heading-${level}`).
@@ -18,7 +21,8 @@ export const purgeStyle = (source: string) => {
   const begun = [...text.matchAll(/(utrecht-[\w-]*-)\$\{/g)].map(([, start = '']) => start);
   const named = new Set([...text.matchAll(/utrecht-[\w-]+/g)].map(([name]) => name));
   const isUsed = (name: string) => named.has(name) || begun.some((start) => name.startsWith(start));
-  const isNeeded = (selector: string) => [...selector.matchAll(classes)].every(([, name = '']) => isUsed(name));
+  const isNeeded = (selector: string) =>
+    !never.test(selector) && [...selector.matchAll(classes)].every(([, name = '']) => isUsed(name));
   return {
     postcssPlugin: 'purge-style',
     Once(root: Root) {
