@@ -40,7 +40,7 @@ export function subjectOf({ indicators }: Pick<Release, 'indicators'>, about: Ab
         about,
         subject: code,
         name: `${code} ${taakveldNames[code]}`,
-        page: `/begroting?per=taakveld&onderdeel=${code}`,
+        page: `/begroting?per=taakveld&onderdeel=taakveld-${code}`,
       };
 }
 

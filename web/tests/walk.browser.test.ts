@@ -170,6 +170,6 @@ test('the reader can ask for the goals that deviate alone', async ({ page }) => 
   const { verdicts } = (await response.json()) as { verdicts: { counts: Record<string, number> } };
   await page.goto(address);
   await page.getByLabel('Toon').selectOption('Alleen doelen die afwijken');
-  expect(await page.getByText('Oordeel: Wijkt af').count()).toBe(verdicts.counts['wijkt af']);
-  expect(await page.getByText('Oordeel: Op koers').count()).toBe(0);
+  await expect.poll(() => page.getByText('Oordeel: Op koers').count()).toBe(0);
+  await expect.poll(() => page.getByText('Oordeel: Wijkt af').count()).toBe(verdicts.counts['wijkt af']);
 });

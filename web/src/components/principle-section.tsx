@@ -1,6 +1,5 @@
 import type { GoalSummary, PrincipleSummary, Signals } from 'server/contract.ts';
 import { BudgetWords } from './budget-words.tsx';
-import { useOpenAt } from '../filters/use-open-at.ts';
 import { countedVerdicts } from '../words/verdict.ts';
 import { principleCounts } from '../words/principle-counts.ts';
 import { PrincipleGoals } from './principle-goals.tsx';
@@ -17,7 +16,6 @@ const isShown = (goal: GoalSummary, signals: Signals['items'], show: string): bo
 /** Goals under one principle; folded where there is little room, unless the reader asked for a few. */
 export const PrincipleSection = ({ principle, signals, show }: Props) => {
   const goals = principle.goals.filter((goal) => isShown(goal, signals.items, show));
-  const folded = useOpenAt(principle.id);
   const counts = principleCounts(principle, signals);
   const verdicts = principle.verdicts === undefined ? [] : countedVerdicts(principle.verdicts).map(({ text }) => text);
   const year = principle.budget.find(({ quarter }) => quarter === null);
@@ -46,7 +44,7 @@ export const PrincipleSection = ({ principle, signals, show }: Props) => {
           list
         )
       ) : (
-        <details ref={folded} className="open-when-wide">
+        <details className="open-when-wide">
           <summary>
             {[counts.contents, ...verdicts, counts.signals].join(', ')}
             <span className="visually-hidden">: {principle.name}</span>

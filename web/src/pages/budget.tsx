@@ -5,6 +5,7 @@ import { budgetsQuery } from '../api/budgets.ts';
 import { asSent } from '../components/as-sent.tsx';
 import { BackTestSection } from '../components/back-test-section.tsx';
 import { BudgetOutlook } from '../components/budget-outlook.tsx';
+import { BudgetTold } from '../components/budget-told.tsx';
 import { BudgetPart } from '../components/budget-part.tsx';
 import { BudgetWaterfall } from '../components/budget-waterfall.tsx';
 import { BudgetYear } from '../components/budget-year.tsx';
@@ -14,6 +15,7 @@ import { onUse } from '../components/on-use.tsx';
 import { Page } from '../components/page.tsx';
 import { WithTerms } from '../components/with-terms.tsx';
 import { PageAnswer } from './page-answer.tsx';
+import { useSearchParameters } from '../filters/use-search-parameters.ts';
 import { budgetTexts as texts } from '../texts/budget.ts';
 
 const UsedBudgetYear = onUse(
@@ -53,6 +55,12 @@ const SentBackTestSection = asSent(
   async () => (await import('../components/back-test-section.tsx')).BackTestSection,
 );
 
+const SentBudgetTold = asSent(
+  'told',
+  import.meta.env.SSR ? BudgetTold : null,
+  async () => (await import('../components/budget-told.tsx')).BudgetTold,
+);
+
 const noSources: NonNullable<Budgets['peerSources']> = [];
 
 /** Of the words below the figures. */
@@ -67,32 +75,36 @@ const terms = termsQuery([
   'taakveld',
 ]);
 
-const Content = ({ budgets }: { budgets: Budgets }) => (
-  <Page title={texts.title} lead={<p>{texts.lead}</p>}>
-    <UsedBudgetYear lines={budgets.items} />
-    <UsedBudgetWaterfall lines={budgets.items} />
-    <UsedBudgetPart lines={budgets.items} />
-    <UsedBudgetOutlook lines={budgets.items} />
-    {budgets.peers === undefined ? null : (
-      <UsedSizeClasses lines={budgets.peers} sources={budgets.peerSources ?? noSources} />
-    )}
-    <SentOverrunTable lines={budgets.items} />
-    {budgets.backTest === undefined ? null : <SentBackTestSection tests={budgets.backTest} />}
-    <section className="panel" aria-labelledby="uitleg">
-      <h2 id="uitleg" className="utrecht-heading-2">
-        {texts.reading}
-      </h2>
-      <ul className="notes">
-        {budgets.notes.map((note) => (
-          <li key={note}>
-            <WithTerms text={note} terms={terms} />
-          </li>
-        ))}
-        <li>{texts.negative}</li>
-      </ul>
-    </section>
-  </Page>
-);
+const Content = ({ budgets }: { budgets: Budgets }) => {
+  const part = useSearchParameters().get('onderdeel') ?? '';
+  return (
+    <Page title={texts.title} lead={<p>{texts.lead}</p>}>
+      <UsedBudgetYear lines={budgets.items} />
+      <UsedBudgetWaterfall lines={budgets.items} />
+      <UsedBudgetPart lines={budgets.items} />
+      <SentBudgetTold lines={budgets.items} part={part} />
+      <UsedBudgetOutlook lines={budgets.items} />
+      {budgets.peers === undefined ? null : (
+        <UsedSizeClasses lines={budgets.peers} sources={budgets.peerSources ?? noSources} />
+      )}
+      <SentOverrunTable lines={budgets.items} />
+      {budgets.backTest === undefined ? null : <SentBackTestSection tests={budgets.backTest} />}
+      <section className="panel" aria-labelledby="uitleg">
+        <h2 id="uitleg" className="utrecht-heading-2">
+          {texts.reading}
+        </h2>
+        <ul className="notes">
+          {budgets.notes.map((note) => (
+            <li key={note}>
+              <WithTerms text={note} terms={terms} />
+            </li>
+          ))}
+          <li>{texts.negative}</li>
+        </ul>
+      </section>
+    </Page>
+  );
+};
 
 /** Budget against realisation, by year and quarter, per principle and taakveld. */
 export const BudgetPage = () => (

@@ -3,6 +3,7 @@ export const writingTexts = {
   what: { texts: 'De teksten zijn' as const, text: 'De tekst is' as const, list: 'De lijst is' as const },
   section: {
     title: 'Wat zegt de gemeente erover?',
+    titleOf: (name: string) => `Wat zegt de gemeente over ${name}?`,
     none: 'Hierover is nog niets geschreven.',
     see: 'Wat zien we?',
     why: 'Waardoor komt dat?',
@@ -22,6 +23,10 @@ export const writingTexts = {
     forStaff: 'Voor raad en medewerkers:',
     write: 'schrijf een tekst',
     ask: 'stel een vraag',
+  },
+  taakvelden: {
+    choose:
+      'De gemeente legt per taakveld uit waarom er meer of minder geld is uitgegeven. Kies een taakveld om dat te lezen:',
   },
   about: { goal: 'doel', indicator: 'indicator', taakveld: 'taakveld' },
   list: {
