@@ -36,12 +36,21 @@ const Checklist = ({ id, checklist }: Line) => {
   );
 };
 
-const Snapshots = ({ line: { snapshots }, frozen }: { line: Line; frozen: readonly Line[] }) => (
+const Snapshots = ({ line: { id: own, snapshots }, frozen }: { line: Line; frozen: readonly Line[] }) => (
   <section className="panel" aria-labelledby="bevroren">
     <h2 id="bevroren" className="utrecht-heading-2">
       {texts.frozen}
     </h2>
-    {snapshots.length === 0 ? <p className="utrecht-paragraph">{texts.none}</p> : null}
+    {snapshots.length === 0 ? (
+      <p className="utrecht-paragraph">{texts.none}</p>
+    ) : (
+      <p className="utrecht-paragraph">
+        <a data-now="" href={`/rapporten/${own}`} className="utrecht-link">
+          {texts.report}
+        </a>{' '}
+        {texts.reportForms}
+      </p>
+    )}
     {snapshots.toReversed().map(({ hash, version, frozenAt, because, supersededBy, pages, moment }) => (
       <article key={hash}>
         <h3 className="utrecht-heading-3">{texts.frozenOn(version, formatDate(frozenAt))}</h3>

@@ -58,6 +58,12 @@ export const MomentsPage = () => {
         const earlier = items.filter(({ year }) => year < newest - 1).toReversed();
         return (
           <Page title={texts.title} lead={<p>{texts.lead}</p>}>
+            <p className="utrecht-paragraph">
+              {texts.reports}{' '}
+              <a data-now="" href="/rapporten" className="utrecht-link">
+                {texts.toReports}
+              </a>
+            </p>
             <DataTable caption={texts.caption} columns={columns} rows={recent} rowKey={rowKey} />
             {earlier.length === 0 ? null : (
               <details>
