@@ -14,7 +14,9 @@ const examples = (delivery: string): Record<Pattern, readonly string[]> => ({
   '/begroting': ['/begroting', '/begroting?per=taakveld&jaar=2025&tijdvak=kwartaal'],
   '/kwartaalrapportage': ['/kwartaalrapportage', '/kwartaalrapportage?kwartaal=2024Q2&domein=minima&meting=instroom'],
   '/sets': ['/sets'],
-  '/sets/:id': ['/sets/grip', '/sets/voorveld', '/sets/deelplan-wmo', '/sets/kwartaalrapportage'],
+  // The same page as at its own address.
+  '/sets/kwartaalrapportage': [],
+  '/sets/:id': ['/sets/grip', '/sets/voorveld', '/sets/deelplan-wmo'],
   '/bronnen': ['/bronnen'],
   '/bronnen/leveringen/:id': [`/bronnen/leveringen/${delivery}`],
   '/bronnen/afspraken/:kind': ['/bronnen/afspraken/loket-verwijzingen'],

@@ -91,7 +91,8 @@ const addresses: Record<Pattern, readonly string[]> = {
   '/momenten/:id/verschil/:other': [],
   '/kwartaalrapportage': ['/kwartaalrapportage'],
   '/sets': ['/sets'],
-  '/sets/:id': ['/sets/kwartaalrapportage'],
+  '/sets/kwartaalrapportage': ['/sets/kwartaalrapportage'],
+  '/sets/:id': ['/sets/voorveld'],
   '/over': ['/over'],
 };
 

@@ -38,7 +38,8 @@ export const ShellTop = () => {
             </span>
           </a>
           {path === '/zoeken' ? null : <SearchForm place="kop" />}
-          <nav aria-label={texts.menu}>
+          <AccountLink />
+          <nav className="header__menu" aria-label={texts.menu}>
             <ul className="utrecht-nav-list menu">
               {pages.map(({ href, name }) => (
                 <li key={href} className="utrecht-nav-list__item">
@@ -53,7 +54,6 @@ export const ShellTop = () => {
               ))}
             </ul>
           </nav>
-          <AccountLink />
         </div>
       </header>
       {moment === undefined ? null : <MomentBanner moment={moment} now={`${path}${search}`} />}

@@ -1,6 +1,6 @@
 import { changeAddress } from './change-address.ts';
 import { choicesForm } from './choices-form.ts';
-import { writeChoice } from './choices.ts';
+import { readChoice, readChoices, writeChoice } from './choices.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -24,15 +24,33 @@ const isChosenEarly = (control: Control): boolean =>
 const write = (control: Control): void =>
   changeAddress((before) => writeChoice(before, control.name, chosenIn(control), control.dataset['fallback'] ?? ''));
 
+const controls = (): Control[] => [...(document.forms.namedItem(choicesForm)?.elements ?? [])].filter(isChoice);
+
+/** Shows in a control what the address says. */
+const read = (control: Control): void => {
+  const parameters = new URLSearchParams(window.location.search);
+  const fallback = control.dataset['fallback'] ?? '';
+  if (control instanceof HTMLSelectElement)
+    control.value = readChoice(
+      parameters,
+      control.name,
+      [...control.options].map(({ value }) => value),
+      fallback,
+    );
+  else control.checked = readChoices(parameters, control.name, [control.value]).length > 0;
+};
+
 /**
- * Writes what a reader chooses in the address at once: also where the page is not taken over yet, or the script of that
- * part is still on its way. What draws the page only reads the address (useChoice), so a choice can come late on the
- * screen, but is never lost.
+ * Writes what a reader chooses in the address at once, and shows at once what the address says after a step back or forward:
+ * also where the page is not taken over yet, or the script of that part is still on its way. What draws the page only reads
+ * the address (useChoice), so a choice can come late on the screen, but is never lost.
  */
 export const hearChoices = (): void => {
   // Chosen before this script was there.
-  for (const control of document.forms.namedItem(choicesForm)?.elements ?? [])
-    if (isChoice(control) && isChosenEarly(control)) write(control);
+  for (const control of controls()) if (isChosenEarly(control)) write(control);
   // Before React hears it, which puts back what the address does not say.
   window.addEventListener('change', ({ target }) => isChoice(target) && write(target), { capture: true });
+  window.addEventListener('popstate', () => {
+    for (const control of controls()) read(control);
+  });
 };

@@ -36,6 +36,8 @@ export const routes = [
   { pattern: '/begroting', entry: 'budget', view: () => <BudgetPage /> },
   { pattern: '/kwartaalrapportage', entry: 'quarterly', view: () => <QuarterlyPage /> },
   { pattern: '/sets', entry: 'sets', view: () => <SetsPage /> },
+  // The whole of this set: it is linked at the address above.
+  { pattern: '/sets/kwartaalrapportage', entry: 'quarterly', view: () => <QuarterlyPage /> },
   { pattern: '/sets/:id', entry: 'set', view: ({ id = '' }) => <SetPage id={id} /> },
   { pattern: '/bronnen', entry: 'sources', view: () => <SourcesPage /> },
   { pattern: '/bronnen/leveringen/:id', entry: 'delivery', view: ({ id = '' }) => <DeliveryPage id={id} /> },

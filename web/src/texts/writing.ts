@@ -75,6 +75,7 @@ export const writingTexts = {
     hints: 'Zo leest het makkelijker:',
     notYours: 'Dit is niet voor iedereen',
     signInLink: 'Aanmelden',
+    toAccount: 'Naar mijn account',
     needsScript: 'Schrijven kan alleen met JavaScript aan.',
   },
   hints: {
