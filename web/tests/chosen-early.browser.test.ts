@@ -77,6 +77,9 @@ test.for(['before', 'while'] as const)(
     await takeOver();
     await expect.poll(() => new URL(page.url()).searchParams.get('regio')?.split(',').length).toBe(2);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await page.getByRole('checkbox').first().uncheck();
+    await expect.poll(() => new URL(page.url()).searchParams.get('regio')?.split(',').length).toBe(1);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
   },
 );
 

@@ -25,7 +25,7 @@ test('somebody chooses a role, sees in every head who he is, looks around and si
   await heading(page, 1, 'Mijn account').waitFor();
 
   await page.goto(`${address}/begroting`);
-  await page.getByText('Demonstratie (beheer) (beheer)').waitFor();
+  await page.getByText('Demonstratie (beheer)', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Mijn account' }).click();
   await page.getByRole('link', { name: 'Logboek' }).click();
   await heading(page, 1, 'Logboek').waitFor();

@@ -48,8 +48,11 @@ const read = (control: Control): void => {
 export const hearChoices = (): void => {
   // Chosen before this script was there.
   for (const control of controls()) if (isChosenEarly(control)) write(control);
-  // Before React hears it, which puts back what the address does not say.
-  window.addEventListener('change', ({ target }) => isChoice(target) && write(target), { capture: true });
+  // Before React hears it, which puts back what the address does not say: of a box to tick already at the click.
+  const hear = ({ target, type }: Event) => {
+    if (isChoice(target) && type === (target instanceof HTMLSelectElement ? 'change' : 'click')) write(target);
+  };
+  for (const type of ['change', 'click']) window.addEventListener(type, hear, { capture: true });
   window.addEventListener('popstate', () => {
     for (const control of controls()) read(control);
   });

@@ -62,7 +62,7 @@ const Desk = ({ desk }: { desk: DuidingDesk }) => {
       )}
       {newest === null ? null : <p className="utrecht-paragraph">{texts.status[newest.status]}</p>}
       {newest?.moved === true ? <p className="utrecht-alert utrecht-alert--warning">{texts.moved}</p> : null}
-      {may.write ? <DuidingForm desk={desk} /> : null}
+      {may.write ? <DuidingForm desk={desk} /> : <p className="utrecht-paragraph">{texts.readOnly}</p>}
       {may.adopt && newest !== null && newest.status === 'concept' ? (
         <AdoptForm subject={subject} moment={moment} replaces={replaces} version={newest.version} />
       ) : null}

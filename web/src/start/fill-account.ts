@@ -8,7 +8,9 @@ const { account } = await get<SessionAnswer>('/v1/session');
 const [who, link, signOut] = [part('wie'), part<HTMLElement>('link'), part<HTMLFormElement>('afmelden')];
 const csrf = signOut?.querySelector('input');
 if (account !== null && who && link && signOut && csrf) {
-  who.textContent = `${account.name} (${account.roleName})`;
+  // The name of a demonstration says the role already.
+  const { name, roleName } = account;
+  who.textContent = name.endsWith(`(${roleName})`) ? name : `${name} (${roleName})`;
   link.textContent = link.dataset['mine'] ?? '';
   csrf.value = account.csrf;
   for (const shown of [who, signOut]) shown.removeAttribute('hidden');

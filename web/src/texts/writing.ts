@@ -76,6 +76,7 @@ export const writingTexts = {
     notYours: 'Dit is niet voor iedereen',
     signInLink: 'Aanmelden',
     toAccount: 'Naar mijn account',
+    readOnly: 'In uw rol leest u hier de teksten. Schrijven kan niet.',
     needsScript: 'Schrijven kan alleen met JavaScript aan.',
   },
   hints: {
