@@ -40,7 +40,7 @@ export const BudgetTold = ({ lines, part }: { lines: readonly BudgetLine[]; part
   if (chosen !== undefined) return <ToldSection about="taakveld" subject={chosen.code} of={chosen.name} />;
   if (taakvelden.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby="duiding">
+    <section className="panel taakveld-texts" aria-labelledby="duiding">
       <h2 id="duiding" className="utrecht-heading-2">
         {writingTexts.section.title}
       </h2>
@@ -48,7 +48,7 @@ export const BudgetTold = ({ lines, part }: { lines: readonly BudgetLine[]; part
         <WrittenAbout key={one.code} {...one} />
       ))}
       {moment === undefined ? (
-        <>
+        <div className="taakveld-choice">
           <p className="utrecht-paragraph">{texts.choose}</p>
           <ul className="taakveld-links">
             {taakvelden.map(({ value, name }) => (
@@ -59,7 +59,7 @@ export const BudgetTold = ({ lines, part }: { lines: readonly BudgetLine[]; part
               </li>
             ))}
           </ul>
-        </>
+        </div>
       ) : null}
     </section>
   );

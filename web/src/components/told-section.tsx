@@ -25,7 +25,7 @@ export const ToldSection = ({ about, subject, of }: { about: About; subject: str
         {(found) => <Told told={found} />}
       </Answer>
       {moment === undefined ? (
-        <p className="note">
+        <p className="note for-staff">
           {texts.forStaff}{' '}
           <a href={`/schrijven/${place}`} className="utrecht-link" rel="nofollow">
             {texts.write}
