@@ -26,7 +26,7 @@ test('the page says of every change what is known since, also in later releases'
   const later = changesUntil({ ...protection, preset: strict, changes: [...first] }, strict, { toldBefore: 0 });
   expect(later).toEqual(first);
   expect(protectionNotes(strict, account, later)).toContain(
-    'De regels zijn veranderd van "Standaard" in "Streng". 3 cijfers die toen te zien waren, werden daardoor verborgen. Wie de vorige versie bewaarde, kent ze nog.',
+    'De regels zijn veranderd van "Standaard" in "Streng". 3 cijfers die toen te zien waren, werden daardoor verborgen. Wie een eerdere versie bewaarde, kent ze nog.',
   );
   expect(changesUntil(null, strict, account)).toEqual([]);
 });

@@ -34,7 +34,7 @@ export function protectionNotes(preset: Preset, account: Account, changes: reado
     ...(account.uncertain === 0
       ? []
       : [
-          `Een correctie veranderde cijfers die al te zien waren. Wie de vorige versie bewaarde, kan daardoor bij ${account.uncertain} cijfers meer weten dan hier staat.`,
+          `Een correctie veranderde cijfers die al te zien waren. Wie een eerdere versie bewaarde, kan daardoor bij ${account.uncertain} cijfers meer weten dan hier staat.`,
         ]),
     ...changes.map(changeNote),
     `Van de cijfers over mensen is ${percent.format(shareHidden(account))} verborgen.`,
@@ -48,7 +48,7 @@ function changeNote({ from, to, figures }: PresetChange): string {
     figures === 1
       ? ['1 cijfer dat toen te zien was, werd', 'het']
       : [`${counted.format(figures)} cijfers die toen te zien waren, werden`, 'ze'];
-  return `${changed} ${were} daardoor verborgen. Wie de vorige versie bewaarde, kent ${them} nog.`;
+  return `${changed} ${were} daardoor verborgen. Wie een eerdere versie bewaarde, kent ${them} nog.`;
 }
 
 /** What is rounded in a figure, in Dutch; null when it stays as it was counted. */

@@ -415,10 +415,10 @@ const Protection = Type.Object({
   figures: Type.Integer({ description: 'about persons' }),
   small: Type.Integer({ description: 'hidden because they are small themselves' }),
   beside: Type.Integer({ description: 'hidden so that others cannot be computed' }),
-  kept: Type.Integer({ description: 'hidden because the release before hid them' }),
+  kept: Type.Integer({ description: 'hidden because a release before hid them' }),
   uncertain: Type.Optional(
     Type.Integer({
-      description: 'shown by the release before, and no longer taken as certain so that a correction can be published',
+      description: 'shown by a release before, and no longer taken as certain so that a correction can be published',
     }),
   ),
   shareHidden: Type.Number({ description: '0 to 1' }),
