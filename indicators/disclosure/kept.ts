@@ -55,7 +55,7 @@ export function earlierFigures(
       last.add(key);
       const before = shown.get(key) ?? [];
       const isKnown = ({ shown: one, rules }: Once) =>
-        [one.numerator === numerator, one.denominator === denominator, one.n === n, same.has(rules)].every(Boolean);
+        one.numerator === numerator && one.denominator === denominator && one.n === n && same.has(rules);
       if (!before.some(isKnown)) shown.set(key, [...before, { shown: { numerator, denominator, n }, rules: preset }]);
     }
   }

@@ -67,7 +67,7 @@ export function toldSoFar(told: ToldSoFar, release: Published): ToldSoFar {
     else if (numerator !== null || denominator !== null || n !== null) {
       const before = shown.get(key) ?? [];
       const isKnown = ([rule, yes, all, of]: Telling) =>
-        [rule === by, yes === numerator, all === denominator, of === n].every(Boolean);
+        rule === by && yes === numerator && all === denominator && of === n;
       if (!before.some(isKnown)) shown.set(key, [...before, [by, numerator, denominator, n]]);
     }
   }

@@ -64,7 +64,7 @@ export async function releaseGeneration(
       contracts: contractSheets(contracts, standards, sources),
     });
     // The release before is in it already, but for one from before this was kept.
-    const before = previous === null ? told : toldSoFar(told, previous);
+    const before = previous === null || told.rules.length > 0 ? told : toldSoFar(told, previous);
     await writeTold(warehouse, toldSoFar(before, release));
   });
 }
