@@ -5,6 +5,7 @@ import { compareDeliveries } from './comparison/compare-deliveries.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import type { Kept } from './comparison/earlier-deliveries.ts';
 import { previousDelivery } from './comparison/previous-delivery.ts';
+import { checkDeclaredDays } from './declared-days.ts';
 import { declaresAnew } from './declared-period.ts';
 import { agreementOf } from './older-agreements.ts';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
@@ -130,6 +131,8 @@ const takeRecognised = async (
     await refuseChanged(path, stamp, facts.sha256);
     if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
     const elsewhere = await otherGemeente(connection, source, extract.reading.rows, gemeente);
+    // Before anything is kept: a delivery that stands is read again when its period is told anew.
+    const onPeriod = await checkDeclaredDays(connection, source, extract.reading, task.levering);
     const { delivery, comparison, unclear } = await keepAndCompare(task, database, extract);
     const jump =
       comparison && comparison.jumps.length > 0 && !isAccepted(task, facts)
@@ -145,7 +148,7 @@ const takeRecognised = async (
       rowsRead: extract.rowsRead,
       rowsRejected: extract.rowsRejected,
       rejects: extract.rejects,
-      notes: [...(extract.reading.notes ?? []), ...elsewhere, ...onSource(task.levering)],
+      notes: [...(extract.reading.notes ?? []), ...elsewhere, ...onPeriod, ...onSource(task.levering)],
       comparison,
       delivery: keep === null ? null : delivery,
     };
