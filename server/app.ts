@@ -65,6 +65,7 @@ import { sets } from './routes/sets.ts';
 import { signals } from './routes/signals.ts';
 import type { FrozenMoments } from './reports/find-report.ts';
 import { reports } from './reports/reports.ts';
+import { openUploads } from './uploads/open-uploads.ts';
 
 const routes: readonly Route[] = [
   dashboard,
@@ -122,6 +123,8 @@ export type AppOptions = {
   sessions?: Config['sessions'];
   publicUrl?: URL | null;
   now?: () => Date;
+  /** Whether people deliver files on a page; they do unless said otherwise. */
+  uploads?: boolean;
   /** The proxies whose word is taken for where somebody comes from, and by https or not; none unless named. */
   proxies?: readonly string[];
   log?: { level: LogLevel; stream?: LogStream };
@@ -150,6 +153,7 @@ export async function buildApp({
   sessions = { idleMinutes: 30, hours: 8 },
   publicUrl = null,
   now = () => new Date(),
+  uploads = true,
   theme: themeFile = null,
   proxies = [],
   log = { level: 'error' },
@@ -205,6 +209,8 @@ export async function buildApp({
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
   provenanceRows(app, { generations, rowsOf, access, audit, say });
   const shelf = shelfOf(journal, written);
+  const forUploads = { warehouse, open: uploads, generations, journal, access, audit, say, now };
+  await openUploads(app, { ...forUploads, page: sendOwnPage, signal: ending.signal });
   const context = cycleContext({ journal, generations, written, access, shelf });
   cycle(app, context);
   health(app, generations, journal);

@@ -12,7 +12,7 @@ import { usualPressure } from './operations/under-pressure.ts';
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
   const config = readConfig(process.env);
-  const { host, port, warehouse, embedders, theme, publicView, signIn, sessions, publicUrl, proxies } = config;
+  const { host, port, warehouse, embedders, theme, publicView, signIn, sessions, publicUrl, proxies, uploads } = config;
   const web = join(import.meta.dirname, '../web/dist');
   const readers = config.readers === null ? [] : await readReaders(config.readers);
   const journal = await openJournal(config.journal);
@@ -29,6 +29,7 @@ async function main() {
     sessions,
     publicUrl,
     proxies,
+    uploads,
     log: { level: config.logLevel },
     rateLimits: config.rateLimits,
     pressure: usualPressure,

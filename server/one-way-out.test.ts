@@ -182,7 +182,10 @@ test('what is said here of routes is said of routes that there are', () => {
   expect(Object.keys(notOfARelease).filter((url) => !urls.has(url))).toEqual([]);
 });
 
-/** The number of this version, the settings, who may read what, the letters and the program that a picture or a PDF is made with. */
+/**
+ * The number of this version, the settings, who may read what, the letters and the program that a picture or a PDF is made with, and
+ * where files stand that people deliver.
+ */
 const allowed = new Set([
   'version.ts',
   'config/read-settings.ts',
@@ -190,6 +193,7 @@ const allowed = new Set([
   'figures/picture-parts.ts',
   'reports/writers/chromium.ts',
   'reports/writers/pdf-fonts.ts',
+  'uploads/upload-folder.ts',
 ]);
 
 test('nothing in the server but the loader of the release, the pages and the journal reads a file, and nothing knows DuckDB', () => {

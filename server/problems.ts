@@ -20,6 +20,7 @@ const titles: Readonly<Record<number, string>> = {
   500: 'Er ging iets mis',
   501: 'Dit kan deze server niet',
   503: 'Nu even niet',
+  507: 'De schijf is vol',
 };
 
 /** An error whose message is meant for the reader, in Dutch; `more` stands in the answer beside it (RFC 9457, 3.2). */

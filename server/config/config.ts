@@ -29,6 +29,8 @@ export type Config = {
   /** The proxies whose word is taken for where somebody comes from. */
   proxies: readonly string[];
   sessions: { idleMinutes: number; hours: number };
+  /** Whether people deliver files on a page. */
+  uploads: boolean;
 };
 
 const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((one) => one !== '');
@@ -58,6 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: values.PUBLIC_URL === '' ? null : new URL(values.PUBLIC_URL),
     proxies: listed(values.TRUST_PROXY),
     sessions: { idleMinutes: Number(values.SESSION_IDLE_MINUTES), hours: Number(values.SESSION_HOURS) },
+    uploads: values.UPLOADS === 'aan',
     logLevel: logLevels.find((level) => level === values.LOG_LEVEL) ?? 'warn',
     rateLimits: { address: Number(values.RATE_LIMIT_ADDRESS), account: Number(values.RATE_LIMIT_ACCOUNT) },
     metrics: values.METRICS_PORT === '' ? null : { host: values.METRICS_HOST, port: Number(values.METRICS_PORT) },

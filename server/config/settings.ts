@@ -154,6 +154,13 @@ export const settings = {
       'Of wie niet is aangemeld de cijfers en de vastgestelde teksten mag zien: aan of uit. Leeg: uit waar mensen zich met OpenID Connect aanmelden, anders aan.',
     expects: 'Geef aan of uit.',
   },
+  UPLOADS: {
+    type: oneOf('aan', 'uit'),
+    default: 'aan',
+    explains:
+      'Of mensen op de pagina Leveren bestanden kunnen sturen: aan of uit. De server moet dan in het magazijn mogen schrijven en de sleutel van de pseudoniemen mogen lezen. Zet dit uit waar dat niet mag, en laat bestanden in een map zetten waar de lader op let.',
+    expects: 'Geef aan of uit.',
+  },
   LOG_LEVEL: {
     type: oneOf(...logLevels),
     default: 'warn',

@@ -42,6 +42,7 @@ import './styles/search.css';
 import './styles/writing.css';
 import './styles/terms.css';
 import './styles/account.css';
+import './styles/uploads.css';
 import './styles/print.css';
 
 const element = (id: string): HTMLElement => {

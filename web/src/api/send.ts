@@ -21,7 +21,7 @@ const failed = (status: number | null, detail: string): Sent => ({
 });
 
 /** The token of the session, which must come along with all that is written; empty where there is no session. */
-const tokenOfSession = async (): Promise<string> => {
+export const tokenOfSession = async (): Promise<string> => {
   const answer = await fetch('/v1/session', { headers: { accept: 'application/json' } });
   if (!answer.ok) return '';
   const { account } = (await answer.json()) as SessionAnswer;

@@ -27,6 +27,13 @@ export const AccountPage = () => (
               ))}
             </ul>
           </SheetEntry>
+          {answer.actions.includes('leveren') ? (
+            <SheetEntry term={texts.deliver}>
+              <a href="/leveren" className="utrecht-link">
+                {texts.toDeliver}
+              </a>
+            </SheetEntry>
+          ) : null}
           {answer.manages ? (
             <SheetEntry term={accountTexts.manage}>
               <ul>

@@ -24,6 +24,7 @@ import { SetPage } from '../pages/set.tsx';
 import { SetsPage } from '../pages/sets.tsx';
 import { SourcesPage } from '../pages/sources.tsx';
 import { ToWritePage } from '../pages/to-write.tsx';
+import { UploadsPage } from '../pages/uploads.tsx';
 import { WriteDuidingPage } from '../pages/write-duiding.tsx';
 
 /** A page by the pattern of its address, with the script that takes it over (entries/). */
@@ -71,6 +72,7 @@ export const ownRoutes: readonly Route[] = [
   { pattern: '/account', entry: 'account', view: () => <AccountPage /> },
   { pattern: '/beheer/sessies', entry: 'sessions', view: () => <SessionsPage /> },
   { pattern: '/beheer/logboek', entry: 'audit', view: () => <AuditPage /> },
+  { pattern: '/leveren', entry: 'uploads', view: () => <UploadsPage /> },
   { pattern: '/geen-toegang', entry: 'refused', view: () => <RefusedPage /> },
 ];
 

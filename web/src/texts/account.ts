@@ -33,6 +33,8 @@ export const accountTexts = {
     name: 'Naam',
     role: 'Rol',
     may: 'Wat u met deze rol mag',
+    deliver: 'Leveren',
+    toDeliver: 'Bestanden leveren',
     sessions: 'Waar u bent aangemeld',
     endAll: 'Meld mij overal af',
   },

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import type { TellAudit } from '../access/tell-audit.ts';
+import { refuse, textFaults } from '../cycle/faults.ts';
+import type { Journal } from '../journal/database/open-journal.ts';
+import { problem } from '../problems.ts';
+import { acceptWarning } from './accept-warning.ts';
+import type { NewUpload, ReportOfFile, ShownUpload } from './contract.ts';
+import { nameFaults } from './name-faults.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { RunLoader } from './run-loader.ts';
+import { isJump, isWarned, mayCount } from './shown-report.ts';
+import { isBusy, shownUpload, take, type Sender, type Upload } from './upload.ts';
+import type { UploadFolder } from './upload-folder.ts';
+import { largest, mostOfAll, mostOfOne, stale } from './upload-limits.ts';
+
+type Options = {
+  folder: UploadFolder;
+  runLoader: RunLoader;
+  journal: Journal;
+  audit: TellAudit;
+  titleOf(kind: string): string;
+  /** Looks whether there are new figures. */
+  follow(): Promise<unknown>;
+  say(line: string): void;
+  now(): Date;
+};
+
+const wentWrong =
+  'Er ging iets mis op de server. Kijk bij Bronnen of dit bestand meetelt. Staat het daar niet, stuur het dan opnieuw.';
+
+const megabytes = Math.round(largest / 2 ** 20);
+
+const fail = (upload: Upload, trouble: string) => {
+  upload.stage = 'mislukt';
+  upload.trouble = trouble;
+};
+
+/** The files that people send, from their arrival until they count or are gone. */
+export function uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, say, now }: Options) {
+  const all = new Map<string, Upload>();
+  const queue = oneAtATime();
+
+  /** That of somebody else is as if it were not there. */
+  const find = ({ owner }: Sender, id: string): Upload => {
+    const upload = all.get(id);
+    if (upload === undefined || upload.actor.owner !== owner)
+      throw problem(404, 'Dit bestand is er niet meer. Stuur het opnieuw.');
+    upload.touched = now().getTime();
+    return upload;
+  };
+  const show = (upload: Upload): ShownUpload => shownUpload(upload, { ahead: queue.ahead(upload.id), titleOf });
+  const tell = (upload: Upload, action: string, result: 'gelukt' | 'geweigerd' | 'mislukt', object?: string) =>
+    audit(upload.actor, { action, object: object ?? `upload/${upload.id}`, result });
+  /** What the loader does with a file; a fault of ours is told there, and the next file goes on. */
+  const enqueue = (upload: Upload, task: (file: string) => Promise<void>) =>
+    queue.add(upload.id, async () => {
+      if (!all.has(upload.id)) return;
+      try {
+        await task(folder.fileOf(upload.id, upload.name));
+      } catch (error) {
+        say(`Een aangeleverd bestand is niet verwerkt: ${error instanceof Error ? error.message : String(error)}`);
+        // What counts already still does, whatever went wrong afterwards.
+        if (upload.stage !== 'in gebruik') fail(upload, wentWrong);
+        await folder.remove(upload.id);
+      }
+    });
+
+  const check = async (upload: Upload, file: string) => {
+    upload.stage = 'controleren';
+    const told = await runLoader(['check', file]);
+    if ('trouble' in told) {
+      fail(upload, told.trouble);
+      await folder.remove(upload.id);
+      return tell(upload, 'bestand controleren', 'mislukt');
+    }
+    upload.report = told;
+    upload.stage = mayCount(told) ? 'gecontroleerd' : 'geweigerd';
+    // What will never count is not kept either.
+    if (upload.stage === 'geweigerd') await folder.remove(upload.id);
+    await tell(upload, 'bestand controleren', mayCount(told) ? 'gelukt' : 'geweigerd');
+  };
+  const publish = async (upload: Upload, file: string, checked: ReportOfFile) => {
+    upload.stage = 'publiceren';
+    const told = await runLoader(['load', file, ...(isJump(checked) ? ['--accept-jump'] : [])]);
+    if ('trouble' in told) {
+      // It stays, to be tried again: the file is sound.
+      upload.stage = 'gecontroleerd';
+      upload.trouble = told.trouble;
+      return tell(upload, 'levering publiceren', 'mislukt');
+    }
+    await folder.remove(upload.id);
+    upload.report = told;
+    upload.delivery = told.delivery;
+    // Its id is known now: of a workbook it is not the hash of the file alone.
+    if (told.delivery !== null && upload.why !== null)
+      await acceptWarning(journal, upload.actor, told.delivery, upload.why);
+    // Before it is said that the file counts, so that whoever looks finds it in the figures.
+    await follow();
+    upload.stage = told.delivery === null ? 'geweigerd' : 'in gebruik';
+    const object = told.delivery === null ? `upload/${upload.id}` : `delivery/${told.delivery}`;
+    await tell(upload, 'levering publiceren', told.delivery === null ? 'geweigerd' : 'gelukt', object);
+  };
+
+  return {
+    list({ owner }: Sender): ShownUpload[] {
+      const own = [...all.values()].filter(({ actor }) => actor.owner === owner);
+      for (const upload of own) upload.touched = now().getTime();
+      return own.map(show);
+    },
+    async begin(actor: Sender, { name, bytes }: NewUpload): Promise<ShownUpload> {
+      refuse(nameFaults(name));
+      if (bytes === 0) throw problem(400, 'Dit bestand is leeg. Maak het opnieuw in het bronsysteem.');
+      if (bytes > largest)
+        throw problem(413, `Dit bestand is te groot. Er past ${megabytes} MB in. Lever het in delen, per kwartaal.`);
+      const own = [...all.values()].filter((one) => one.actor.owner === actor.owner);
+      if (own.length >= mostOfOne || all.size >= mostOfAll)
+        throw problem(409, 'Er staan te veel bestanden klaar. Publiceer ze of haal ze weg, en stuur dan de rest.');
+      const upload: Upload = {
+        id: randomUUID(),
+        name,
+        bytes,
+        actor,
+        received: 0,
+        writing: false,
+        stage: 'ontvangen',
+        report: null,
+        trouble: null,
+        why: null,
+        delivery: null,
+        touched: now().getTime(),
+      };
+      await folder.make(upload.id, bytes);
+      all.set(upload.id, upload);
+      return show(upload);
+    },
+    async append(actor: Sender, id: string, offset: number, chunk: Buffer): Promise<ShownUpload> {
+      const upload = find(actor, id);
+      await take(upload, offset, chunk, () => folder.append(id, upload.name, upload.received, chunk));
+      if (upload.received === upload.bytes) {
+        upload.stage = 'wacht op controle';
+        await tell(upload, 'bestand aanleveren', 'gelukt');
+        enqueue(upload, (file) => check(upload, file));
+      }
+      return show(upload);
+    },
+    async publish(actor: Sender, id: string, why: string): Promise<ShownUpload> {
+      const upload = find(actor, id);
+      const { report } = upload;
+      if (upload.stage !== 'gecontroleerd' || report === null)
+        throw problem(409, 'Dit bestand kan nu niet worden gepubliceerd. Kijk op de pagina wat ermee is.');
+      if (isWarned(report)) refuse(textFaults('why', 'waarom dit bestand toch mag meetellen', why, 2_000));
+      // Before anything else is waited for: who presses twice publishes once.
+      upload.stage = 'wacht op publiceren';
+      upload.trouble = null;
+      upload.actor = actor;
+      upload.why = isWarned(report) ? why.trim() : null;
+      try {
+        await tell(upload, 'publiceren vragen', 'gelukt');
+      } catch (error) {
+        upload.stage = 'gecontroleerd';
+        throw error;
+      }
+      enqueue(upload, (file) => publish(upload, file, report));
+      return show(upload);
+    },
+    async remove(actor: Sender, id: string): Promise<void> {
+      const upload = find(actor, id);
+      if (isBusy(upload)) throw problem(409, 'Met dit bestand is het dashboard nog bezig. Wacht tot dat klaar is.');
+      all.delete(id);
+      await folder.remove(id);
+      if (upload.stage !== 'in gebruik') await tell(upload, 'bestand weghalen', 'gelukt');
+    },
+    /** Removes what nobody has looked at for hours. */
+    async sweep(): Promise<void> {
+      for (const upload of all.values()) {
+        if (isBusy(upload) || now().getTime() - upload.touched < stale) continue;
+        all.delete(upload.id);
+        await folder.remove(upload.id);
+      }
+    },
+    done: queue.done,
+  };
+}
+
+export type Uploads = ReturnType<typeof uploadsIn>;
