@@ -1,5 +1,5 @@
 /** Bytes of a file. Interpretatie: ten times the largest extract of a municipality of fifty thousand in ten years. */
-export const largest = 500 * 2 ** 20;
+export const largest = 500_000_000;
 
 /** Bytes of a part: little enough to come in within the time of one request on a slow line, and to be held in memory. */
 export const part = 2 ** 21;

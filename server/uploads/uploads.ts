@@ -28,7 +28,7 @@ type Options = {
 const wentWrong =
   'Er ging iets mis op de server. Kijk bij Bronnen of dit bestand meetelt. Staat het daar niet, stuur het dan opnieuw.';
 
-const megabytes = Math.round(largest / 2 ** 20);
+const megabytes = Math.round(largest / 1e6);
 
 const fail = (upload: Upload, trouble: string) => {
   upload.stage = 'mislukt';

@@ -53,6 +53,7 @@ const Publish = ({ upload: { name, warned }, onPublish }: Props) => {
   const [why, setWhy] = useState('');
   return (
     <form
+      className="upload__publish"
       onSubmit={(event) => {
         event.preventDefault();
         onPublish(why);
