@@ -8,7 +8,7 @@ export const NewUpload = Type.Object(
 );
 export type NewUpload = Static<typeof NewUpload>;
 
-/** POST /v1/uploads/{id}/publication: `why` is for a file that was warned of. */
+/** POST /v1/uploads/{id}/publication, where `why` is for a file that was warned of, and /v1/uploads/{id}/withdrawal. */
 export const Publication = Type.Object({ why: Type.String({ maxLength: 2_000 }) }, { additionalProperties: false });
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -70,6 +70,9 @@ export type Stage =
   | 'wacht op publiceren'
   | 'publiceren'
   | 'in gebruik'
+  | 'wacht op intrekken'
+  | 'intrekken'
+  | 'ingetrokken'
   | 'geweigerd'
   | 'mislukt';
 

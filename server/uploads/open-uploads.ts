@@ -36,9 +36,9 @@ export async function openUploads(
     const contracts = generations.isOpen() ? generations.current().release.contracts : [];
     return contracts?.find((one) => one.kind === kind)?.title ?? kind;
   };
-  const runLoader = loaderOf(warehouse, { signal, say });
+  const loader = loaderOf(warehouse, { signal, say });
   const follow = () => generations.refresh();
-  const uploads = uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, say, now });
+  const uploads = uploadsIn({ folder, loader, journal, audit, titleOf, follow, say, now });
   await uploadRoutes(app, { uploads, open, access, page });
 
   const sweeping = setInterval(() => void uploads.sweep(), sweepEvery).unref();

@@ -26,21 +26,33 @@ const environment = () => Object.fromEntries(Object.entries(process.env).filter(
 /** What stopped the loader, in words for who delivers; the file itself may be sound. */
 type Trouble = { trouble: string };
 
-export type RunLoader = (args: readonly string[]) => Promise<ReportOfFile | Trouble>;
+export type Loader = {
+  /** Runs `check` or `load` on one file. */
+  read(args: readonly string[]): Promise<ReportOfFile | Trouble>;
+  /** Takes a delivery out of the figures and erases its rows. */
+  withdraw(delivery: string): Promise<Trouble | null>;
+};
 
-/** Runs `check` or `load` on one file in a process of its own, behind the readers of the dashboard. */
-export function loaderOf(
-  warehouse: string,
-  { signal, say }: { signal: AbortSignal; say(line: string): void },
-): RunLoader {
-  return async (args) => {
+/** The loader in a process of its own, behind the readers of the dashboard. */
+export function loaderOf(warehouse: string, { signal, say }: { signal: AbortSignal; say(line: string): void }): Loader {
+  const told = async (args: readonly string[]): Promise<{ body: unknown } | Trouble> => {
     const { stdout, stderr } = await output([command, ...args, '--json', `--warehouse=${warehouse}`], signal);
-    const told: unknown = stdout.startsWith('{') ? JSON.parse(stdout) : null;
-    const [report] = checkTold.Check(told) ? told.tasks : [];
-    if (report !== undefined) return report;
+    if (stdout.startsWith('{')) return { body: JSON.parse(stdout) };
     // What the process said is for who has the warehouse: it names folders.
     say(`Een aangeleverd bestand is niet verwerkt: ${stderr.trim().slice(0, 2_000)}`);
     return { trouble: troubleOf(stderr) };
+  };
+  return {
+    read: async (args) => {
+      const said = await told(args);
+      if ('trouble' in said) return said;
+      const [report] = checkTold.Check(said.body) ? said.body.tasks : [];
+      return report ?? { trouble: troubleOf('') };
+    },
+    withdraw: async (delivery) => {
+      const said = await told(['withdraw', delivery]);
+      return 'trouble' in said ? said : null;
+    },
   };
 }
 

@@ -50,15 +50,19 @@ export async function uploadRoutes(app: FastifyInstance, { uploads, open, access
     await uploads.remove(actor, id);
     return reply.code(204).header('cache-control', 'private, no-store').send();
   });
-  const publishing = {
+  const deciding = {
     schema: { ...hidden, params: Named, body: Publication },
     config: { action: 'levering beslissen' },
   } as const;
-  app.post('/v1/uploads/:id/publication', publishing, async (request, reply) => {
-    const actor = await senderOf(request, reply, 'levering beslissen');
-    const { id } = request.params as { id: string };
-    return send(reply.code(202), await uploads.publish(actor, id, (request.body as { why: string }).why));
-  });
+  for (const [deed, decide] of [
+    ['publication', uploads.publish],
+    ['withdrawal', uploads.withdraw],
+  ] as const)
+    app.post(`/v1/uploads/:id/${deed}`, deciding, async (request, reply) => {
+      const actor = await senderOf(request, reply, 'levering beslissen');
+      const { id } = request.params as { id: string };
+      return send(reply.code(202), await decide(actor, id, (request.body as { why: string }).why));
+    });
   // Of its own, so that no other route takes bodies of this kind.
   await app.register(async (scope) => {
     scope.addContentTypeParser(

@@ -25,7 +25,7 @@ export type Upload = NewUpload & {
 
 /** Whether the loader has it, or is about to. */
 export const isBusy = ({ stage, writing }: Upload): boolean =>
-  writing || stage === 'controleren' || stage === 'publiceren' || stage.startsWith('wacht op');
+  writing || stage === 'controleren' || stage === 'publiceren' || stage === 'intrekken' || stage.startsWith('wacht op');
 
 type Place = { ahead: number | null; titleOf(kind: string): string };
 

@@ -119,6 +119,28 @@ test('a file that is sent in parts is checked, told of, published with a reason,
   expect((await checkJournal(server.journal)).faults).toEqual([]);
 }, 90_000);
 
+test('a file that counts is withdrawn with a reason: its figures and its rows are gone, and who did it is kept', async () => {
+  const { server, files, usd } = await desk();
+  const { id } = await send(server, usd, 'bezwaren.csv', extract(sound));
+  await settled(server, usd, id, 'gecontroleerd');
+  const withdrawal = `/v1/uploads/${id}/withdrawal`;
+  expect((await ask(server, usd, 'POST', withdrawal, { why: 'Te vroeg.' })).statusCode).toBe(409);
+  await ask(server, usd, 'POST', `/v1/uploads/${id}/publication`, { why: '' });
+  const { delivery } = (await settled(server, usd, id, 'in gebruik')) ?? {};
+  const rows = join(files, '..', 'magazijn', 'deliveries', delivery ?? '');
+  expect(existsSync(rows)).toBe(true);
+
+  expect((await ask(server, usd, 'POST', withdrawal, { why: ' ' })).statusCode).toBe(400);
+  expect((await ask(server, usd, 'POST', withdrawal, { why: 'Verkeerd kwartaal.' })).statusCode).toBe(202);
+  await settled(server, usd, id, 'ingetrokken');
+  expect(existsSync(rows)).toBe(false);
+  const decisions = await history(server.journal, 'deliveryDecision', delivery ?? '');
+  expect(decisions.map(({ body }) => body)).toEqual([{ delivery, decision: 'ingetrokken', why: 'Verkeerd kwartaal.' }]);
+  await expect
+    .poll(() => deeds(server, `delivery/${delivery}`))
+    .toEqual(['usd: levering publiceren gelukt', 'usd: levering intrekken gelukt']);
+}, 90_000);
+
 test('a file that the dashboard does not know is refused with what to do, and not kept', async () => {
   const { server, files, usd } = await desk();
   const { id } = await send(server, usd, 'notulen.txt', 'Notulen van de vergadering\n');
@@ -177,6 +199,7 @@ test('who may not deliver sends nothing and sees nothing, on the page or beside 
     ['POST', '/v1/uploads'],
     ['PUT', '/v1/uploads/een/parts?offset=0'],
     ['POST', '/v1/uploads/een/publication'],
+    ['POST', '/v1/uploads/een/withdrawal'],
     ['DELETE', '/v1/uploads/een'],
   ] as const)
     expect((await ask(server, controller, method, url)).statusCode, url).toBe(403);

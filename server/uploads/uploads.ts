@@ -3,11 +3,11 @@ import type { TellAudit } from '../access/tell-audit.ts';
 import { refuse, textFaults } from '../cycle/faults.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
 import { problem } from '../problems.ts';
-import { acceptWarning } from './accept-warning.ts';
+import { keepDecision } from './keep-decision.ts';
 import type { NewUpload, ReportOfFile, ShownUpload } from './contract.ts';
 import { nameFaults } from './name-faults.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { RunLoader } from './run-loader.ts';
+import type { Loader } from './run-loader.ts';
 import { isJump, isWarned, mayCount } from './shown-report.ts';
 import { isBusy, shownUpload, take, type Sender, type Upload } from './upload.ts';
 import type { UploadFolder } from './upload-folder.ts';
@@ -15,7 +15,7 @@ import { largest, mostOfAll, mostOfOne, stale } from './upload-limits.ts';
 
 type Options = {
   folder: UploadFolder;
-  runLoader: RunLoader;
+  loader: Loader;
   journal: Journal;
   audit: TellAudit;
   titleOf(kind: string): string;
@@ -36,7 +36,7 @@ const fail = (upload: Upload, trouble: string) => {
 };
 
 /** The files that people send, from their arrival until they count or are gone. */
-export function uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, say, now }: Options) {
+export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say, now }: Options) {
   const all = new Map<string, Upload>();
   const queue = oneAtATime();
 
@@ -67,7 +67,7 @@ export function uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, 
 
   const check = async (upload: Upload, file: string) => {
     upload.stage = 'controleren';
-    const told = await runLoader(['check', file]);
+    const told = await loader.read(['check', file]);
     if ('trouble' in told) {
       fail(upload, told.trouble);
       await folder.remove(upload.id);
@@ -81,7 +81,7 @@ export function uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, 
   };
   const publish = async (upload: Upload, file: string, checked: ReportOfFile) => {
     upload.stage = 'publiceren';
-    const told = await runLoader(['load', file, ...(isJump(checked) ? ['--accept-jump'] : [])]);
+    const told = await loader.read(['load', file, ...(isJump(checked) ? ['--accept-jump'] : [])]);
     if ('trouble' in told) {
       // It stays, to be tried again: the file is sound.
       upload.stage = 'gecontroleerd';
@@ -93,12 +93,25 @@ export function uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, 
     upload.delivery = told.delivery;
     // Its id is known now: of a workbook it is not the hash of the file alone.
     if (told.delivery !== null && upload.why !== null)
-      await acceptWarning(journal, upload.actor, told.delivery, upload.why);
+      await keepDecision(journal, upload.actor, told.delivery, 'waarschuwing aanvaard', upload.why);
     // Before it is said that the file counts, so that whoever looks finds it in the figures.
     await follow();
     upload.stage = told.delivery === null ? 'geweigerd' : 'in gebruik';
     const object = told.delivery === null ? `upload/${upload.id}` : `delivery/${told.delivery}`;
     await tell(upload, 'levering publiceren', told.delivery === null ? 'geweigerd' : 'gelukt', object);
+  };
+  const withdraw = async (upload: Upload, delivery: string, why: string) => {
+    upload.stage = 'intrekken';
+    const trouble = await loader.withdraw(delivery);
+    if (trouble !== null) {
+      upload.stage = 'in gebruik';
+      upload.trouble = trouble.trouble;
+      return tell(upload, 'levering intrekken', 'mislukt', `delivery/${delivery}`);
+    }
+    await keepDecision(journal, upload.actor, delivery, 'ingetrokken', why);
+    await follow();
+    upload.stage = 'ingetrokken';
+    await tell(upload, 'levering intrekken', 'gelukt', `delivery/${delivery}`);
   };
 
   return {
@@ -163,12 +176,25 @@ export function uploadsIn({ folder, runLoader, journal, audit, titleOf, follow, 
       enqueue(upload, (file) => publish(upload, file, report));
       return show(upload);
     },
+    async withdraw(actor: Sender, id: string, why: string): Promise<ShownUpload> {
+      const upload = find(actor, id);
+      const { delivery } = upload;
+      if (upload.stage !== 'in gebruik' || delivery === null)
+        throw problem(409, 'Dit bestand telt niet mee. Er is niets om in te trekken.');
+      refuse(textFaults('why', 'waarom dit bestand niet meer mag meetellen', why, 2_000));
+      upload.stage = 'wacht op intrekken';
+      upload.trouble = null;
+      upload.actor = actor;
+      enqueue(upload, () => withdraw(upload, delivery, why.trim()));
+      return show(upload);
+    },
     async remove(actor: Sender, id: string): Promise<void> {
       const upload = find(actor, id);
       if (isBusy(upload)) throw problem(409, 'Met dit bestand is het dashboard nog bezig. Wacht tot dat klaar is.');
       all.delete(id);
       await folder.remove(id);
-      if (upload.stage !== 'in gebruik') await tell(upload, 'bestand weghalen', 'gelukt');
+      if (upload.stage !== 'in gebruik' && upload.stage !== 'ingetrokken')
+        await tell(upload, 'bestand weghalen', 'gelukt');
     },
     /** Removes what nobody has looked at for hours. */
     async sweep(): Promise<void> {

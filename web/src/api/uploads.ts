@@ -46,6 +46,8 @@ export const readUploads = () =>
 export const beginUpload = ({ name, size }: File) => write<ShownUpload>('POST', '/v1/uploads', { name, bytes: size });
 export const publishUpload = (id: string, why: string) =>
   write<ShownUpload>('POST', `/v1/uploads/${id}/publication`, { why });
+export const withdrawUpload = (id: string, why: string) =>
+  write<ShownUpload>('POST', `/v1/uploads/${id}/withdrawal`, { why });
 export const removeUpload = (id: string) => write<null>('DELETE', `/v1/uploads/${id}`, null);
 
 /** ms that the sender waits when the server is asked too much. */

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { ShownUpload, UploadsAnswer } from 'server/uploads/contract.ts';
-import { beginUpload, publishUpload, readUploads, removeUpload, sendParts, type Said } from '../api/uploads.ts';
+import {
+  beginUpload,
+  publishUpload,
+  readUploads,
+  removeUpload,
+  sendParts,
+  withdrawUpload,
+  type Said,
+} from '../api/uploads.ts';
 import { uploadingTexts as texts } from '../texts/uploading.ts';
 import { UploadChoice } from './upload-choice.tsx';
 import { UploadItem, type Stopped } from './upload-item.tsx';
@@ -13,6 +21,8 @@ const working: ReadonlySet<ShownUpload['stage']> = new Set([
   'controleren',
   'wacht op publiceren',
   'publiceren',
+  'wacht op intrekken',
+  'intrekken',
 ]);
 
 const put = (items: readonly ShownUpload[], one: ShownUpload): ShownUpload[] =>
@@ -116,6 +126,7 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
             sending={sending.has(id)}
             resume={file === undefined ? null : () => void sendRest(upload, file)}
             onPublish={(why) => void ask(upload, publishUpload(id, why), texts.asked(name))}
+            onWithdraw={(why) => void ask(upload, withdrawUpload(id, why), texts.withdrawing(name))}
             onRemove={() => void ask(upload, removeUpload(id), texts.removed(name))}
           />
         );

@@ -15,6 +15,7 @@ type Props = {
   /** Goes on with sending; null where the file is not at hand. */
   resume: (() => void) | null;
   onPublish: (why: string) => void;
+  onWithdraw: (why: string) => void;
   onRemove: () => void;
 };
 
@@ -68,12 +69,38 @@ const Publish = ({ upload: { name, warned }, onPublish }: Props) => {
   );
 };
 
+const Withdraw = ({ upload: { name }, onWithdraw }: Props) => {
+  const [why, setWhy] = useState('');
+  return (
+    <details>
+      <summary>
+        {texts.withdrawTitle}
+        <span className="visually-hidden">{texts.publishOf(name)}</span>
+      </summary>
+      <form
+        className="upload__publish"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onWithdraw(why);
+        }}
+      >
+        <TextField label={texts.withdrawWhy} value={why} onChange={setWhy} rows={3} />
+        <button type="submit" className="utrecht-button utrecht-button--primary-action">
+          {texts.withdraw}
+          <span className="visually-hidden">{texts.publishOf(name)}</span>
+        </button>
+      </form>
+    </details>
+  );
+};
+
 const removable: ReadonlySet<ShownUpload['stage']> = new Set([
   'ontvangen',
   'gecontroleerd',
   'in gebruik',
   'geweigerd',
   'mislukt',
+  'ingetrokken',
 ]);
 
 /** One file on its way: how far it is, what was found, and what can be done with it. */
@@ -100,11 +127,14 @@ export const UploadItem = (props: Props) => {
       {report === null ? null : <UploadReport report={report} />}
       {stage === 'gecontroleerd' ? <Publish {...props} /> : null}
       {stage === 'in gebruik' && delivery !== null ? (
-        <p className="utrecht-paragraph">
-          <a href={`/bronnen/leveringen/${delivery}`} className="utrecht-link">
-            {texts.toDelivery}
-          </a>
-        </p>
+        <>
+          <p className="utrecht-paragraph">
+            <a href={`/bronnen/leveringen/${delivery}`} className="utrecht-link">
+              {texts.toDelivery}
+            </a>
+          </p>
+          <Withdraw {...props} />
+        </>
       ) : null}
       {removable.has(stage) && !sending ? (
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={onRemove}>
