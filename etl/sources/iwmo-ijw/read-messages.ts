@@ -106,6 +106,7 @@ export const readMessages = async (path: string, sink: Sink, { pseudonymise }: C
       }
       trail.push(element.name);
       if (element.name === 'Client') message.client = nobody();
+      if (element.name === 'Contact') addressKind = null;
       if (product === null && message.kind.role !== 'retour' && productElements[element.name] !== undefined)
         product = { name: element.name, depth: trail.length, line: element.line, fields: new Map() };
     },

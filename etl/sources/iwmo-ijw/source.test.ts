@@ -335,3 +335,19 @@ test('assignments numbered in nine digits stay, also where one passes the elfpro
   expect(rejects).toEqual([]);
   expect(rows.map((row) => row['toewijzingnummer'])).toEqual(nine);
 });
+
+const contact = (kind: string | null, town: string): string =>
+  `<m:Contact>${kind === null ? '' : `<m:Soort>${kind}</m:Soort>`}<m:Adres><b:Plaatsnaam>${town}</b:Plaatsnaam></m:Adres></m:Contact>`;
+
+// COD757: 01 is the address of the BRP, 03 where the client stays, 02 that of letters.
+test.for([
+  ['the BRP goes before where the client stays', [contact('03', 'Ens'), contact('01', 'Nagele')], 'Nagele'],
+  ['in either order', [contact('01', 'Nagele'), contact('03', 'Ens')], 'Nagele'],
+  ['where the client stays serves without the BRP', [contact('03', 'Ens')], 'Ens'],
+  ['an address for letters does not', [contact('02', 'Ens')], null],
+  ['nor one of no kind, behind one of the BRP', [contact('01', 'Nagele'), contact(null, 'Ens')], 'Nagele'],
+] as const)('of the addresses of a client %s', async ([, contacts, wijk]) => {
+  const body = `<m:Contactgegevens>${contacts.join('')}</m:Contactgegevens><m:StartProducten>${start('1', '2024-02-05')}</m:StartProducten>`;
+  const { rows } = await readTextForTest(iwmoIjw, 'x.xml', message('wmo305', '418', client(body)));
+  expect(rows).toMatchObject([{ wijk }]);
+});
