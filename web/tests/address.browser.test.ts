@@ -6,6 +6,16 @@ const address = inject('address');
 
 const taken = () => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__reactFiber'));
 
+/** Until the list is drawn by the page itself, no longer as it was sent. */
+const drawn = (list: Element) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (!list.isConnected || Object.keys(list).some((key) => key.startsWith('__reactProps'))) resolve();
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+
 const openAt = async (page: Page, url: string) => {
   await page.goto(url);
   await page.waitForFunction(taken);
@@ -47,6 +57,8 @@ test.for([
       const { search } = new URL(page.url());
       await list.selectOption(other);
       await expect.poll(() => new URL(page.url()).search, { message: label }).not.toBe(search);
+      // The address is there at once, the part that it is about may be on its way.
+      await list.evaluate(drawn);
       await page.waitForLoadState('networkidle');
       steps += 1;
     }

@@ -17,7 +17,8 @@ export const Picker = ({ choice, label, options }: Props) => {
 
   useEffect(() => {
     // The address says what is chosen (filters/hear-choices.ts), not what stood here before the page was taken over.
-    if (select.current) select.current.value = value;
+    const offered = options.some((option) => option.value === value);
+    if (offered && select.current) select.current.value = value;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
 

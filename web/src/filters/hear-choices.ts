@@ -16,9 +16,10 @@ const chosenIn = (control: Control): string => {
   return ticked.flatMap((one) => (isChoice(one) ? one.value : [])).join(',');
 };
 
+/** What is not offered was sent with nothing chosen: then the browser shows the first, which nobody chose. */
 const isChosenEarly = (control: Control): boolean =>
   control instanceof HTMLSelectElement
-    ? [...control.options].some((option) => option.selected !== option.defaultSelected)
+    ? [...control.options].some((option) => option.defaultSelected && !option.selected)
     : control.checked !== control.defaultChecked;
 
 const write = (control: Control): void =>
