@@ -41,6 +41,11 @@ const read = (control: Control): void => {
   else control.checked = readChoices(parameters, control.name, [control.value]).length > 0;
 };
 
+/** Before React hears it, which puts back what the address does not say: of a box to tick already at the click. */
+const hear = ({ target, type }: Event): void => {
+  if (isChoice(target) && type === (target instanceof HTMLSelectElement ? 'change' : 'click')) write(target);
+};
+
 /**
  * Writes what a reader chooses in the address at once, and shows at once what the address says after a step back or forward:
  * also where the page is not taken over yet, or the script of that part is still on its way. What draws the page only reads
@@ -49,10 +54,6 @@ const read = (control: Control): void => {
 export const hearChoices = (): void => {
   // Chosen before this script was there.
   for (const control of controls()) if (isChosenEarly(control)) write(control);
-  // Before React hears it, which puts back what the address does not say: of a box to tick already at the click.
-  const hear = ({ target, type }: Event) => {
-    if (isChoice(target) && type === (target instanceof HTMLSelectElement ? 'change' : 'click')) write(target);
-  };
   for (const type of ['change', 'click']) window.addEventListener(type, hear, { capture: true });
   window.addEventListener('popstate', () => {
     for (const control of controls()) read(control);
