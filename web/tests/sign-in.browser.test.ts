@@ -51,6 +51,19 @@ test('who may not see a page is told so on a page', async ({ page, trouble }) =>
   trouble.splice(0, trouble.length, ...trouble.filter((line) => !line.includes('403')));
 });
 
+/** In both widths and colours; the page is asked for in each. */
+const expectNothingWrong = async (page: Page, path: string): Promise<void> => {
+  for (const [width, colorScheme] of [
+    [320, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await complaints(page), `${path} ${width} ${colorScheme}`).toEqual([]);
+    expect(await scrollsSideways(page), path).toEqual({ page: false, withoutKeyboard: [] });
+  }
+};
+
 test('every page of signing in and of beheer has nothing wrong for axe, wide and at 400%, in light and dark', async ({
   page,
 }) => {
@@ -60,18 +73,27 @@ test('every page of signing in and of beheer has nothing wrong for axe, wide and
   await page.waitForURL(`${address}/`);
   for (const path of ['/aanmelden', '/account', '/beheer/sessies', '/beheer/logboek']) {
     await page.goto(address + path);
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      expect(await complaints(page), `${path} ${width} ${colorScheme}`).toEqual([]);
-      expect(await scrollsSideways(page), path).toEqual({ page: false, withoutKeyboard: [] });
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
+    await expectNothingWrong(page, path);
   }
+});
+
+test('who delivers chooses a file, reads what is wrong with it and takes it away; axe finds nothing on the way', async ({
+  page,
+}) => {
+  await signIn(page, 'Uitvoering Sociaal Domein');
+  await page.waitForURL(`${address}/`);
+  await page.goto(`${address}/leveren`);
+  const rows = ['X1;Wmo;;31-02-2024;;', ...Array.from({ length: 40 }, (_, row) => `B${row};Wmo;;02-01-2024;;`)];
+  const text = ['Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst', ...rows].join('\n');
+  await page
+    .getByLabel('Bestanden die u wilt sturen')
+    .setInputFiles({ name: 'bezwaren.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const file = page.getByRole('article', { name: 'bezwaren.csv' });
+  await file.getByText('Een deel van de rijen kan niet meetellen.').waitFor({ timeout: 60_000 });
+  await file.getByText('rij 2: 31-02-2024').waitFor();
+  await expectNothingWrong(page, '/leveren');
+  await file.getByRole('button', { name: 'Haal weg' }).click();
+  await page.getByText('U hebt nog geen bestand gestuurd.').waitFor();
 });
 
 test('all of it works without a script', async ({ browser }) => {
