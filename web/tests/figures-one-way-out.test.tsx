@@ -141,7 +141,9 @@ test('what the server makes a page of is walked here: it has no other', () => {
   const made = app.access.declared.filter(
     ({ method, url }) =>
       method === 'GET' &&
-      !/^\/(v1\/|openapi|moment\/|momenten\/|rapporten|aanmelden|afmelden|geen-toegang|account|leveren|beheer)/.test(url),
+      !/^\/(v1\/|openapi|moment\/|momenten\/|rapporten|aanmelden|afmelden|geen-toegang|account|leveren|beheer)/.test(
+        url,
+      ),
   );
   expect(made.map(({ url }) => url)).toEqual(['/figuren/*', '/schrijven', '/schrijven/*', '/*']);
 });
