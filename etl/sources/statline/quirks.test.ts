@@ -255,6 +255,21 @@ describe('the ways of delivery', () => {
     },
   );
 
+  test.for([
+    ['a row that begins as the source line does', '"Bron: CBS19";"2023";2715', '3'],
+    ['the row below a source line', '"Bron: CBS"', '4'],
+  ] as const)('%s is told, and no figure is lost without a word', async ([, line, row]) => {
+    const text = lines(
+      '"Regio\'s";"Perioden";"Wmo-cliënten (aantal)"',
+      '"Noordoostpolder";"2024*";2815',
+      line,
+      '"Noordoostpolder";"2022";2615',
+    );
+    const { rows, rejects } = await read('Wmo_clienten_01022026_101010.csv', text);
+    expect(rejects).toMatchObject([{ row_number: row }]);
+    expect(rows).toHaveLength(row === '3' ? 2 : 1);
+  });
+
   test('a label download "volgens tabel": topics and periods side by side, units below them', async () => {
     const text = `${bom}${lines(
       '"Indicatoren jeugdzorg in natura; gemeenten"',

@@ -1,7 +1,7 @@
 import { beginningOf } from '../../readers/as-utf8.ts';
 import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Sink } from '../row-source.ts';
+import type { Fault, Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { type Decimals, isMark } from './figure.ts';
 import { refuseUnclear } from './refuse-unclear.ts';
@@ -38,16 +38,30 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
         read.row(row, [...labels, cells[pivot.labels + order] ?? ''], [{ index: labels.length, name: topic }]);
       }
   };
+  let closed = false;
   for await (const { row, cells } of delimitedRecords(file.path, csv.delimiter)) {
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
-    if (isClosing(cells)) break;
-    if (cells.length === csv.width) readRow(row, cells);
+    closed ||= isClosing(cells);
+    if (closed) {
+      if (cells.length === csv.width && cells.slice(1).some((cell) => cell.trim() !== ''))
+        sink.reject(belowSource(row));
+    } else if (cells.length === csv.width) readRow(row, cells);
     else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
   read.end();
 };
 
-const isClosing = (cells: readonly string[]): boolean => /^(?:Bron:|©)/.test(cells[0]?.trim() ?? '');
+/** A line of its own: a row of figures whose first cell begins so is a row. */
+const isClosing = ([first = '', ...others]: readonly string[]): boolean =>
+  /^(?:Bron:|©)/.test(first.trim()) && others.every((cell) => cell.trim() === '');
+
+const belowSource = (rowNumber: number): Fault => ({
+  rowNumber,
+  column: '',
+  rule: 'onder-de-bron',
+  maskedValue: '',
+  message: 'Deze rij staat onder de regel met de bron, waar de tabel ophoudt. Lever de download onbewerkt aan.',
+});
 
 /**
  * Whether a figure of a label download is missing with a mark, so that a blank one has a reason of its own. StatLine also
