@@ -5,6 +5,7 @@ import {
   formatDifference,
   formatEuro,
   formatMillions,
+  formatNumber,
   formatPeriod,
   formatPeriodShort,
   formatValue,
@@ -47,4 +48,12 @@ test('a moment just before midnight UTC falls on the next Dutch day', () => {
 test('file sizes are in steps of a thousand', () => {
   expect(formatBytes(2345678)).toBe('2,3 MB');
   expect(formatBytes(999)).toBe('999 B');
+});
+
+test('what rounds to nothing is written without a minus', () => {
+  expect([formatEuro(-0.3), formatNumber(-0.04, 1), formatMillions(-20_000)]).toEqual([
+    '€\u00A00',
+    '0,0',
+    '€\u00A00,0\u00A0mln',
+  ]);
 });

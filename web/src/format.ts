@@ -4,9 +4,10 @@ import { isPercentage, unitBehind } from './words/unit.ts';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
+/** What rounds to nothing has no sign: minus zero is no amount. */
 const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
   const key = `${options.currency}${options.minimumFractionDigits}-${options.maximumFractionDigits}`;
-  const known = numbers.get(key) ?? new Intl.NumberFormat('nl-NL', options);
+  const known = numbers.get(key) ?? new Intl.NumberFormat('nl-NL', { ...options, signDisplay: 'negative' });
   numbers.set(key, known);
   return known;
 };
