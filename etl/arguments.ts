@@ -1,7 +1,8 @@
 import { type KeptDays, usualKeptDays } from './inbox/kept-days.ts';
 import { isKnownGemeente } from './known-gemeente.ts';
 import { readOptions, usualWarehouse } from './read-options.ts';
-import { type DecimalStyle, isDecimalStyle, isSlashOrder, type SlashOrder } from './sources/columns/column-sql.ts';
+import { isDecimalStyle, isSlashOrder } from './sources/columns/column-sql.ts';
+import type { SaidOfFiles } from './take-all.ts';
 
 export type Arguments =
   | { command: 'help' }
@@ -24,17 +25,7 @@ type Taking = {
   gemeente: string;
   warehouse: string;
   json: boolean;
-  acceptJump: boolean;
-  /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
-  sheet: string | null;
-  /** The kind of the files; null to recognise each. */
-  as: string | null;
-  /** How the files write decimals; null to see that from their numbers. */
-  decimals: DecimalStyle | null;
-  /** What goes first in dates with slashes; null to see that from the dates. */
-  dates: SlashOrder | null;
-  /** Whether the files replace what there was of their period; null to see that from their rows. */
-  correction: boolean | null;
+  said: SaidOfFiles;
 };
 
 type Reading = Taking & {
@@ -149,12 +140,14 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     gemeente: values.gemeente,
     warehouse: values.warehouse,
     json: values.json,
-    acceptJump: values['accept-jump'],
-    as: values.as ?? null,
-    decimals,
-    dates,
-    correction: correction === null ? null : correction === 'yes',
-    sheet: values.sheet ?? null,
+    said: {
+      acceptJump: values['accept-jump'],
+      as: values.as ?? null,
+      decimals,
+      dates,
+      correction: correction === null ? null : correction === 'yes',
+      sheet: values.sheet ?? null,
+    },
   };
   if (command === 'watch') {
     const [folder = '', ...more] = paths;

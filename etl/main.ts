@@ -73,19 +73,10 @@ const runCheck = async (
   command: Extract<Arguments, { command: 'check' }>,
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
-  const { paths, gemeente, acceptJump, as, decimals, dates, correction, sheet, reportFolder } = command;
+  const { paths, gemeente, said, reportFolder } = command;
   const warehouse = warehouseAt(command.warehouse);
-  const outcomes = await check(paths, gemeente, sources, report, {
-    warehouse,
-    acceptJump,
-    as,
-    decimals,
-    dates,
-    correction,
-    sheet,
-    reportFolder,
-    reader: readingApart(),
-  });
+  const taking = { ...said, reportFolder, reader: readingApart() };
+  const outcomes = await check(paths, gemeente, sources, report, { ...taking, warehouse });
   if (command.json) console.log(JSON.stringify(reportOf(outcomes), null, 2));
   else console.log(closingLines({ outcomes }).join('\n'));
   return exitCodeOf(outcomes);
@@ -97,19 +88,8 @@ const runLoad = async (
   report: (outcome: Outcome) => void,
 ): Promise<number> => {
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
-  const { paths, gemeente, strict, keepInvented, acceptJump, as, decimals, dates, correction, sheet } = command;
-  const { reportFolder, keepRawDays } = command;
-  const taking = {
-    acceptJump,
-    as,
-    decimals,
-    dates,
-    correction,
-    sheet,
-    reportFolder,
-    keepRawDays,
-    reader: readingApart(),
-  };
+  const { paths, gemeente, strict, keepInvented, said, reportFolder, keepRawDays } = command;
+  const taking = { ...said, reportFolder, keepRawDays, reader: readingApart() };
   const loaded = await logged(
     warehouse,
     'laden',

@@ -13,19 +13,23 @@ import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
 import type { TakeTask } from './take-extract.ts';
 import type { Warehouse } from './warehouse.ts';
 
-export type TakeOptions = {
+/** What a person has said of every file; levering.json may say it per file. null to see it from the file itself. */
+export type SaidOfFiles = {
   /** A file that differs much from the previous delivery of its kind is taken all the same. */
-  acceptJump?: boolean;
-  /** The kind of every file, where a person has said it. */
-  as?: string | null;
-  /** How every file writes decimals, where a person has said it. */
-  decimals?: DecimalStyle | null;
-  /** What goes first in dates with slashes in every file, where a person has said it. */
-  dates?: SlashOrder | null;
-  /** Whether every file replaces what there was of its period, where a person has said it. */
-  correction?: boolean | null;
-  /** Which sheet of a workbook is meant; levering.json may say so per file. */
-  sheet?: string | null;
+  acceptJump: boolean;
+  /** The kind of the files. */
+  as: string | null;
+  /** How they write decimals. */
+  decimals: DecimalStyle | null;
+  /** What goes first in their dates with slashes. */
+  dates: SlashOrder | null;
+  /** Whether they replace what there was of their period. */
+  correction: boolean | null;
+  /** Which sheet of a workbook is meant. */
+  sheet: string | null;
+};
+
+export type TakeOptions = Partial<SaidOfFiles> & {
   /** Where the reports of the files are written; nowhere when it is null. */
   reportFolder?: string | null;
   /** Where levering.json stands; beside each file unless told otherwise. */

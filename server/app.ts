@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Access } from './access/access.ts';
 import { answerRefusal } from './access/answer-refusal.ts';
+import { apiRoutes as routes } from './api-routes.ts';
 import { openAccess } from './access/open-access.ts';
 import type { Readers } from './access/readers.ts';
 import { rowsOfFigure } from './access/rows-of-figure.ts';
 import type { Config } from './config/config.ts';
 import type { Route } from './answers/route.ts';
-import { cycle, cycleRoutes } from './cycle/cycle.ts';
+import { cycle } from './cycle/cycle.ts';
 import { deskPages } from './cycle/desk-pages.ts';
 import { frozenPages } from './cycle/snapshot/frozen-pages.ts';
 import { shelfOf } from './cycle/snapshot/shelf.ts';
@@ -34,69 +35,11 @@ import { observe } from './operations/observe.ts';
 import { turnAwayUnderPressure, type Pressure } from './operations/under-pressure.ts';
 import { figures } from './figures/figures.ts';
 import { answerProblem, answerUnreadable } from './problems.ts';
-import { budgets } from './routes/budgets.ts';
-import { businessCases } from './routes/business-cases.ts';
-import { contract } from './routes/contract.ts';
-import { contractTemplate } from './routes/contract-template.ts';
-import { contracts } from './routes/contracts.ts';
-import { dashboard } from './routes/dashboard.ts';
-import { deelplanWmo } from './routes/deelplan-wmo.ts';
-import { deliveries } from './routes/deliveries.ts';
-import { delivery } from './routes/delivery.ts';
-import { deliveryReport } from './routes/delivery-report.ts';
-import { glossary } from './routes/glossary.ts';
-import { goal } from './routes/goal.ts';
 import { health } from './routes/health.ts';
-import { indicator } from './routes/indicator.ts';
-import { indicators } from './routes/indicators.ts';
-import { measures } from './routes/measures.ts';
-import { moments } from './routes/moments.ts';
-import { observations } from './routes/observations.ts';
-import { principles } from './routes/principles.ts';
-import { provenance } from './routes/provenance.ts';
 import { provenanceRows } from './routes/provenance-rows.ts';
-import { quarterlyReport } from './routes/quarterly-report.ts';
-import { quarterlyReports } from './routes/quarterly-reports.ts';
-import { quarterlyTrend } from './routes/quarterly-trend.ts';
-import { resultAreas } from './routes/result-areas.ts';
-import { search } from './routes/search.ts';
-import { set } from './routes/set.ts';
-import { sets } from './routes/sets.ts';
-import { signals } from './routes/signals.ts';
 import type { FrozenMoments } from './reports/find-report.ts';
 import { reports } from './reports/reports.ts';
 import { openUploads } from './uploads/open-uploads.ts';
-
-const routes: readonly Route[] = [
-  dashboard,
-  principles,
-  goal,
-  indicators,
-  indicator,
-  observations,
-  provenance,
-  budgets,
-  signals,
-  deliveries,
-  delivery,
-  deliveryReport,
-  contracts,
-  contract,
-  contractTemplate,
-  moments,
-  quarterlyReports,
-  quarterlyReport,
-  quarterlyTrend,
-  sets,
-  set,
-  measures,
-  businessCases,
-  resultAreas,
-  deelplanWmo,
-  glossary,
-  search,
-  ...cycleRoutes,
-];
 
 export type AppOptions = {
   warehouse: string;

@@ -22,20 +22,7 @@ export const runWatch = async (
   command: Extract<Arguments, { command: 'watch' }>,
   options: PublishOptions,
 ): Promise<number> => {
-  const {
-    folder,
-    gemeente,
-    json,
-    acceptJump,
-    keepInvented,
-    settleSeconds,
-    keepDays,
-    as,
-    decimals,
-    dates,
-    correction,
-    sheet,
-  } = command;
+  const { folder, gemeente, json, said, keepInvented, settleSeconds, keepDays } = command;
   const warehouse = warehouseAt(command.warehouse, process.env['PSEUDONYM_KEY_FILE']);
   const ending = new AbortController();
   const { signal } = ending;
@@ -49,16 +36,7 @@ export const runWatch = async (
       ? console.log(JSON.stringify(fileReport(outcome)))
       : say(outcomeLines({ ...outcome, file: basename(outcome.file) }).join('\n'));
   const take = async (file: string, inbox: Inbox): Promise<Outcome> => {
-    const taking = {
-      acceptJump,
-      as,
-      decimals,
-      dates,
-      correction,
-      sheet,
-      reportFolder: inbox.processing,
-      leveringFolder: inbox.folder,
-    };
+    const taking = { ...said, reportFolder: inbox.processing, leveringFolder: inbox.folder };
     const reader = readingApart(readingLimits, signal);
     const loading = { ...options, ...taking, reader, gemeente, keepInvented, strict: false };
     try {
