@@ -94,15 +94,14 @@ describe('a file that fits two contracts', () => {
 describe('the options on the command line', () => {
   it('are taken, and a wrong one is told', () => {
     expect(parseArguments(['check', 'a.csv', '--as', 'grootboek', '--decimal', 'comma'])).toMatchObject({
-      as: 'grootboek',
-      decimals: 'comma',
+      said: { as: 'grootboek', decimals: 'comma' },
     });
     expect(
       parseArguments(['watch', 'inbox', '--as', 'grootboek', '--decimal', 'point', '--sheet', 'Blad2']),
-    ).toMatchObject({ command: 'watch', as: 'grootboek', decimals: 'point', sheet: 'Blad2' });
+    ).toMatchObject({ command: 'watch', said: { as: 'grootboek', decimals: 'point', sheet: 'Blad2' } });
     expect(() => parseArguments(['check', 'a.csv', '--decimal', 'komma'])).toThrow('Kies comma');
-    expect(parseArguments(['load', 'a.csv', '--dates', 'mm/dd'])).toMatchObject({ dates: 'mm/dd' });
-    expect(parseArguments(['watch', 'inbox', '--dates', 'dd/mm'])).toMatchObject({ dates: 'dd/mm' });
+    expect(parseArguments(['load', 'a.csv', '--dates', 'mm/dd'])).toMatchObject({ said: { dates: 'mm/dd' } });
+    expect(parseArguments(['watch', 'inbox', '--dates', 'dd/mm'])).toMatchObject({ said: { dates: 'dd/mm' } });
     expect(() => parseArguments(['check', 'a.csv', '--dates', 'us'])).toThrow('Kies dd/mm');
   });
 });
