@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import type { CsvRow } from '../answers/csv.ts';
-import { QuarterlyReport, QuarterlyReportQuery } from '../contract-quarterly.ts';
+import { QuarterlyReport, QuarterlyReportQuery } from '../contract/quarterly.ts';
 import { statusWords } from '../views/status-words.ts';
 import { quarterlyReport as reportOf } from '../views/quarterly-report.ts';
 

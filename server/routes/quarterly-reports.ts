@@ -2,7 +2,7 @@ import { domains } from 'indicators/quarterly-report/domains.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
-import { QuarterlyReports } from '../contract-quarterly.ts';
+import { QuarterlyReports } from '../contract/quarterly.ts';
 import { quarterlySet, quartersOf } from '../views/quarterly-figures.ts';
 
 /** GET /v1/quarterly-reports: the quarters of which there is a Kwartaalrapportage, and its domains. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
-import { QuarterlyTrend } from '../contract-quarterly.ts';
+import { QuarterlyTrend } from '../contract/quarterly.ts';
 import { problem } from '../problems.ts';
 import { figuresById, findDomain, quarterlySet, seriesOfFigure } from '../views/quarterly-figures.ts';
 import { statusWords } from '../views/status-words.ts';

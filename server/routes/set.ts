@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
-import { SetSheet } from '../contract-sets.ts';
+import { SetSheet } from '../contract/sets.ts';
 import { setSheet } from '../views/set-sheet.ts';
 import { statusWords } from '../views/status-words.ts';
 

@@ -2,7 +2,7 @@ import { otherSets } from 'indicators/sets/sets.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
-import { Sets } from '../contract-sets.ts';
+import { Sets } from '../contract/sets.ts';
 import { setHead } from '../views/set-sheet.ts';
 
 /** GET /v1/sets: the sets of figures and agreements beside bijlage 3, each with its label. */

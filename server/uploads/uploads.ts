@@ -3,12 +3,12 @@ import type { TellAudit } from '../access/tell-audit.ts';
 import { refuse, textFaults } from '../cycle/faults.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
 import { problem } from '../problems.ts';
-import { keepDecision } from './keep-decision.ts';
-import type { NewUpload, ReportOfFile, ShownUpload } from './contract.ts';
+import { fail, loadingOf, type TellOf } from './loading.ts';
+import type { NewUpload, ShownUpload } from './contract.ts';
 import { nameFaults } from './name-faults.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Loader } from './run-loader.ts';
-import { isJump, isWarned, mayCount } from './shown-report.ts';
+import { isWarned } from './shown-report.ts';
 import { isBusy, shownUpload, take, type Sender, type Upload } from './upload.ts';
 import type { UploadFolder } from './upload-folder.ts';
 import { largest, mostOfAll, mostOfOne, stale } from './upload-limits.ts';
@@ -30,11 +30,6 @@ const wentWrong =
 
 const megabytes = Math.round(largest / 1e6);
 
-const fail = (upload: Upload, trouble: string) => {
-  upload.stage = 'mislukt';
-  upload.trouble = trouble;
-};
-
 /** The files that people send, from their arrival until they count or are gone. */
 export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say, now }: Options) {
   const all = new Map<string, Upload>();
@@ -49,7 +44,7 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
     return upload;
   };
   const show = (upload: Upload): ShownUpload => shownUpload(upload, { ahead: queue.ahead(upload.id), titleOf });
-  const tell = (upload: Upload, action: string, result: 'gelukt' | 'geweigerd' | 'mislukt', object?: string) =>
+  const tell: TellOf = (upload, action, result, object) =>
     audit(upload.actor, { action, object: object ?? `upload/${upload.id}`, result });
   /** What the loader does with a file; a fault of ours is told there, and the next file goes on. */
   const enqueue = (upload: Upload, task: (file: string) => Promise<void>) =>
@@ -65,54 +60,7 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
       }
     });
 
-  const check = async (upload: Upload, file: string) => {
-    upload.stage = 'controleren';
-    const told = await loader.read(['check', file]);
-    if ('trouble' in told) {
-      fail(upload, told.trouble);
-      await folder.remove(upload.id);
-      return tell(upload, 'bestand controleren', 'mislukt');
-    }
-    upload.report = told;
-    upload.stage = mayCount(told) ? 'gecontroleerd' : 'geweigerd';
-    // What will never count is not kept either.
-    if (upload.stage === 'geweigerd') await folder.remove(upload.id);
-    await tell(upload, 'bestand controleren', mayCount(told) ? 'gelukt' : 'geweigerd');
-  };
-  const publish = async (upload: Upload, file: string, checked: ReportOfFile) => {
-    upload.stage = 'publiceren';
-    const told = await loader.read(['load', file, ...(isJump(checked) ? ['--accept-jump'] : [])]);
-    if ('trouble' in told) {
-      // It stays, to be tried again: the file is sound.
-      upload.stage = 'gecontroleerd';
-      upload.trouble = told.trouble;
-      return tell(upload, 'levering publiceren', 'mislukt');
-    }
-    await folder.remove(upload.id);
-    upload.report = told;
-    upload.delivery = told.delivery;
-    // Its id is known now: of a workbook it is not the hash of the file alone.
-    if (told.delivery !== null && upload.why !== null)
-      await keepDecision(journal, upload.actor, told.delivery, 'waarschuwing aanvaard', upload.why);
-    // Before it is said that the file counts, so that whoever looks finds it in the figures.
-    await follow();
-    upload.stage = told.delivery === null ? 'geweigerd' : 'in gebruik';
-    const object = told.delivery === null ? `upload/${upload.id}` : `delivery/${told.delivery}`;
-    await tell(upload, 'levering publiceren', told.delivery === null ? 'geweigerd' : 'gelukt', object);
-  };
-  const withdraw = async (upload: Upload, delivery: string, why: string) => {
-    upload.stage = 'intrekken';
-    const trouble = await loader.withdraw(delivery);
-    if (trouble !== null) {
-      upload.stage = 'in gebruik';
-      upload.trouble = trouble.trouble;
-      return tell(upload, 'levering intrekken', 'mislukt', `delivery/${delivery}`);
-    }
-    await keepDecision(journal, upload.actor, delivery, 'ingetrokken', why);
-    await follow();
-    upload.stage = 'ingetrokken';
-    await tell(upload, 'levering intrekken', 'gelukt', `delivery/${delivery}`);
-  };
+  const { check, publish, withdraw } = loadingOf({ folder, loader, journal, tell, follow });
 
   return {
     list({ owner }: Sender): ShownUpload[] {

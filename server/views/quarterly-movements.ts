@@ -1,7 +1,7 @@
 import { wettenOfGroup } from 'indicators/disclosure/product-groups.ts';
 import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
-import type { QuarterlyDomain } from '../contract-quarterly.ts';
+import type { QuarterlyDomain } from '../contract/quarterly.ts';
 import { figuresById, isRounded } from './quarterly-figures.ts';
 
 type Movements = QuarterlyDomain['movements'][number];

@@ -1,7 +1,7 @@
 import { domains, type Domain } from 'indicators/quarterly-report/domains.ts';
 import { quarterBefore } from 'indicators/release/period.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
-import type { QuarterlyDomain, QuarterlyReport } from '../contract-quarterly.ts';
+import type { QuarterlyDomain, QuarterlyReport } from '../contract/quarterly.ts';
 import { problem } from '../problems.ts';
 import { figuresById, findDomain, isRounded, quarterlySet, quartersOf, seriesOfFigure } from './quarterly-figures.ts';
 import { movementsOf } from './quarterly-movements.ts';

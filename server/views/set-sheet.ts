@@ -1,7 +1,7 @@
 import type { OtherSet } from 'indicators/sets/other-set.ts';
 import { otherSets } from 'indicators/sets/sets.ts';
 import type { Release } from 'indicators/release/schema.ts';
-import type { SetSheet } from '../contract-sets.ts';
+import type { SetSheet } from '../contract/sets.ts';
 import { problem } from '../problems.ts';
 
 /** What is said of a set wherever it is named. */

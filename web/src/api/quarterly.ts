@@ -1,4 +1,4 @@
-import type { QuarterlyReport, QuarterlyReports, QuarterlyTrend } from 'server/contract-quarterly.ts';
+import type { QuarterlyReport, QuarterlyReports, QuarterlyTrend } from 'server/contract/quarterly.ts';
 import { ask } from './ask.ts';
 
 /** The quarters and domains of the Kwartaalrapportage USD. */

@@ -1,5 +1,5 @@
 import type { BusinessCases, EarlierIndicators, Measures, ResultAreas } from 'server/contract.ts';
-import type { Sets, SetSheet } from 'server/contract-sets.ts';
+import type { Sets, SetSheet } from 'server/contract/sets.ts';
 import { ask } from './ask.ts';
 
 /** The sets beside bijlage 3, and what each of them holds. */

@@ -1,4 +1,4 @@
-import type { QuarterlyDomain } from 'server/contract-quarterly.ts';
+import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
 import { formatPeriod } from '../format.ts';
 import { quarterlyChange } from '../words/quarterly-change.ts';
 import { absenceOf } from '../words/status.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { QuarterlyDomain } from 'server/contract-quarterly.ts';
+import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
 import { barsHeight } from '../charts/bars.ts';
 import { colours } from '../charts/colours.ts';
 import { formatEuro, formatForecast, formatMillions, formatPercent, formatPeriod } from '../format.ts';

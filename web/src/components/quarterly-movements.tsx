@@ -1,4 +1,4 @@
-import type { QuarterlyDomain } from 'server/contract-quarterly.ts';
+import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
 import { formatList, formatPeriod } from '../format.ts';
 import { quarterlyChange } from '../words/quarterly-change.ts';
 import { DataTable, type Column } from './data-table.tsx';

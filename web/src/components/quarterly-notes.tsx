@@ -1,4 +1,4 @@
-import type { QuarterlyDomain, QuarterlyReport } from 'server/contract-quarterly.ts';
+import type { QuarterlyDomain, QuarterlyReport } from 'server/contract/quarterly.ts';
 import { InterpretationMark } from './interpretation-mark.tsx';
 import { SheetEntry } from './sheet-entry.tsx';
 import { quarterlyTexts as texts } from '../texts/quarterly.ts';

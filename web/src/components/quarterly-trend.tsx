@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { QuarterlyDomain } from 'server/contract-quarterly.ts';
+import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
 import { quarterlyTrendQuery } from '../api/quarterly.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useChoice } from '../filters/use-choice.ts';

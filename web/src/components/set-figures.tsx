@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SetSheet } from 'server/contract-sets.ts';
+import type { SetSheet } from 'server/contract/sets.ts';
 import { panelsHeight } from '../charts/panels.ts';
 import type { Point } from '../charts/series.ts';
 import { formatPeriod } from '../format.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ResultAreas } from 'server/contract.ts';
-import type { SetSheet } from 'server/contract-sets.ts';
+import type { SetSheet } from 'server/contract/sets.ts';
 import { resultAreasQuery } from '../api/sets.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { capitalise, formatPercent, formatPeriod } from '../format.ts';

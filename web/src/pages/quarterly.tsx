@@ -1,4 +1,4 @@
-import type { QuarterlyReport, QuarterlyReports } from 'server/contract-quarterly.ts';
+import type { QuarterlyReport, QuarterlyReports } from 'server/contract/quarterly.ts';
 import { quarterlyReportQuery, quarterlyReportsQuery } from '../api/quarterly.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Answer } from '../components/answer.tsx';

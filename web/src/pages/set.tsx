@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { SetSheet } from 'server/contract-sets.ts';
+import type { SetSheet } from 'server/contract/sets.ts';
 import { setQuery } from '../api/sets.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DeelplanWmoSet } from '../components/deelplan-wmo-set.tsx';

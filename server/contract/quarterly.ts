@@ -1,11 +1,10 @@
 import { Observation } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
-import { Format } from './contract/format.ts';
+import { Format } from './format.ts';
+import { nullable } from './nullable.ts';
 
 /** The answers of the Kwartaalrapportage USD. */
 
-const nullable = <T extends ReturnType<typeof Type.Number> | ReturnType<typeof Type.String>>(type: T) =>
-  Type.Union([type, Type.Null()]);
 const { value, status } = Observation.properties;
 
 const At = Type.Object({ period: Type.String(), value, status });
