@@ -77,15 +77,6 @@ describe('which of two deliveries stands', { timeout: 60_000 }, () => {
     expect(await z3(a)).toEqual(['2025-11-13']);
   });
 
-  it('follows the names of the files in one load', async () => {
-    stopTheClock();
-    using a = withSameKey();
-    using b = withSameKey();
-    await loadEach(a, { '1.csv': one, '2.csv': two });
-    await loadEach(b, { '1.csv': two, '2.csv': one });
-    expect([await z3(a), await z3(b)]).toEqual([['2025-11-13'], ['2025-11-03']]);
-  });
-
   it('is of messages of one day the one in the file that was accepted later, whatever else that file tells', async () => {
     stopTheClock();
     const [long, short] = [assignments('02', of('8', '01', '2024-06-30')), assignments('07')];

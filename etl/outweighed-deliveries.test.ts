@@ -76,17 +76,29 @@ it('a file of the last part of a longer one takes no rows away from it, and says
   expect(await w.query('select huisverbod_id from huisverbod order by 1')).toEqual([['A1'], ['B1'], ['B2'], ['B3']]);
 });
 
-it('two files of one load that say other things of the same cases: the one that does not count is told', async () => {
+it('two files of one load that say other things of one case stop it, and in the order of a person the last one counts', async () => {
   using w = testWarehouse();
-  w.write({
-    'one.csv': bans('Z1;04-11-2025', 'Z2;06-11-2025', 'Z3;06-11-2025'),
-    'other.csv': bans('Z1;05-11-2025', 'Z2;06-11-2025', 'Z3;05-11-2025', 'Z4;06-11-2025'),
-  });
-  const loaded = await w.load();
-  // Z1 and Z3 differ; which of the files wins is not for this test to say.
-  expect(notes(closingLines(loaded))).toEqual([
-    expect.stringMatching(
-      /^Let op: 2 rijen van (one|other)\.csv tellen niet mee\. (one|other)\.csv .*tegelijk geladen/,
-    ),
+  w.write({ 'year.csv': bans(...year) });
+  await w.load();
+  const live = readFileSync(w.warehouse.current, 'utf8');
+  const files = {
+    'one.csv': bans('N1;04-11-2026', 'N2;06-11-2026', 'N3;06-11-2026'),
+    'other.csv': bans('N1;05-11-2026', 'N2;06-11-2026', 'N3;05-11-2026', 'N4;06-11-2026'),
+  };
+  w.write(files);
+  await expect(w.load()).rejects.toThrow(
+    /^one\.csv en other\.csv .* spreken elkaar tegen: .* laad dan eerst het oudste/,
+  );
+  expect(readFileSync(w.warehouse.current, 'utf8')).toBe(live);
+  // What the line says to do helps, whichever of the two is the newer one.
+  for (const [name, content] of Object.entries(files).toReversed()) {
+    w.write({ [name]: content });
+    await w.load();
+  }
+  const ofThatYear = `select huisverbod_id, opgelegd::text from huisverbod where huisverbod_id like 'N%' order by 1`;
+  expect(await w.query(ofThatYear)).toEqual([
+    ['N1', '2026-11-04'],
+    ['N2', '2026-11-06'],
+    ['N3', '2026-11-06'],
   ]);
 });

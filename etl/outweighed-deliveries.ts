@@ -2,11 +2,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type DeliveryFacts, deliveryFolder } from './delivery.ts';
 import { valuesNow } from './older-rows.ts';
 import { quarterEnd, quarterStart } from './quarter.ts';
-import { rankDeliveries } from './rank-deliveries.ts';
 import { withReadingDatabase } from './reading-database.ts';
 import { covers } from './replaced-deliveries.ts';
 import type { Source } from './sources/source.ts';
 import { sqlName } from './sql-name.ts';
+import { Stop } from './stop.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /**
@@ -19,15 +19,13 @@ export type Outweighed = {
   otherwise: number;
   addsNothing: boolean;
   dropped: number;
-  /** Both came with one load, so neither was meant to go before the other. */
-  together: boolean;
 };
 
 /**
- * The new deliveries of which rows do not count because another one has their key (see rank-deliveries.ts): one of a later
- * period, which stood already, or one of the same period that came along. Also those that add nothing at all, and those that
- * take nothing away from a longer one. All may be a correction of a part of that delivery, which its own rows then undo, and
- * no program can tell whether they are.
+ * The new deliveries of which rows do not count because another one that stood already, of a later period, has their key (see
+ * rank-deliveries.ts). Also those that add nothing at all, and those that take nothing away from a longer one. All may be a
+ * correction of a part of that delivery, which its own rows then undo, and no program can tell whether they are.
+ * @throws Stop when two new deliveries say other things of one key: the names of files would decide between them.
  */
 export const outweighedDeliveries = async (
   warehouse: Warehouse,
@@ -39,22 +37,27 @@ export const outweighedDeliveries = async (
   const pairs = fresh.flatMap((newer) => {
     const source = sources.find(({ kind, replaces }) => kind === newer.kind && replaces === 'period');
     if (source === undefined) return [];
-    const longer = standing.filter((by) => !ids.has(by.id) && (tellsOfLater(by, newer) || isLonger(by, newer)));
-    const along = fresh.filter(
-      (by) => by !== newer && rankDeliveries([newer, by])[0] === by && isOfOnePeriod(by, newer),
-    );
-    return [...longer, ...along].map((by) => ({ newer, by, source, together: ids.has(by.id) }));
+    return standing
+      .filter((by) => !ids.has(by.id) && (tellsOfLater(by, newer) || isLonger(by, newer)))
+      .map((by) => ({ newer, by, source }));
   });
-  if (pairs.length === 0) return [];
+  const rivals = fresh.flatMap((newer, at) => {
+    const source = sources.find(({ kind, key }) => kind === newer.kind && key.length > 0);
+    const others = fresh.slice(0, at).filter((by) => isOfOnePeriod(by, newer));
+    return source === undefined ? [] : others.map((by) => ({ newer, by, source }));
+  });
+  if (pairs.length === 0 && rivals.length === 0) return [];
   return withReadingDatabase(async ({ connection }) => {
     const found: Outweighed[] = [];
-    for (const { newer, by, source, together } of pairs) {
-      const counted = await compare(connection, warehouse, { newer, by }, source);
-      const otherwise = together || tellsOfLater(by, newer) ? counted.otherwise : 0;
-      const dropped = together || !isLonger(by, newer) ? 0 : counted.dropped;
-      const addsNothing = counted.addsNothing && !together;
-      if (otherwise > 0 || addsNothing || dropped > 0)
-        found.push({ newer, by, otherwise, dropped, addsNothing, together });
+    for (const { newer, by, source } of rivals) {
+      const { otherwise } = await compare(connection, warehouse, { newer, by }, source);
+      if (otherwise > 0) throw contradiction(by, newer);
+    }
+    for (const { newer, by, source } of pairs) {
+      const { addsNothing, ...counted } = await compare(connection, warehouse, { newer, by }, source);
+      const otherwise = tellsOfLater(by, newer) ? counted.otherwise : 0;
+      const dropped = isLonger(by, newer) ? counted.dropped : 0;
+      if (otherwise > 0 || addsNothing || dropped > 0) found.push({ newer, by, otherwise, dropped, addsNothing });
     }
     return found;
   });
@@ -75,6 +78,12 @@ const isLonger = (by: DeliveryFacts, newer: DeliveryFacts): boolean => covers(by
 
 const isOfOnePeriod = (a: DeliveryFacts, b: DeliveryFacts): boolean =>
   a.kind === b.kind && a.gemeente === b.gemeente && a.periodTo !== null && a.periodTo === b.periodTo;
+
+const contradiction = (one: DeliveryFacts, other: DeliveryFacts): Stop =>
+  new Stop(
+    `${one.fileName} en ${other.fileName} gaan over dezelfde periode en spreken elkaar tegen: ze noemen dezelfde nummers met andere gegevens. Welk van de twee klopt, is niet te zien. Er is niets veranderd. ` +
+      'Haal het bestand weg dat niet meer klopt en laad opnieuw. Horen beide erbij, laad dan eerst het oudste bestand en daarna het nieuwste: wat het laatst is geladen, telt.',
+  );
 
 const compare = async (
   connection: DuckDBConnection,

@@ -35,7 +35,7 @@ const replacedPlace = ({ older, newer }: Replaced): Place =>
 
 const counted = (rows: number): string => (rows === 1 ? '1 rij' : `${number.format(rows)} rijen`);
 
-const outweighedPlace = ({ newer, by, otherwise, addsNothing, dropped, together }: Outweighed): Place => {
+const outweighedPlace = ({ newer, by, otherwise, addsNothing, dropped }: Outweighed): Place => {
   const period = `${dutchDay(by.periodFrom)} tot en met ${dutchDay(by.periodTo)}`;
   const mend = `Is ${newer.fileName} een verbetering? Lever dan de hele periode van ${by.fileName} opnieuw aan: ${period}.`;
   if (addsNothing)
@@ -43,11 +43,6 @@ const outweighedPlace = ({ newer, by, otherwise, addsNothing, dropped, together 
       'voegt-niets-toe',
       `Let op: ${newer.fileName} voegt niets toe: alle rijen staan precies zo in ${by.fileName} (levering ${by.id}). ${mend}`,
     );
-  if (together) {
-    const says = (rows: string) =>
-      `Let op: ${rows} niet mee. ${by.fileName} (levering ${by.id}), tegelijk geladen, noemt dezelfde nummers met andere gegevens en gaat voor. Welk van de twee klopt, is niet te zien. Lever één bestand waarin elk nummer één keer staat.`;
-    return notCounted(newer, otherwise, says);
-  }
   if (otherwise === 0) {
     const says = (rows: string) =>
       `Let op: ${rows} van ${by.fileName} (levering ${by.id}) over dezelfde kwartalen niet in ${newer.fileName}. Die ${dropped === 1 ? 'blijft' : 'blijven'} meetellen. ${mend}`;

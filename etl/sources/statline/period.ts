@@ -1,9 +1,13 @@
 type PeriodStatus = 'definitief' | 'voorlopig' | 'nader voorlopig';
 
-/** `code` as CBS writes it: 2024JJ00 a year, 2024KW01 a quarter, 2024HJ01 a half year, 2024MM01 a month, 2023SJ00 a school year. */
+/**
+ * `code` as CBS writes it: 2024JJ00 a year, 2024KW01 a quarter, 2024HJ01 a half year, 2024MM01 a month, 2024W101 a week,
+ * 2023SJ00 a school year, 2024X000 a part of a year that the table explains.
+ */
 export type Period = { year: number; code: string; status: PeriodStatus };
 
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const code = /^(\d{4})(?:[JS]J00|HJ0[12]|KW0[1-4]|MM(?:0[1-9]|1[0-2])|W1(?:0[1-9]|[1-4]\d|5[0-3])|X0\d\d)$/;
 const marks: Readonly<Record<string, PeriodStatus>> = { '': 'definitief', '*': 'voorlopig', '**': 'nader voorlopig' };
 
 /**
@@ -13,7 +17,7 @@ const marks: Readonly<Record<string, PeriodStatus>> = { '': 'definitief', '*': '
 export const periodOf = (text: string): Period | null => {
   const [, label = '', mark = ''] = /^(.*?)\s*(\*{0,2})$/.exec(text.trim()) ?? [];
   const status = marks[mark] ?? 'definitief';
-  const coded = /^(\d{4})([A-Z][A-Z0-9]\d{2})$/.exec(label);
+  const coded = code.exec(label);
   if (coded !== null) return { year: Number(coded[1]), code: label, status };
   const [, first, second] = /(?:^|\s)(\d{4})(?:(?:\/'?|-)(\d{2,4}))?(?:\s|$)/.exec(label) ?? [];
   if (first === undefined) return null;
