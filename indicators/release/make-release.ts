@@ -166,5 +166,6 @@ export async function makeRelease(
       shareHidden: round(shareHidden(account), 4),
       ...(changes.length === 0 ? {} : { changes }),
     },
+    agreements,
   });
 }

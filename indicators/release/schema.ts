@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { Agreements } from '../agreed/agreements.ts';
 import { Preset } from '../disclosure/preset.ts';
 import { GoalVerdict, Verdict, VerdictState } from '../verdict/schema.ts';
 
@@ -464,6 +465,7 @@ export const Release = Type.Object({
   reports: Type.Optional(Type.Array(DeliveryReport)),
   contracts: Type.Optional(Type.Array(ContractSheet)),
   protection: Type.Optional(Protection),
+  agreements: Type.Optional(Agreements),
 });
 
 export type Observation = Static<typeof Observation>;

@@ -1,24 +1,25 @@
 import { standard } from '../disclosure/presets.ts';
 import type { Goal } from '../plan/types.ts';
 import { surveyFrames } from '../plan/survey-frames.ts';
-import type { Measure, Observation, ReleasedIndicator } from '../release/schema.ts';
+import type { Measure, ReleasedIndicator } from '../release/schema.ts';
 import type { BaselineRule } from './baseline.ts';
 import { breaksOf } from './breaks.ts';
 import { compare } from './compare.ts';
 import type { Residents } from './counted-cases.ts';
 import { howJudged } from './how-judged.ts';
-import { marginOf } from './margins.ts';
 import { measurementsFor, pathBehind } from './measurements.ts';
+import { fewestCases, marginOf } from './margins.ts';
 import { modelOf } from './model-of.ts';
+import { newerNote } from './newer-note.ts';
 import { questionOf } from './question.ts';
 import { yearNotes } from './nulmeting.ts';
 import { targetOf } from './target.ts';
 import { readingsOf } from './readings.ts';
-import type { Verdict, VerdictState } from './schema.ts';
+import type { Verdict } from './schema.ts';
 import { sentenceOf, sentenceWithout } from './sentence.ts';
+import { stateWithout } from './state-without.ts';
 import { totalsOf, type Moment } from './totals.ts';
 import { isBroken, windowsOf } from './windows.ts';
-import { periodWords, valueWords } from './words.ts';
 
 export type Judged = Omit<ReleasedIndicator, 'verdicts'>;
 
@@ -33,27 +34,9 @@ export type Circumstances = Moment & {
   frames?: typeof surveyFrames;
 };
 
-/** Says that a newer figure than the judged one is there, so that nobody wonders why the page shows another. */
-function newerNote({ period, value }: Observation, { unit, decimals }: Measure): string {
-  const figure = value === null ? '' : `, ${valueWords(value, unit, decimals)},`;
-  return `Het voorlopige cijfer van ${periodWords(period)}${figure} telt nog niet mee.`;
-}
-
 /** What the sentence calls a figure other than the one that readers see first: a companion, or a count set against residents. */
 const namedAs = ({ key, name, unit }: Measure, shown: string): string | null =>
   key === 'main' && unit === shown ? null : name;
-
-/** Fewer cases than this in both measurements together, and no difference says anything. */
-const fewestCases = 10;
-
-const stateOf: Readonly<Record<string, VerdictState>> = {
-  follow: 'volgen',
-  outdated: 'verouderd',
-  provisional: 'te vroeg',
-  'one-measurement': 'te vroeg',
-  'none-since-baseline': 'te vroeg',
-  'no-whole-year': 'te vroeg',
-};
 
 /**
  * The verdict on an indicator under a goal. It looks at final totals that the release shows and at nothing else, so it tells no more
@@ -63,7 +46,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   const question = questionOf(indicator, goal);
   const without = (reason: string, period: string | null = null): Verdict => ({
     goal: goal.id,
-    state: stateOf[reason] ?? 'niet vast te stellen',
+    state: stateWithout(reason),
     sentence: sentenceWithout(reason, period),
     reason,
     interpreted: readingsOf(indicator, goal, question, []),

@@ -48,3 +48,6 @@ const own: Readonly<Record<string, Margin>> = {
 export function marginOf(indicator: string, unit: string): Margin {
   return own[indicator] ?? (unit === '%' ? ofSurveyShare : ofCount);
 }
+
+/** Fewer cases than this in both measurements together, and no difference says anything. */
+export const fewestCases = 10;

@@ -22,7 +22,7 @@ export function measurementsFor(
 }
 
 /** The year in which a measurement ends, as a number with its quarters: the end of 2024Q2 is 2024,5. */
-const yearOf = ({ last }: Window) => (last + 1) / 4 - 1;
+export const yearOf = ({ last }: Window) => (last + 1) / 4 - 1;
 
 /** Which part of the path to a norm lies behind at the later measurement, 0 to 1. */
 export const pathBehind = (by: number | null, earlier: Window, later: Window): number =>

@@ -1,5 +1,5 @@
 import { round } from '../release/rounded.ts';
-import type { Verdict, VerdictMeasurement, VerdictTarget } from './schema.ts';
+import type { TargetPath, Verdict, VerdictMeasurement, VerdictTarget } from './schema.ts';
 
 /** Digits of a p-value, significant ones where it is small. What is smaller than this is shown as this: no test proves that a chance is none. */
 const digitsOfP = 4;
@@ -13,7 +13,8 @@ function roundedP(p: number | null): number | null {
 /** A verdict with its measurements to the decimals that are shown, and what was computed from them to one more. The state is not touched. */
 export function roundedVerdict(verdict: Verdict): Verdict {
   const { numbers, power } = verdict;
-  if (numbers === null) return verdict;
+  const targets = verdict.targets === undefined ? {} : { targets: verdict.targets.map(roundedPath) };
+  if (numbers === null) return { ...verdict, ...targets };
   const { decimals } = numbers;
   const shown = (one: VerdictMeasurement): VerdictMeasurement => ({
     ...one,
@@ -45,8 +46,16 @@ export function roundedVerdict(verdict: Verdict): Verdict {
             smallestMargin: round(power.smallestMargin, finer),
             wanted: round(power.wanted, finer),
           },
+    ...targets,
   };
 }
+
+const roundedPath = (path: TargetPath): TargetPath => ({
+  ...path,
+  from: path.from === null ? null : { ...path.from, value: round(path.from.value, path.decimals) },
+  low: round(path.low, path.decimals + 1),
+  high: round(path.high, path.decimals + 1),
+});
 
 const roundedTarget = (target: VerdictTarget, decimals: number): VerdictTarget => ({
   ...target,

@@ -77,6 +77,43 @@ const Numbers = Type.Object({
   ),
 });
 
+/** One value that council or college wants a figure to have, from a decision; several of one year have other path numbers. */
+export const AdoptedTarget = Type.Object({
+  indicator: Type.String(),
+  measure: Type.String({ description: "'main' or the key of a companion figure" }),
+  path: Type.Integer({ description: 'the same number in other years is the path to it' }),
+  year: Type.Integer({ description: 'at the end of which it should be so' }),
+  low: nullable(Type.Number({ description: 'at least, in the unit of the measure; of a quarterly count per year' })),
+  high: nullable(Type.Number({ description: 'at most' })),
+  setBy: Type.String(),
+  decision: Type.String(),
+});
+
+const { indicator: _indicator, measure: _measure, path: _path, ...step } = AdoptedTarget.properties;
+
+/** Targets on one path, and how the figure stands to the one that holds now. */
+const TargetPath = Type.Object({
+  path: AdoptedTarget.properties.path,
+  measure: AdoptedTarget.properties.measure,
+  unit: Type.String(),
+  decimals: Type.Integer(),
+  quarters: Type.Integer({
+    description: 'that are added up to what the target is about: 4 for a count of cases, else 1',
+  }),
+  steps: Type.Array(Type.Object(step), { description: 'oldest first' }),
+  current: Type.Integer({ description: 'the year of the step that the figure was held against' }),
+  from: nullable(
+    Type.Object(
+      { period: Type.String(), value: Type.Number() },
+      { description: 'where the path begins: the nulmeting' },
+    ),
+  ),
+  low: nullable(Type.Number({ description: 'the place on the path at the latest measurement' })),
+  high: nullable(Type.Number()),
+  state: VerdictState,
+  reason: Type.String(),
+});
+
 const Power = Type.Object({
   smallestChange: Type.Number({ description: 'smallest change that this measurement shows in 80 of 100 cases' }),
   smallestMargin: Type.Number({ description: 'smallest margin that it could prove in 80 of 100 cases' }),
@@ -85,7 +122,16 @@ const Power = Type.Object({
 });
 
 export const VerdictSummary = Type.Object(head);
-export const Verdict = Type.Object({ ...head, numbers: nullable(Numbers), power: nullable(Power) });
+export const Verdict = Type.Object({
+  ...head,
+  numbers: nullable(Numbers),
+  power: nullable(Power),
+  targets: Type.Optional(
+    Type.Array(TargetPath, {
+      description: 'of a verdict by targets that were adopted: every path with how the figure stands to it',
+    }),
+  ),
+});
 
 export const VerdictCounts = Type.Object(
   {
@@ -106,6 +152,8 @@ export const VerdictCounts = Type.Object(
 /** The verdict on a goal, from those on its indicators. */
 export const GoalVerdict = Type.Object({ ...head, counts: VerdictCounts });
 
+export type AdoptedTarget = Static<typeof AdoptedTarget>;
+export type TargetPath = Static<typeof TargetPath>;
 export type VerdictState = Static<typeof VerdictState>;
 export type VerdictNumbers = Static<typeof Numbers>;
 export type VerdictTarget = NonNullable<VerdictNumbers['target']>;

@@ -3,6 +3,7 @@ import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { standard } from '../disclosure/presets.ts';
 import { daysOf } from '../release/period.ts';
 import type { Moment, ReleasedIndicator, SinceMoment } from '../release/schema.ts';
+import type { AdoptedTarget } from './schema.ts';
 import { verdictsOf } from './verdicts-of.ts';
 
 /**
@@ -16,6 +17,7 @@ export function sinceMoment(
   gemeente: string,
   agreements: Agreements = standardAgreements,
   roundTo: number = standard.roundTo,
+  targets: readonly AdoptedTarget[] = [],
 ): SinceMoment | null {
   const delivered = moments.flatMap(({ year, moment, delivered: on }) => (on === null ? [] : { year, moment, on }));
   const last = delivered.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
@@ -26,6 +28,13 @@ export function sinceMoment(
       ({ breakdown, region, period }) => breakdown === null && region === gemeente && daysOf(period).last <= last.on,
     ),
   }));
-  const { goals } = verdictsOf(then, gemeente, [{ loadedAt: last.on, periodTo: last.on }], agreements, roundTo);
+  const { goals } = verdictsOf(
+    then,
+    gemeente,
+    [{ loadedAt: last.on, periodTo: last.on }],
+    agreements,
+    roundTo,
+    targets,
+  );
   return { ...last, goals: goals.map(({ goal, state, reason }) => ({ goal, state, reason })) };
 }

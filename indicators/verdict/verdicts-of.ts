@@ -10,7 +10,8 @@ import { indicatorVerdict, type Circumstances, type Judged } from './indicator-v
 import { ruleOf } from './baseline.ts';
 import { residentsIn } from './residents-in.ts';
 import { roundedVerdict } from './rounded-verdict.ts';
-import type { GoalVerdict } from './schema.ts';
+import type { AdoptedTarget, GoalVerdict } from './schema.ts';
+import { targetVerdict } from './targets/target-verdict.ts';
 
 type Told = Pick<Delivery, 'loadedAt' | 'periodTo'>;
 
@@ -19,7 +20,7 @@ const goals = principles.flatMap((principle) => principle.goals);
 /**
  * The verdict on every indicator under each of its goals, and on every goal. Only what is already protected comes in here, so that
  * nothing hidden leaks through a verdict, its numbers or the natural variation of a series. Nothing is read but what is given:
- * the same deliveries give the same verdicts on any day.
+ * the same deliveries give the same verdicts on any day. Where council or college set `targets`, they are what the figure is held against.
  */
 export function verdictsOf(
   indicators: readonly Judged[],
@@ -27,6 +28,7 @@ export function verdictsOf(
   deliveries: readonly Told[],
   agreements: Agreements = standardAgreements,
   roundTo: number = standard.roundTo,
+  targets: readonly AdoptedTarget[] = [],
 ): { indicators: ReleasedIndicator[]; goals: GoalVerdict[] } {
   const totals = indicators.map((indicator) => ({
     ...indicator,
@@ -38,7 +40,11 @@ export function verdictsOf(
       indicator.id,
       goals
         .filter((goal) => goal.indicators.includes(indicator.id))
-        .map((goal) => roundedVerdict(indicatorVerdict(indicator, goal, circumstances))),
+        .map((goal) => {
+          const own = targets.filter((target) => target.indicator === indicator.id);
+          const verdict = targetVerdict(indicator, goal, own, circumstances);
+          return roundedVerdict(verdict ?? indicatorVerdict(indicator, goal, circumstances));
+        }),
     ]),
   );
   return {

@@ -49,7 +49,9 @@ export function adoptedOf({ duiding, story, target, moment, question, answer, sn
   return {
     duiding: newest(duiding, ({ body }) => body.status === 'vastgesteld').map(textOf),
     stories: newest(story, ({ body }) => body.status === 'vastgesteld').map(textOf),
-    targets: newest(target).map(textOf),
+    targets: newest(target)
+      .map(textOf)
+      .filter(({ withdrawn }) => withdrawn === undefined),
     calendar: newest(moment).map(textOf),
     questions: newest(question).map((one) => ({
       ...textOf(one),

@@ -1,6 +1,10 @@
 import type { Route } from '../answers/route.ts';
-import { nothingAdopted } from '../cycle/adopted.ts';
+import type { Release } from 'indicators/release/schema.ts';
+import { withTargets } from 'indicators/verdict/targets/with-targets.ts';
+import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
+import { targetsOf } from '../cycle/targets-of.ts';
 import type { WrittenFollower } from '../cycle/written.ts';
+import { canonical } from '../journal/canonical.ts';
 import { problem } from '../problems.ts';
 import { prepareGeneration, type Generation } from './generation.ts';
 import { readCurrent } from './read-current.ts';
@@ -38,6 +42,8 @@ export const noDataYet =
 /** Follows the warehouse; a generation that cannot be used is refused aloud and the one before it stays. */
 export function followGenerations({ warehouse, routes, say, written }: GenerationsOptions): Generations {
   let live: Generation | null = null;
+  /** The release in force as it was made, without targets. */
+  let loaded: Release | null = null;
   let refused: Refusal | null = null;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -50,6 +56,9 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
     say(`Generatie ${generation} is geweigerd: ${reason}`);
     say(live === null ? noDataYet : `Generatie ${live.release.generation} blijft in gebruik.`);
   };
+
+  const judgedGeneration = (release: Release, adopted: Adopted) =>
+    prepareGeneration(withTargets(release, targetsOf(adopted)), routes, adopted);
 
   const readWritten = async () => {
     try {
@@ -67,10 +76,14 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
     try {
       await readWritten();
       const adopted = written?.current().adopted ?? nothingAdopted;
-      if (live !== null && live.adopted !== adopted) live = { ...live, adopted };
+      if (live !== null && loaded !== null && live.adopted !== adopted) {
+        const same = canonical(targetsOf(live.adopted)) === canonical(targetsOf(adopted));
+        live = same ? { ...live, adopted } : await judgedGeneration(loaded, adopted);
+      }
       id = await readCurrent(warehouse);
       if (id === null || id === live?.release.generation || id === refused?.generation) return;
-      live = await prepareGeneration(await readRelease(warehouse, id), routes, adopted);
+      const release = await readRelease(warehouse, id);
+      [live, loaded] = [await judgedGeneration(release, adopted), release];
       refused = null;
       say(`Generatie ${id} is in gebruik.`);
     } catch (error) {
@@ -84,7 +97,8 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
     for (const id of await olderGenerations(warehouse)) {
       if (id === damaged) continue;
       try {
-        live = await prepareGeneration(await readRelease(warehouse, id), routes);
+        const release = await readRelease(warehouse, id);
+        [live, loaded] = [await judgedGeneration(release, written?.current().adopted ?? nothingAdopted), release];
         say(`LET OP: de nieuwste cijfers zijn beschadigd. Generatie ${id}, een oudere, is in gebruik.`);
         return;
       } catch (error) {

@@ -1,4 +1,9 @@
 import type { Verdict, VerdictSummary } from 'indicators/verdict/schema.ts';
 
 /** A verdict as lists show it, without its numbers. */
-export const verdictSummary = ({ numbers: _numbers, power: _power, ...head }: Verdict): VerdictSummary => head;
+export const verdictSummary = ({
+  numbers: _numbers,
+  power: _power,
+  targets: _targets,
+  ...head
+}: Verdict): VerdictSummary => head;

@@ -30,6 +30,12 @@ export const formatValue = (value: number, unit: string, decimals: number): stri
   return `${shown}${unitBehind(shown, unit)}`;
 };
 
+/** A value with its unit as somebody decided it: with all its digits, and no more. */
+export const formatDecided = (value: number, unit: string): string => {
+  const shown = written(value, { maximumFractionDigits: 4 });
+  return `${shown}${unitBehind(shown, unit)}`;
+};
+
 /** A value where its unit is named nearby: only a percentage keeps its sign. */
 export const formatBare = (value: number, unit: string, decimals: number): string =>
   `${formatNumber(value, decimals)}${isPercentage(unit) ? '%' : ''}`;

@@ -3,7 +3,8 @@ import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { Targets } from '../contract.ts';
 import { refuse, textFaults, type Fault } from '../faults.ts';
-import { findSubject, subjectOf } from '../subject.ts';
+import { findSubject } from '../subject.ts';
+import { targetLine } from '../target-line.ts';
 import { writeOver } from '../write-over.ts';
 import { defineWrite } from './write-route.ts';
 
@@ -18,22 +19,19 @@ export const targets = defineRoute({
   find: (release, _params, _query, adopted) => ({
     items: adopted.targets
       .toSorted((a, b) => a.indicator.localeCompare(b.indicator) || a.year - b.year || a.id.localeCompare(b.id))
-      .flatMap(({ id, indicator, year, low, high, setBy, decision, version, writtenAt }) => {
-        const subject = subjectOf(release, 'indicator', indicator);
-        const measure = release.indicators
-          .find((one) => one.id === indicator)
-          ?.measures.find(({ key }) => key === 'main');
-        if (subject === null || measure === undefined) return [];
-        const { name, page } = subject;
-        const { unit, decimals } = measure;
-        return [{ id, indicator, name, page, year, low, high, unit, decimals, setBy, decision, version, writtenAt }];
-      }),
+      .flatMap((target) => targetLine(release, target)),
+    choices: release.indicators.map(({ id, name, measures }) => ({
+      indicator: id,
+      name,
+      measures: measures.map(({ key, name: called, unit }) => ({ key, name: called, unit })),
+    })),
   }),
   ready: () => [],
   csv: null,
 });
 
 const short = 120;
+const longest = 10_000;
 
 function boundFaults(low: number | null, high: number | null): Fault[] {
   if (low === null && high === null) return [{ field: 'low', text: 'Vul een ondergrens, een bovengrens of beide in.' }];
@@ -60,23 +58,41 @@ export const targetWrite = defineWrite({
       high: Type.Union([Type.Number(), Type.Null()], { description: 'hoogstens' }),
       setBy: Type.String({ description: 'wie haar vaststelde' }),
       decision: Type.String({ description: 'het besluit' }),
+      measure: Type.Optional(Type.String({ description: "'main', of een ander cijfer van de indicator" })),
+      withdrawn: Type.Optional(Type.String({ description: 'waarom de doelwaarde niet meer geldt' })),
       basedOn: Type.Union([Type.Integer(), Type.Null()]),
     },
     { additionalProperties: false },
   ),
-  write: ({ context, view }, { indicator, year, number }, { low, high, setBy, decision, basedOn }) => {
+  write: ({ context, view }, { indicator, year, number }, draft) => {
+    const { low, high, setBy, decision, measure = 'main', withdrawn, basedOn } = draft;
     const { subject } = findSubject(view.release, 'indicator', indicator);
+    const known = view.release.indicators.find(({ id }) => id === subject)?.measures ?? [];
     refuse([
+      ...(known.some(({ key }) => key === measure)
+        ? []
+        : [{ field: 'measure', text: 'Dit cijfer heeft de indicator niet.' }]),
+      ...(withdrawn === undefined ? [] : withdrawalFaults(withdrawn, basedOn)),
       ...boundFaults(low, high),
       ...textFaults('setBy', 'wie de doelwaarde vaststelde', setBy, short),
       ...textFaults('decision', 'het besluit', decision, short),
     ]);
-    const body = { indicator: subject, year: Number(year), low, high, setBy, decision };
-    return writeOver(context.journal, view.actor, {
-      kind: 'target',
-      id: `${subject}/${year}/${number}`,
-      body,
-      basedOn,
-    });
+    const body = {
+      indicator: subject,
+      ...(measure === 'main' ? {} : { measure }),
+      year: Number(year),
+      low,
+      high,
+      setBy,
+      decision,
+      ...(withdrawn === undefined ? {} : { withdrawn }),
+    };
+    const id = measure === 'main' ? `${subject}/${year}/${number}` : `${subject}/${measure}/${year}/${number}`;
+    return writeOver(context.journal, view.actor, { kind: 'target', id, body, basedOn });
   },
 });
+
+const withdrawalFaults = (why: string, basedOn: number | null): Fault[] => [
+  ...textFaults('withdrawn', 'waarom de doelwaarde niet meer geldt', why, longest),
+  ...(basedOn === null ? [{ field: 'withdrawn', text: 'Deze doelwaarde is er niet.' }] : []),
+];

@@ -35,11 +35,15 @@ export const kinds = {
   /** What a council or college wants a figure to be; never derived. A band has both bounds. */
   target: closed({
     indicator: name,
+    /** The key of a companion figure; the main figure where absent. */
+    measure: Type.Optional(name),
     year: Type.Integer({ minimum: 2000, maximum: 2100 }),
     low: nullable(Type.Number()),
     high: nullable(Type.Number()),
     setBy: name,
     decision: name,
+    /** Why it holds no longer, in a version that takes it back. */
+    withdrawn: Type.Optional(markdown),
   }),
   /** How much an indicator may move and still be called 'gelijk', in the unit of the indicator. */
   margin: closed({ indicator: name, margin: Type.Number({ exclusiveMinimum: 0 }), why: markdown }),

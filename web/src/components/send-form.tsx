@@ -4,7 +4,18 @@ import { PlaceContext } from '../place-context.ts';
 import { TextField } from './text-field.tsx';
 import { writingTexts } from '../texts/writing.ts';
 
-type Field = { name: string; label: string; value: string; long?: true };
+type Choice = { value: string; label: string };
+type Field = {
+  name: string;
+  label: string;
+  value: string;
+  /** A text of more lines, a day, or one of some things. */
+  long?: true;
+  day?: true;
+  choices?: readonly Choice[];
+  /** What helps to fill it in. */
+  hint?: string;
+};
 type Values = Readonly<Record<string, string>>;
 
 type Props = {
@@ -20,27 +31,51 @@ type Props = {
 
 type Line = Field & { fault: string | undefined; onChange: (value: string) => void };
 
-const LineField = ({ label, value, fault, onChange }: Line) => {
+const LineField = ({ label, value, fault, hint, day, choices, onChange }: Line) => {
   const id = useId();
+  const described = [...(fault === undefined ? [] : [`${id}-fout`]), ...(hint === undefined ? [] : [`${id}-hulp`])];
+  const common = {
+    id,
+    value,
+    'aria-invalid': fault === undefined ? undefined : true,
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+  };
   return (
     <div className="field">
       <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hulp`} className="note">
+          {hint}
+        </p>
+      )}
       {fault === undefined ? null : (
         <p id={`${id}-fout`} className="field__fault">
           {fault}
         </p>
       )}
-      <input
-        id={id}
-        className="field__text field__text--short"
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={fault === undefined ? undefined : true}
-        aria-describedby={fault === undefined ? undefined : `${id}-fout`}
-      />
+      {choices === undefined ? (
+        <input
+          {...common}
+          type={day === true ? 'date' : 'text'}
+          className="field__text field__text--short"
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <select
+          {...common}
+          className="utrecht-select utrecht-select--html-select"
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 };
@@ -78,8 +113,9 @@ export const SendForm = ({ title, why, fields, button, done, method, address, bo
             </p>
           )}
         </div>
-        {fields.map(({ name, label, long }) => {
+        {fields.map(({ name, label, long, value: _first, ...kind }) => {
           const field = {
+            ...kind,
             label,
             value: values[name] ?? '',
             fault: sent?.faults.find((one) => one.field === name)?.text,

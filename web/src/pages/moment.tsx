@@ -125,8 +125,8 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
         title={momentTexts.edit.title}
         why={momentTexts.edit.why}
         fields={[
-          { name: 'due', label: momentTexts.edit.due, value: due },
-          { name: 'delivered', label: momentTexts.edit.delivered, value: delivered ?? '' },
+          { name: 'due', label: momentTexts.edit.due, value: due, day: true },
+          { name: 'delivered', label: momentTexts.edit.delivered, value: delivered ?? '', day: true },
           { name: 'prepares', label: momentTexts.edit.prepares, value: prepares },
           { name: 'adopts', label: momentTexts.edit.adopts, value: adopts },
         ]}

@@ -3,8 +3,9 @@ import { targetsQuery } from '../api/cycle.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
-import { SendForm } from '../components/send-form.tsx';
-import { formatValue } from '../format.ts';
+import { TargetForm, WithdrawForm } from '../components/target-forms.tsx';
+import { VerdictMark } from '../components/verdict-mark.tsx';
+import { targetWords } from '../words/target.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { askingTexts } from '../texts/asking.ts';
 
@@ -12,72 +13,50 @@ const texts = askingTexts.targets;
 
 type Target = Targets['items'][number];
 
-const wanted = ({ low, high, unit, decimals }: Target): string => {
-  const words = (value: number) => formatValue(value, unit, decimals);
-  if (low !== null && high !== null) return texts.between(words(low), words(high));
-  if (low !== null) return texts.atLeast(words(low));
-  return high === null ? '' : texts.atMost(words(high));
-};
-
 const columns: Column<Target>[] = [
   {
     header: texts.columns.figure,
-    cell: ({ page, indicator, name }) => (
-      <a href={page} className="utrecht-link">
-        {indicator} {name}
-      </a>
+    cell: ({ page, indicator, name, measure }) => (
+      <>
+        <a href={page} className="utrecht-link">
+          {indicator} {name}
+        </a>
+        {measure.key === 'main' ? null : <span className="note"> {measure.name}</span>}
+      </>
     ),
   },
   { header: texts.columns.year, cell: ({ year }) => String(year) },
-  { header: texts.columns.wanted, cell: wanted },
+  { header: texts.columns.wanted, cell: targetWords },
+  {
+    header: texts.columns.state,
+    cell: ({ state, clashes }) => (
+      <>
+        {state === null ? texts.notNow : <VerdictMark state={state} />}
+        {clashes ? <p className="note">{texts.clashes}</p> : null}
+      </>
+    ),
+  },
   { header: texts.columns.setBy, cell: ({ setBy }) => setBy },
   { header: texts.columns.decision, cell: ({ decision }) => decision },
 ];
-
-/** '70,5' as a number; null where nothing stands, and what is no number is left for the server to refuse. */
-const numberOf = (text: string | undefined): number | null | string => {
-  const plain = (text ?? '').trim().replace(',', '.');
-  if (plain === '') return null;
-  return Number.isNaN(Number(plain)) ? plain : Number(plain);
-};
-
-const basedOn = (items: readonly Target[], id: string): number | null =>
-  items.find((one) => one.id === id)?.version ?? null;
 
 /** What council or college want figures to be. */
 export const TargetsPage = () => {
   const targets = useAnswer(targetsQuery());
   return (
     <PageAnswer query={targets} what={texts.what}>
-      {({ items }) => (
+      {({ items, choices }) => (
         <Page title={texts.title} lead={<p>{texts.lead}</p>}>
           {items.length === 0 ? (
             <p className="utrecht-paragraph">{texts.none}</p>
           ) : (
-            <DataTable caption={texts.caption} columns={columns} rows={items} rowKey={({ id }) => id} />
+            <>
+              <DataTable caption={texts.caption} columns={columns} rows={items} rowKey={({ id }) => id} />
+              <p className="note">{texts.rule}</p>
+            </>
           )}
-          <SendForm
-            title={texts.add}
-            why={texts.why}
-            fields={(['indicator', 'year', 'number', 'low', 'high', 'setBy', 'decision'] as const).map((name) => ({
-              name,
-              label: texts[name],
-              value: name === 'number' ? '1' : '',
-            }))}
-            button={texts.button}
-            done={askingTexts.questions.done}
-            method="PUT"
-            address={({ indicator = '', year = '', number = '' }) =>
-              `/v1/targets/${encodeURIComponent(indicator)}/${encodeURIComponent(year)}/${encodeURIComponent(number)}`
-            }
-            body={({ indicator, year, number, low, high, setBy, decision }) => ({
-              low: numberOf(low),
-              high: numberOf(high),
-              setBy,
-              decision,
-              basedOn: basedOn(items, `${indicator}/${year}/${number}`),
-            })}
-          />
+          <TargetForm items={items} choices={choices} />
+          <WithdrawForm items={items} />
         </Page>
       )}
     </PageAnswer>

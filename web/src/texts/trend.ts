@@ -51,6 +51,10 @@ export const trendTexts = {
   marks: {
     target: (goal: string, side: string, value: string) => `doel ${goal}: ${side} ${value}`,
     targetBy: (goal: string, side: string, value: string, year: number) => `doel ${goal}: ${side} ${value} in ${year}`,
+    low: 'minstens',
+    high: 'hoogstens',
+    adopted: (side: string, value: string, year: number, by: string, perQuarter: string | null) =>
+      `doelwaarde: ${side} ${value}${perQuarter === null ? '' : ' per jaar'} in ${year} (${by})${perQuarter === null ? '' : `, dat is gemiddeld ${perQuarter} per kwartaal`}`,
     baseline: (period: string, value: string) => `nulmeting ${period}: ${value}`,
     expected: (lower: string, upper: string) => `te verwachten: tussen ${lower} en ${upper}`,
     signal: (label: string) => `signaal: ${label}`,

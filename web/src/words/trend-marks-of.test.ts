@@ -1,5 +1,6 @@
 import type { Verdict } from 'server/contract.ts';
 import { expect, test } from 'vitest';
+import { periodPosition } from '../charts/period-position.ts';
 import { marksSummary, trendMarksOf } from './trend-marks-of.ts';
 
 const numbers: NonNullable<Verdict['numbers']> = {
@@ -51,6 +52,68 @@ test('a norm on a path goes from the nulmeting to its year', () => {
 test('several goals may each have a target', () => {
   const verdicts = ['2.1', '6.1'].map((goal) => ({ goal, numbers }));
   expect(trendMarksOf({ ...rest, measure, verdicts, periods: ['2020'] }).targets).toHaveLength(2);
+});
+
+const adopted: NonNullable<Verdict['targets']>[number] = {
+  path: 1,
+  measure: 'main',
+  unit: '%',
+  decimals: 1,
+  quarters: 1,
+  steps: [
+    { year: 2024, low: 68, high: 75, setBy: 'gemeenteraad', decision: 'Raadsbesluit 1' },
+    { year: 2026, low: 70.25, high: null, setBy: 'gemeenteraad', decision: 'Raadsbesluit 2' },
+  ],
+  current: 2026,
+  from: { period: '2020', value: 60 },
+  low: 69,
+  high: null,
+  state: 'op koers',
+  reason: 'norm-met',
+};
+
+test('adopted targets are a path for each side, once however many goals there are, in place of our own norm', () => {
+  const verdicts = ['2.1', '6.1'].map((goal) => ({ goal, numbers, targets: [adopted] }));
+  expect(trendMarksOf({ ...rest, measure, verdicts, periods: ['2020', '2025'] }).targets).toEqual([
+    {
+      name: 'doelwaarde: minstens 68% in 2024 (gemeenteraad) en doelwaarde: minstens 70,25% in 2026 (gemeenteraad)',
+      path: [
+        { at: 2020, value: 60 },
+        { at: 2024, value: 68 },
+        { at: 2026, value: 70.25 },
+      ],
+    },
+    {
+      name: 'doelwaarde: hoogstens 75% in 2024 (gemeenteraad)',
+      path: [
+        { at: 2020, value: 60 },
+        { at: 2024, value: 75 },
+      ],
+    },
+  ]);
+});
+
+test('a target of a year stands over the quarters of a count in equal parts, and says so', () => {
+  const perYear = {
+    ...adopted,
+    unit: 'bezwaren',
+    quarters: 4,
+    from: null,
+    steps: [{ year: 2025, low: null, high: 300, setBy: 'college', decision: 'x' }],
+  };
+  const count = { key: 'main', unit: 'bezwaren', decimals: 0 };
+  const verdicts = [{ goal: '7.2', numbers: null, targets: [perYear] }];
+  const { targets } = trendMarksOf({ ...rest, measure: count, verdicts, periods: ['2024Q1', '2024Q2'] });
+  expect(targets).toEqual([
+    {
+      name: 'doelwaarde: hoogstens 300\u00A0bezwaren per jaar in 2025 (college), dat is gemiddeld 75\u00A0bezwaren per kwartaal',
+      // The first quarter lies at the beginning of its year, the target at the end of its own.
+      path: [
+        { at: periodPosition('2024Q1'), value: 75 },
+        { at: 2026, value: 75 },
+      ],
+    },
+  ]);
 });
 
 test('what was judged in another measure or unit is not drawn beside this one', () => {

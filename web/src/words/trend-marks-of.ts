@@ -1,7 +1,7 @@
 import type { Signals, Verdict } from 'server/contract.ts';
 import { noMarks, type Spot, type TrendMarks } from '../charts/trend-marks.ts';
 import { periodPosition } from '../charts/period-position.ts';
-import { formatNumber, formatSpan, formatValue } from '../format.ts';
+import { formatDecided, formatList, formatNumber, formatSpan, formatValue } from '../format.ts';
 import { signalLabel } from './signal.ts';
 import { trendTexts } from '../texts/trend.ts';
 
@@ -11,7 +11,7 @@ type Numbers = NonNullable<Verdict['numbers']>;
 type Subject = {
   measure: { key: string; unit: string; decimals: number };
   /** Of one goal, or of each goal that the figure belongs to. */
-  verdicts: readonly Pick<Verdict, 'goal' | 'numbers'>[];
+  verdicts: readonly Pick<Verdict, 'goal' | 'numbers' | 'targets'>[];
   signal: Signal | undefined;
   level: Level | undefined;
   /** The periods of our own series, oldest first. */
@@ -42,6 +42,43 @@ const targetOf = (goal: string, { target, unit, decimals }: Numbers, quarterly: 
     },
   ];
 };
+
+type Path = NonNullable<Verdict['targets']>[number];
+
+/** One side of a path of adopted targets, as a line; a target of a year stands over its quarters in equal parts. */
+const sideOf = ({ steps, from, unit, quarters }: Path, side: 'low' | 'high', quarterly: boolean, first: number) => {
+  const set = steps.flatMap((step) => {
+    const value = step[side];
+    return value === null ? [] : [{ ...step, value }];
+  });
+  const last = set.at(-1);
+  if (last === undefined) return [];
+  const start = from === null ? [] : [spotOf({ ...from, value: from.value / quarters })];
+  const spots = set.map(({ year, value }) => ({ at: endOf(year, quarterly), value: value / quarters }));
+  const words = set.map(({ year, value, setBy }) =>
+    trendTexts.marks.adopted(
+      trendTexts.marks[side],
+      formatDecided(value, unit),
+      year,
+      setBy,
+      quarters === 1 ? null : formatDecided(Math.round((100 * value) / quarters) / 100, unit),
+    ),
+  );
+  // Without a nulmeting the first target stands from the beginning: there is no path to draw to it.
+  const path =
+    start.length === 0 && spots.length === 1
+      ? [{ at: first, value: last.value / quarters }, ...spots]
+      : [...start, ...spots];
+  return [{ name: formatList(words), path }];
+};
+
+/** Targets that council or college set; each once, also where a figure belongs to more goals. */
+const adoptedOf = ({ measure, verdicts }: Subject, quarterly: boolean, first: number): TrendMarks['targets'] =>
+  (verdicts.find(({ targets }) => targets !== undefined)?.targets ?? []).flatMap((path) =>
+    path.measure === measure.key
+      ? [...sideOf(path, 'low', quarterly, first), ...sideOf(path, 'high', quarterly, first)]
+      : [],
+  );
 
 /** How many of the newest measurements a rule is about. */
 const spans: Readonly<Record<string, number>> = {
@@ -76,13 +113,18 @@ export const trendMarksOf = (subject: Subject): TrendMarks => {
   const [first] = periods;
   if (first === undefined) return noMarks;
   const quarterly = first.includes('Q');
-  const own = verdicts.flatMap(({ goal, numbers }) =>
+  const adopted = adoptedOf(subject, quarterly, periodPosition(first));
+  const judged = verdicts.filter(({ targets }) => targets === undefined);
+  const own = judged.flatMap(({ goal, numbers }) =>
     numbers !== null && numbers.measure === measure.key && numbers.unit === measure.unit ? [{ goal, numbers }] : [],
   );
   const baseline = own.find(({ numbers }) => numbers.baseline !== null)?.numbers.baseline ?? null;
   const isMain = measure.key === 'main';
   return {
-    targets: own.flatMap(({ goal, numbers }) => targetOf(goal, numbers, quarterly, periodPosition(first))),
+    targets: [
+      ...adopted,
+      ...own.flatMap(({ goal, numbers }) => targetOf(goal, numbers, quarterly, periodPosition(first))),
+    ],
     baseline:
       baseline === null
         ? null
