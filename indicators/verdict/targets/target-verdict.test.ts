@@ -119,6 +119,9 @@ describe('several', () => {
   });
 });
 
+const hidden = (numerator: number) =>
+  indicatorOf('I31', 'share', [total('2024', { status: 'suppressed', numerator })], {});
+
 describe('a figure', () => {
   test('that is counted per quarter is held against a target of a year by four quarters, in people and not per 1.000 residents', () => {
     const years = [2020, 2021, 2022, 2023, 2024, 2025];
@@ -155,8 +158,6 @@ describe('a figure', () => {
   });
 
   test('that is hidden says nothing, whatever it is', () => {
-    const hidden = (numerator: number) =>
-      indicatorOf('I31', 'share', [total('2024', { status: 'suppressed', numerator })], {});
     const [one, other] = [judge(hidden(1), target(2024, 75, null)), judge(hidden(99), target(2024, 75, null))];
     expect(one).toMatchObject({ state: 'niet vast te stellen', reason: 'hidden', targets: [{ low: null }] });
     expect(other).toEqual(one);
