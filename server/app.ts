@@ -18,6 +18,10 @@ import { followWritten } from './cycle/written.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
 import { addHeaders } from './headers.ts';
 import { openJournal, type Journal } from './journal/database/open-journal.ts';
+import { noticeReaders } from './notices/notice-readers.ts';
+import { noticeRoutes } from './notices/notice-routes.ts';
+import { openNotices, type Notices } from './notices/open-notices.ts';
+import { openNoticeTables } from './notices/open-notice-tables.ts';
 import { openapi } from './openapi.ts';
 import { ownPageSender } from './pages/own-page.ts';
 import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
@@ -68,6 +72,8 @@ export type AppOptions = {
   now?: () => Date;
   /** Whether people deliver files on a page; they do unless said otherwise. */
   uploads?: boolean;
+  /** How notices are mailed; they are not unless said otherwise. */
+  mail?: Config['mail'];
   /** The proxies whose word is taken for where somebody comes from, and by https or not; none unless named. */
   proxies?: readonly string[];
   log?: { level: LogLevel; stream?: LogStream };
@@ -97,6 +103,7 @@ export async function buildApp({
   publicUrl = null,
   now = () => new Date(),
   uploads = true,
+  mail = null,
   theme: themeFile = null,
   proxies = [],
   log = { level: 'error' },
@@ -139,7 +146,9 @@ export async function buildApp({
     hold = await holdBack(app, { ...rateLimits, loopback: proxies.length > 0, whoIs });
     app.addHook('onRequest', hold.byAddress);
   }
-  const accessOptions = { journal, readers, publicView, signIn, publicUrl, limits: sessions, now, say };
+  const noticeDb = await openNoticeTables(journal);
+  const told = noticeReaders(journal, noticeDb, { keepsMail: mail !== null, now });
+  const accessOptions = { journal, readers, publicView, signIn, publicUrl, limits: sessions, told, now, say };
   const { access, audit, addRoutes } = await openAccess(app, accessOptions);
   if (hold !== null) app.addHook('onRequest', hold.byAccount);
   app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
@@ -154,6 +163,8 @@ export async function buildApp({
   const shelf = shelfOf(journal, written);
   const forUploads = { warehouse, open: uploads, generations, journal, access, audit, say, now };
   await openUploads(app, { ...forUploads, page: sendOwnPage, signal: ending.signal });
+  noticeRoutes(app, { access, journal, readers: told, mails: mail !== null, page: sendOwnPage });
+  const notices = openNotices(app, { warehouse, journal, db: noticeDb, generations, mail, now, say });
   const context = cycleContext({ journal, generations, written, access, shelf });
   cycle(app, context);
   health(app, generations, journal);
@@ -173,7 +184,7 @@ export async function buildApp({
     return generations.close();
   });
   await generations.refresh();
-  return { app, generations, routes, access, metrics };
+  return { app, generations, routes, access, metrics, notices };
 }
 
 export type App = {
@@ -182,4 +193,5 @@ export type App = {
   routes: readonly Route[];
   access: Access;
   metrics: Metrics;
+  notices: Notices;
 };

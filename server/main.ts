@@ -12,7 +12,8 @@ import { usualPressure } from './operations/under-pressure.ts';
 /** Serves the dashboard until SIGINT or SIGTERM. */
 async function main() {
   const config = readConfig(process.env);
-  const { host, port, warehouse, embedders, theme, publicView, signIn, sessions, publicUrl, proxies, uploads } = config;
+  const { host, port, warehouse, embedders, theme, publicView, signIn, sessions, publicUrl, proxies, uploads, mail } =
+    config;
   const web = join(import.meta.dirname, '../web/dist');
   const readers = config.readers === null ? [] : await readReaders(config.readers);
   const journal = await openJournal(config.journal);
@@ -30,6 +31,7 @@ async function main() {
     publicUrl,
     proxies,
     uploads,
+    mail,
     log: { level: config.logLevel },
     rateLimits: config.rateLimits,
     pressure: usualPressure,

@@ -5,7 +5,14 @@ const Text = Type.String();
 /** GET /v1/session: who is signed in; `account` is null when nobody is. */
 export const SessionAnswer = Type.Object({
   account: Type.Union([
-    Type.Object({ name: Text, role: Text, roleName: Text, csrf: Text, demonstration: Type.Boolean() }),
+    Type.Object({
+      name: Text,
+      role: Text,
+      roleName: Text,
+      csrf: Text,
+      demonstration: Type.Boolean(),
+      newNotices: Type.Integer({ description: 'notices that this reader has not seen' }),
+    }),
     Type.Null(),
   ]),
 });

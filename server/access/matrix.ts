@@ -22,6 +22,8 @@ const matrix = {
   'moment bevriezen': ['controller'],
   'vraag stellen': ['raad', 'college'],
   'vraag beantwoorden': ['beleid', 'usd', 'controller'],
+  /** To be told of files that are late or were refused. */
+  'leveringen volgen': ['usd', 'controller', 'beheer'],
   leveren: ['usd'],
   'levering beslissen': ['usd'],
   'rijnummers lezen': ['controller'],

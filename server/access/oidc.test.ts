@@ -15,6 +15,15 @@ beforeAll(async () => {
   server = await served({
     now: () => new Date(),
     publicView: false,
+    mail: {
+      host: '127.0.0.1',
+      port: 9,
+      tls: 'geen',
+      user: null,
+      password: null,
+      from: 'dashboard@gemeente.example',
+      base: new URL(home),
+    },
     publicUrl: new URL(home),
     signIn: {
       kind: 'oidc',
@@ -84,6 +93,18 @@ describe('signing in at the provider', () => {
     expect([finished.statusCode, finished.headers.location]).toEqual([303, '/doelen/1.1']);
     expect(await account(cookieOf(finished.cookies))).toMatchObject({ name: 'An de Vries', role: 'beleid' });
     expect(await newestAudit()).toMatchObject({ action: 'aanmelden', actor: 'An de Vries', result: 'gelukt' });
+  });
+
+  test.each<[string, Tamper['claims'], string | null]>([
+    ['an address', { email: 'an@gemeente.example' }, 'an@gemeente.example'],
+    ['one that it did not check', { email: 'an@gemeente.example', email_verified: false }, null],
+    ['two in one', { email: 'an@gemeente.example, jan@elders.example' }, null],
+    ['none', {}, null],
+  ])('mail goes where the provider says: %s', async (_what, claims, expected) => {
+    provider.state.tamper = { claims: claims ?? {} };
+    const { cookie } = await signIn();
+    const { notices } = (await server.app.inject({ url: '/berichten', headers: { cookie } })).json();
+    expect([notices.email, notices.mailIs]).toEqual([expected, expected === null ? 'geen adres' : 'aan']);
   });
 
   test('gives the first role of the mapping to who has more, and none to who has none', async () => {

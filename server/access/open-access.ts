@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import type { SignInConfig } from '../config/sign-in-config.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
+import type { NoticeReaders } from '../notices/notice-readers.ts';
 import type { SendOwnPage } from '../pages/own-page.ts';
 import { guard } from './access.ts';
 import { chainState } from './audit/chain-state.ts';
@@ -34,6 +35,7 @@ type Options = {
   signIn: SignInConfig;
   publicUrl: URL | null;
   limits: Limits;
+  told: NoticeReaders;
   now: () => Date;
   say(line: string): void;
 };
@@ -43,7 +45,7 @@ const formLimit = 2 ** 20;
 
 /** Puts the guard in front of all routes that come after, and gives what adds those of signing in. */
 export async function openAccess(app: FastifyInstance, options: Options) {
-  const { journal, readers, publicView, signIn, publicUrl, limits, now, say } = options;
+  const { journal, readers, publicView, signIn, publicUrl, limits, told, now, say } = options;
   const db = await openSessionTables(journal);
   const [sessions, begun] = [sessionsIn(db, limits, now), begunSignIns(db, now)];
   const cookies = cookiesOf(publicUrl?.protocol === 'https:');
@@ -66,10 +68,10 @@ export async function openAccess(app: FastifyInstance, options: Options) {
   /** Adds the routes of signing in, of accounts and of the audit. */
   const addRoutes = (sendOwnPage: SendOwnPage) => {
     const page = ownPageOf(access, sendOwnPage);
-    const openSession = openSessionFor({ sessions, cookies, audit });
+    const openSession = openSessionFor({ sessions, cookies, audit, told });
     const provider = signIn.kind === 'oidc' ? oidcProvider(signIn) : null;
     const signOutUrl = async () => (provider === null ? null : provider.signOutUrl());
-    sessionRoute(app, { access, cookies, demonstration });
+    sessionRoute(app, { access, cookies, demonstration, told });
     const sendSignIn = signInRoutes(app, { access, kind: signIn.kind, page, openSession, audit, signOutUrl });
     if (signIn.kind === 'oidc' && provider !== null) {
       oidcRoutes(app, { config: signIn, provider, begun, cookies, openSession, sendSignIn, audit, say });

@@ -108,6 +108,39 @@ test.each([
   expect(() => readConfig(environment)).toThrow(message);
 });
 
+const mail = {
+  PUBLIC_URL: 'http://127.0.0.1:8080',
+  SMTP_HOST: 'mail.gemeente.example',
+  SMTP_USER: 'dashboard',
+  SMTP_PASSWORD: 'geheim van de mail',
+  MAIL_FROM: 'dashboard@gemeente.example',
+};
+
+test('mail goes by STARTTLS unless it is said otherwise, with a password from a file too', () => {
+  expect(readConfig({}).mail).toBeNull();
+  const file = join(mkdtempSync(join(tmpdir(), 'geheim-')), 'mail');
+  writeFileSync(file, 'uit een bestand\n');
+  expect(readConfig({ ...mail, SMTP_PASSWORD: undefined, SMTP_PASSWORD_FILE: file }).mail).toEqual({
+    host: 'mail.gemeente.example',
+    port: 587,
+    tls: 'starttls',
+    user: 'dashboard',
+    password: 'uit een bestand',
+    from: 'dashboard@gemeente.example',
+    base: new URL('http://127.0.0.1:8080'),
+  });
+});
+
+test.each([
+  ['mail from nobody', { MAIL_FROM: '' }, 'ontbreekt nog: MAIL_FROM'],
+  ['mail without an address of ours', { PUBLIC_URL: '' }, 'ontbreekt nog: PUBLIC_URL'],
+  ['a name without a password', { SMTP_PASSWORD: '' }, 'SMTP_USER en SMTP_PASSWORD horen bij elkaar'],
+  ['a password in the clear', { SMTP_TLS: 'geen' }, 'Zonder TLS gaat een wachtwoord leesbaar'],
+  ['two senders', { MAIL_FROM: 'a@b.nl, c@d.nl' }, 'MAIL_FROM is'],
+])('%s is refused', (_what, environment, message) => {
+  expect(() => readConfig({ ...mail, ...environment })).toThrow(message);
+});
+
 test('a fault never shows a secret', () => {
   const told = (() => {
     try {

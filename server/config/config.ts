@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { journalAddress } from '../journal/journal-address.ts';
 import { logLevels, type LogLevel } from '../operations/log.ts';
 import { readSettings } from './read-settings.ts';
+import { mailConfig, type MailConfig } from './mail-config.ts';
 import { signInConfig, type SignInConfig } from './sign-in-config.ts';
 
 export type Config = {
@@ -31,6 +32,8 @@ export type Config = {
   sessions: { idleMinutes: number; hours: number };
   /** Whether people deliver files on a page. */
   uploads: boolean;
+  /** How notices are mailed; null where they are not. */
+  mail: MailConfig | null;
 };
 
 const listed = (text: string): readonly string[] => text.split(/[\s,]+/).filter((one) => one !== '');
@@ -45,6 +48,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { values, faults: found } = readSettings(environment);
   const faults = [...found];
   const signIn = found.length > 0 ? { kind: 'geen' as const } : signInConfig(values, faults);
+  const mail = found.length > 0 ? null : mailConfig(values, faults);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return {
     port: Number(values.PORT),
@@ -61,6 +65,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     proxies: listed(values.TRUST_PROXY),
     sessions: { idleMinutes: Number(values.SESSION_IDLE_MINUTES), hours: Number(values.SESSION_HOURS) },
     uploads: values.UPLOADS === 'aan',
+    mail,
     logLevel: logLevels.find((level) => level === values.LOG_LEVEL) ?? 'warn',
     rateLimits: { address: Number(values.RATE_LIMIT_ADDRESS), account: Number(values.RATE_LIMIT_ACCOUNT) },
     metrics: values.METRICS_PORT === '' ? null : { host: values.METRICS_HOST, port: Number(values.METRICS_PORT) },

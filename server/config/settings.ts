@@ -18,6 +18,7 @@ export type Setting = {
 const text = (pattern: string) => Type.String({ pattern });
 const oneOf = (...words: string[]) => Type.String({ pattern: `^(${words.join('|')})$` });
 const anything = Type.String();
+const port = String.raw`^(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$`;
 const role = `(${accountRoles.join('|')})`;
 
 /** 'https://www.gemeente.nl', with a port where there is one; plain http for a trial on this machine. */
@@ -26,7 +27,7 @@ const site = String.raw`(https:\/\/(\*\.)?[\w\-]+(\.[\w\-]+)+(:\d+)?|http:\/\/(l
 /** Every setting of the server, in the order of docs/configuration.md. */
 export const settings = {
   PORT: {
-    type: text(String.raw`^(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$`),
+    type: text(port),
     default: '8080',
     explains: 'De poort waarop het dashboard luistert. Met 0 kiest het systeem een vrije poort.',
     expects: 'Geef een getal van 0 tot en met 65535, bijvoorbeeld PORT=8080.',
@@ -134,6 +135,45 @@ export const settings = {
     explains:
       'Welke waarde daar welke rol is, met spaties ertussen. Wie er meer heeft, krijgt de eerste uit deze lijst. Leeg: de rollen heten zoals hier.',
     expects: 'Geef waarde=rol, bijvoorbeeld OIDC_ROLES="DSD-Beheer=beheer DSD-Raad=raad".',
+  },
+  SMTP_HOST: {
+    type: text(String.raw`^[\w.:\-]*$`),
+    default: '',
+    explains:
+      'De mailserver waarmee het dashboard berichten stuurt. Leeg: geen mail; berichten staan dan alleen op de pagina.',
+    expects: 'Geef een naam, bijvoorbeeld SMTP_HOST=mail.gemeente.nl.',
+  },
+  SMTP_PORT: {
+    type: text(port),
+    default: '587',
+    explains: 'De poort van de mailserver.',
+    expects: 'Geef een getal van 0 tot en met 65535, bijvoorbeeld SMTP_PORT=587.',
+  },
+  SMTP_TLS: {
+    type: oneOf('starttls', 'tls', 'geen'),
+    default: 'starttls',
+    explains:
+      'Hoe de verbinding met de mailserver is beveiligd: starttls (meestal poort 587), tls (meestal poort 465) of geen (alleen zonder wachtwoord, of op dit apparaat).',
+    expects: 'Geef starttls, tls of geen.',
+  },
+  SMTP_USER: {
+    type: anything,
+    default: '',
+    explains: 'De naam waarmee het dashboard zich bij de mailserver aanmeldt. Leeg: zonder aanmelden.',
+    expects: 'Geef een naam.',
+  },
+  SMTP_PASSWORD: {
+    type: anything,
+    default: '',
+    explains: 'Het wachtwoord dat daarbij hoort.',
+    expects: 'Geef het wachtwoord.',
+    secret: true,
+  },
+  MAIL_FROM: {
+    type: text(String.raw`^$|^[^\s@<>",;]+@[^\s@<>",;]+$`),
+    default: '',
+    explains: 'Het adres waarvan de mail komt. Nodig waar SMTP_HOST is ingesteld, net als PUBLIC_URL.',
+    expects: 'Geef een mailadres, bijvoorbeeld MAIL_FROM=dashboard@gemeente.nl.',
   },
   SESSION_IDLE_MINUTES: {
     type: text('^[1-9][0-9]{0,3}$'),

@@ -96,6 +96,21 @@ test('who delivers chooses a file, reads what is wrong with it and takes it away
   await page.getByText('U hebt nog geen bestand gestuurd.').waitFor();
 });
 
+test('somebody switches notices, keeps that, and finds the page in the head; axe finds nothing', async ({ page }) => {
+  await signIn(page, 'controller');
+  await page.waitForURL(`${address}/`);
+  await page.getByRole('link', { name: /^Berichten/ }).click();
+  await heading(page, 1, 'Berichten').waitFor();
+  const late = page.getByRole('checkbox', { name: /^Op deze pagina: Een levering/ });
+  expect(await late.isChecked()).toBe(true);
+  await late.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Bewaar deze keuze' }).click();
+  await page.getByText('Uw keuze is bewaard.').waitFor();
+  expect(await late.isChecked()).toBe(false);
+  await expectNothingWrong(page, '/berichten');
+});
+
 test('all of it works without a script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -4,6 +4,7 @@ import type { BegunSignIns } from '../sessions/begun-sign-ins.ts';
 import type { Cookies } from '../sign-in/cookies.ts';
 import { callbackPath, type OidcProvider } from '../sign-in/oidc-provider.ts';
 import { returnAddress } from '../sign-in/return-address.ts';
+import { emailOfClaims } from '../sign-in/email-of-claims.ts';
 import { roleOfClaims } from '../sign-in/role-of-claims.ts';
 import type { TellAudit } from '../tell-audit.ts';
 import type { OpenSessionFor } from './open-session.ts';
@@ -64,7 +65,8 @@ export function oidcRoutes(app: FastifyInstance, options: Options) {
       return sendSignIn(request, reply, 'geen rol', 403);
     }
     const account = { subject: `${iss}|${sub}`, name: shownName.slice(0, 120), role };
-    await openSession(request, reply, { ...account, providerSid: typeof sid === 'string' ? sid : null });
+    const email = emailOfClaims(claims);
+    await openSession(request, reply, { ...account, providerSid: typeof sid === 'string' ? sid : null, email });
     return reply.header('cache-control', 'private, no-store').redirect(was.return_to, 303);
   });
 }

@@ -3,10 +3,11 @@ import type { Role } from '../roles.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { hashOfSecret } from '../sessions/secret.ts';
 import type { Cookies } from '../sign-in/cookies.ts';
+import type { NoticeReaders } from '../../notices/notice-readers.ts';
 import type { TellAudit } from '../tell-audit.ts';
 
-type Account = { subject: string; name: string; role: Role; providerSid: string | null };
-type Options = { sessions: Sessions; cookies: Cookies; audit: TellAudit };
+type Account = { subject: string; name: string; role: Role; providerSid: string | null; email: string | null };
+type Options = { sessions: Sessions; cookies: Cookies; audit: TellAudit; told: NoticeReaders };
 
 /** Begins the session of who has just signed in. */
 export type OpenSessionFor = (request: FastifyRequest, reply: FastifyReply, account: Account) => Promise<void>;
@@ -16,8 +17,8 @@ export type OpenSessionFor = (request: FastifyRequest, reply: FastifyReply, acco
  * (fixation). Told to the audit first: where that cannot be written, nobody signs in.
  */
 export const openSessionFor =
-  ({ sessions, cookies, audit }: Options): OpenSessionFor =>
-  async (request, reply, { subject, name, role, providerSid }) => {
+  ({ sessions, cookies, audit, told }: Options): OpenSessionFor =>
+  async (request, reply, { subject, name, role, providerSid, email }) => {
     const earlier = cookies.session.read(request);
     const found = earlier === null ? null : await sessions.find(earlier);
     const actor = { name, role, origin: request.ip };
@@ -28,6 +29,7 @@ export const openSessionFor =
     });
     if (found !== null) await sessions.end({ handle: found.handle });
     const secret = await sessions.start({ subject, name, role, origin: request.ip, provider_sid: providerSid });
+    await told.signedIn({ subject, name, role, email });
     cookies.session.set(reply, secret);
     cookies.hint.set(reply, 'ja');
   };

@@ -4,7 +4,14 @@ import type { Access } from '../access.ts';
 import { may } from '../matrix.ts';
 
 /** The pages that are made for whoever asks (web/src/server/routes.tsx). */
-type Address = '/aanmelden' | '/account' | '/beheer/sessies' | '/beheer/logboek' | '/leveren' | '/geen-toegang';
+type Address =
+  | '/aanmelden'
+  | '/account'
+  | '/beheer/sessies'
+  | '/beheer/logboek'
+  | '/leveren'
+  | '/berichten'
+  | '/geen-toegang';
 
 type Shown = { address: Address; answers: Readonly<Record<string, unknown>>; status?: number };
 

@@ -4,15 +4,16 @@ import { refuseOtherMethods } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import type { Access } from '../access.ts';
 import { SessionAnswer } from '../contract.ts';
+import type { NoticeReaders } from '../../notices/notice-readers.ts';
 import { roleNames } from '../roles.ts';
 import type { Cookies } from '../sign-in/cookies.ts';
 
-type Options = { access: Access; cookies: Cookies; demonstration: boolean };
+type Options = { access: Access; cookies: Cookies; demonstration: boolean; told: NoticeReaders };
 
 const summary = 'Wie is aangemeld, en in welke rol';
 
 /** GET /v1/session: who is signed in, for the head of a page; it says nothing to who is not. */
-export function sessionRoute(app: FastifyInstance, { access, cookies, demonstration }: Options) {
+export function sessionRoute(app: FastifyInstance, { access, cookies, demonstration, told }: Options) {
   const schema = {
     operationId: 'getSession',
     summary,
@@ -23,15 +24,22 @@ export function sessionRoute(app: FastifyInstance, { access, cookies, demonstrat
       '5XX': problemResponse,
     },
   };
-  app.get('/v1/session', { schema, config: { action: 'vrij' } }, (request, reply) => {
+  app.get('/v1/session', { schema, config: { action: 'vrij' } }, async (request, reply) => {
     const [actor, session] = [access.who(request), access.session(request)];
     if (session === null && cookies.hint.read(request) !== null) cookies.hint.clear(reply);
     const account =
       actor === null || session === null
         ? null
-        : { name: actor.name, role: actor.role, roleName: roleNames[actor.role], csrf: session.csrf, demonstration };
+        : {
+            name: actor.name,
+            role: actor.role,
+            roleName: roleNames[actor.role],
+            csrf: session.csrf,
+            demonstration,
+            newNotices: await told.countNew(session.subject),
+          };
     const body: SessionAnswer = { account };
-    reply.header('cache-control', 'private, no-store').header('vary', 'authorization, cookie').send(body);
+    return reply.header('cache-control', 'private, no-store').header('vary', 'authorization, cookie').send(body);
   });
   refuseOtherMethods(app, '/v1/session');
 }

@@ -67,7 +67,8 @@ export function signInRoutes(
       const { rol, terug } = request.body as Static<typeof Chosen>;
       const role = accountRoles.find((one) => one === rol) ?? 'raad';
       const name = `Demonstratie (${roleNames[role]})`;
-      await openSession(request, reply, { subject: `demonstratie|${role}`, name, role, providerSid: null });
+      const email = `${role}@demonstratie.example`;
+      await openSession(request, reply, { subject: `demonstratie|${role}`, name, role, providerSid: null, email });
       return reply.redirect(returnAddress(terug), 303);
     },
   );

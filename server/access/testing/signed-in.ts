@@ -11,7 +11,7 @@ const renderer: Renderer = {
     html: JSON.stringify({
       address,
       ...Object.fromEntries(
-        ['sign-in', 'sessions', 'audit', 'refusal', 'dashboard'].flatMap((name) => {
+        ['sign-in', 'sessions', 'audit', 'refusal', 'notices', 'dashboard'].flatMap((name) => {
           try {
             const answer = ask(`/v1/${name}`);
             return 'body' in answer ? [[name, answer.body]] : [];

@@ -16,6 +16,8 @@ const subject = {
   moment: nullable(name),
 };
 
+const notices = Type.Array(Type.Enum(['signaal', 'levering', 'rapport']), { maxItems: 3 });
+
 /** What people write, per kind: the shape of its body. */
 export const kinds = {
   /** What the figures say, why, and what is done about it. */
@@ -76,6 +78,8 @@ export const kinds = {
     decision: Type.Enum(['waarschuwing aanvaard', 'ingetrokken']),
     why: markdown,
   }),
+  /** What somebody wants to be told of, on the page and by mail. */
+  noticeChoice: closed({ page: notices, mail: notices }),
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -10,6 +10,9 @@ export const AccountLink = () => (
     <a href="/account" className="utrecht-link account__link" data-account="link" data-mine={texts.mine}>
       {texts.link}
     </a>
+    <a href="/berichten" className="utrecht-link account__link" data-account="berichten" data-new={texts.isNew} hidden>
+      {texts.notices}
+    </a>
     <form method="post" action="/afmelden" data-account="afmelden" hidden>
       <input type="hidden" name="csrf" />
       <button type="submit" className="utrecht-button utrecht-button--secondary-action">

@@ -34,6 +34,11 @@ export const AccountPage = () => (
               </a>
             </SheetEntry>
           ) : null}
+          <SheetEntry term={accountTexts.notices}>
+            <a href="/berichten" className="utrecht-link">
+              {texts.toNotices}
+            </a>
+          </SheetEntry>
           {answer.manages ? (
             <SheetEntry term={accountTexts.manage}>
               <ul>

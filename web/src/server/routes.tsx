@@ -8,6 +8,7 @@ import { DeliveryPage } from '../pages/delivery.tsx';
 import { GlossaryPage } from '../pages/glossary.tsx';
 import { GoalPage } from '../pages/goal.tsx';
 import { IndicatorPage } from '../pages/indicator.tsx';
+import { NoticesPage } from '../pages/notices.tsx';
 import { NotFoundPage } from '../pages/not-found.tsx';
 import { OverviewPage } from '../pages/overview.tsx';
 import { RefusedPage } from '../pages/refused.tsx';
@@ -72,6 +73,7 @@ export const ownRoutes: readonly Route[] = [
   { pattern: '/account', entry: 'account', view: () => <AccountPage /> },
   { pattern: '/beheer/sessies', entry: 'sessions', view: () => <SessionsPage /> },
   { pattern: '/beheer/logboek', entry: 'audit', view: () => <AuditPage /> },
+  { pattern: '/berichten', entry: 'notices', view: () => <NoticesPage /> },
   { pattern: '/leveren', entry: 'uploads', view: () => <UploadsPage /> },
   { pattern: '/geen-toegang', entry: 'refused', view: () => <RefusedPage /> },
 ];

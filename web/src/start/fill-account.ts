@@ -6,12 +6,14 @@ const part = <E extends Element>(name: string) => document.querySelector<E>(`[da
 /** Says in the head of the page who is signed in, with a way to sign out (components/account-link.tsx). */
 const { account } = await get<SessionAnswer>('/v1/session');
 const [who, link, signOut] = [part('wie'), part<HTMLElement>('link'), part<HTMLFormElement>('afmelden')];
+const notices = part<HTMLElement>('berichten');
 const csrf = signOut?.querySelector('input');
-if (account !== null && who && link && signOut && csrf) {
+if (account !== null && who && link && notices && signOut && csrf) {
   // The name of a demonstration says the role already.
-  const { name, roleName } = account;
+  const { name, roleName, newNotices } = account;
   who.textContent = name.endsWith(`(${roleName})`) ? name : `${name} (${roleName})`;
   link.textContent = link.dataset['mine'] ?? '';
+  if (newNotices > 0) notices.textContent += ` (${newNotices} ${notices.dataset['new']})`;
   csrf.value = account.csrf;
-  for (const shown of [who, signOut]) shown.removeAttribute('hidden');
+  for (const shown of [who, notices, signOut]) shown.removeAttribute('hidden');
 }

@@ -2,6 +2,8 @@
 export const accountTexts = {
   link: 'Aanmelden of mijn account',
   mine: 'Mijn account',
+  notices: 'Berichten',
+  isNew: 'nieuw',
   label: 'Uw account',
   signOut: 'Afmelden',
   signIn: {
@@ -35,6 +37,7 @@ export const accountTexts = {
     may: 'Wat u met deze rol mag',
     deliver: 'Leveren',
     toDeliver: 'Bestanden leveren',
+    toNotices: 'Berichten lezen en kiezen',
     sessions: 'Waar u bent aangemeld',
     endAll: 'Meld mij overal af',
   },

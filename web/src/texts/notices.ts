@@ -1,0 +1,22 @@
+/** The words of the page with notices. */
+export const noticesTexts = {
+  title: 'Berichten',
+  what: 'De lijst met berichten is' as const,
+  lead: 'Hier leest u wat er nieuw is. Kies hieronder welke berichten u wilt zien, en welke u ook per mail wilt krijgen.',
+  news: 'Wat er nieuw is',
+  none: 'Er zijn geen berichten voor u.',
+  kept: 'Berichten blijven hier drie maanden staan. Van de datum van een rapport krijgt u alleen bericht als die in de kalender staat.',
+  isNew: 'Nieuw',
+  choose: 'Welke berichten wilt u?',
+  choices: 'Uw keuze',
+  kind: 'Waarover',
+  page: 'Op deze pagina',
+  mail: 'Per mail',
+  onPage: (name: string) => `Op deze pagina: ${name}`,
+  byMail: (name: string) => `Per mail: ${name}`,
+  goesTo: (email: string) => `Mail gaat naar ${email}. Er staan geen cijfers in.`,
+  noAddress: 'Mail kan nog niet: uw organisatie geeft het dashboard geen mailadres van u. Vraag dat aan de beheerder.',
+  noMail: 'Mail staat op dit dashboard uit. De beheerder kan dat veranderen.',
+  save: 'Bewaar deze keuze',
+  saved: 'Uw keuze is bewaard.',
+};
