@@ -7,6 +7,7 @@ const maxWorkers = availableParallelism();
 /** `indicators` and `unit` run beside the code; `browser` drives the real server in headless Chromium. */
 export default defineConfig({
   test: {
+    globalSetup: ['./scripts/test-folder.ts'],
     projects: [
       {
         // Without isolation, so that each worker starts PostgreSQL once for all indicators (indicators/test/engines.ts).
