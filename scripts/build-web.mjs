@@ -6,7 +6,7 @@ import { pinnedNode, root, run } from './pinned.mjs';
 const built = join(root, 'web', 'dist', 'server', 'render.js');
 const sources = ['src', 'public', 'vite.config.ts', 'purge-style.ts', 'build-plugins.ts', 'package.json']
   .map((path) => join('web', path))
-  .concat('pnpm-lock.yaml');
+  .concat('pnpm-lock.yaml', join('server', 'search'));
 
 export async function buildWeb() {
   if (existsSync(built) && Math.max(...sources.map((path) => newest(join(root, path)))) < statSync(built).mtimeMs)

@@ -7,6 +7,10 @@ import { apiRoutes as routes } from './api-routes.ts';
 import { openAccess } from './access/open-access.ts';
 import type { Readers } from './access/readers.ts';
 import { rowsOfFigure } from './access/rows-of-figure.ts';
+import { makeBeside } from './council-package/make-beside.ts';
+import { makePackage } from './council-package/make-package.ts';
+import { madePackages } from './council-package/made-packages.ts';
+import { packageFiles } from './council-package/package-files.ts';
 import type { Config } from './config/config.ts';
 import type { Route } from './answers/route.ts';
 import { cycle } from './cycle/cycle.ts';
@@ -174,7 +178,17 @@ export async function buildApp({
     ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
     open: (id) => shelf.open(id),
   };
-  reports(app, { renderer, routes, generations, frozen, access, browser });
+  const inPackage = {
+    theme: theme?.href ?? null,
+    files: packageFiles(files, theme),
+    dashboard: publicUrl?.origin ?? null,
+  };
+  const packageOf = madePackages((snapshot, told) =>
+    given === undefined
+      ? makeBeside({ ...inPackage, snapshot, web }, told, ending.signal)
+      : makePackage(snapshot, { ...inPackage, renderer: given, routes, told }),
+  );
+  reports(app, { renderer, routes, generations, frozen, access, browser, packageOf });
   deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 

@@ -22,7 +22,7 @@ const entriesOf = (
   return found;
 };
 
-/** Two builds: what the browser gets, one script per kind of page, and then what the server makes the pages with. */
+/** Three builds: what the browser gets, one script per kind of page; the script of search in a page from disk; and what the server makes the pages with. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), ...buildPlugins],
@@ -31,8 +31,9 @@ export default defineConfig({
   css: { postcss: { plugins: [purgeStyle(`${import.meta.dirname}/src`)] } },
   builder: {
     buildApp: async (builder) => {
-      const { client, ssr } = builder.environments;
+      const { client, disk, ssr } = builder.environments;
       if (client) await builder.build(client);
+      if (disk) await builder.build(disk);
       if (ssr) await builder.build(ssr);
     },
   },
@@ -62,6 +63,19 @@ export default defineConfig({
             `${import.meta.dirname}/src/start/start.ts`,
             ...readdirSync(entries).map((entry) => `${entries}/${entry}`),
           ],
+        },
+      },
+    },
+    disk: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/disk',
+        copyPublicDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: `${import.meta.dirname}/src/disk/search-script.ts`,
+          // No module: a browser loads none from disk.
+          output: { format: 'iife', entryFileNames: 'zoeken.js' },
         },
       },
     },

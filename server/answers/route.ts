@@ -42,6 +42,11 @@ export type Route = {
    * @throws ProblemError when there is no such thing.
    */
   answer(generation: Pick<Generation, 'release' | 'adopted'>, address: URL): unknown;
+  /**
+   * The same as text, as CSV where the address says so; undefined for the address of another route.
+   * @throws ProblemError when there is no such thing.
+   */
+  text(generation: Pick<Generation, 'release' | 'adopted'>, address: URL): string | undefined;
 };
 
 /** Turns a definition into a route: JSON and CSV, ready bytes where they were made, 405 for any other method. */
@@ -63,13 +68,24 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
 
   const pattern = new URLPattern({ pathname: url });
 
+  const answerAt = ({ release, adopted }: Pick<Generation, 'release' | 'adopted'>, address: URL) => {
+    const groups = pattern.exec({ pathname: address.pathname })?.pathname.groups;
+    if (groups === undefined) return undefined;
+    const named = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
+    const asked = Object.fromEntries(address.searchParams) as Static<Query>;
+    return find(release, Object.fromEntries(named), asked, adopted);
+  };
+
+  const csvOf = (found: Static<Body>, release: Release, { headings, rows }: NonNullable<typeof csv>): string =>
+    writeCsv(typeof headings === 'function' ? headings(found) : headings, rows(found, release));
+
   return {
-    answer({ release, adopted }, address) {
-      const groups = pattern.exec({ pathname: address.pathname })?.pathname.groups;
-      if (groups === undefined) return undefined;
-      const named = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
-      const asked = Object.fromEntries(address.searchParams) as Static<Query>;
-      return find(release, Object.fromEntries(named), asked, adopted);
+    answer: answerAt,
+    text(generation, address) {
+      const found = answerAt(generation, address);
+      if (found === undefined) return undefined;
+      const asCsv = csv !== null && address.searchParams.get('format') === 'csv';
+      return asCsv ? csvOf(found, generation.release, csv) : JSON.stringify(found);
     },
     *ready(release) {
       for (const one of definition.ready(release))
@@ -94,9 +110,7 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         const type = 'text/csv; charset=utf-8';
         const fileName = typeof csv.fileName === 'string' ? csv.fileName : csv.fileName(found);
         const headers = { 'content-disposition': `attachment; filename="${fileName}.csv"` };
-        const headings = typeof csv.headings === 'function' ? csv.headings(found) : csv.headings;
-        const text = writeCsv(headings, csv.rows(found, release));
-        return sendAnswer(request, reply, await makeAnswer(text, { ...shared, type, headers }));
+        return sendAnswer(request, reply, await makeAnswer(csvOf(found, release, csv), { ...shared, type, headers }));
       });
       refuseOtherMethods(app, url, definition.writes);
     },

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writePackage } from '../council-package/write-package.ts';
 import { calendarExtract } from '../cycle/calendar/calendar-extract.ts';
 import { followWritten } from '../cycle/written.ts';
 import { readCurrent } from '../generation/read-current.ts';
@@ -14,12 +15,13 @@ const help = `Gebruik:
   npm run journal -- backup BESTAND    schrijft een back-up van alles wat mensen schreven
   npm run journal -- restore BESTAND   zet een back-up terug in een leeg journaal
   npm run journal -- kalender MAP      schrijft de kalender als bestand om te laden: npm run etl -- load MAP
+  npm run journal -- pakket MOMENT BESTAND   schrijft alle pagina’s van een bevroren moment als zip
   npm run journal -- verify [HASH]     controleert of het journaal heel is; met HASH ook of er aan het eind niets weg is
 
 Het journaal staat in ./data/journal.sqlite, of waar JOURNAL_URL naar wijst (een bestand, of postgres://...).`;
 
-/** npm run journal: backup, restore and verify. Gives the exit code: 0, 1 when the journal is not whole, 2 when the question is wrong. */
-async function main([command, argument]: readonly string[]): Promise<number> {
+/** npm run journal: backup, restore, verify, the calendar as an extract and a moment as a package. Gives the exit code: 0, 1 when the journal is not whole, 2 when the question is wrong. */
+async function main([command, argument, file]: readonly string[]): Promise<number> {
   if (command === 'backup' && argument !== undefined)
     return withJournal(async (journal) => {
       const rows = await backup(journal, resolve(argument));
@@ -34,6 +36,12 @@ async function main([command, argument]: readonly string[]): Promise<number> {
     });
   if (command === 'kalender' && argument !== undefined)
     return withJournal((journal) => writeCalendar(journal, resolve(argument)));
+  if (command === 'pakket' && argument !== undefined && file !== undefined)
+    return withJournal(async (journal) => {
+      const bytes = await writePackage(journal, argument, resolve(file));
+      console.log(`Het pakket staat in ${file} (${(bytes / 1e6).toFixed(1).replace('.', ',')} MB).`);
+      return 0;
+    });
   if (command === 'verify') return withJournal((journal) => verify(journal, argument));
   console.log(help);
   return command === undefined || command === 'help' || command === '--help' ? 0 : 2;

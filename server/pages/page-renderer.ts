@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FigureData } from '../figures/figure-data.ts';
+import type { FigureData, FigureTable } from '../figures/figure-data.ts';
 
 /** An answer of the API as it goes along with a page: what was found, or the words for why not. */
 export type SentAnswer = { body: unknown } | { status: number; detail: string };
@@ -10,7 +10,14 @@ export type SentAnswer = { body: unknown } | { status: number; detail: string };
 export type Ask = (address: string) => SentAnswer;
 
 /** Hashes of the style rules and of the script that stand in the page, as CSP writes them. */
-export type RenderedPage = { status: number; html: string; styleHash?: string; scriptHash?: string };
+export type RenderedPage = {
+  status: number;
+  html: string;
+  styleHash?: string;
+  scriptHash?: string;
+  /** The tables of its figures by their addresses, of a page that goes along on disk. */
+  tables?: ReadonlyMap<string, FigureTable>;
+};
 
 /** A frozen moment in place of now: where its pages stand, and which one it is. */
 export type ShownMoment = {
@@ -22,6 +29,8 @@ export type ShownMoment = {
   frozenAt: string;
   /** One that was frozen after it took its place. */
   superseded: boolean;
+  /** Where its pages are files in a package, without a server: the address of the dashboard where that is known. */
+  disk?: { dashboard: string | null };
 };
 
 type Asked = { address: string; ask: Ask; today: string; moment?: ShownMoment };
@@ -45,8 +54,13 @@ export type RenderFigure = (figure: Asked) => {
 /** The one address of what stands at an address: without what is no choice, such as what a newsletter adds to it. */
 export type PlainAddress = (address: string) => string;
 
-/** What the built web makes. */
-export type Renderer = { render: RenderPage; renderFigure: RenderFigure; plainAddress: PlainAddress };
+/** What the built web makes. `diskFiles` stand beside pages on disk, by their addresses: style rules and the script of search. */
+export type Renderer = {
+  render: RenderPage;
+  renderFigure: RenderFigure;
+  plainAddress: PlainAddress;
+  diskFiles?: () => Readonly<Record<string, string>>;
+};
 
 /**
  * Loads what makes the pages from the folder of the built web; null when nothing was built.

@@ -1,7 +1,7 @@
 import type { Generations } from '../generation/generations.ts';
 import { canonical, sha256 } from '../journal/canonical.ts';
 import { momentName } from '../cycle/texts-of.ts';
-import type { Adopted } from '../cycle/adopted.ts';
+import type { Snapshot } from '../cycle/snapshot/open-snapshot.ts';
 import { today } from '../pages/today.ts';
 import { problem } from '../problems.ts';
 import { reportTexts } from '../texts/reports.ts';
@@ -15,9 +15,7 @@ export type FrozenMoments = {
   /** Ids of moments, oldest first; a moment that was frozen again stands there once. */
   ids(): readonly string[];
   /** @throws a 404 problem when there is none, a 500 problem when it cannot be opened. */
-  open(
-    id: string,
-  ): Promise<{ hash: string; moment: string; frozenAt: string; release: ReportInput['release']; adopted: Adopted }>;
+  open(id: string): Promise<Snapshot>;
 };
 
 /** What a report is made from, with the key of that content: the same key, the same report. */
@@ -26,6 +24,12 @@ export type FoundReport = { input: ReportInput; key: string };
 /** A moment to compare with. */
 const before = async (frozen: FrozenMoments, id: string | undefined) =>
   id === undefined ? null : { ...(await frozen.open(id)), id };
+
+/** A frozen moment by its id. @throws a 404 problem in the words of reports. */
+export async function openFrozen(frozen: FrozenMoments, id: string): Promise<Snapshot> {
+  if (!frozen.ids().includes(id)) throw problem(404, reportTexts.faults.noReport(id));
+  return frozen.open(id);
+}
 
 /** Takes one state, whole: a generation that comes into force meanwhile changes nothing in a report that is being made. */
 export async function findReport(id: string, generations: Generations, frozen: FrozenMoments): Promise<FoundReport> {
@@ -36,8 +40,7 @@ export async function findReport(id: string, generations: Generations, frozen: F
     const previous = await before(frozen, frozen.ids().at(-1));
     return { key, input: { id, moment: null, hash: null, at, release, previous, adopted } };
   }
-  if (!frozen.ids().includes(id)) throw problem(404, reportTexts.faults.noReport(id));
-  const { hash, moment, frozenAt, release, adopted } = await frozen.open(id);
+  const { hash, moment, frozenAt, release, adopted } = await openFrozen(frozen, id);
   const previous = await before(frozen, frozen.ids()[frozen.ids().indexOf(id) - 1]);
   const key = sha256(canonical([hash, previous?.hash ?? null]));
   return { key, input: { id, moment: momentName(moment), hash, at: frozenAt, release, previous, adopted } };

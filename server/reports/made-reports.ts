@@ -1,21 +1,14 @@
 import type { ReportInput } from './report-input.ts';
+import { breathe, keptJobs, type Job, type Progress } from './jobs.ts';
 import { reportOf } from './content/report-of.ts';
 import { pictureOf, wantedPictures } from './content/pictures.ts';
 import type { FigureData } from '../figures/figure-data.ts';
 import type { Picture, Report, ReportKind } from './report.ts';
 import { writeReport, type ReportForm } from './write-report.ts';
 
-/** What is being made of what: steps done, of all. */
-export type Progress = { done: number; total: number; waiting: boolean };
-
 export type MadeReport = { bytes: Buffer; report: Report };
 
-export type ReportJob = {
-  progress: Progress;
-  made: Promise<MadeReport>;
-  ready: MadeReport | null;
-  failed: Error | null;
-};
+export type ReportJob = Job<MadeReport>;
 
 /** So many files are kept; a PDF or Word file is a few megabytes. */
 const kept = 24;
@@ -25,26 +18,13 @@ export type DrawFigure = (input: ReportInput, address: string) => FigureData | n
 
 export type WantedReport = { input: ReportInput; key: string; kind: ReportKind; form: ReportForm };
 
-/** Notes how a job ended; whoever waits for its turn goes on either way. */
-async function settle(job: ReportJob): Promise<void> {
-  try {
-    job.ready = await job.made;
-  } catch (error) {
-    job.failed = error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** Lets others be answered between two steps that keep the process busy. */
-const breathe = () => new Promise((resolve) => setImmediate(resolve));
-
 /**
  * Reports as files, each made once and kept under the content that it was made from. One at a time: a report takes seconds, and the
  * readers of pages do not wait for it.
  */
 export function madeReports(drawFigure: DrawFigure, browser: string | null) {
-  const jobs = new Map<string, ReportJob>();
+  const jobOf = keptJobs<MadeReport>(kept);
   const trees = new Map<string, Promise<Report>>();
-  let last: Promise<unknown> = Promise.resolve();
 
   async function drawn({ input }: WantedReport, progress: Progress): Promise<ReadonlyMap<string, Picture>> {
     const pictures = new Map<string, Picture>();
@@ -71,7 +51,6 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
   };
 
   async function make(wanted: WantedReport, progress: Progress): Promise<MadeReport> {
-    progress.waiting = false;
     const charts = wantedPictures(wanted.input).size;
     const report = await treeOf(wanted, progress);
     progress.done = charts;
@@ -86,17 +65,11 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
   }
 
   return (wanted: WantedReport): ReportJob => {
-    const key = `${wanted.key} ${wanted.kind} ${wanted.form}`;
-    const known = jobs.get(key);
-    if (known !== undefined && known.failed === null) return known;
-    const charts = wantedPictures(wanted.input).size;
-    const progress = { done: 0, total: charts + (wanted.form === 'docx' ? charts : 0) + 1, waiting: true };
-    const made = last.then(() => make(wanted, progress));
-    const job: ReportJob = { progress, made, ready: null, failed: null };
-    last = settle(job);
-    jobs.set(key, job);
-    const [oldest] = jobs.keys();
-    if (jobs.size > kept && oldest !== undefined) jobs.delete(oldest);
-    return job;
+    const charts = () => wantedPictures(wanted.input).size;
+    return jobOf(
+      `${wanted.key} ${wanted.kind} ${wanted.form}`,
+      () => charts() + (wanted.form === 'docx' ? charts() : 0) + 1,
+      (progress) => make(wanted, progress),
+    );
   };
 }

@@ -3,10 +3,11 @@ import { reportTexts } from '../texts/reports.ts';
 import { documentHtml } from './writers/write-html.ts';
 import { escape } from './writers/escape.ts';
 import { style } from './writers/style.ts';
-import { reportForms, type ReportForm } from './write-report.ts';
+import type { AskedForm } from './read-address.ts';
+import { reportForms } from './write-report.ts';
 import { reportTitle } from './report-title.ts';
 import type { ReportKind } from './report.ts';
-import type { Progress } from './made-reports.ts';
+import type { Progress } from './jobs.ts';
 import { liveId } from './find-report.ts';
 import { momentName } from '../cycle/texts-of.ts';
 
@@ -23,8 +24,8 @@ setTimeout(look,700)`;
 export const styleHash = hashOf(style);
 export const scriptHash = hashOf(follow);
 
-export const addressOf = (id: string, form: ReportForm, kind: ReportKind): string =>
-  `/rapporten/${id}${form === 'html' ? '' : `.${form}`}?versie=${kind}`;
+export const addressOf = (id: string, form: AskedForm, kind: ReportKind): string =>
+  `/rapporten/${id}${form === 'html' ? '' : `.${form}`}${form === 'zip' ? '' : `?versie=${kind}`}`;
 
 export const reportName = (id: string): string => {
   const moment = momentName(id);
@@ -67,7 +68,7 @@ const formLinks = (id: string, kind: ReportKind) =>
 export const listPage = (ids: readonly string[], kinds: readonly ReportKind[]): string => {
   const sections = ids.map(
     (id) =>
-      `<section><h2>${escape(reportName(id))}</h2>${kinds.map((kind) => `<h3>${reportTexts.kinds[kind]}</h3><ul>${formLinks(id, kind)}</ul>`).join('')}</section>`,
+      `<section><h2>${escape(reportName(id))}</h2>${kinds.map((kind) => `<h3>${reportTexts.kinds[kind]}</h3><ul>${formLinks(id, kind)}</ul>`).join('')}${id === liveId ? '' : `<h3>${texts.package}</h3><p>${texts.packageWhat}</p><ul><li>${link(addressOf(id, 'zip', 'inwoners'), texts.packageLink)}</li></ul>`}</section>`,
   );
   return documentHtml(
     texts.list,

@@ -4,16 +4,21 @@ import { Type } from 'typebox';
 import type { Access } from '../access/access.ts';
 import { may } from '../access/matrix.ts';
 import type { Generations } from '../generation/generations.ts';
-import { findReport, liveId, type FrozenMoments } from './find-report.ts';
-import type { ReportJob, WantedReport } from './made-reports.ts';
-import { readAddress } from './read-address.ts';
+import { findReport, liveId, openFrozen, type FrozenMoments } from './find-report.ts';
+import type { PackageOf } from '../council-package/made-packages.ts';
+import { problem } from '../problems.ts';
+import { councilPackageTexts } from '../texts/council-package.ts';
+import type { Job } from './jobs.ts';
+import type { MadeReport, ReportJob, WantedReport } from './made-reports.ts';
+import { readAddress, type AskedForm } from './read-address.ts';
 import { reportKinds, type ReportKind } from './report.ts';
 import { formTypes, reportForms, type ReportForm } from './write-report.ts';
 
 /** How a request names a report. */
 export const reportParams = Type.Object({
   id: Type.String({
-    description: 'een moment, met of zonder .html, .pdf, .docx of .xlsx erachter; nu is de stand van nu',
+    description:
+      'een moment, met of zonder .html, .pdf, .docx of .xlsx erachter, of met .zip voor het pakket; nu is de stand van nu',
   }),
 });
 export const reportQuery = Type.Object({
@@ -35,8 +40,14 @@ const byAccept: Readonly<Record<string, ReportForm>> = Object.fromEntries(
 const acceptedForm = (request: FastifyRequest): ReportForm =>
   byAccept[new Negotiator(request).mediaType(Object.keys(byAccept)) ?? ''] ?? 'html';
 
-/** The report that a request asks for: `key` says of what it is made. */
-export type AskedReport = { id: string; kind: ReportKind; form: ReportForm; key: string; job: ReportJob };
+/** The report or package that a request asks for: `key` says of what it is made. A package has no tree. */
+export type AskedReport = {
+  id: string;
+  kind: ReportKind;
+  form: AskedForm;
+  key: string;
+  job: Job<Pick<MadeReport, 'bytes'> & Partial<MadeReport>>;
+};
 
 export type ReportDesk = {
   /** Finds what is asked and begins to make it; refuses who may not read it. */
@@ -52,6 +63,7 @@ export const reportDesk = (
   frozen: FrozenMoments,
   access: Access,
   made: (wanted: WantedReport) => ReportJob,
+  packageOf: PackageOf,
 ): ReportDesk => {
   const readsAll = (request: FastifyRequest): boolean =>
     may(access.who(request)?.role ?? 'inwoner', 'heel rapport lezen');
@@ -59,6 +71,11 @@ export const reportDesk = (
     asked: async (request, reply) => {
       const { file, kind } = askedOf(request, readsAll(request) ? 'volledig' : 'inwoners');
       const { id, form: named } = readAddress(file);
+      if (named === 'zip') {
+        if (id === liveId) throw problem(404, councilPackageTexts.noLive);
+        const snapshot = await openFrozen(frozen, id);
+        return { id, kind, form: named, key: snapshot.hash, job: packageOf(snapshot) };
+      }
       // Residents read their version of what was frozen; all else needs an account.
       if (kind !== 'inwoners' || id === liveId) await access.require(request, reply, 'heel rapport lezen');
       const form = named ?? (request.url.startsWith('/v1/') ? acceptedForm(request) : 'html');

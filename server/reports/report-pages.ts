@@ -46,7 +46,8 @@ export const reportPages = (app: FastifyInstance, desk: ReportDesk): void => {
         if (fault === null || !('statusCode' in fault)) throw fault;
         return sendPage(reply, Number(fault.statusCode), failedPage(id, fault.message));
       }
-      if (form !== 'html') return sendReport(request, reply, found, job.ready);
+      const { report } = job.ready;
+      if (form !== 'html' || report === undefined) return sendReport(request, reply, found, job.ready);
       const links = [
         { href: '/', text: reportTexts.page.home },
         { href: '/rapporten', text: reportTexts.page.list },
@@ -54,7 +55,7 @@ export const reportPages = (app: FastifyInstance, desk: ReportDesk): void => {
           .filter((other) => other !== 'html')
           .map((other) => ({ href: addressOf(id, other, kind), text: reportTexts.forms[other] })),
       ];
-      return sendPage(reply, 200, writeHtml(job.ready.report, { links }));
+      return sendPage(reply, 200, writeHtml(report, { links }));
     },
   );
 };

@@ -20,6 +20,7 @@ export const reportRoutes = (app: FastifyInstance, desk: ReportDesk): void => {
     id: Type.String(),
     name: Type.String(),
     frozen: Type.Boolean(),
+    package: Type.Union([Type.String(), Type.Null()], { description: 'alle pagina’s van dit moment als zip' }),
     versions: Type.Array(
       Type.Object({ kind: Type.String(), name: Type.String(), files: Type.Record(Type.String(), Type.String()) }),
     ),
@@ -35,6 +36,7 @@ export const reportRoutes = (app: FastifyInstance, desk: ReportDesk): void => {
           id,
           name: reportName(id),
           frozen: id !== liveId,
+          package: id === liveId ? null : `/v1/reports/${id}.zip`,
           versions: desk.kindsFor(request).map((kind) => ({
             kind,
             name: reportTexts.kinds[kind],
@@ -46,7 +48,10 @@ export const reportRoutes = (app: FastifyInstance, desk: ReportDesk): void => {
   );
 
   const binary = Object.fromEntries(
-    Object.values(formTypes).map((type) => [type.replace(/;.*/, ''), { schema: { type: 'string', format: 'binary' } }]),
+    [...Object.values(formTypes), 'application/zip'].map((type) => [
+      type.replace(/;.*/, ''),
+      { schema: { type: 'string', format: 'binary' } },
+    ]),
   );
   const security = [{}, { reader: [] }];
   const one = {

@@ -3,6 +3,7 @@ import type { Access } from '../access/access.ts';
 import type { Route } from '../answers/route.ts';
 import type { Generations } from '../generation/generations.ts';
 import { askOf } from '../pages/ask-of.ts';
+import type { PackageOf } from '../council-package/made-packages.ts';
 import type { Renderer } from '../pages/page-renderer.ts';
 import { problem } from '../problems.ts';
 import { reportTexts } from '../texts/reports.ts';
@@ -20,11 +21,13 @@ export type ReportsOptions = {
   access: Access;
   /** Of a browser that makes a PDF; null without one. */
   browser: string | null;
+  /** All pages of a moment as one file. */
+  packageOf: PackageOf;
 };
 
 /** Reports of moments: as files below /v1/reports, and as pages with their progress below /rapporten. */
 export function reports(app: FastifyInstance, options: ReportsOptions) {
-  const { renderer, routes, generations, frozen, access, browser } = options;
+  const { renderer, routes, generations, frozen, access, browser, packageOf } = options;
   const made = madeReports(({ release, adopted, at }, address) => {
     if (renderer === null) throw problem(503, reportTexts.faults.noPages);
     const ask = askOf(
@@ -34,7 +37,7 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     );
     return renderer.renderFigure({ address: renderer.plainAddress(address), ask, today: at.slice(0, 10) }).figure;
   }, browser);
-  const desk = reportDesk(generations, frozen, access, made);
+  const desk = reportDesk(generations, frozen, access, made, packageOf);
   reportRoutes(app, desk);
   reportPages(app, desk);
 }

@@ -12,14 +12,14 @@ export const sendReport = async (
   request: FastifyRequest,
   reply: FastifyReply,
   { id, kind, form, key }: AskedReport,
-  { bytes }: MadeReport,
+  { bytes }: Pick<MadeReport, 'bytes'>,
 ) => {
   const headers = {
-    'content-disposition': `${form === 'docx' || form === 'xlsx' ? 'attachment' : 'inline'}; filename="${id}-${kind}.${form}"`,
+    'content-disposition': `${form === 'html' || form === 'pdf' ? 'inline' : 'attachment'}; filename="${id}-${form === 'zip' ? 'pakket' : kind}.${form}"`,
     ...(form === 'html' ? { 'content-security-policy': pagePolicy({ styleHash }) } : {}),
   };
   const answer = await makeAnswer(bytes, {
-    type: formTypes[form],
+    type: form === 'zip' ? 'application/zip' : formTypes[form],
     cacheControl: 'no-cache',
     generation: key.slice(0, 12),
     often: false,

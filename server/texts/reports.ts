@@ -160,6 +160,9 @@ export const reportTexts = {
     seconds: 'Dit duurt meestal minder dan 20 seconden. Deze pagina gaat vanzelf verder.',
     noScript: 'Gaat de pagina niet vanzelf verder? Gebruik dan de link.',
     failed: 'Het rapport is niet gemaakt',
+    package: 'Pakket om mee te nemen',
+    packageWhat: 'Alle pagina’s van dit moment in één zip. U opent ze zonder internet.',
+    packageLink: 'Het pakket (zip)',
   },
   forms: { html: 'Webpagina', pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   faults: {

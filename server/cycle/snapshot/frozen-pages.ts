@@ -5,7 +5,7 @@ import { sendAnswer } from '../../answers/send-answer.ts';
 import type { Generation } from '../../generation/generation.ts';
 import { pagePolicy } from '../../headers.ts';
 import { askOf } from '../../pages/ask-of.ts';
-import type { Renderer, ShownMoment } from '../../pages/page-renderer.ts';
+import type { Ask, Renderer, ShownMoment } from '../../pages/page-renderer.ts';
 import { problem } from '../../problems.ts';
 import { momentName } from '../texts-of.ts';
 import type { WrittenFollower } from '../written.ts';
@@ -26,6 +26,20 @@ const prefix = '/moment/:snapshot';
 const notFrozen = /^\/v1\/(duiding|required-texts|snapshots\/[^/]+\/diff)/;
 const elsewhere = { status: 404, detail: 'Deze pagina is geen deel van een bevroren moment.' };
 
+const generationOf = ({ release, adopted }: Snapshot): Generation => ({ release, adopted, ready: new Map() });
+
+/** Asks for a page of a frozen moment, of what was frozen and of nothing else. */
+export function frozenAsk(snapshot: Snapshot, routes: readonly Route[]): Ask {
+  const ask = askOf(generationOf(snapshot), routes, '');
+  return (address) => (notFrozen.test(address) ? elsewhere : ask(address));
+}
+
+/** A frozen moment as its pages speak of it. */
+export function shownMoment({ hash, moment, frozenAt }: Snapshot, superseded: boolean): ShownMoment {
+  const { id, year, moment: name } = momentName(moment) ?? { id: moment, year: 0, moment };
+  return { base: `/moment/${hash.slice(0, 12)}`, id, year, moment: name, hash, frozenAt, superseded };
+}
+
 /**
  * All answers and pages as of a frozen moment, below its hash: the same routes and the same components over what was frozen. The pages
  * have no script, so that what they say does not depend on one of later.
@@ -37,16 +51,13 @@ export async function frozenPages(app: FastifyInstance, { renderer, routes, shel
     if (found === undefined) throw problem(404, 'Dit bevroren moment is er niet.');
     return found;
   };
-  const at = (request: FastifyRequest): Generation => {
-    const { release, adopted } = of(request);
-    return { release, adopted, ready: new Map() };
-  };
+  const at = (request: FastifyRequest): Generation => generationOf(of(request));
 
-  const shown = ({ hash, moment, frozenAt, version }: Snapshot): ShownMoment => {
-    const { id, year, moment: name } = momentName(moment) ?? { id: moment, year: 0, moment };
-    const superseded = written.current().snapshot.some((one) => one.id === moment && one.version > version);
-    return { base: `/moment/${hash.slice(0, 12)}`, id, year, moment: name, hash, frozenAt, superseded };
-  };
+  const shown = (snapshot: Snapshot): ShownMoment =>
+    shownMoment(
+      snapshot,
+      written.current().snapshot.some(({ id, version }) => id === snapshot.moment && version > snapshot.version),
+    );
 
   await app.register(
     async (scope) => {
@@ -68,7 +79,7 @@ export async function frozenPages(app: FastifyInstance, { renderer, routes, shel
           const inside = request.url.replace(/^\/moment\/[^/?]+/, '');
           const page = renderer.render({
             address: renderer.plainAddress(inside.startsWith('/') ? inside : `/${inside}`),
-            ask: (address) => (notFrozen.test(address) ? elsewhere : askOf(at(request), routes, '')(address)),
+            ask: frozenAsk(of(request), routes),
             // Whether a file is late is told as of the day on which the moment was frozen.
             today: moment.frozenAt.slice(0, 10),
             embedders: [],

@@ -1,28 +1,40 @@
 import type { ShownMoment } from 'server/pages/page-renderer.ts';
 import { formatDate } from '../format.ts';
+import { diskTexts } from '../texts/disk.ts';
 import { momentTexts as texts } from '../texts/moment.ts';
 
-type Props = { moment: ShownMoment; now: string };
+type Props = { moment: ShownMoment; asOf: string | null; now: string };
+
+const Elsewhere = ({ id, now }: { id: string; now: string }) => (
+  <>
+    {' · '}
+    <a data-now="" href={now} className="utrecht-link">
+      {texts.banner.now}
+    </a>
+    {' · '}
+    <a data-now="" href={`/momenten/${id}`} className="utrecht-link">
+      {texts.banner.about}
+    </a>
+  </>
+);
 
 /** Says on every page of a frozen moment which one it is, and leads to the same page of now. */
-export const MomentBanner = ({ moment: { id, year, moment, hash, frozenAt, superseded }, now }: Props) => (
+export const MomentBanner = ({ moment: { id, year, moment, hash, frozenAt, superseded, disk }, asOf, now }: Props) => (
   <aside className="banner" aria-label={texts.banner.label}>
     <div className="banner__content">
       <p>
         <strong>{texts.banner.as(moment, year)}</strong> {texts.banner.frozen(formatDate(frozenAt))}{' '}
-        {superseded ? texts.banner.superseded : ''}
+        {asOf === null ? '' : texts.banner.asOf(formatDate(asOf))} {superseded ? texts.banner.superseded : ''}
       </p>
       <p>
         {texts.banner.hash} <code>{hash.slice(0, 12)}</code>
-        {' · '}
-        <a data-now="" href={now} className="utrecht-link">
-          {texts.banner.now}
-        </a>
-        {' · '}
-        <a data-now="" href={`/momenten/${id}`} className="utrecht-link">
-          {texts.banner.about}
-        </a>
+        {disk === undefined ? <Elsewhere id={id} now={now} /> : null}
       </p>
+      {disk === undefined ? null : (
+        <p>
+          {diskTexts.where} {diskTexts.one} {disk.dashboard === null ? '' : diskTexts.dashboard(disk.dashboard)}
+        </p>
+      )}
     </div>
   </aside>
 );

@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { use, useEffect, useId, useRef } from 'react';
+import { DiskPicker } from '../disk/disk-picker.tsx';
 import { choicesForm } from '../filters/choices-form.ts';
 import { heardInAddress } from '../filters/heard-in-address.ts';
 import type { Choice } from '../filters/use-choice.ts';
+import { PlaceContext } from '../place-context.ts';
 
 type Props = {
   choice: Choice;
@@ -9,8 +11,7 @@ type Props = {
   options: readonly { value: string; name: string }[];
 };
 
-/** One choice from a list. */
-export const Picker = ({ choice, label, options }: Props) => {
+const SelectPicker = ({ choice, label, options }: Props) => {
   const { name, value, fallback } = choice;
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
@@ -47,4 +48,13 @@ export const Picker = ({ choice, label, options }: Props) => {
       </select>
     </div>
   );
+};
+
+// The browser never takes over a page from disk.
+const OnDisk = import.meta.env.SSR ? DiskPicker : null;
+
+/** One choice from a list. */
+export const Picker = (props: Props) => {
+  const { moment } = use(PlaceContext);
+  return moment?.disk === undefined || OnDisk === null ? <SelectPicker {...props} /> : <OnDisk {...props} />;
 };

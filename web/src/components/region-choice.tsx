@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { use, useEffect, useId, useRef } from 'react';
 import { choicesForm } from '../filters/choices-form.ts';
 import { heardInAddress } from '../filters/heard-in-address.ts';
+import { PlaceContext } from '../place-context.ts';
 import { indicatorTexts as texts } from '../texts/indicator.ts';
 
 type Props = {
@@ -19,7 +20,9 @@ export const RegionChoice = ({ regions, chosen }: Props) => {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is taken over
   }, []);
 
-  if (regions.length === 0) return null;
+  const { moment } = use(PlaceContext);
+  // In a package the regions stand in the table of all figures.
+  if (regions.length === 0 || moment?.disk !== undefined) return null;
   return (
     <fieldset ref={choices} className="regions">
       <legend className="utrecht-form-label">{texts.trend.compare}</legend>

@@ -82,7 +82,7 @@ const LineField = ({ label, value, fault, hint, day, choices, onChange }: Line) 
 
 /** A form for who may, folded until it is wanted; what could not be kept stays in it, with the server's words for why. */
 export const SendForm = ({ title, why, fields, button, done, method, address, body }: Props) => {
-  const { path, search } = use(PlaceContext);
+  const { path, search, moment } = use(PlaceContext);
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(fields.map(({ name, value }) => [name, value])),
   );
@@ -100,6 +100,8 @@ export const SendForm = ({ title, why, fields, button, done, method, address, bo
     setSent(outcome);
     alert.current?.focus();
   };
+  // What was frozen stays as it was.
+  if (moment !== undefined) return null;
   const isDone = new URLSearchParams(search).get('gedaan') === 'bewaard';
   return (
     <details className="desk-form" open={sent === null ? undefined : true}>

@@ -1,3 +1,5 @@
+import { use } from 'react';
+import { PlaceContext } from '../place-context.ts';
 import { aroundTexts as texts } from '../texts/around.ts';
 
 /** What stands below every page: what this dashboard is, and where more is said of it. */
@@ -28,10 +30,14 @@ export const ShellFoot = () => (
       <a href="/vragen" className="utrecht-link">
         {texts.foot.questions}
       </a>
-      {' · '}
-      <a className="utrecht-link" href="/openapi.json">
-        {texts.foot.openData}
-      </a>
+      {use(PlaceContext).moment === undefined ? (
+        <>
+          {' · '}
+          <a className="utrecht-link" href="/openapi.json">
+            {texts.foot.openData}
+          </a>
+        </>
+      ) : null}
     </p>
   </>
 );

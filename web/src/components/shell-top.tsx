@@ -38,7 +38,7 @@ export const ShellTop = () => {
             </span>
           </a>
           {path === '/zoeken' ? null : <SearchForm place="kop" />}
-          <AccountLink />
+          {moment === undefined ? <AccountLink /> : null}
           <nav className="header__menu" aria-label={texts.menu}>
             <ul className="utrecht-nav-list menu">
               {pages.map(({ href, name }) => (
@@ -56,7 +56,9 @@ export const ShellTop = () => {
           </nav>
         </div>
       </header>
-      {moment === undefined ? null : <MomentBanner moment={moment} now={`${path}${search}`} />}
+      {moment === undefined ? null : (
+        <MomentBanner moment={moment} asOf={data?.asOf ?? null} now={`${path}${search}`} />
+      )}
       {data?.invented.any === true ? <InventedBanner invented={data.invented} /> : null}
       {old === null ? null : (
         <aside className="banner" aria-label={texts.old.label}>

@@ -26,7 +26,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       <Top />
       <main id="inhoud" className="main" tabIndex={-1}>
         {children}
-        <form id={choicesForm} method="get" />
+        {moment?.disk === undefined ? <form id={choicesForm} method="get" /> : null}
       </main>
       <PrintFoot />
       <footer className="utrecht-page-footer">

@@ -2,6 +2,7 @@ import { use } from 'react';
 import { useSearchParameters } from '../filters/use-search-parameters.ts';
 import { PlaceContext } from '../place-context.ts';
 import { figureAddress, type FigureFormat } from './figure-address.ts';
+import { diskTexts } from '../texts/disk.ts';
 import { figureTexts as texts } from '../texts/figure.ts';
 
 const forms: readonly { format: FigureFormat; name: string; what: string; picture?: true }[] = [
@@ -19,9 +20,23 @@ export const FigureShare = ({ name, title, drawn, csv }: Props) => {
   const { path, moment } = use(PlaceContext);
   const parameters = useSearchParameters();
   // The figures at their own addresses are those of now.
-  if (moment !== undefined) return null;
+  if (moment !== undefined && moment.disk === undefined) return null;
   const search = parameters.size === 0 ? '' : `?${parameters}`;
   const of = <span className="visually-hidden">: {title}</span>;
+  if (moment !== undefined)
+    return (
+      <p className="figure__share screen-only">
+        <a className="utrecht-link" href={figureAddress(path, name, search, 'csv')} download>
+          {diskTexts.table}
+          {of}
+        </a>
+        {' · '}
+        <a className="utrecht-link" href={csv} download>
+          {texts.share.allFields}
+          {of}
+        </a>
+      </p>
+    );
   return (
     <details className="figure__share screen-only">
       <summary>

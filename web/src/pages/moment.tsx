@@ -1,3 +1,4 @@
+import { use } from 'react';
 import type { Calendar } from 'server/cycle/contract.ts';
 import { calendarQuery } from '../api/cycle.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -5,6 +6,7 @@ import { Page } from '../components/page.tsx';
 import { SendForm } from '../components/send-form.tsx';
 import { WrittenText } from '../components/written-text.tsx';
 import { capitalise, formatDate, formatList } from '../format.ts';
+import { PlaceContext } from '../place-context.ts';
 import { NotFoundPage } from './not-found.tsx';
 import { PageAnswer } from './page-answer.tsx';
 import { momentTexts } from '../texts/moment.ts';
@@ -14,6 +16,7 @@ const texts = momentTexts.one;
 type Line = Calendar['items'][number];
 
 const Checklist = ({ id, checklist }: Line) => {
+  const { moment } = use(PlaceContext);
   if (checklist === null) return null;
   const { missingFiles, textsNeeded, textsAdopted, audited, openQuestions } = checklist;
   return (
@@ -25,9 +28,11 @@ const Checklist = ({ id, checklist }: Line) => {
         <li>{missingFiles.length === 0 ? texts.filesIn : texts.filesMissing(formatList(missingFiles))}</li>
         <li>
           {texts.texts(textsAdopted, textsNeeded)}{' '}
-          <a href={`/schrijven?moment=${id}`} className="utrecht-link">
-            {texts.toWrite}
-          </a>
+          {moment === undefined ? (
+            <a href={`/schrijven?moment=${id}`} className="utrecht-link">
+              {texts.toWrite}
+            </a>
+          ) : null}
         </li>
         <li>{audited ? texts.audited : texts.notAudited}</li>
         <li>{texts.questions(openQuestions)}</li>
@@ -48,7 +53,11 @@ const Snapshots = ({ line: { id: own, snapshots }, frozen }: { line: Line; froze
         <a data-now="" href={`/rapporten/${own}`} className="utrecht-link">
           {texts.report}
         </a>{' '}
-        {texts.reportForms}
+        {texts.reportForms}{' '}
+        <a data-now="" href={`/rapporten/${own}.zip`} className="utrecht-link">
+          {texts.package}
+        </a>{' '}
+        {texts.packageWhat}
       </p>
     )}
     {snapshots.toReversed().map(({ hash, version, frozenAt, because, supersededBy, pages, moment }) => (

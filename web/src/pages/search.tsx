@@ -1,3 +1,4 @@
+import { use } from 'react';
 import type { Search } from 'server/contract.ts';
 import { searchQuery } from '../api/search.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -5,6 +6,8 @@ import { Answer } from '../components/answer.tsx';
 import { Page } from '../components/page.tsx';
 import { SearchForm } from '../components/search-form.tsx';
 import { useSearchParameters } from '../filters/use-search-parameters.ts';
+import { PlaceContext } from '../place-context.ts';
+import { diskTexts } from '../texts/disk.ts';
 import { searchTexts as texts } from '../texts/search.ts';
 
 const Results = ({ found: { q, items } }: { found: Search }) => {
@@ -45,11 +48,20 @@ const Asked = ({ words }: { words: string }) => (
 
 /** Search: the words stand in the address, the server finds, and a script is not needed. */
 export const SearchPage = () => {
+  const { moment } = use(PlaceContext);
   const parameters = useSearchParameters();
   const words = (parameters.get('q') ?? '').trim().slice(0, 100);
   return (
     <Page title={texts.title} lead={<p>{texts.lead}</p>}>
       <SearchForm place="pagina" words={words} />
+      {moment?.disk === undefined ? null : (
+        <>
+          <noscript>
+            <p className="utrecht-paragraph">{diskTexts.noScript}</p>
+          </noscript>
+          <div id="resultaten" />
+        </>
+      )}
       {words === '' ? null : <Asked words={words} />}
     </Page>
   );

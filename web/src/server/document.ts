@@ -64,6 +64,26 @@ const takenOverBy = ({ entry, data }: TakenOver): string =>
   `${scripts(entry)}
 <script type="application/json" id="${pageDataId}">${embedded(data)}</script>`;
 
+/** Beside pages on disk: the style rules and the script of search, by their addresses. */
+export const diskFiles = () => ({
+  '/stijl.css': style,
+  '/zoeken.js': readFileSync(new URL('../disk/zoeken.js', import.meta.url), 'utf8'),
+});
+
+/** A page as a file: what every page needs stands beside it once, and only search has a script. */
+export const documentOnDisk = (page: string, theme: string | null, entry: string): string => {
+  const head = heading.exec(page)?.[0] ?? '';
+  return `<!doctype html>
+<html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+${head}<link rel="stylesheet" href="/stijl.css" />${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
+<body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
+${entry === 'search' ? '<script src="/zoekwoorden.js"></script><script src="/zoeken.js"></script>' : ''}</body></html>
+`;
+};
+
 /** A complete HTML document around a page; one that is not taken over has no script. */
 export const documentOf = (page: string, theme: string | null, taken?: TakenOver): string => {
   const head = heading.exec(page)?.[0] ?? '';

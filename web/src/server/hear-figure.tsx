@@ -24,7 +24,7 @@ const cellOf = (cell: FigureCell | ReactNode): FigureCell => {
   return text === '' || text === '–' ? null : text;
 };
 
-const tableOf = ({ caption, columns, rows }: HeardTable): FigureTable => ({
+export const tableOf = ({ caption, columns, rows }: HeardTable): FigureTable => ({
   caption,
   columns: columns.map(({ header, numeric }) => ({ header: header.replaceAll('\u00A0', ' '), numeric })),
   rows: rows.map((row) => row.map(cellOf)),

@@ -1,13 +1,15 @@
 import type { RenderPage } from 'server/pages/page-renderer.ts';
 import { readFigurePath } from '../figures/figure-address.ts';
 import { answeredPage } from './answered-page.tsx';
-import { documentOf, scriptHash, styleHash } from './document.ts';
+import { documentOf, documentOnDisk, scriptHash, styleHash } from './document.ts';
+import { drawOnDisk } from './draw-on-disk.tsx';
 import { drawFigurePage } from './figure-page.tsx';
 import { withinMoment } from './within-moment.ts';
 import { splitAddress } from './split-address.ts';
 
 export { renderFigure } from './render-figure.ts';
 export { plainAddress } from './split-address.ts';
+export { diskFiles } from './document.ts';
 
 /** Where there is no page. */
 const nowhere = '/niet-gevonden';
@@ -23,6 +25,10 @@ export const render: RenderPage = ({ address, ask, today, embedders, theme, mome
   }
   const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today, moment });
   const { entry, place, answers } = page;
+  if (moment?.disk !== undefined) {
+    const { drawn, tables } = drawOnDisk(page);
+    return { status: page.status, html: documentOnDisk(drawn, theme, entry), tables };
+  }
   if (moment !== undefined)
     return {
       status: page.status,
