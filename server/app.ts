@@ -183,10 +183,10 @@ export async function buildApp({
     files: packageFiles(files, theme),
     dashboard: publicUrl?.origin ?? null,
   };
-  const packageOf = madePackages((snapshot, told) =>
+  const packageOf = madePackages((snapshot, step) =>
     given === undefined
-      ? makeBeside({ ...inPackage, snapshot, web }, told, ending.signal)
-      : makePackage(snapshot, { ...inPackage, renderer: given, routes, told }),
+      ? makeBeside({ ...inPackage, snapshot, web }, step, ending.signal)
+      : makePackage(snapshot, { ...inPackage, renderer: given, routes, told: step }),
   );
   reports(app, { renderer, routes, generations, frozen, access, browser, packageOf });
   deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });

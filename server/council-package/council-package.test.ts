@@ -12,8 +12,14 @@ import { relink } from './relink.ts';
 const hash = '3f2a9c0b1d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8';
 
 const snapshot: Snapshot = {
-  ...{ hash, moment: '2024-jaarrekening', version: 1, frozenAt: '2025-05-01T22:30:00.000Z', role: 'controller' },
-  ...{ because: null, release: sampleRelease(), adopted: nothingAdopted },
+  hash,
+  moment: '2024-jaarrekening',
+  version: 1,
+  frozenAt: '2025-05-01T22:30:00.000Z',
+  role: 'controller',
+  because: null,
+  release: sampleRelease(),
+  adopted: nothingAdopted,
 };
 
 const pages: Readonly<Record<string, string>> = {

@@ -50,7 +50,11 @@ export async function makePackage(snapshot: Snapshot, options: PackageOptions): 
 
   const addPage = (address: string): readonly string[] => {
     const page = renderer.render({
-      ...{ address, ask, moment, theme, embedders: [] },
+      address,
+      ask,
+      moment,
+      theme,
+      embedders: [],
       today: moment.frozenAt.slice(0, 10),
     });
     if (page.status !== 200) return [];

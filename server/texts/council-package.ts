@@ -14,5 +14,4 @@ export const councilPackageTexts = {
       '',
     ].join('\r\n'),
   noLive: 'Een pakket is er alleen van een bevroren moment. Kijk in /v1/reports welke er zijn.',
-  noPages: 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start',
 };
