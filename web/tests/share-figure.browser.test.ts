@@ -17,6 +17,26 @@ test('a figure says in its title what its figures say, and below it what exactly
   await subtitle.waitFor();
 });
 
+test.for([
+  '/begroting',
+  '/doelen/3.1',
+  '/indicatoren/loket-tevreden',
+  '/indicatoren/besluiten-op-tijd?uitsplitsing=wijk',
+  '/kwartaalrapportage',
+  '/kwartaalrapportage?domein=minima',
+  '/sets/grip',
+  '/sets/voorveld',
+  '/sets/deelplan-wmo',
+])('every figure of %s says something in its title, and what it is made from', async (path) => {
+  const html = await (await fetch(address + path)).text();
+  const figures = html.split('<figure class="figure').slice(1);
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures) {
+    expect(figure).toMatch(/<span class="figure__message">[^<]{10}/);
+    expect(figure).toMatch(/<p class="figure__source">Bron: /);
+  }
+});
+
 test('a figure is downloaded with the choices that were made, as a table and as a picture', async ({ page }) => {
   await page.goto(`${address}/begroting`);
   await page.getByLabel('Jaar', { exact: true }).selectOption('2021');

@@ -28,6 +28,7 @@ test('groups whose margins overlap differ in nothing, and equal ones are equal',
   expect(said(row('a', 10.1), row('b', 10.2))).toBe('Alle groepen gelijk: 10%');
 });
 
-test('one group alone says nothing', () => {
-  expect(said(row('a', 10), row('b', null))).toBeNull();
+test('one group alone is named, and so is that none can be seen', () => {
+  expect(said(row('a', 10), row('b', null))).toBe('Alleen a is te zien: 10%');
+  expect(said(row('a', null), row('b', null, { status: 'suppressed' }))).toBe('Van geen groep is een cijfer te zien');
 });

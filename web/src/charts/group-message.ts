@@ -17,14 +17,15 @@ const overlap = (a: Observation, b: Observation): boolean =>
   a.lower <= b.upper &&
   b.lower <= a.upper;
 
-/** What the groups of one period say, as a title; null where they are too few to compare. */
-export const groupMessage = ({ rows, unit, decimals }: Subject): string | null => {
+/** What the groups of one period say, as a title. */
+export const groupMessage = ({ rows, unit, decimals }: Subject): string => {
   const shown = rows
     .flatMap((row) => (row.value === null ? [] : { ...row, value: row.value }))
     .toSorted((a, b) => b.value - a.value);
   const [highest, lowest] = [shown[0], shown.at(-1)];
-  if (!highest || !lowest || highest === lowest) return null;
   const words = ({ value }: { value: number }) => formatValue(value, unit, decimals);
+  if (!highest || !lowest) return texts.message.nothing;
+  if (highest === lowest) return texts.message.only(highest.group ?? '', words(highest));
   if (words(highest) === words(lowest)) return texts.message.alike(words(highest));
   if (overlap(highest, lowest)) return texts.message.unclear;
   return texts.message.highest(highest.group ?? '', words(highest));

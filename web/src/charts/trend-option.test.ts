@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { point } from './point.fixture.ts';
+import { noMarks } from './trend-marks.ts';
 import { trendOption } from './trend-option.ts';
 import { trendTooltip } from './trend-tooltip.ts';
 
@@ -24,6 +25,24 @@ test('the years of a survey stand on the axis, the years between do not', () => 
   const axis = option.xAxis as { min: number; max: number; axisLabel: { formatter: (year: number) => string } };
   expect([axis.min, axis.max]).toEqual([2019, 2023]);
   expect([2019, 2020, 2021, 2022, 2023].map(axis.axisLabel.formatter)).toEqual(['', '2020', '', '2022', '']);
+});
+
+test('a year to come that has a target stands on the axis', () => {
+  const path = [
+    { at: 2024, value: 43 },
+    { at: 2026, value: 41 },
+    { at: 2028, value: 40 },
+  ];
+  const option = trendOption({
+    series: [own([point('2020', 42), point('2024', 43)])],
+    breaks: [],
+    unit: '%',
+    decimals: 1,
+    marks: { ...noMarks, targets: [{ name: 'doelwaarde', path }] },
+  });
+  const axis = option.xAxis as { max: number; axisLabel: { formatter: (year: number) => string } };
+  expect(axis.max).toBe(2029);
+  expect([2024, 2025, 2026, 2027, 2028].map(axis.axisLabel.formatter)).toEqual(['2024', '', '2026', '', '2028']);
 });
 
 test('a break of the series is marked at the start of its first quarter', () => {

@@ -22,22 +22,26 @@ const heights = ({ series, marks = noMarks, scale }: Trend, first: number, last:
   ...(scale === undefined ? [] : [scale.min, scale.max]),
 ];
 
-/** The axis of years: a name only for years with a measurement, at the start of the year when it holds quarters. */
+/** The years after the last measurement that a target is for. */
+const targetYears = ({ marks = noMarks }: Trend, quarters: boolean, measured: ReadonlySet<number>): number[] =>
+  marks.targets
+    .flatMap(({ path }) => (path.length === 1 ? path : path.slice(1)))
+    .map(({ at }) => Math.floor(quarters ? at - 1 : at))
+    .filter((year) => year > Math.max(...measured));
+
+/** The axis of years: a name only for years with a measurement or a target, at the start of the year when it holds quarters. */
 const yearAxis = (trend: Trend) => {
   const periods = trend.series.flatMap(({ points }) => points.map(({ period }) => period));
   const quarters = periods.some((period) => period.includes('Q'));
   const measured = new Set(periods.map((period) => Number(period.slice(0, 4))));
-  const ends = trend.marks?.targets.flatMap(({ path }) => path.at(-1)?.at ?? []) ?? [];
-  const [first, last] = [
-    Math.min(...measured),
-    Math.max(...measured, ...ends.map((end) => (quarters ? end - 1 : end))),
-  ];
+  const named = new Set([...measured, ...targetYears(trend, quarters, measured)]);
+  const [first, last] = [Math.min(...measured), Math.max(...named)];
   return {
     min: quarters ? first : first - 1,
     max: last + 1,
     interval: 1,
     label: {
-      formatter: (year: number) => (measured.has(year) ? String(year) : ''),
+      formatter: (year: number) => (named.has(year) ? String(year) : ''),
       align: quarters ? ('left' as const) : ('center' as const),
     },
     ticks: quarters,

@@ -27,7 +27,14 @@ const Field = ({ name, label, type, value }: FieldProps) => (
     <label className="utrecht-form-label" htmlFor={name}>
       {label}
     </label>
-    <input id={name} name={name} type={type} defaultValue={value} maxLength={120} className="search__words field" />
+    <input
+      id={name}
+      name={name}
+      type={type}
+      defaultValue={value}
+      maxLength={120}
+      className="search__words audit__field"
+    />
   </p>
 );
 

@@ -1,4 +1,5 @@
 import type { EarlierIndicators } from 'server/contract.ts';
+import type { SetSheet } from 'server/contract/sets.ts';
 import { earlierIndicatorsQuery } from '../api/sets.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { formatNumber } from '../format.ts';
@@ -27,13 +28,13 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The possible indicators of the Deelplan Wmo 2015-2018, with the values that it gives. */
-export const DeelplanWmoSet = () => (
+export const DeelplanWmoSet = ({ sheet }: { sheet: SetSheet }) => (
   <Answer query={useAnswer(earlierIndicatorsQuery())} what={setsTexts.what}>
     {({ items }) => (
       <Figure
         name="indicatoren"
         title={texts.title}
-        message={null}
+        message={texts.message(items.length, items.filter(({ history }) => history !== null).length)}
         subtitle={texts.subtitle}
         level={2}
         summary={texts.summary(items.length, items.filter(({ history }) => history !== null).length)}
@@ -43,7 +44,7 @@ export const DeelplanWmoSet = () => (
         open
         invented={null}
         table={<DataTable caption={texts.title} columns={columns} rows={items} rowKey={({ id }) => id} />}
-        source=""
+        source={setsTexts.source(sheet.source)}
         csv="/v1/deelplan-wmo?format=csv"
       />
     )}

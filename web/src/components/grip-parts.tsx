@@ -31,7 +31,7 @@ const columns: readonly Column<Part>[] = [
 ];
 
 /** Totals per onderdeel, of what has an amount, beside the totals of bijlage I. */
-export const GripParts = ({ parts }: { parts: readonly Part[] }) => {
+export const GripParts = ({ parts, source }: { parts: readonly Part[]; source: string }) => {
   const bars = useMemo(
     () => ({
       categories: parts.map(({ part }) => part),
@@ -52,7 +52,7 @@ export const GripParts = ({ parts }: { parts: readonly Part[] }) => {
       <Figure
         name="onderdelen"
         title={texts.title}
-        message={null}
+        message={texts.message(parts.length, parts.filter(({ realised, intended }) => realised >= intended).length)}
         subtitle={texts.subtitle}
         level={2}
         summary={parts
@@ -67,7 +67,7 @@ export const GripParts = ({ parts }: { parts: readonly Part[] }) => {
         rows={parts.length}
         invented={null}
         table={<DataTable caption={texts.title} columns={columns} rows={parts} rowKey={({ part }) => part} />}
-        source=""
+        source={source}
         csv="/v1/measures?format=csv"
       >
         {voorveld === undefined ? null : (

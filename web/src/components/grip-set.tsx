@@ -1,4 +1,5 @@
 import type { BusinessCases, Measures } from 'server/contract.ts';
+import type { SetSheet } from 'server/contract/sets.ts';
 import { businessCasesQuery, measuresQuery } from '../api/sets.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { formatEuro, formatList, formatNumber, formatPercent } from '../format.ts';
@@ -53,7 +54,7 @@ const caseColumns: readonly Column<Case>[] = [
 const isWithout = ({ intended, realised }: Measure) => typeof intended !== 'number' || typeof realised !== 'number';
 
 /** The measures of Grip op sociaal domein, the totals per onderdeel and the business cases. */
-export const GripSet = () => (
+export const GripSet = ({ sheet }: { sheet: SetSheet }) => (
   <>
     <Answer query={useAnswer(measuresQuery())} what={setsTexts.what}>
       {({ items, parts }) => (
@@ -61,7 +62,7 @@ export const GripSet = () => (
           <Figure
             name="maatregelen"
             title={texts.measures.title}
-            message={null}
+            message={texts.measures.message(items.length, items.filter((one) => !isWithout(one)).length)}
             subtitle={texts.measures.subtitle}
             level={2}
             summary={texts.measures.summary(items.length, items.filter(isWithout).length)}
@@ -71,12 +72,12 @@ export const GripSet = () => (
             open
             invented={null}
             table={<DataTable caption={texts.measures.title} columns={columns} rows={items} rowKey={({ id }) => id} />}
-            source=""
+            source={setsTexts.source(sheet.source)}
             csv="/v1/measures?format=csv"
           >
             <p className="note">{texts.dash}</p>
           </Figure>
-          <GripParts parts={parts} />
+          <GripParts parts={parts} source={setsTexts.source(sheet.source)} />
         </>
       )}
     </Answer>

@@ -29,15 +29,27 @@ const columnsFor = (quarter: string): readonly Column<Row>[] => [
   { header: texts.columns.change, cell: (row) => quarterlyChange(row.now, row.yearAgo, row) ?? '–' },
 ];
 
-/** What was most of note, in words: the running cases against a year before, and what is hidden. */
+/** The running cases against a year before, or the first figure that can be set against one; null where none can. */
+const movedOf = (figures: readonly Row[]): string | null => {
+  const running = figures.filter(({ key }) => key === 'lopend');
+  for (const figure of [...running, ...figures]) {
+    const change = quarterlyChange(figure.now, figure.yearAgo, figure);
+    if (change === texts.same) return texts.unmoved(figure.name);
+    if (change !== null) return texts.moved(figure.name, change);
+  }
+  return null;
+};
+
+const shownOf = (figures: readonly Row[]): string =>
+  texts.summary(figures.filter(({ now }) => now.value !== null).length, figures.length);
+
+/** What was most of note, in words, and what is hidden. */
 const summaryOf = (figures: readonly Row[]): string => {
-  const shown = figures.filter(({ now }) => now.value !== null);
   const hidden = figures.filter(({ now }) => now.status === 'suppressed').length;
-  const running = figures.find(({ key }) => key === 'lopend');
-  const change = running === undefined ? null : quarterlyChange(running.now, running.yearAgo, running);
+  const moved = movedOf(figures);
   return [
-    ...(running === undefined || change === null ? [] : [texts.moved(running.name, change)]),
-    texts.summary(shown.length, figures.length),
+    ...(moved === null ? [] : [`${moved}.`]),
+    shownOf(figures),
     ...(hidden === 0 ? [] : [texts.hidden(hidden)]),
   ].join(' ');
 };
@@ -49,7 +61,7 @@ export const QuarterlyFigures = ({ domain, quarter }: Props) => (
   <Figure
     name="cijfers"
     title={texts.title(domain.name)}
-    message={null}
+    message={movedOf(domain.figures) ?? shownOf(domain.figures).replace(/\.$/, '')}
     subtitle={texts.subtitle(formatPeriod(quarter))}
     level={2}
     summary={summaryOf(domain.figures)}

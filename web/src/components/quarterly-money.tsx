@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
 import { barsHeight } from '../charts/bars.ts';
 import { colours } from '../charts/colours.ts';
-import { formatEuro, formatForecast, formatMillions, formatPercent, formatPeriod } from '../format.ts';
+import { formatEuro, formatForecast, formatMillions, formatPercent, formatPeriod, periodPhrase } from '../format.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { aroundTexts } from '../texts/around.ts';
@@ -50,6 +50,14 @@ const summaryOf = (money: readonly Line[], quarter: string): string =>
     ...(money.every(({ budget }) => budget === null) ? [texts.noBudget(money[0]?.year ?? 0)] : []),
   ].join(' ');
 
+/** All of it together, where anything is known. */
+const messageOf = (money: readonly Line[], quarter: string): string => {
+  const known = money.flatMap(({ inQuarter }) => inQuarter ?? []);
+  return known.length === 0
+    ? texts.nothing
+    : texts.message(formatMillions(known.reduce((sum, euros) => sum + euros, 0)), periodPhrase(quarter));
+};
+
 type Props = { money: QuarterlyDomain['money']; quarter: string };
 
 /** What was spent in the quarter against the budget of the year, per taakveld. */
@@ -71,7 +79,7 @@ export const QuarterlyMoney = ({ money, quarter }: Props) => {
     <Figure
       name="geld"
       title={texts.title}
-      message={null}
+      message={messageOf(money, quarter)}
       subtitle={texts.subtitle(formatPeriod(quarter))}
       level={2}
       summary={summaryOf(money, quarter)}

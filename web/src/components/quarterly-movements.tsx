@@ -33,10 +33,12 @@ const columnsOf = ({ key, unit, decimals, rounded }: Movements, from: string, to
   ];
 };
 
-const largestOf = ({ items, unit, decimals, rounded }: Movements): string => {
+const largestOf = ({ items, unit, decimals, rounded }: Movements) => {
   const [first] = items;
   const change = first === undefined ? null : quarterlyChange(first.now, first.before, { unit, decimals, rounded });
-  return first === undefined || change === null ? texts.none : texts.largest(first.group, change);
+  return first === undefined || change === null
+    ? { message: texts.nothing, summary: texts.none }
+    : { message: texts.message(first.group, change), summary: texts.largest(first.group, change) };
 };
 
 type Props = { movements: Movements; quarter: string; before: string; domain: string };
@@ -44,14 +46,15 @@ type Props = { movements: Movements; quarter: string; before: string; domain: st
 /** What changed most since the quarter before; what is hidden is named. */
 export const QuarterlyMovements = ({ movements, quarter, before, domain }: Props) => {
   const { key, items, hidden, invented } = movements;
+  const { message, summary } = largestOf(movements);
   return (
     <Figure
       name={key}
       title={texts.titles[key]}
-      message={null}
+      message={message}
       subtitle={texts.subtitle(formatPeriod(before), formatPeriod(quarter))}
       level={2}
-      summary={largestOf(movements)}
+      summary={summary}
       drawing={null}
       height={0}
       rows={items.length}

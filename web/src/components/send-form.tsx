@@ -1,6 +1,7 @@
 import { use, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { send, type Sent } from '../api/send.ts';
 import { PlaceContext } from '../place-context.ts';
+import { KeptNotice } from './kept-notice.tsx';
 import { TextField } from './text-field.tsx';
 import { writingTexts } from '../texts/writing.ts';
 
@@ -19,6 +20,8 @@ type Field = {
 type Values = Readonly<Record<string, string>>;
 
 type Props = {
+  /** Tells the forms of a page apart: the one that was kept says so. */
+  name: string;
   title: string;
   why: string;
   fields: readonly Field[];
@@ -81,7 +84,7 @@ const LineField = ({ label, value, fault, hint, day, choices, onChange }: Line) 
 };
 
 /** A form for who may, folded until it is wanted; what could not be kept stays in it, with the server's words for why. */
-export const SendForm = ({ title, why, fields, button, done, method, address, body }: Props) => {
+export const SendForm = ({ name: form, title, why, fields, button, done, method, address, body }: Props) => {
   const { path, search, moment } = use(PlaceContext);
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(fields.map(({ name, value }) => [name, value])),
@@ -93,7 +96,7 @@ export const SendForm = ({ title, why, fields, button, done, method, address, bo
     const outcome = await send(method, address(values), body(values));
     if (outcome.kept) {
       const next = new URLSearchParams(search);
-      next.set('gedaan', 'bewaard');
+      next.set('gedaan', form);
       window.location.assign(`${path}?${next}`);
       return;
     }
@@ -102,34 +105,40 @@ export const SendForm = ({ title, why, fields, button, done, method, address, bo
   };
   // What was frozen stays as it was.
   if (moment !== undefined) return null;
-  const isDone = new URLSearchParams(search).get('gedaan') === 'bewaard';
+  const isDone = new URLSearchParams(search).get('gedaan') === form;
   return (
-    <details className="desk-form" open={sent === null ? undefined : true}>
-      <summary>{title}</summary>
-      <p className="note">{why}</p>
-      <form onSubmit={(event) => void submit(event)}>
-        <div ref={alert} tabIndex={-1} role="alert">
-          {sent === null ? null : (
-            <p className="utrecht-alert utrecht-alert--error">
-              <strong>{writingTexts.notKept}</strong> {sent.detail}
-            </p>
-          )}
-        </div>
-        {fields.map(({ name, label, long, value: _first, ...kind }) => {
-          const field = {
-            ...kind,
-            label,
-            value: values[name] ?? '',
-            fault: sent?.faults.find((one) => one.field === name)?.text,
-            onChange: (value: string) => setValues((before) => ({ ...before, [name]: value })),
-          };
-          return long === true ? <TextField key={name} {...field} /> : <LineField key={name} name={name} {...field} />;
-        })}
-        <button type="submit" className="utrecht-button utrecht-button--primary-action">
-          {button}
-        </button>
-      </form>
-      {isDone ? <output>{done}</output> : null}
-    </details>
+    <>
+      {isDone ? <KeptNotice>{done}</KeptNotice> : null}
+      <details className="desk-form" open={sent === null ? undefined : true}>
+        <summary>{title}</summary>
+        <p className="note">{why}</p>
+        <form onSubmit={(event) => void submit(event)}>
+          <div ref={alert} tabIndex={-1} role="alert">
+            {sent === null ? null : (
+              <p className="utrecht-alert utrecht-alert--error">
+                <strong>{writingTexts.notKept}</strong> {sent.detail}
+              </p>
+            )}
+          </div>
+          {fields.map(({ name, label, long, value: _first, ...kind }) => {
+            const field = {
+              ...kind,
+              label,
+              value: values[name] ?? '',
+              fault: sent?.faults.find((one) => one.field === name)?.text,
+              onChange: (value: string) => setValues((before) => ({ ...before, [name]: value })),
+            };
+            return long === true ? (
+              <TextField key={name} {...field} />
+            ) : (
+              <LineField key={name} name={name} {...field} />
+            );
+          })}
+          <button type="submit" className="utrecht-button utrecht-button--primary-action">
+            {button}
+          </button>
+        </form>
+      </details>
+    </>
   );
 };

@@ -1,7 +1,7 @@
 import type { Budgets } from 'server/contract.ts';
 import { formatEuro } from '../format.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
-import { sizeClassSource, sizeClassSummary } from '../words/size-classes.ts';
+import { sizeClassMessage, sizeClassSource, sizeClassSummary } from '../words/size-classes.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
@@ -31,7 +31,7 @@ export const SizeClasses = ({ lines, sources }: Props) => {
     <Figure
       name="grootteklasse"
       title={texts.title}
-      message={null}
+      message={sizeClassMessage(lines)}
       subtitle={figureSubtitle(texts.subtitle, moneyTexts.net)}
       level={2}
       summary={sizeClassSummary(lines)}

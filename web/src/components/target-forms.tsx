@@ -26,6 +26,7 @@ const addressOf = (over: string, year: string, number: string): string => {
 /** Where a target is kept that council or college set. */
 export const TargetForm = ({ items, choices }: Targets) => (
   <SendForm
+    name="doelwaarde"
     title={texts.add}
     why={texts.why}
     fields={[
@@ -69,6 +70,7 @@ export const WithdrawForm = ({ items }: Pick<Targets, 'items'>) => {
   const of = (id: string | undefined) => items.find((one) => one.id === id) ?? first;
   return (
     <SendForm
+      name="ingetrokken"
       title={texts.withdraw}
       why={texts.withdrawWhy}
       fields={[

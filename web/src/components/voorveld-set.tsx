@@ -56,7 +56,7 @@ const Areas = ({ items, sheet }: AreasProps) => {
         </section>
       ))}
       {sheet.figures.map((figure) => (
-        <SetFigureTrend key={figure.id} figure={figure} set={sheet.id} nameOf={names} />
+        <SetFigureTrend key={figure.id} figure={figure} set={sheet.id} source={texts.figureSource} nameOf={names} />
       ))}
     </>
   );

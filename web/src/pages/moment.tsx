@@ -121,6 +121,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
       <Checklist {...line} />
       <Snapshots line={line} frozen={frozen} />
       <SendForm
+        name="bevroren"
         title={momentTexts.freeze.title}
         why={momentTexts.freeze.why}
         fields={[{ name: 'because', label: momentTexts.freeze.because, value: '', long: true }]}
@@ -131,6 +132,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
         body={(values) => values}
       />
       <SendForm
+        name="kalender"
         title={momentTexts.edit.title}
         why={momentTexts.edit.why}
         fields={[
@@ -140,7 +142,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
           { name: 'adopts', label: momentTexts.edit.adopts, value: adopts },
         ]}
         button={momentTexts.edit.button}
-        done={momentTexts.edit.button}
+        done={momentTexts.edit.done}
         method="PUT"
         address={() => `/v1/calendar/${id}`}
         body={(values) => ({

@@ -35,6 +35,7 @@ const QuestionPart = ({ question }: { question: Questions['items'][number] }) =>
         </div>
       )}
       <SendForm
+        name={`antwoord-${id}`}
         title={texts.answer}
         why={name}
         fields={[{ name: 'text', label: texts.answerText, value: answer?.raw ?? '', long: true }]}
@@ -54,6 +55,7 @@ const AskForm = ({ over }: { over: string }) => {
   if (about === null || subject === '') return <p className="note">{texts.where}</p>;
   return (
     <SendForm
+      name="vraag"
       title={texts.ask}
       why={texts.askWhy}
       fields={[{ name: 'text', label: texts.text, value: '', long: true }]}

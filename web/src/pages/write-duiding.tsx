@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { AdoptForm } from '../components/adopt-form.tsx';
 import { DuidingForm } from '../components/duiding-form.tsx';
 import { DuidingText } from '../components/duiding-text.tsx';
+import { KeptNotice } from '../components/kept-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { WrittenText } from '../components/written-text.tsx';
 import { formatDate, formatList } from '../format.ts';
@@ -21,9 +22,7 @@ const Done = () => {
   const { search } = use(PlaceContext);
   const done = new URLSearchParams(search).get('gedaan');
   if (done !== 'bewaard' && done !== 'vastgesteld') return null;
-  return (
-    <output className="utrecht-alert utrecht-alert--ok">{done === 'bewaard' ? texts.saved : texts.adopted}</output>
-  );
+  return <KeptNotice>{done === 'bewaard' ? texts.saved : texts.adopted}</KeptNotice>;
 };
 
 const Versions = ({ versions }: Pick<DuidingDesk, 'versions'>) =>

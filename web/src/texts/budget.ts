@@ -134,6 +134,8 @@ export const budgetTexts = {
     invented: 'verzonnen: cijfers van anderen',
     ownSource: 'eigen bedragen: Iv3',
     nothing: 'Er is geen taakveld waarvan wij ons bedrag naast dat van gemeenten van dezelfde grootte kunnen zetten.',
+    message: (name: string, own: string, others: string) => `Het grootste verschil bij ${name}: ${own} tegen ${others}`,
+    nothingToSay: 'Geen bedrag om naast te zetten',
     largest: (name: string, report: string, year: number, own: string, others: string) =>
       `Het grootste verschil zit bij ${name}. Per inwoner kost dat ${own}, bij gemeenten van dezelfde grootte ${others} (${report} ${year}).`,
     note: 'Ons bedrag is dat van Iv3, gedeeld door de inwoners op 1 januari. Een streepje betekent: dit bedrag is er niet.',

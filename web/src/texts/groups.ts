@@ -18,6 +18,8 @@ export const groupTexts = {
     alike: (value: string) => `Alle groepen gelijk: ${value}`,
     unclear: 'Geen duidelijk verschil tussen de groepen',
     highest: (group: string, value: string) => `Het hoogst bij ${group}: ${value}`,
+    only: (group: string, value: string) => `Alleen ${group} is te zien: ${value}`,
+    nothing: 'Van geen groep is een cijfer te zien',
   },
   summary: {
     named: (group: string, value: string) => `${group} (${value})`,

@@ -68,6 +68,7 @@ export const momentTexts = {
     prepares: 'Wie maakt het?',
     adopts: 'Wie stelt het vast?',
     button: 'Bewaar',
+    done: 'De kalender is bijgewerkt.',
   },
   difference: {
     title: (before: string, after: string) => `Verschil: ${before} en ${after}`,

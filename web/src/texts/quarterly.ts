@@ -15,7 +15,8 @@ export const quarterlyTexts = {
     summary: (shown: number, all: number) => `${shown} van de ${all} cijfers zijn te zien.`,
     hidden: (count: number) =>
       count === 1 ? 'Eén cijfer gaat over te weinig mensen.' : `${count} cijfers gaan over te weinig mensen.`,
-    moved: (name: string, change: string) => `${name}: ${change} dan een jaar eerder.`,
+    moved: (name: string, change: string) => `${name}: ${change} dan een jaar eerder`,
+    unmoved: (name: string) => `${name}: even veel als een jaar eerder`,
     columns: {
       name: 'Cijfer',
       before: 'Kwartaal ervoor',
@@ -32,6 +33,8 @@ export const quarterlyTexts = {
   },
   money: {
     title: 'Uitgaven en budget',
+    message: (amount: string, quarter: string) => `${amount} uitgegeven in ${quarter}`,
+    nothing: 'Over dit kwartaal zijn geen uitgaven bekend',
     subtitle: (quarter: string) => `Per taakveld, netto (lasten min baten), tot en met ${quarter}`,
     spent: (name: string, amount: string, quarter: string) => `${name}: ${amount} uitgegeven in ${quarter}.`,
     noBudget: (year: number) => `Het plan heeft geen budget voor ${year}.`,
@@ -56,6 +59,8 @@ export const quarterlyTexts = {
     both: 'Een soort zorg die bij Wmo en bij Jeugdwet hoort, telt hier met alle twee mee.',
     provider: 'Een aanbieder staat er met zijn landelijke code (AGB). Wmo en Jeugdwet tellen samen.',
     columns: { product: 'Soort zorg', provider: 'Aanbieder (AGB-code)', change: 'Verschil' },
+    message: (group: string, change: string) => `Het meest bij ${group}: ${change}`,
+    nothing: 'Geen verandering die we kunnen tonen',
     largest: (group: string, change: string) => `${group} veranderde het meest: ${change}.`,
     none: 'Er is geen verandering die we kunnen tonen.',
     hidden: (groups: string) =>

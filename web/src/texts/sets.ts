@@ -13,6 +13,7 @@ export const setsTexts = {
     measures: {
       title: 'Maatregelen',
       subtitle: 'Beoogde en gerealiseerde besparing per maatregel, in euro',
+      message: (count: number, whole: number) => `Bij ${whole} van de ${count} is bekend wat bedoeld en gehaald is`,
       summary: (count: number, without: number) =>
         `Er zijn ${count} maatregelen. Bij ${without} daarvan staat niet overal een bedrag.`,
       columns: { id: 'Maatregel', part: 'Onderdeel', intended: 'Beoogd', realised: 'Gerealiseerd', note: 'Opmerking' },
@@ -21,6 +22,8 @@ export const setsTexts = {
     parts: {
       title: 'Totaal per onderdeel',
       subtitle: 'Som van de bedragen in hoofdstuk 3, naast het totaal in bijlage I, in euro',
+      message: (count: number, reached: number) =>
+        `Bij ${reached} van de ${count} is minstens het beoogde bedrag gehaald`,
       legend: { intended: 'beoogd, in miljoenen euro’s', realised: 'gerealiseerd' },
       summary: (name: string, realised: string, intended: string) =>
         `${name}: ${realised} van ${intended} gerealiseerd.`,
@@ -51,6 +54,7 @@ export const setsTexts = {
   },
   deelplan: {
     title: 'Mogelijke indicatoren',
+    message: (count: number, known: number) => `Bij ${known} van de ${count} staat een cijfer`,
     summary: (count: number, known: number) =>
       `Het plan noemt ${count} mogelijke indicatoren. Bij ${known} staat een cijfer.`,
     subtitle: 'Zoals het plan ze noemt, per doel',
@@ -58,6 +62,7 @@ export const setsTexts = {
     none: 'niet genoemd',
   },
   voorveld: {
+    figureSource: 'rapportages van partners in het voorveld',
     norm: 'Norm',
     noNorm: 'geen meetbare norm',
     notSet: 'niet vastgesteld: het document zegt (invullen)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeClassSummary } from './size-classes.ts';
+import { sizeClassMessage, sizeClassSummary } from './size-classes.ts';
 
 const line = {
   report: 'jaarrekening' as const,
@@ -23,6 +23,7 @@ test('the taakveld that differs most from gemeenten of the same size is named, o
   expect(sizeClassSummary(lines)).toBe(
     'Het grootste verschil zit bij 6.3 Inkomensregelingen. Per inwoner kost dat €\u00A0134, bij gemeenten van dezelfde grootte €\u00A0201 (Jaarrekening 2023).',
   );
+  expect(sizeClassMessage(lines)).toBe('Het grootste verschil bij 6.3 Inkomensregelingen: €\u00A0134 tegen €\u00A0201');
 });
 
 test('without an amount of our own there is nothing to compare', () => {

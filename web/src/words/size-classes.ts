@@ -7,17 +7,30 @@ type PeerLine = NonNullable<Budgets['peers']>[number];
 
 const texts = budgetTexts.sizeClasses;
 
-/** Which taakveld differs most from the gemeenten of the same size, in the jaarrekening where there is one. */
-export const sizeClassSummary = (lines: readonly PeerLine[]): string => {
+/** The taakveld that differs most from the gemeenten of the same size, in the jaarrekening where there is one. */
+const largestIn = (lines: readonly PeerLine[]) => {
   const compared = lines.flatMap((line) =>
     line.own === null || line.sizeClass === null
       ? []
       : [{ line, own: line.own, others: line.sizeClass, difference: line.own - line.sizeClass }],
   );
   const report = compared.some(({ line }) => line.report === 'jaarrekening') ? 'jaarrekening' : 'begroting';
-  const [largest] = compared
+  return compared
     .filter(({ line }) => line.report === report)
-    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+};
+
+/** Which taakveld differs most, as a title. */
+export const sizeClassMessage = (lines: readonly PeerLine[]): string => {
+  const largest = largestIn(lines);
+  if (largest === undefined) return texts.nothingToSay;
+  const { line, own, others } = largest;
+  return texts.message(`${line.code} ${line.name}`, formatEuro(own), formatEuro(others));
+};
+
+/** Which taakveld differs most, and when. */
+export const sizeClassSummary = (lines: readonly PeerLine[]): string => {
+  const largest = largestIn(lines);
   if (largest === undefined) return texts.nothing;
   const { line, own, others } = largest;
   return texts.largest(
