@@ -24,6 +24,8 @@ try {
     );
   if (!existsSync('/usr/lib/postgresql') && !(await installDebian('postgresql')))
     console.log('Geen PostgreSQL van Debian gevonden: het journaal wordt getest met PGlite, dat ook PostgreSQL is.');
+  if (!existsSync('/usr/bin/pdfinfo') && !(await installDebian('poppler-utils')))
+    console.log('Geen pdfinfo van Debian (poppler-utils) gevonden: de PDF wordt alleen met unpdf gelezen.');
   console.log('[3/4] Website bouwen');
   await buildWeb();
   console.log('[4/4] Tests');

@@ -6,10 +6,14 @@ export type Job<Made> = {
   made: Promise<Made>;
   ready: Made | null;
   failed: Error | null;
+  failedAt: number;
 };
 
 /** Lets others be answered between two steps that keep the process busy. */
 export const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
+/** So long (ms) what failed stays so, to be told to who waits for it; who asks later begins anew. */
+const toldFor = 10_000;
 
 /** Notes how a job ended; whoever waits for its turn goes on either way. */
 async function settle<Made>(job: Job<Made>): Promise<void> {
@@ -17,6 +21,7 @@ async function settle<Made>(job: Job<Made>): Promise<void> {
     job.ready = await job.made;
   } catch (error) {
     job.failed = error instanceof Error ? error : new Error(String(error));
+    job.failedAt = performance.now();
   }
 }
 
@@ -26,13 +31,13 @@ export function keptJobs<Made>(most: number) {
   let last: Promise<unknown> = Promise.resolve();
   return (key: string, total: () => number, make: (progress: Progress) => Promise<Made>): Job<Made> => {
     const known = jobs.get(key);
-    if (known !== undefined && known.failed === null) return known;
+    if (known !== undefined && (known.failed === null || performance.now() - known.failedAt < toldFor)) return known;
     const progress: Progress = { done: 0, total: total(), waiting: true };
     const made = last.then(() => {
       progress.waiting = false;
       return make(progress);
     });
-    const job: Job<Made> = { progress, made, ready: null, failed: null };
+    const job: Job<Made> = { progress, made, ready: null, failed: null, failedAt: 0 };
     last = settle(job);
     jobs.set(key, job);
     const [oldest] = jobs.keys();

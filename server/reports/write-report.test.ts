@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { nothingAdopted } from '../cycle/adopted.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
@@ -22,15 +28,32 @@ const before = sampleRelease({
   })),
 });
 
+const target = (year: number, low: number) => ({
+  ...beside,
+  id: `I20/${year}/1`,
+  indicator: 'I20',
+  year,
+  low,
+  high: null,
+  setBy: 'de raad',
+  decision: `raadsbesluit ${year}-11`,
+});
+
 const input: ReportInput = {
   id: '2024-jaarrekening',
   moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
   hash,
   at: '2025-06-01T09:00:00.000Z',
   release: sampleRelease({ asOf: '2024-12-31' }),
-  previous: { id: '2023-jaarrekening', frozenAt: '2024-06-01T09:00:00.000Z', release: before },
+  previous: {
+    id: '2023-jaarrekening',
+    frozenAt: '2024-06-01T09:00:00.000Z',
+    release: before,
+    adopted: { targets: [target(2024, 60)] },
+  },
   adopted: {
     ...nothingAdopted,
+    targets: [target(2024, 70.5), target(2025, 72)],
     duiding: [
       {
         ...beside,
@@ -63,7 +86,7 @@ const picture: Picture = {
   kind: 'picture',
   title: 'Hoe gaat het? 66,0%',
   description: 'In het 4e kwartaal van 2024 was het 66,0%.',
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="480" viewBox="0 0 960 480" role="img" aria-labelledby="titel uitleg"><title id="titel">Hoe gaat het? 66,0%</title><desc id="uitleg">In het 4e kwartaal van 2024 was het 66,0%.</desc><clipPath id="vak"><rect width="9" height="9"/></clipPath><g clip-path="url(#vak)"><path d="M0 0H9"/></g></svg>`,
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="480" viewBox="0 0 960 480" role="img" aria-labelledby="titel uitleg"><title id="titel">Hoe gaat het? 66,0%</title><desc id="uitleg">In het 4e kwartaal van 2024 was het 66,0%.</desc><clipPath id="vak"><rect width="9" height="9"/></clipPath><g clip-path="url(#vak)"><path d="M0 4H9" stroke="#000"/></g></svg>`,
 };
 const report = reportOf(
   input,
@@ -168,6 +191,32 @@ test.skipIf(browser === null)(
   },
 );
 
+const pdfinfo = '/usr/bin/pdfinfo';
+if (!existsSync(pdfinfo))
+  console.log('No pdfinfo here (poppler-utils of Debian): the PDF is read by one program alone.');
+
+test.skipIf(browser === null || !existsSync(pdfinfo))(
+  'pdfinfo finds the PDF tagged, with its title, and headings, tables and words for drawings in it',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pdf-'));
+    const file = join(folder, 'rapport.pdf');
+    await writeFile(file, await writeReport(report, 'pdf', { browser }));
+    const said = async (...args: string[]) =>
+      (await promisify(execFile)(pdfinfo, [...args, file], { maxBuffer: 2 ** 24 })).stdout;
+    const head = await said();
+    expect(head).toMatch(/^Title: +Jaarrekening 2024 – /m);
+    expect(head).toMatch(/^Tagged: +yes$/m);
+    expect(head).toMatch(/^Page size: .*A4/m);
+    const tree = await said('-struct');
+    const tags = new Set([...tree.matchAll(/^ *([A-Z]\w*)\b/gm)].map(([, tag]) => tag));
+    expect([...tags]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Figure']),
+    );
+    expect(await said('-struct-text')).toContain('Samenvatting');
+    await rm(folder, { recursive: true });
+  },
+);
+
 const noFonts = () => Promise.reject(new Error('ENOENT'));
 
 test('without a browser, with one that does not start and without letters a PDF says what to do', async () => {
@@ -183,4 +232,15 @@ test('without a browser, with one that does not start and without letters a PDF 
     statusCode: 500,
     message: expect.stringContaining('Open Sans'),
   });
+});
+
+test('targets stand there with who chose them, by which decision, and what of them is new', () => {
+  const targets = report.sections.find(({ id }) => id === 'doelwaarden');
+  const rows = targets?.parts.flatMap((part) => (part.kind === 'table' ? part.rows : [])) ?? [];
+  expect(
+    rows.map(([, , year, low, high, , setBy, decision, since]) => [year, low, high, setBy, decision, since]),
+  ).toEqual([
+    ['2024', { value: 70.5, decimals: 1 }, null, 'de raad', 'raadsbesluit 2024-11', 'veranderd'],
+    ['2025', { value: 72, decimals: 1 }, null, 'de raad', 'raadsbesluit 2025-11', 'nieuw'],
+  ]);
 });

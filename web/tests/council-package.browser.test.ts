@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { buildApp } from 'server/app.ts';
-import { sampleRelease } from 'server/testing/sample-release.ts';
-import { emptyWarehouse, publish } from 'server/testing/sample-warehouse.ts';
 import { unzip } from 'server/testing/unzip.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { complaints, complaintsBy } from './axe.ts';
+import { frozenDashboard, moment } from './frozen-dashboard.ts';
 import { openBrowser } from './open-browser.ts';
 import { scrollsSideways } from './reflow.ts';
 
 /* A frozen moment as a package: taken from the server, unpacked, and opened from disk while the network is off. */
-
-const readers = [
-  { name: 'controller', role: 'controller' as const, sha256: createHash('sha256').update('t').digest() },
-];
 
 let files: Map<string, string>;
 let folder: string;
@@ -25,20 +18,11 @@ let hash: string;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 
 beforeAll(async () => {
-  const warehouse = await emptyWarehouse();
-  await publish(warehouse, sampleRelease({ asOf: '2024-12-31' }));
-  const web = join(import.meta.dirname, '../dist');
-  const { app } = await buildApp({ warehouse, web, say: () => undefined, readers });
-  const frozen = await app.inject({
-    method: 'POST',
-    url: '/v1/moments/2024-jaarrekening/snapshots',
-    headers: { authorization: 'Bearer t' },
-    payload: {},
-  });
-  hash = frozen.json<{ document: string }>().document;
-  const making = await app.inject('/rapporten/2024-jaarrekening.zip');
+  const { app, hash: mark } = await frozenDashboard();
+  hash = mark;
+  const making = await app.inject(`/rapporten/${moment}.zip`);
   expect([making.statusCode, making.body.includes('<progress')]).toEqual([202, true]);
-  const answer = await app.inject('/v1/reports/2024-jaarrekening.zip');
+  const answer = await app.inject(`/v1/reports/${moment}.zip`);
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
   expect((await app.inject('/v1/reports/nu.zip')).statusCode).toBe(404);
   await app.close();

@@ -12,6 +12,7 @@ import { moneySentence, moneyTable } from './money.ts';
 import { paragraphs } from '../parts.ts';
 import { residentsSections } from './residents.ts';
 import { summarySection } from './summary.ts';
+import { targetsSection } from './targets.ts';
 import { duidingSection, questionsSection } from './told.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
@@ -30,6 +31,7 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
     summarySection(input, 'table'),
     ...goalsSections(input, pictures),
     budgetSection(input, pictures),
+    targetsSection(input),
     duidingSection(input),
     changesSection(input),
     questionsSection(input),
@@ -43,6 +45,7 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
       summarySection(input, 'table'),
       ...goalsSections(input, pictures, deviates),
       budgetSection(input, pictures),
+      targetsSection(input),
       changesSection(input),
       questionsSection(input),
       methodSection(input),

@@ -48,7 +48,7 @@ export function duidingSection({ release, adopted }: ReportInput): Section {
     'duiding',
     texts.title,
     [paragraphs(sections.length + stories.length === 0 ? reportTexts.notYet : texts.about)],
-    { sheet: texts.sheet, newPage: true, sections: [...sections, ...stories] },
+    { sheet: texts.sheet, newPage: sections.length + stories.length > 0, sections: [...sections, ...stories] },
   );
 }
 
@@ -65,7 +65,7 @@ export function questionsSection({ release, adopted }: ReportInput): Section {
   });
   return section('vragen', words.title, sections.length === 0 ? [paragraphs(words.none)] : [], {
     sheet: words.sheet,
-    newPage: true,
+    newPage: sections.length > 0,
     sections,
   });
 }

@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { unzip } from '../../testing/unzip.ts';
 
 /** Text as it is compared: spaces of every kind are one space. */
-const plain = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]+/g, ' ').trim();
+export const plain = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]+/g, ' ').trim();
 
 type Element = { name: string; attributes: Record<string, string>; text: string };
 

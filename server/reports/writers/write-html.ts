@@ -30,7 +30,7 @@ export const documentHtml = (
 ): string =>
   `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><style>${style}${moreStyle}</style></head>
+<link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${escape(title)}</title><style>${style}${moreStyle}</style></head>
 <body>${body}${after}</body></html>
 `;
 
