@@ -49,8 +49,9 @@ const apart = (svg: string, mark: string): string =>
           .join(' ')}"`,
     );
 
+/** No `figure` around it: in a PDF that would be a second figure, without words. */
 const pictureHtml = ({ svg }: Picture, mark: string): string =>
-  `<figure>${apart(svg.replace(/^<\?xml[^>]*>/, ''), mark)}</figure>`;
+  X;
 
 const partHtml = (part: Part, mark: string): string => {
   if (part.kind === 'table') return tableHtml(part);

@@ -14,7 +14,7 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;font-weight:700;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid #8a8a8a}
 tbody th{font-weight:400}.n{text-align:right;font-variant-numeric:tabular-nums}
-figure{margin:1rem 0;break-inside:avoid}figure svg{max-width:100%;height:auto}
+.figure{margin:1rem 0;break-inside:avoid}.figure svg{max-width:100%;height:auto}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid #154273}
 progress{width:100%;height:1.5rem}
 footer{margin-top:3rem;border-top:1px solid #8a8a8a;color:#3d3d3d}
