@@ -51,7 +51,7 @@ const apart = (svg: string, mark: string): string =>
 
 /** No `figure` around it: in a PDF that would be a second figure, without words. */
 const pictureHtml = ({ svg }: Picture, mark: string): string =>
-  X;
+  `<div class="figure">${apart(svg.replace(/^<\?xml[^>]*>/, ''), mark)}</div>`;
 
 const partHtml = (part: Part, mark: string): string => {
   if (part.kind === 'table') return tableHtml(part);
