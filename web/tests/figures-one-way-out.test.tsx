@@ -141,7 +141,7 @@ test('what the server makes a page of is walked here: it has no other', () => {
   const made = app.access.declared.filter(
     ({ method, url }) =>
       method === 'GET' &&
-      !/^\/(v1\/|openapi|moment\/|momenten\/|rapporten|aanmelden|afmelden|geen-toegang|account|leveren|beheer)/.test(
+      !/^\/(v1\/|openapi|moment\/|momenten\/|rapporten|aanmelden|afmelden|geen-toegang|account|leveren|berichten|beheer)/.test(
         url,
       ),
   );

@@ -1,5 +1,6 @@
 import { noticesQuery } from '../api/account.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { KeptNotice } from '../components/kept-notice.tsx';
 import { NoticeForm } from '../components/notice-form.tsx';
 import { NoticeList } from '../components/notice-list.tsx';
 import { Page } from '../components/page.tsx';
@@ -11,7 +12,7 @@ export const NoticesPage = () => (
   <PageAnswer query={useAnswer(noticesQuery())} what={texts.what}>
     {(answer) => (
       <Page title={texts.title} lead={<p>{texts.lead}</p>}>
-        {answer.saved ? <output>{texts.saved}</output> : null}
+        {answer.saved ? <KeptNotice>{texts.saved}</KeptNotice> : null}
         <NoticeList items={answer.items} />
         <NoticeForm answer={answer} />
       </Page>
