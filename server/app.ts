@@ -27,6 +27,7 @@ import { noticeRoutes } from './notices/notice-routes.ts';
 import { openNotices, type Notices } from './notices/open-notices.ts';
 import { openNoticeTables } from './notices/open-notice-tables.ts';
 import { openapi } from './openapi.ts';
+import { newTurns } from './pages/in-turn.ts';
 import { ownPageSender } from './pages/own-page.ts';
 import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
 import { pageSender } from './pages/page-sender.ts';
@@ -122,7 +123,8 @@ export async function buildApp({
   const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
   const theme = themeFile === null ? null : await readTheme(themeFile);
   const made = { renderer, generations, routes, theme: theme?.href ?? null };
-  const sendPage = pageSender({ ...made, embedders });
+  const inTurn = newTurns();
+  const sendPage = pageSender({ ...made, embedders, inTurn });
   const app = fastify({
     ...logging(log.level, log.stream),
     frameworkErrors: answerUnreadable(publicView ? sendPage : null),
@@ -172,7 +174,7 @@ export async function buildApp({
   const context = cycleContext({ journal, generations, written, access, shelf });
   cycle(app, context);
   health(app, generations, journal);
-  figures(app, { renderer, generations, routes, sendPage });
+  figures(app, { renderer, generations, routes, sendPage, inTurn });
   await frozenPages(app, { renderer, routes, shelf, written, theme: theme?.href ?? null });
   const frozen: FrozenMoments = {
     ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],

@@ -29,6 +29,9 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   } | null;
 };
 
+/** What `find` takes of the release and the question. */
+const withoutWritten = 3;
+
 type Writing = 'POST' | 'PUT';
 
 /** A route of the API over the release of one generation. */
@@ -47,6 +50,9 @@ export type Route = {
    * @throws ProblemError when there is no such thing.
    */
   text(generation: Pick<Generation, 'release' | 'adopted'>, address: URL): string | undefined;
+  matches(pathname: string): boolean;
+  /** Whether what people write can change its answers; where not, they are those of the release alone. */
+  followsWritten: boolean;
 };
 
 /** Turns a definition into a route: JSON and CSV, ready bytes where they were made, 405 for any other method. */
@@ -81,6 +87,9 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
 
   return {
     answer: answerAt,
+    matches: (pathname) => pattern.test({ pathname }),
+    // Who finds an answer without what people write, does not ask for it.
+    followsWritten: find.length > withoutWritten,
     text(generation, address) {
       const found = answerAt(generation, address);
       if (found === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Route } from '../answers/route.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import type { Generations } from '../generation/generations.ts';
+import type { InTurn } from '../pages/in-turn.ts';
 import type { Renderer } from '../pages/page-renderer.ts';
 import type { SendPage } from '../pages/page-sender.ts';
 import { madeFigures } from './made-figures.ts';
@@ -16,11 +17,12 @@ export type FiguresOptions = {
   generations: Generations;
   routes: readonly Route[];
   sendPage: SendPage;
+  inTurn: InTurn;
 };
 
 /** Figures at their stable addresses: as a page, and with a form behind it as a download with the same choices. */
-export function figures(app: FastifyInstance, { renderer, generations, routes, sendPage }: FiguresOptions) {
-  const made = renderer === null ? null : madeFigures(renderer, routes);
+export function figures(app: FastifyInstance, { renderer, generations, routes, sendPage, inTurn }: FiguresOptions) {
+  const made = renderer === null ? null : madeFigures(renderer, { routes, inTurn });
   app.get('/figuren/*', { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     const [path = '', ...choices] = request.url.split('?');
     const [, figure, form] = download.exec(path) ?? [];

@@ -1,8 +1,10 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Route } from '../answers/route.ts';
+import type { Release } from 'indicators/release/schema.ts';
 import type { Generation } from '../generation/generation.ts';
 import { askOf } from '../pages/ask-of.ts';
 import type { ChoiceFault, Renderer } from '../pages/page-renderer.ts';
+import type { InTurn } from '../pages/in-turn.ts';
 import { today } from '../pages/today.ts';
 import { refuse, type Fault } from '../cycle/faults.ts';
 import { problem } from '../problems.ts';
@@ -21,7 +23,10 @@ const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => 
   return found;
 };
 
-type Made = { figures: Map<string, ReturnType<Renderer['renderFigure']>>; downloads: Map<string, Promise<Answer>> };
+type Made = {
+  figures: Map<string, Promise<ReturnType<Renderer['renderFigure']>>>;
+  downloads: Map<string, Promise<Answer>>;
+};
 
 const list = new Intl.ListFormat('nl', { type: 'disjunction' });
 
@@ -30,16 +35,18 @@ const faultOf = ({ name, value, choices }: ChoiceFault): Fault => ({
   text: texts.wrongChoice(name, value.slice(0, 60), list.format(choices)),
 });
 
-/** Downloads as bytes, made when first asked for and kept while their generation is served: a release waits for none of them. */
-export function madeFigures({ renderFigure, plainAddress }: Renderer, routes: readonly Route[]) {
-  const all = new WeakMap<Generation, Made>();
+type Options = { routes: readonly Route[]; inTurn: InTurn };
+
+/** Downloads as bytes, made when first asked for and kept while their release is served: a release waits for none of them. */
+export function madeFigures({ renderFigure, plainAddress }: Renderer, { routes, inTurn }: Options) {
+  const all = new WeakMap<Release, Made>();
 
   return async (asked: string, form: string, generation: Generation): Promise<Answer> => {
     const address = plainAddress(asked);
-    const made = all.get(generation) ?? { figures: new Map(), downloads: new Map() };
-    all.set(generation, made);
-    const { status, figure, faults } = keep(made.figures, address, () =>
-      renderFigure({ address, ask: askOf(generation, routes, ''), today: today() }),
+    const made = all.get(generation.release) ?? { figures: new Map(), downloads: new Map() };
+    all.set(generation.release, made);
+    const { status, figure, faults } = await keep(made.figures, address, () =>
+      inTurn(() => renderFigure({ address, ask: askOf(generation, routes, ''), today: today() })),
     );
     if (figure === null) {
       // What is not there or asked wrongly takes no room of what is.

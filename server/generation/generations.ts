@@ -20,6 +20,8 @@ export type Generations = {
   current(): Generation;
   isOpen(): boolean;
   refused(): Refusal | null;
+  /** Is told of a next generation before it comes into force, and holds it back until done: readers have the one before meanwhile. */
+  beforeNext(listener: (next: Generation) => Promise<void>): void;
   /** Looks once whether another generation is in force. */
   refresh(): Promise<void>;
   /** Looks every second until closed. */
@@ -48,6 +50,7 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let silent = false;
+  const listeners: ((next: Generation) => Promise<void>)[] = [];
 
   const refuse = (generation: string, error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
@@ -83,7 +86,9 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
       id = await readCurrent(warehouse);
       if (id === null || id === live?.release.generation || id === refused?.generation) return;
       const release = await readRelease(warehouse, id);
-      [live, loaded] = [await judgedGeneration(release, adopted), release];
+      const next = await judgedGeneration(release, adopted);
+      if (live !== null) for (const listener of listeners) await listener(next);
+      [live, loaded] = [next, release];
       refused = null;
       say(`Generatie ${id} is in gebruik.`);
     } catch (error) {
@@ -121,6 +126,7 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
     },
     isOpen: () => live !== null,
     refused: () => refused,
+    beforeNext: (listener) => void listeners.push(listener),
     refresh,
     watch() {
       timer ??= setInterval(() => void refresh(), 1_000);

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { buildApp } from '../app.ts';
+import { openJournal } from '../journal/database/open-journal.ts';
+import { writeVersion } from '../journal/versions/write-version.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { emptyWarehouse, publish } from '../testing/sample-warehouse.ts';
 import type { Renderer } from './page-renderer.ts';
 
 /** What was made, one after another; of a choice only `jaar` counts. */
-const start = async () => {
+const start = async (look: (page: Parameters<Renderer['render']>[0]) => void = () => undefined) => {
   const made: string[] = [];
   const renderer: Renderer = {
-    render: ({ address }) => (made.push(address), { status: 200, html: address }),
+    render: (page) => (made.push(page.address), look(page), { status: 200, html: page.address }),
     renderFigure: ({ address }) => (
       made.push(address),
       { status: 200, faults: [], figure: { ...figure, page: address } }
@@ -18,8 +20,9 @@ const start = async () => {
   };
   const warehouse = await emptyWarehouse();
   await publish(warehouse, sampleRelease());
-  const { app } = await buildApp({ warehouse, web: '/nergens', say: () => undefined, renderer });
-  return { app, made };
+  const journal = await openJournal(':memory:');
+  const built = await buildApp({ warehouse, web: '/nergens', say: () => undefined, renderer, journal });
+  return { ...built, made, warehouse, journal };
 };
 
 const figure = {
@@ -48,5 +51,43 @@ test('so is a download', async () => {
   for (const search of ['', '?x=1', '?x=2', '?jaar=2021', '?jaar=2021&x=3'])
     expect((await app.inject(`/figuren/begroting/jaar.json${search}`)).statusCode).toBe(200);
   expect(made).toEqual(['/figuren/begroting/jaar', '/figuren/begroting/jaar?jaar=2021']);
+  await app.close();
+});
+
+const question = (subject: string) => ({ about: 'goal' as const, subject, moment: null, text: 'Waarom?' });
+
+test('what somebody writes makes the pages anew that show it, and no others; targets make all of them anew', async () => {
+  const { app, made, generations, journal } = await start(({ ask, address }) => {
+    if (address === '/doelen/1.1') ask('/v1/texts/goal/1.1');
+    if (address === '/') ask('/v1/dashboard');
+  });
+  const actor = { name: 'an', role: 'raad', origin: '::1' };
+  const look = async () => {
+    for (const url of ['/', '/doelen/1.1', '/']) expect((await app.inject(url)).statusCode).toBe(200);
+    return made.splice(0);
+  };
+  expect(await look()).toEqual(['/', '/doelen/1.1']);
+  await writeVersion(journal, actor, { kind: 'question', id: 'a', body: question('4.3'), basedOn: null });
+  await generations.refresh();
+  expect(await look()).toEqual([]);
+  await writeVersion(journal, actor, { kind: 'question', id: 'b', body: question('1.1'), basedOn: null });
+  await generations.refresh();
+  expect(await look()).toEqual(['/doelen/1.1']);
+  const target = { indicator: 'I20', year: 2026, low: 70, high: null, setBy: 'raad', decision: 'Besluit 1' };
+  await writeVersion(journal, actor, { kind: 'target', id: 'I20/2026/1', body: target, basedOn: null });
+  await generations.refresh();
+  expect(await look()).toEqual(['/', '/doelen/1.1']);
+  await app.close();
+});
+
+test('pages that readers look at are made of new figures before those are in force', async () => {
+  const { app, made, generations, warehouse } = await start();
+  for (const url of ['/', '/doelen/1.1', '/']) await app.inject(url);
+  made.splice(0);
+  await publish(warehouse, sampleRelease({ generation: 'g2' }));
+  await generations.refresh();
+  expect(made.splice(0).toSorted()).toEqual(['/', '/doelen/1.1']);
+  expect((await app.inject('/')).headers['etag']).toContain('g2');
+  expect(made).toEqual([]);
   await app.close();
 });

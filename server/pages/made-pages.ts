@@ -3,66 +3,101 @@ import type { Route } from '../answers/route.ts';
 import type { Generation } from '../generation/generation.ts';
 import { pagePolicy } from '../headers.ts';
 import { askOf } from './ask-of.ts';
+import type { InTurn } from './in-turn.ts';
+import { listen, soundsSame, type Heard } from './listen.ts';
 import type { Renderer } from './page-renderer.ts';
 import { today } from './today.ts';
 
 /** The pages that are kept: all plain addresses of a municipality, and some with choices in them. */
 const kept = 400;
+/** Of a next generation so many are made before it comes into force: those that were asked last. */
+const madeBefore = 25;
 
 /** `embedders`: the sites that may show a figure in a frame. */
-type Options = { routes: readonly Route[]; embedders: readonly string[]; theme: string | null };
+type Options = { routes: readonly Route[]; embedders: readonly string[]; theme: string | null; inTurn: InTurn };
 
 export type MadePage = { status: number; answer: Answer };
 
-/**
- * Pages as bytes, plain and compressed, made when they are first asked for and kept as long as the generation and the day
- * last. Not all beforehand: that would take seconds of every start and every swap, for pages of which few are looked at.
- */
-export function madePages({ render, plainAddress }: Renderer, { routes, embedders, theme }: Options) {
-  let pages = new Map<string, Promise<MadePage>>();
-  let of: { generation: Generation | null; today: string } = { generation: null, today: '' };
+type Made = MadePage & { heard: Heard };
+type Known = { generation: Generation | null; made: Promise<Made> };
+type PagesOfDay = { day: string; pages: Map<string, Known> };
 
-  return (asked: string, generation: Generation | null, why: string): Promise<MadePage> => {
+/**
+ * Pages as bytes, plain and compressed, made when they are first asked for and kept as long as the release and the day last; one that
+ * shows what people write also no longer than it is told the same. Not all beforehand: that would take seconds of every start and
+ * every swap, for pages of which few are looked at.
+ */
+export function madePages({ render, plainAddress }: Renderer, { routes, embedders, theme, inTurn }: Options) {
+  const released = new WeakMap<object, PagesOfDay>();
+  const nothing = {};
+
+  const pagesOf = (generation: Generation | null): PagesOfDay => {
+    const [release, day] = [generation?.release ?? nothing, today()];
+    const found = released.get(release);
+    if (found?.day === day) return found;
+    const begun = { day, pages: new Map<string, Known>() };
+    released.set(release, begun);
+    return begun;
+  };
+
+  const make = async (address: string, day: string, generation: Generation | null, why: string): Promise<Made> => {
+    const { ask, heard } = listen(askOf(generation, routes, why), routes);
+    const page = { address, ask, today: day, embedders, theme };
+    const { status, html, styleHash, scriptHash } = await inTurn(() => render(page));
+    const answer = await makeAnswer(html, {
+      type: 'text/html; charset=utf-8',
+      cacheControl: 'no-cache',
+      generation: generation?.release.generation ?? 'geen',
+      often: true,
+      headers: {
+        'content-security-policy': pagePolicy({
+          styleHash,
+          scriptHash,
+          embedders: isForFrames(address) ? embedders : [],
+        }),
+      },
+    });
+    return { status, answer, heard };
+  };
+
+  /** Whether a page is that of now: of this generation, or told the same as one of this generation would be. */
+  const stillHolds = async (known: Known, generation: Generation | null, why: string): Promise<boolean> => {
+    if (known.generation === generation) return true;
+    const made = await known.made.catch(() => null);
+    if (made === null || !soundsSame(made.heard, askOf(generation, routes, why))) return false;
+    known.generation = generation;
+    return true;
+  };
+
+  const pageAt = async (asked: string, generation: Generation | null, why: string): Promise<MadePage> => {
     const address = plainAddress(asked);
-    const day = today();
-    if (of.generation !== generation || of.today !== day) {
-      pages = new Map();
-      of = { generation, today: day };
-    }
-    const known = pages.get(address);
-    if (known !== undefined) return known;
-    const made = make(
-      render,
-      { address, ask: askOf(generation, routes, why), today: day, embedders, theme },
-      generation,
-    );
+    const { day, pages } = pagesOf(generation);
+    const found = pages.get(address);
+    const holds = found !== undefined && (await stillHolds(found, generation, why));
+    // Who asked for the same page meanwhile may have begun it.
+    const newest = pages.get(address);
+    const isBegun = newest !== undefined && newest.generation === generation;
+    const known =
+      holds && found !== undefined
+        ? found
+        : isBegun
+          ? newest
+          : { generation, made: make(address, day, generation, why) };
+    // The one that was asked last stands last.
+    pages.delete(address);
     const [oldest] = pages.keys();
     if (pages.size >= kept && oldest !== undefined) pages.delete(oldest);
-    pages.set(address, made);
-    return made;
+    pages.set(address, known);
+    return known.made;
+  };
+
+  return {
+    pageAt,
+    /** Makes the pages that were asked last of the generation in force, of the one that follows it. */
+    async makeBefore(now: Generation, next: Generation): Promise<void> {
+      for (const address of [...pagesOf(now).pages.keys()].slice(-madeBefore)) await pageAt(address, next, '');
+    },
   };
 }
 
 const isForFrames = (address: string) => address.startsWith('/insluiten/');
-
-async function make(
-  render: Renderer['render'],
-  page: Parameters<Renderer['render']>[0],
-  generation: Generation | null,
-): Promise<MadePage> {
-  const { status, html, styleHash, scriptHash } = render(page);
-  const answer = await makeAnswer(html, {
-    type: 'text/html; charset=utf-8',
-    cacheControl: 'no-cache',
-    generation: generation?.release.generation ?? 'geen',
-    often: true,
-    headers: {
-      'content-security-policy': pagePolicy({
-        styleHash,
-        scriptHash,
-        embedders: isForFrames(page.address) ? page.embedders : [],
-      }),
-    },
-  });
-  return { status, answer };
-}

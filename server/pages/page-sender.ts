@@ -4,6 +4,7 @@ import { sendAnswer } from '../answers/send-answer.ts';
 import { noDataYet, type Generations } from '../generation/generations.ts';
 import { problem } from '../problems.ts';
 import { madePages } from './made-pages.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Renderer } from './page-renderer.ts';
 
 /** Sends the page at an address. Rejects with a 503 problem when nothing was built. */
@@ -16,15 +17,20 @@ type Options = {
   routes: readonly Route[];
   embedders: readonly string[];
   theme: string | null;
+  inTurn: InTurn;
 };
 
 /** Sends pages made from the generation in force. */
 export function pageSender({ renderer, generations, ...options }: Options): SendPage {
   const made = renderer === null ? null : madePages(renderer, options);
+  if (made !== null)
+    generations.beforeNext(async (next) =>
+      generations.isOpen() ? made.makeBefore(generations.current(), next) : undefined,
+    );
   return async (request, reply, address) => {
     if (made === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
     const generation = generations.isOpen() ? generations.current() : null;
-    const { status, answer } = await made(address, generation, noDataYet);
+    const { status, answer } = await made.pageAt(address, generation, noDataYet);
     reply.code(status);
     return sendAnswer(request, reply, answer);
   };
