@@ -13,6 +13,7 @@ import { madePackages } from './council-package/made-packages.ts';
 import { packageFiles } from './council-package/package-files.ts';
 import type { Config } from './config/config.ts';
 import type { Route } from './answers/route.ts';
+import { calendarLoader } from './cycle/calendar/load-calendar.ts';
 import { cycle } from './cycle/cycle.ts';
 import { deskPages } from './cycle/desk-pages.ts';
 import { frozenPages } from './cycle/snapshot/frozen-pages.ts';
@@ -49,6 +50,7 @@ import { provenanceRows } from './routes/provenance-rows.ts';
 import type { FrozenMoments } from './reports/find-report.ts';
 import { reports } from './reports/reports.ts';
 import { openUploads } from './uploads/open-uploads.ts';
+import { loaderOf } from './uploads/run-loader.ts';
 
 export type AppOptions = {
   warehouse: string;
@@ -171,7 +173,11 @@ export async function buildApp({
   await openUploads(app, { ...forUploads, page: sendOwnPage, signal: ending.signal });
   noticeRoutes(app, { access, journal, readers: told, mails: mail !== null, page: sendOwnPage });
   const notices = openNotices(app, { warehouse, journal, db: noticeDb, generations, mail, now, say });
-  const context = cycleContext({ journal, generations, written, access, shelf });
+  const calendar = calendarLoader({ generations, loader: loaderOf(warehouse, { signal: ending.signal, say }), say });
+  const calendarChanged = () => {
+    if (uploads) calendar.bring();
+  };
+  const context = cycleContext({ journal, generations, written, access, shelf, calendarChanged });
   cycle(app, context);
   health(app, generations, journal);
   figures(app, { renderer, generations, routes, sendPage, inTurn });
@@ -196,10 +202,13 @@ export async function buildApp({
 
   app.addHook('onClose', async () => {
     ending.abort();
+    await calendar.done();
     if (givenJournal === undefined) await journal.close();
     return generations.close();
   });
   await generations.refresh();
+  // What was written when the server before this one stopped.
+  calendarChanged();
   return { app, generations, routes, access, metrics, notices };
 }
 

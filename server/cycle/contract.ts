@@ -91,6 +91,19 @@ export const DuidingDesk = Type.Object({
   ),
   replaces: Type.Boolean({ description: 'a text was adopted here before' }),
   earlier: Type.Array(AdoptedDuiding, { description: 'of other moments' }),
+  stories: Type.Array(
+    Type.Object({
+      number: Type.String(),
+      version: Type.Integer(),
+      status: Type.Enum(['concept', 'vastgesteld']),
+      replaces: Type.Boolean({ description: 'one was adopted here before' }),
+      partner: Type.String(),
+      text: Type.String(),
+      author: Type.String(),
+      writtenAt: Type.String(),
+    }),
+    { description: 'what partners told at this moment' },
+  ),
   may: Type.Object({ write: Type.Boolean(), adopt: Type.Boolean() }),
 });
 
@@ -150,6 +163,7 @@ export const Calendar = Type.Object({
       /** Written in the calendar, from a delivered file, or proposed by us (interpretatie). */
       from: Type.Enum(['kalender', 'levering', 'voorstel']),
       version: nullable(Type.Integer()),
+      inFigures: Type.Boolean({ description: 'what is written here is in the figures (I31)' }),
       snapshots: Type.Array(SnapshotHead),
       /** Null for a moment that was delivered. */
       checklist: nullable(

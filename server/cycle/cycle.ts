@@ -9,6 +9,7 @@ import { answerWrite, questions, questionWrite } from './routes/questions.ts';
 import { targets, targetWrite } from './routes/targets.ts';
 import { required } from './routes/required.ts';
 import { snapshot, snapshotWrite } from './routes/snapshots.ts';
+import { storyAdoption, storyWrite } from './routes/stories.ts';
 import { texts } from './routes/texts.ts';
 
 /** What everybody may read of planning and control. */
@@ -17,7 +18,17 @@ export const cycleRoutes: readonly Route[] = [texts, snapshot, calendar, questio
 /** What needs a right. */
 export const deskRoutes: readonly DeskRoute[] = [duidingDesk, required];
 
-const writes = [duidingWrite, duidingAdoption, snapshotWrite, calendarWrite, questionWrite, answerWrite, targetWrite];
+const writes = [
+  duidingWrite,
+  duidingAdoption,
+  storyWrite,
+  storyAdoption,
+  snapshotWrite,
+  calendarWrite,
+  questionWrite,
+  answerWrite,
+  targetWrite,
+];
 
 /** Registers what needs a right; what everybody may read goes with the other routes over the release. */
 export function cycle(app: FastifyInstance, context: CycleContext) {

@@ -11,6 +11,8 @@ declare module 'vitest' {
     address: string;
     /** Where a municipality has loaded a few kinds of files and no ledger. */
     fewAddress: string;
+    /** The same figures, where a test may write: what it writes is seen nowhere else. */
+    writingAddress: string;
     /** Where nothing was loaded yet. */
     emptyAddress: string;
     /** Where a test may open another site, which may show figures in a frame. */
@@ -57,7 +59,7 @@ const untilItAnswers = async (address: string): Promise<void> => {
   throw new Error(`the server at ${address} does not answer`);
 };
 
-const serve = async (warehouse: string, sitePort: number): Promise<string> => {
+const serve = async (warehouse: string, sitePort: number, own: NodeJS.ProcessEnv = {}): Promise<string> => {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -65,6 +67,7 @@ const serve = async (warehouse: string, sitePort: number): Promise<string> => {
     PORT: String(port),
     HOST: '127.0.0.1',
     EMBED_SITES: `http://localhost:${sitePort}`,
+    ...own,
   };
   servers.push(spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }));
   const address = `http://127.0.0.1:${port}`;
@@ -92,6 +95,8 @@ export const setup = async (project: TestProject): Promise<void> => {
   project.provide('sitePort', sitePort);
   project.provide('address', await serve(warehouse, sitePort));
   project.provide('fewAddress', await serve(fewWarehouse, sitePort));
+  const own = { JOURNAL_URL: join(folder, 'writing.sqlite'), UPLOADS: 'uit' };
+  project.provide('writingAddress', await serve(fewWarehouse, sitePort, own));
   project.provide('emptyAddress', await serve(join(folder, 'empty', 'warehouse'), sitePort));
 };
 

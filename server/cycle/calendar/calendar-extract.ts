@@ -6,16 +6,20 @@ import { calendarOf } from './calendar-of.ts';
 const columns = ['Jaar', 'Moment', 'Uiterlijk', 'Geleverd'] as const;
 
 /**
- * The calendar as an extract of its own kind (etl/sources/pc-kalender), by which delivery dates reach I31: whole years, since a file takes
- * the place of what was known of its years. None while nothing is written. Beside invented figures it is marked as invented too: a real
- * file would take those out.
+ * The calendar as an extract of its own kind (etl/sources/pc-kalender), by which delivery dates reach I31: whole years, and every year
+ * between them, since a file takes the place of what was known of its period. Dates that we propose ourselves stay out: nobody agreed on
+ * them, so nothing can be late by them. None while nothing is written. Beside invented figures it is marked as invented too: a real file
+ * would take those out.
  */
 export function calendarExtract(
   release: Pick<Release, 'moments' | 'asOf' | 'deliveries'>,
   adopted: Pick<Adopted, 'calendar'>,
 ): { name: string; text: string }[] {
-  const years = new Set(adopted.calendar.map(({ year }) => year));
-  const lines = calendarOf(release, adopted).filter(({ year }) => years.has(year));
+  const years = adopted.calendar.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const lines = calendarOf(release, adopted).filter(
+    ({ year, from }) => year >= first && year <= last && from !== 'voorstel',
+  );
   if (lines.length === 0) return [];
   const rows = lines.map(({ year, moment, due, delivered }) => ({
     Jaar: year,
@@ -25,8 +29,8 @@ export function calendarExtract(
   }));
   const invented = release.deliveries.some((delivery) => delivery.invented);
   const told = {
-    from: `${Math.min(...years)}-01-01`,
-    to: `${Math.max(...years)}-12-31`,
+    from: `${first}-01-01`,
+    to: `${last}-12-31`,
     ...(invented ? { origin: 'invented' } : {}),
     source: 'Kalender van het dashboard',
   };

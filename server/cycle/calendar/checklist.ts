@@ -21,10 +21,13 @@ export function checklistOf(release: Release, adopted: Adopted, { id, due }: Cal
   const lastDue = new Map<string, string>();
   for (const { title, nextDue } of release.deliveries)
     if (nextDue !== null && nextDue > (lastDue.get(title) ?? '')) lastDue.set(title, nextDue);
+  // Without these an indicator has no figure at all; of several that tell the same, one is enough.
+  const never = release.indicators.flatMap(({ missing = [] }) => missing.map(({ anyOf }) => anyOf.join(' of ')));
+  const late = [...lastDue].flatMap(([title, next]) => (next <= due ? title : []));
   const needed = requiredTexts(release);
   const written = new Set(adopted.duiding.map((text) => text.id));
   return {
-    missingFiles: [...lastDue].flatMap(([title, next]) => (next <= due ? title : [])).toSorted(),
+    missingFiles: [...new Set([...late, ...never])].toSorted(),
     textsNeeded: needed.length,
     textsAdopted: needed.filter(({ about, subject }) => written.has(duidingId({ about, subject, moment: id }))).length,
     audited: release.protection !== undefined,

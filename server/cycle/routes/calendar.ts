@@ -4,6 +4,7 @@ import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { checklistOf } from '../calendar/checklist.ts';
+import { isInFigures } from '../calendar/in-figures.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { Calendar } from '../contract.ts';
 import { dayFaults, refuse, textFaults } from '../faults.ts';
@@ -27,6 +28,7 @@ export const calendar = defineRoute({
       items: lines.map((line) => ({
         ...line,
         contains: [...line.contains],
+        inFigures: line.from !== 'kalender' || isInFigures(release, line),
         snapshots: heads.filter(({ moment }) => moment.id === line.id),
         checklist: line.delivered === null ? checklistOf(release, adopted, line) : null,
       })),
@@ -56,6 +58,7 @@ export const calendarWrite = defineWrite({
     },
     { additionalProperties: false },
   ),
+  after: (context) => context.calendarChanged(),
   write: ({ context, view }, { id }, { due, delivered, prepares, adopts, basedOn }) => {
     const moment = momentOf(id);
     if (moment === null) throw problem(404, `Er is geen moment "${id}".`);

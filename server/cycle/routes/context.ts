@@ -13,6 +13,8 @@ export type CycleContext = {
   generations: Generations;
   written: WrittenFollower;
   shelf: Shelf;
+  /** What is told when somebody wrote in the calendar. */
+  calendarChanged(): void;
   /** @throws a 401 problem for nobody, a 503 problem while there are no figures. */
   viewOf(request: FastifyRequest): DeskView;
 };

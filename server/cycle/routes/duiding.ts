@@ -9,6 +9,7 @@ import { requiredTexts } from '../duiding/required-texts.ts';
 import { adoptDuiding, duidingId, writeDuiding } from '../duiding/write-duiding.ts';
 import { figureNow } from '../figure-now.ts';
 import { About, findSubject } from '../subject.ts';
+import { storiesAt } from '../duiding/stories-at.ts';
 import { duidingOf, figureWords, momentName } from '../texts-of.ts';
 import { defineDeskRoute } from './desk-route.ts';
 import { defineWrite } from './write-route.ts';
@@ -66,6 +67,7 @@ export const duidingDesk = defineDeskRoute({
         .filter((text) => text.about === about && text.subject === subject.subject && text.moment !== id)
         .toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt))
         .flatMap((text) => duidingOf(release, subject, text)),
+      stories: storiesAt(written.story, place),
       may: { write: may(actor.role, 'duiding schrijven'), adopt: may(actor.role, 'duiding vaststellen') },
     };
   },

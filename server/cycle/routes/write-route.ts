@@ -17,6 +17,8 @@ type Definition<Params extends TObject, Body extends TObject, Answer extends TSc
   body: Body;
   /** What it answers with; the version that was kept where absent. */
   answer?: Answer;
+  /** What follows once every answer has what was written. */
+  after?(context: CycleContext): void;
   write(
     asked: { context: CycleContext; view: DeskView },
     params: Static<Params>,
@@ -37,6 +39,7 @@ export function defineWrite<Params extends TObject, Body extends TObject, Answer
   params,
   body,
   answer,
+  after,
   write,
 }: Definition<Params, Body, Answer>): WriteRoute {
   const schema = {
@@ -67,6 +70,7 @@ export function defineWrite<Params extends TObject, Body extends TObject, Answer
           // One that began before the write may have read what was there before.
           await context.generations.refresh();
           await context.generations.refresh();
+          after?.(context);
           return reply
             .header('content-type', 'application/json; charset=utf-8')
             .send(JSON.stringify(Value.Clean(answer ?? Kept, kept)));

@@ -11,6 +11,10 @@ export const textsQuery = (about: About, subject: string) =>
 export const duidingAddress = (about: About, subject: string, moment: string): string =>
   `/v1/duiding/${about}/${encodeURIComponent(subject)}/${encodeURIComponent(moment)}`;
 
+/** Where the story of a partner is kept, by its number. */
+export const storyAddress = ({ about, subject }: Texts['subject'], moment: string, number: string): string =>
+  `/v1/stories/${about}/${encodeURIComponent(subject)}/${encodeURIComponent(moment)}/${number}`;
+
 /** A duiding with all its versions, for who may. */
 export const duidingQuery = (about: About, subject: string, moment: string) =>
   ask<DuidingDesk>(duidingAddress(about, subject, moment));

@@ -1,5 +1,6 @@
 import { use, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { send, type Sent } from '../api/send.ts';
+import { formatDate } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { KeptNotice } from './kept-notice.tsx';
 import { TextField } from './text-field.tsx';
@@ -31,6 +32,25 @@ type Props = {
   address: (values: Values) => string;
   body: (values: Values) => object;
 };
+
+/** The shape in which the server tells of a text that was kept meanwhile (server/cycle/write-over.ts). */
+type Theirs = { version: number; author: string; writtenAt: string; body: Readonly<Record<string, unknown>> };
+
+/** What somebody else kept meanwhile, beside what stands in the form. */
+const Meanwhile = ({ theirs, fields }: { theirs: Theirs; fields: readonly Field[] }) => (
+  <div className="utrecht-alert utrecht-alert--warning">
+    <p>{writingTexts.desk.meanwhile(theirs.author, formatDate(theirs.writtenAt))}</p>
+    {fields.map(({ name, label }) => {
+      const told = theirs.body[name];
+      return typeof told === 'string' || typeof told === 'number' ? (
+        <p key={name} className="field__theirs">
+          {label}: {told}
+        </p>
+      ) : null;
+    })}
+    <p>{writingTexts.desk.again}</p>
+  </div>
+);
 
 type Line = Field & { fault: string | undefined; onChange: (value: string) => void };
 
@@ -90,10 +110,12 @@ export const SendForm = ({ name: form, title, why, fields, button, done, method,
     Object.fromEntries(fields.map(({ name, value }) => [name, value])),
   );
   const [sent, setSent] = useState<Exclude<Sent, { kept: true }> | null>(null);
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
   const alert = useRef<HTMLDivElement>(null);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const outcome = await send(method, address(values), body(values));
+    const over = theirs === null ? {} : { basedOn: theirs.version };
+    const outcome = await send(method, address(values), { ...body(values), ...over });
     if (outcome.kept) {
       const next = new URLSearchParams(search);
       next.set('gedaan', form);
@@ -101,6 +123,7 @@ export const SendForm = ({ name: form, title, why, fields, button, done, method,
       return;
     }
     setSent(outcome);
+    setTheirs((before) => (outcome.theirs as Theirs | null) ?? before);
     alert.current?.focus();
   };
   // What was frozen stays as it was.
@@ -119,6 +142,7 @@ export const SendForm = ({ name: form, title, why, fields, button, done, method,
                 <strong>{writingTexts.notKept}</strong> {sent.detail}
               </p>
             )}
+            {theirs === null ? null : <Meanwhile theirs={theirs} fields={fields} />}
           </div>
           {fields.map(({ name, label, long, value: _first, ...kind }) => {
             const field = {

@@ -99,7 +99,7 @@ const Snapshots = ({ line: { id: own, snapshots }, frozen }: { line: Line; froze
 );
 
 const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
-  const { id, year, moment, due, delivered, prepares, adopts, contains, from, version } = line;
+  const { id, year, moment, due, delivered, prepares, adopts, contains, from, version, inFigures } = line;
   return (
     <Page
       title={`${capitalise(moment)} ${year}`}
@@ -112,6 +112,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
       }
     >
       <p className="utrecht-paragraph">{texts.who(prepares, adopts)}</p>
+      {inFigures ? null : <p className="note">{texts.notInFigures}</p>}
       <h2 className="utrecht-heading-2">{texts.contains}</h2>
       <ul>
         {contains.map((one) => (

@@ -7,6 +7,7 @@ import { DuidingForm } from '../components/duiding-form.tsx';
 import { DuidingText } from '../components/duiding-text.tsx';
 import { KeptNotice } from '../components/kept-notice.tsx';
 import { Page } from '../components/page.tsx';
+import { StoryDesk } from '../components/story-desk.tsx';
 import { WrittenText } from '../components/written-text.tsx';
 import { formatDate, formatList } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
@@ -65,6 +66,7 @@ const Desk = ({ desk }: { desk: DuidingDesk }) => {
       {may.adopt && newest !== null && newest.status === 'concept' ? (
         <AdoptForm subject={subject} moment={moment} replaces={replaces} version={newest.version} />
       ) : null}
+      <StoryDesk desk={desk} />
       <Versions versions={versions} />
       <section aria-labelledby="eerder">
         <h2 id="eerder" className="utrecht-heading-2">

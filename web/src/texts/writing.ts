@@ -65,6 +65,19 @@ export const writingTexts = {
     adopted: 'De tekst is vastgesteld.',
     meanwhile: (author: string, day: string) =>
       `Intussen bewaarde ${author} een andere tekst, op ${day}. Die ziet u hier. Uw eigen tekst staat nog in het formulier.`,
+    again: 'Hebt u dat gelezen? Bewaar dan nog een keer: uw tekst wordt de volgende versie.',
+    stories: 'Wat vertellen partners?',
+    storiesWhy:
+      'Schrijf op wat een partner vertelt, in de eigen woorden van de partner. De naam van de partner komt erbij te staan. Noem geen namen van inwoners.',
+    newStory: 'Een verhaal toevoegen',
+    story: (partner: string) => `Verhaal van ${partner}`,
+    storyStatus: { concept: 'Dit is een concept.', vastgesteld: 'Dit verhaal is geplaatst. Iedereen kan het lezen.' },
+    changeStory: 'Verander dit verhaal',
+    partner: 'Naam van de partner',
+    storyText: 'Het verhaal',
+    placeStory: 'Plaats dit verhaal',
+    placeWhy: 'Alleen voor het college. Daarna kan iedereen het lezen.',
+    replaceStory: 'Waarom komt dit verhaal in de plaats van het vorige?',
     takeOver: 'Ik heb die tekst gelezen. Bewaar de mijne als volgende versie.',
     versions: 'Alle versies',
     version: (number: number, status: string, author: string, day: string) =>

@@ -1,0 +1,63 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { buildApp } from '../../app.ts';
+import { emptyWarehouse } from '../../testing/sample-warehouse.ts';
+import { loaderOf } from '../../uploads/run-loader.ts';
+
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+
+const delivered = [
+  'Jaar;Moment;Uiterlijk;Geleverd',
+  '2023;begroting;2023-11-01;2023-10-30',
+  '2024;begroting;2024-11-01;2024-10-30',
+  '2024;najaarsrapportage;2024-10-15;',
+  '',
+].join('\r\n');
+
+test('what is written in the calendar is in the figure on timely reports, through the loader, by itself', async () => {
+  const folder = await emptyWarehouse();
+  ends.push(() => rm(folder, { recursive: true, force: true }));
+  const [warehouse, extracts] = [join(folder, 'magazijn'), join(folder, 'bestanden')];
+  await mkdir(extracts);
+  await writeFile(join(extracts, 'kalender.csv'), delivered);
+  const said: string[] = [];
+  const say = (line: string) => said.push(line);
+  const loader = loaderOf(warehouse, { signal: new AbortController().signal, say });
+  await loader.read(['load', extracts]);
+
+  const sha256 = createHash('sha256').update('geheim').digest();
+  const readers = [{ name: 'controller', role: 'controller' as const, sha256 }];
+  const { app } = await buildApp({ warehouse, web: '/nergens', say, readers });
+  ends.push(() => app.close());
+  const figure = async (year: string) => {
+    const { items } = (await app.inject('/v1/indicators/I31/observations')).json();
+    return items.find(
+      ({ period, measure }: { period: string; measure: string }) => period === year && measure === 'main',
+    );
+  };
+  // One of two was delivered in time.
+  expect(await figure('2024')).toMatchObject({ value: 50, denominator: 2 });
+
+  const written = await app.inject({
+    method: 'PUT',
+    url: '/v1/calendar/2024-najaarsrapportage',
+    headers: { authorization: 'Bearer geheim' },
+    payload: { due: '2024-10-15', delivered: '2024-10-15', prepares: 'x', adopts: 'y', basedOn: null },
+  });
+  expect(written.statusCode).toBe(200);
+  await expect.poll(async () => (await figure('2024'))?.value, { timeout: 60_000, interval: 200 }).toBe(100);
+  // Another year of the same calendar stays what it was.
+  expect(await figure('2023')).toMatchObject({ value: 100, denominator: 1 });
+  const { items } = (await app.inject('/v1/calendar')).json();
+  expect(items.find(({ id }: { id: string }) => id === '2024-najaarsrapportage')).toMatchObject({
+    inFigures: true,
+    onTime: true,
+    from: 'kalender',
+  });
+  expect(said.filter((line) => line.startsWith('De kalender'))).toEqual([]);
+});
