@@ -1,5 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { Agreements } from '../agreed/agreements.ts';
+import { KeptPlan } from '../plan/schema.ts';
 import { Preset } from '../disclosure/preset.ts';
 import { GoalVerdict, Verdict, VerdictState } from '../verdict/schema.ts';
 
@@ -466,6 +467,8 @@ export const Release = Type.Object({
   contracts: Type.Optional(Type.Array(ContractSheet)),
   protection: Type.Optional(Protection),
   agreements: Type.Optional(Agreements),
+  /** Of a frozen moment alone: a release is about the plan of the program that shows it. */
+  plan: Type.Optional(KeptPlan),
 });
 
 export type Observation = Static<typeof Observation>;

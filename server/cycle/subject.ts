@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { taakveldCodes, taakveldNames } from 'indicators/plan/taakvelden.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
@@ -17,18 +17,16 @@ export const Subject = Type.Object({
 export type About = Static<typeof About>;
 export type Subject = Static<typeof Subject>;
 
-const goals = principles.flatMap((principle) => principle.goals);
-
 /** The subject, or null when the plan and the release have no such thing; an indicator also by its slug. */
-export function subjectOf({ indicators }: Pick<Release, 'indicators'>, about: About, key: string): Subject | null {
+export function subjectOf(release: Pick<Release, 'indicators' | 'plan'>, about: About, key: string): Subject | null {
   if (about === 'goal') {
-    const goal = goals.find(({ id }) => id === key);
+    const goal = plannedGoals(release).find(({ id }) => id === key);
     return goal === undefined
       ? null
       : { about, subject: key, name: `${goal.id} ${goal.title}`, page: `/doelen/${goal.id}` };
   }
   if (about === 'indicator') {
-    const found = indicators.find(({ id, slug }) => id === key || slug === key);
+    const found = release.indicators.find(({ id, slug }) => id === key || slug === key);
     return found === undefined
       ? null
       : { about, subject: found.id, name: found.name, page: `/indicatoren/${found.slug}` };
@@ -45,7 +43,7 @@ export function subjectOf({ indicators }: Pick<Release, 'indicators'>, about: Ab
 }
 
 /** @throws a 404 problem. */
-export function findSubject(release: Pick<Release, 'indicators'>, about: About, key: string): Subject {
+export function findSubject(release: Pick<Release, 'indicators' | 'plan'>, about: About, key: string): Subject {
   const found = subjectOf(release, about, key);
   if (found === null) throw problem(404, `Hierover is niets bekend: ${about} "${key}".`);
   return found;

@@ -1,4 +1,4 @@
-import { glossary as all } from 'indicators/plan/glossary.ts';
+import { glossaryOf } from 'indicators/plan/plan-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { Glossary, GlossaryQuery } from '../contract/glossary.ts';
@@ -14,12 +14,13 @@ export const glossary = defineRoute({
   query: GlossaryQuery,
   body: Glossary,
   find: (release, _params, { indicator, terms }) => {
+    const all = glossaryOf(release);
     const wanted = terms?.split(',');
     const chosen = wanted === undefined ? all : all.filter(({ id }) => wanted.includes(id));
     if (indicator === undefined) return { items: chosen.map((term) => ({ ...term, also: [...term.also] })) };
     const { name, definition, interpretation, caveats } = findIndicator(release, indicator);
-    const used = new Set(termsIn([name, definition, interpretation, ...caveats]));
-    return { items: chosen.filter((term) => used.has(term)).map((term) => ({ ...term, also: [...term.also] })) };
+    const used = new Set(termsIn([name, definition, interpretation, ...caveats]).map(({ id }) => id));
+    return { items: chosen.filter(({ id }) => used.has(id)).map((term) => ({ ...term, also: [...term.also] })) };
   },
   ready: () => [],
   csv: {

@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals, principlesOf } from 'indicators/plan/plan-of.ts';
 import { goalRule } from 'indicators/verdict/goal-verdict.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
@@ -12,8 +12,6 @@ import { relatedGoals } from '../views/related-goals.ts';
 import { verdictsUnder } from '../views/verdicts-under.ts';
 import { principleBudget, taakveldenBudget } from '../views/principle-budget.ts';
 
-const goals = principles.flatMap((principle) => principle.goals.map((goal) => ({ principle, goal })));
-
 /** GET /v1/goals/{id}: one goal with its series and the budget of its principle. */
 export const goal = defineRoute({
   url: '/v1/goals/:id',
@@ -23,10 +21,12 @@ export const goal = defineRoute({
   query: NoQuery,
   body: Goal,
   find: (release, { id }) => {
-    const found = goals.find((candidate) => candidate.goal.id === id);
-    if (found === undefined) throw problem(404, `Er is geen doel "${id}". Kijk in /v1/principles.`);
-    const { id: principle, name, leading } = found.principle;
-    const summary = goalSummary(release, found.goal);
+    const found = plannedGoals(release).find((one) => one.id === id);
+    const principleOf = principlesOf(release).find(({ goals }) => goals.some((one) => one.id === id));
+    if (found === undefined || principleOf === undefined)
+      throw problem(404, `Er is geen doel "${id}". Kijk in /v1/principles.`);
+    const { id: principle, name, leading } = principleOf;
+    const summary = goalSummary(release, found);
     const series = summary.indicators.map(
       ({ id: indicator }) => [indicator, allTotals(findIndicator(release, indicator))] as const,
     );
@@ -37,13 +37,13 @@ export const goal = defineRoute({
       budget: [...principleBudget(release, principle), ...taakveldenBudget(release, principle)],
       series: Object.fromEntries(series),
       regions: release.regions.filter(({ code }) => regions.has(code)),
-      related: relatedGoals(found.goal),
+      related: relatedGoals(release, found),
       signals: release.signals.filter(
-        ({ indicator, measure }) => measure === 'main' && found.goal.indicators.includes(indicator),
+        ({ indicator, measure }) => measure === 'main' && found.indicators.includes(indicator),
       ),
-      ...(summary.verdict === undefined ? {} : { verdicts: verdictsUnder(release, found.goal), verdictRule: goalRule }),
+      ...(summary.verdict === undefined ? {} : { verdicts: verdictsUnder(release, found), verdictRule: goalRule }),
     };
   },
-  ready: () => goals.map(({ goal: { id } }) => ({ url: `/v1/goals/${id}`, params: { id }, query: {} })),
+  ready: (release) => plannedGoals(release).map(({ id }) => ({ url: `/v1/goals/${id}`, params: { id }, query: {} })),
   csv: null,
 });

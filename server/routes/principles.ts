@@ -1,4 +1,4 @@
-import { principles as plan } from 'indicators/plan/principles.ts';
+import { plannedGoals, principlesOf } from 'indicators/plan/plan-of.ts';
 import { countStates, goalRule } from 'indicators/verdict/goal-verdict.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
@@ -21,7 +21,7 @@ export const principles = defineRoute({
   body: Principles,
   find: (release) => ({
     ...dashboardOf(release),
-    items: plan.map(({ id, name, leading, goals }) => {
+    items: principlesOf(release).map(({ id, name, leading, goals }) => {
       const verdicts = verdictsOn(release, goals);
       return {
         id,
@@ -102,9 +102,6 @@ const protectionOf = ({ protection }: Release): Pick<Static<typeof Principles>, 
       };
 
 function overall(release: Release): Pick<Static<typeof Principles>, 'verdicts'> {
-  const verdicts = verdictsOn(
-    release,
-    plan.flatMap(({ goals }) => goals),
-  );
+  const verdicts = verdictsOn(release, plannedGoals(release));
   return verdicts === null ? {} : { verdicts: { rule: goalRule, counts: countStates(verdicts) } };
 }

@@ -1,5 +1,4 @@
-import { glossary } from 'indicators/plan/glossary.ts';
-import { principles } from 'indicators/plan/principles.ts';
+import { glossaryOf, principlesOf } from 'indicators/plan/plan-of.ts';
 import { otherSets } from 'indicators/sets/sets.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { Found } from '../contract/search.ts';
@@ -54,8 +53,8 @@ const pages: readonly Named[] = [
   },
 ];
 
-const ofPlan = (): Named[] =>
-  principles.flatMap(({ id, name, goals }) => [
+const ofPlan = (release: Release): Named[] =>
+  principlesOf(release).flatMap(({ id, name, goals }) => [
     { kind: 'principe', title: name, href: `/#${id}`, text: texts.principle(goals.length), words: '' },
     ...goals.map((goal) => ({
       kind: 'doel' as const,
@@ -99,8 +98,8 @@ const ofSets = (): Named[] =>
     words: `${source} set`,
   }));
 
-const ofGlossary = (): Named[] =>
-  glossary.map(({ id, term, also, meaning }) => ({
+const ofGlossary = (release: Release): Named[] =>
+  glossaryOf(release).map(({ id, term, also, meaning }) => ({
     kind: 'begrip',
     title: term,
     href: `/begrippen#${id}`,
@@ -110,7 +109,7 @@ const ofGlossary = (): Named[] =>
 
 /** Goals, indicators, taakvelden, words and pages, each with the words that lead to it. */
 export const searchEntries = (release: Release): Entry[] =>
-  [...ofPlan(), ...ofRelease(release), ...ofSets(), ...ofGlossary(), ...pages].map((entry) => ({
+  [...ofPlan(release), ...ofRelease(release), ...ofSets(), ...ofGlossary(release), ...pages].map((entry) => ({
     ...entry,
     words: [entry.kind, entry.words, everydayWords[entry.href] ?? ''].join(' '),
     weight: weightOf(entry),

@@ -1,9 +1,7 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import type { Release, ReleasedIndicator } from 'indicators/release/schema.ts';
 import { problem } from '../problems.ts';
 import { askedTexts as texts } from '../texts/asked.ts';
-
-const planned = new Set(principles.flatMap(({ goals }) => goals.flatMap(({ indicators }) => indicators)));
 
 /**
  * The indicator with this id or slug.
@@ -11,7 +9,7 @@ const planned = new Set(principles.flatMap(({ goals }) => goals.flatMap(({ indic
  */
 export function findIndicator(release: Release, key: string): ReleasedIndicator {
   const found = release.indicators.find(({ id, slug }) => id === key || slug === key);
-  if (found === undefined && planned.has(key)) {
+  if (found === undefined && plannedGoals(release).some(({ indicators }) => indicators.includes(key))) {
     throw problem(404, texts.noFigureYet(key));
   }
   if (found === undefined) throw problem(404, texts.noIndicator(key));

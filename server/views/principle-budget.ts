@@ -1,4 +1,4 @@
-import { principleOfTaakveld } from 'indicators/plan/taakveld-principle.ts';
+import { taakveldenOf } from 'indicators/plan/plan-of.ts';
 import type { BudgetLine, Release } from 'indicators/release/schema.ts';
 
 /** Budget lines of one principle, all years; empty where it has no budget of its own. */
@@ -17,8 +17,8 @@ export function newestYear(lines: readonly BudgetLine[]): BudgetLine[] {
 }
 
 /** Budget lines of the taakvelden that belong to a principle (interpretatie). */
-export function taakveldenBudget({ budget }: Release, principle: string): BudgetLine[] {
-  const taakvelden = Object.entries(principleOfTaakveld).filter(([, id]) => id === principle);
+export function taakveldenBudget(release: Release, principle: string): BudgetLine[] {
+  const taakvelden = Object.entries(taakveldenOf(release)).filter(([, id]) => id === principle);
   const codes = new Set(taakvelden.map(([code]) => code));
-  return budget.filter(({ by, code }) => by === 'taakveld' && codes.has(code));
+  return release.budget.filter(({ by, code }) => by === 'taakveld' && codes.has(code));
 }

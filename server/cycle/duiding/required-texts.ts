@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { budgetLineOf } from '../figure-now.ts';
@@ -10,15 +10,13 @@ export const threshold = { part: 0.05, euros: 100_000 };
 export type Reason = 'wijkt af' | 'signaal' | 'geld';
 export type RequiredText = Subject & { reasons: Reason[] };
 
-const goals = principles.flatMap((principle) => principle.goals);
-
 /** What must be explained at a moment: what deviates, what gave a signal, and taakvelden whose money deviates. */
 export function requiredTexts(release: Release): RequiredText[] {
   const found: RequiredText[] = [];
   const add = (subject: Subject | null, reasons: Reason[]) => {
     if (subject !== null && reasons.length > 0) found.push({ ...subject, reasons });
   };
-  for (const { id } of goals) {
+  for (const { id } of plannedGoals(release)) {
     const verdict = release.goals?.find(({ goal }) => goal === id);
     add(subjectOf(release, 'goal', id), verdict?.state === 'wijkt af' ? ['wijkt af'] : []);
   }

@@ -1,7 +1,8 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { keptPlan } from 'indicators/plan/plan-of.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { BodyOf } from '../../journal/versions/kinds.ts';
 import type { Adopted } from '../adopted.ts';
+import { threshold } from '../duiding/required-texts.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
 
 type Beside = { version: number; role: string; writtenAt: string };
@@ -15,9 +16,9 @@ const byId = <T extends { id: string }>(things: readonly T[]): T[] => things.toS
 
 /** The state of figures and adopted texts as the document of a moment. */
 export function documentOf(moment: string, release: Release, adopted: Adopted): SnapshotDocument {
-  const { generation: _generation, deliveries, ...released } = release;
+  const { generation: _generation, deliveries, plan: _plan, ...released } = release;
   return {
-    format: 'moment-2',
+    format: 'moment-3',
     moment,
     release: {
       ...released,
@@ -32,7 +33,9 @@ export function documentOf(moment: string, release: Release, adopted: Adopted): 
       answer: answer === null ? null : { question: answer.question, text: answer.text },
     })),
     targets: byId(adopted.targets).map(bare),
-    plan: [...principles],
+    calendar: byId(adopted.calendar).map(bare),
+    plan: keptPlan(release),
+    configuration: { threshold },
   };
 }
 

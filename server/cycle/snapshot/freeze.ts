@@ -37,7 +37,7 @@ export async function freeze(
   const body = {
     document,
     generation: release.generation,
-    ...besideOf(release, [...texts, ...newest(written.answer), ...newest(written.target)]),
+    ...besideOf(release, [...texts, ...newest(written.answer), ...newest(written.target), ...newest(written.moment)]),
     because: before === undefined ? null : because,
   };
   const { version } = await writeOver(journal, actor, {

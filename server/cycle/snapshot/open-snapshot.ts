@@ -56,6 +56,7 @@ export async function openSnapshot(
     release: checkRelease({
       ...released,
       generation,
+      ...(release.plan === null ? {} : { plan: release.plan }),
       deliveries: deliveries.map((delivery) => ({ ...delivery, loadedAt: loadedAt[delivery.id] ?? writtenAt })),
     }),
     adopted: {
@@ -63,6 +64,7 @@ export async function openSnapshot(
       duiding: release.duiding.map((text) => ({ ...text, ...beside('duiding', text.id) })),
       stories: release.stories.map((text) => ({ ...text, ...beside('story', text.id) })),
       targets: release.targets.map((text) => ({ ...text, ...beside('target', text.id) })),
+      calendar: release.calendar.map((line) => ({ ...line, ...beside('moment', line.id) })),
       questions: release.questions.map(({ answer, ...question }) => ({
         ...question,
         ...beside('question', question.id),

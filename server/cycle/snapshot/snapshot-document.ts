@@ -1,10 +1,11 @@
+import { KeptPlan } from 'indicators/plan/schema.ts';
 import { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
 import { kinds } from '../../journal/versions/kinds.ts';
 
 const withId = { id: Type.String() };
 
-const { generation: _generation, deliveries: _deliveries, ...released } = Release.properties;
+const { generation: _generation, deliveries: _deliveries, plan: _plan, ...released } = Release.properties;
 const { loadedAt: _loadedAt, ...delivered } = Release.properties.deliveries.items.properties;
 
 /**
@@ -13,7 +14,7 @@ const { loadedAt: _loadedAt, ...delivered } = Release.properties.deliveries.item
  * Another shape is another `format`, with a step in `upgrade.ts`.
  */
 export const SnapshotDocument = Type.Object({
-  format: Type.Literal('moment-2'),
+  format: Type.Literal('moment-3'),
   moment: Type.String({ description: "'2025-najaarsrapportage'" }),
   release: Type.Object({ ...released, deliveries: Type.Array(Type.Object(delivered)) }),
   duiding: Type.Array(Type.Object({ ...withId, ...kinds.duiding.properties })),
@@ -22,8 +23,18 @@ export const SnapshotDocument = Type.Object({
     Type.Object({ ...withId, ...kinds.question.properties, answer: Type.Union([kinds.answer, Type.Null()]) }),
   ),
   targets: Type.Array(Type.Object({ ...withId, ...kinds.target.properties })),
-  /** The plan as it stood: principles with their goals, and the budget per taakveld stands in the release. */
-  plan: Type.Array(Type.Unknown()),
+  /** The dates that were agreed, and who prepares and adopts. */
+  calendar: Type.Array(Type.Object({ ...withId, ...kinds.moment.properties })),
+  /** The plan as it stood; its budget stands in the release. Null where an earlier form did not keep it. */
+  plan: Type.Union([KeptPlan, Type.Null()]),
+  /**
+   * What was set besides: from what deviation of money a text is asked. What figures were compared with, the rules for small numbers and
+   * what each kind of file must hold and when stand in the release (`agreements`, `protection`, `contracts`).
+   */
+  configuration: Type.Union([
+    Type.Object({ threshold: Type.Object({ part: Type.Number(), euros: Type.Number() }) }),
+    Type.Null(),
+  ]),
 });
 
 export type SnapshotDocument = Static<typeof SnapshotDocument>;

@@ -126,3 +126,52 @@ test('a moment that was frozen in the form of before opens as it was', async () 
   });
   expect((await server.get(`${at}/indicators/I20`)).body.latest).toMatchObject({ period: '2024Q4', value: 66 });
 });
+
+test('a moment of the form after that opens with its targets, and draws the plan of then: its goals and their names', async () => {
+  const server = await start();
+  const content: unknown = JSON.parse(await readFile(new URL('moment-2.fixture.json', import.meta.url), 'utf8'));
+  const actor = { name: 'a', role: 'controller', origin: '::1' };
+  const document = await keepDocument(server.journal, actor, { format: 'moment-2', content });
+  // The hash that the form of then gave this document.
+  expect(document).toBe('249c69766cf0c3c79fd1984226662872e47a461518a1e62960a223369e006b4b');
+  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
+  await writeVersion(server.journal, actor, { kind: 'snapshot', id: '2025-voorjaarsrapportage', body, basedOn: null });
+  await server.publish(sampleRelease({ generation: 'g3' }));
+  const at = `/moment/${document.slice(0, 12)}/v1`;
+  expect((await server.get(`${at}/targets`)).body.items).toMatchObject([{ id: 'I20/2025/1', low: 70 }]);
+  expect((await server.get(`${at}/goals/3.2`)).body).toMatchObject({
+    title: 'Doen wat helpt',
+    principle: { name: 'Passende hulp' },
+  });
+  expect((await server.get(`${at}/goals/3.1`)).status).toBe(404);
+  expect((await server.get('/v1/goals/3.1')).status).toBe(200);
+  const { items } = (await server.get(`${at}/principles`)).body;
+  expect(items.find(({ id }: { id: string }) => id === 'passend').goals).toHaveLength(1);
+});
+
+test('the dates that were agreed, who prepares, what words meant and from what deviation a text was asked are frozen too', async () => {
+  const server = await start();
+  const line = { due: '2025-10-10', delivered: null, prepares: 'Team A', adopts: 'college', basedOn: null };
+  await server.put(`/v1/calendar/${moment}`, 'controller', line);
+  const { document } = (await server.post(freeze, 'controller', {})).body;
+  await server.put(`/v1/calendar/${moment}`, 'controller', {
+    ...line,
+    due: '2025-12-01',
+    prepares: 'Team B',
+    basedOn: 1,
+  });
+  const { items } = (await server.get(`/moment/${document.slice(0, 12)}/v1/calendar`)).body;
+  expect(items.find(({ id }: { id: string }) => id === moment)).toMatchObject({
+    due: '2025-10-10',
+    prepares: 'Team A',
+  });
+  const kept = await readDocument(server.journal, document);
+  expect(kept?.content).toMatchObject({
+    format: 'moment-3',
+    configuration: { threshold: { part: 0.05, euros: 100_000 } },
+    plan: { principles: expect.any(Array), glossary: expect.any(Array) },
+  });
+  // What words meant is read from the moment, not from the program.
+  const words = (await server.get(`/moment/${document.slice(0, 12)}/v1/glossary`)).body.items;
+  expect(words).toEqual((await server.get('/v1/glossary')).body.items);
+});

@@ -7,7 +7,8 @@ const check = Compile(SnapshotDocument);
 
 /**
  * From each form of before to the next. A step says what the form did not have; it never makes up what was not kept. `moment-1` had one
- * list of texts, told apart by a word, and no targets.
+ * list of texts, told apart by a word, and no targets; `moment-2` had the principles with their goals, no calendar, no meaning of words and
+ * no threshold.
  */
 const steps: Readonly<Record<string, (old: Old) => Old>> = {
   'moment-1': ({ texts, ...old }) => {
@@ -22,6 +23,15 @@ const steps: Readonly<Record<string, (old: Old) => Old>> = {
       targets: [],
     };
   },
+  'moment-2': ({ plan, ...old }) => ({
+    ...old,
+    format: 'moment-3',
+    calendar: [],
+    // An empty list was nobody's plan: it was not kept.
+    plan:
+      Array.isArray(plan) && plan.length > 0 ? { principles: plan, principleOfTaakveld: null, glossary: null } : null,
+    configuration: null,
+  }),
 };
 
 /**
@@ -37,7 +47,7 @@ export function upgrade(kept: unknown): SnapshotDocument {
     const step = steps[String(found.format)];
     if (step === undefined)
       throw new Error(
-        found.format === 'moment-2'
+        found.format === 'moment-3'
           ? `Dit bevroren moment klopt niet: ${check.Errors(found)[0]?.instancePath ?? ''}.`
           : `Dit moment is bevroren in de vorm ${String(found.format)}. Dit programma kent die vorm niet: het is ouder.`,
       );

@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { causes, differenceOf } from '../../cycle/difference/difference-of.ts';
 import { momentName } from '../../cycle/texts-of.ts';
@@ -10,12 +10,10 @@ import { amount, writeDay, writePeriod } from '../write-amount.ts';
 
 const texts = reportTexts.changes;
 
-const goals = principles.flatMap((principle) => principle.goals);
-
 function parts({ release }: ReportInput): Part[] {
   const since = release.sinceMoment;
   if (since === undefined || since === null) return [paragraphs(texts.unknown)];
-  const rows = goals.flatMap(({ id, title }) => {
+  const rows = plannedGoals(release).flatMap(({ id, title }) => {
     const then = since.goals.find(({ goal }) => goal === id)?.state;
     const now = release.goals?.find(({ goal }) => goal === id)?.state;
     return then === undefined || now === undefined || then === now ? [] : [[`${id} ${title}`, then, now]];

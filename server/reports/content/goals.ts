@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { principlesOf } from 'indicators/plan/plan-of.ts';
 import type { Goal } from 'indicators/plan/types.ts';
 import { latestFigure } from '../../views/latest-figure.ts';
 import { reportTexts } from '../../texts/reports.ts';
@@ -75,7 +75,7 @@ export function goalsSections(
   pictures: ReadonlyMap<string, Picture>,
   only: (goal: Goal) => boolean = () => true,
 ): Section[] {
-  return principles.flatMap(({ id, name, goals }) => {
+  return principlesOf(input.release).flatMap(({ id, name, goals }) => {
     // The first stands below the name of its principle.
     const chosen = goals
       .filter(only)

@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import type { FigureData } from '../../figures/figure-data.ts';
 import { decidingFigure } from '../../views/deciding-figure.ts';
 import type { Picture } from '../report.ts';
@@ -10,7 +10,7 @@ const budgetFigures = { jaar: '/figuren/begroting/jaar', verwachting: '/figuren/
 /** Which charts a report has: address by key; of each goal the course of the figure that decides its verdict. */
 export function wantedPictures({ release }: ReportInput): Map<string, string> {
   const wanted = new Map<string, string>(Object.entries(budgetFigures));
-  for (const goal of principles.flatMap(({ goals }) => goals)) {
+  for (const goal of plannedGoals(release)) {
     const slug = decidingFigure(release, goal)?.slug;
     if (slug !== undefined) wanted.set(goal.id, `/figuren/indicatoren/${slug}/verloop`);
   }

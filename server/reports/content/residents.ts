@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { principlesOf } from 'indicators/plan/plan-of.ts';
 import { inventedNote } from '../../views/invented-note.ts';
 import { reportTexts as texts } from '../../texts/reports.ts';
 import { paragraphs, section, writtenText } from '../parts.ts';
@@ -9,7 +9,7 @@ import { verdictWords } from './goals.ts';
 
 /** For residents: how each goal goes in words, with what we see and do where that was written; no tables. */
 export function residentsSections(input: ReportInput, pictures: ReadonlyMap<string, Picture>): Section[] {
-  const goals = principles.map(({ id, name, goals: own }) =>
+  const goals = principlesOf(input.release).map(({ id, name, goals: own }) =>
     section(`principe-${id}`, name, [], {
       newPage: true,
       sheet: name.slice(0, 31).replaceAll(/[:\\/?*[\]]/g, ''),

@@ -1,4 +1,4 @@
-import { principles } from 'indicators/plan/principles.ts';
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { verdictStates, type GoalVerdict } from 'indicators/verdict/schema.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { list, numeric, paragraphs, section, table } from '../parts.ts';
@@ -11,8 +11,6 @@ const texts = reportTexts.summary;
 
 /** So many lines of a kind fit, with all else, on one page. */
 const most = 6;
-
-const goals = principles.flatMap((principle) => principle.goals);
 
 /** The first of a list, and how many more there are. */
 const firstOf = (items: readonly string[]): Part[] => [
@@ -43,6 +41,7 @@ const verdictTable = (verdicts: readonly GoalVerdict[]): Table =>
 /** On one page: whose state this is, the verdicts, the money and what stands out. */
 export function summarySection(input: ReportInput, money: 'table' | 'sentence'): Section {
   const { release, hash, at } = input;
+  const goals = plannedGoals(release);
   const verdicts = release.goals ?? [];
   const deviating = goals.flatMap(({ id, title }) => {
     const verdict = verdicts.find((one) => one.goal === id && one.state === 'wijkt af');

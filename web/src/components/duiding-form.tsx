@@ -25,7 +25,7 @@ const Meanwhile = ({ theirs }: { theirs: Theirs }) => (
     <p>{texts.meanwhile(theirs.author, formatDate(theirs.writtenAt))}</p>
     {parts.map((part) => (
       <div key={part}>
-        <h3 className="utrecht-heading-3">{writingTexts.section[part]}</h3>
+        <h2 className="utrecht-heading-3">{writingTexts.section[part]}</h2>
         <p className="field__theirs">{theirs.body[part]}</p>
       </div>
     ))}
