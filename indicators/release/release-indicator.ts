@@ -5,6 +5,7 @@ import { goalsOf } from './goals-of.ts';
 import { inlineParameters } from './inline-parameters.ts';
 import { answersNote, intervalNotes, peersNote, ratioNote } from './interval-notes.ts';
 import { observe } from './observe.ts';
+import { versionsOf } from './versions-of.ts';
 import type { Observation, ReleasedIndicator } from './schema.ts';
 
 /** Runs the queries of an indicator, and makes the observations of its total and breakdowns. Not yet protected. */
@@ -41,11 +42,6 @@ function inReadingOrder(a: Observation, b: Observation): number {
 const rank = (group: string | null) => (group === 'onbekend' ? '\uffff' : (group ?? ''));
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-function versionOf({ changes = [] }: Indicator): Pick<ReleasedIndicator, 'version' | 'changes'> {
-  const last = changes.at(-1);
-  return last === undefined ? {} : { version: last.version, changes: [...changes] };
-}
-
 /** The definition sheet of an indicator, without its observations and what follows from them. */
 export function sheetOf(
   db: Db,
@@ -77,7 +73,7 @@ export function sheetOf(
     polarityInterpreted: indicator.polarityInterpreted ?? false,
     definition,
     interpretation,
-    ...versionOf(indicator),
+    ...versionsOf(indicator),
     caveats: indicator.caveats.map((caveat) => `Opmerking in het plan: ${caveat}`),
     breakdowns: [...indicator.breakdowns],
     breaks: [...indicator.breaks],

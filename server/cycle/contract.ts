@@ -182,7 +182,11 @@ export const Calendar = Type.Object({
 
 export type Calendar = Static<typeof Calendar>;
 
-const FigureSide = Type.Object({ value: nullable(Type.Number()), status: Type.String() });
+const FigureSide = Type.Object({
+  value: nullable(Type.Number()),
+  status: Type.String(),
+  on: nullable(Type.String({ description: 'the day on which the newest file behind it was loaded' })),
+});
 const MomentSide = Type.Object({
   moment: nullable(MomentName),
   hash: nullable(Type.String({ description: 'null for the figures of now' })),

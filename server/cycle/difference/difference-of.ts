@@ -30,7 +30,8 @@ export type Changed = {
   why: string;
 };
 
-type Side = Pick<Observation, 'value' | 'status'>;
+/** `on` is the day on which the newest file behind the figure was loaded; null where no file is known. */
+type Side = Pick<Observation, 'value' | 'status'> & { on: string | null };
 
 /** What of an indicator is compared; the budget is compared as one. */
 type Compare = Pick<ReleasedIndicator, 'id' | 'definition' | 'version' | 'changes' | 'observations'> & {
@@ -42,8 +43,15 @@ type State = { indicator: Compare; deliveries: ReadonlyMap<string, Delivery>; pr
 const keyOf = ({ measure, period, region, breakdown, group }: Observation): string =>
   [measure, period, region, breakdown ?? '', group ?? ''].join(' | ');
 
-const sideOf = (o: Observation | undefined): Side | null =>
-  o === undefined ? null : { value: o.value, status: o.status };
+function sideOf(o: Observation | undefined, { deliveries }: Pick<State, 'deliveries'>): Side | null {
+  if (o === undefined) return null;
+  const days = o.deliveries.flatMap((id) => deliveries.get(id)?.loadedAt.slice(0, 10) ?? []);
+  return { value: o.value, status: o.status, on: days.toSorted().at(-1) ?? null };
+}
+
+/** That a file was loaded on another day is no difference of the figure. */
+const isSame = (one: Observation | undefined, other: Observation | undefined): boolean =>
+  one?.value === other?.value && one?.status === other?.status;
 
 /** Kinds of files that somebody else publishes: another amount in a next edition is a revision of theirs. */
 const published = new Set(['statline', 'iv3']);
@@ -63,12 +71,12 @@ export function differenceOf(before: Release, after: Release): Changed[] {
 }
 
 /** All figures of an indicator that is there at one of the moments alone. */
-const onlyAt = ({ indicator }: State, isNew: boolean): Changed[] =>
-  indicator.observations.map((o) => ({
-    indicator: indicator.id,
+const onlyAt = (state: State, isNew: boolean): Changed[] =>
+  state.indicator.observations.map((o) => ({
+    indicator: state.indicator.id,
     ...placeOf(o),
-    before: isNew ? null : sideOf(o),
-    after: isNew ? sideOf(o) : null,
+    before: isNew ? null : sideOf(o, state),
+    after: isNew ? sideOf(o, state) : null,
     cause: 'andere definitie',
     why: isNew ? 'Deze indicator is nieuw.' : 'Deze indicator is er niet meer.',
   }));
@@ -126,13 +134,13 @@ function ofIndicator(before: State, after: State): Changed[] {
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
     const [old, next] = [then.get(key), now.get(key)];
     const one = next ?? old;
-    if (one === undefined || canonical(sideOf(old)) === canonical(sideOf(next))) return [];
+    if (one === undefined || isSame(old, next)) return [];
     return [
       {
         indicator: after.indicator.id,
         ...placeOf(one),
-        before: sideOf(old),
-        after: sideOf(next),
+        before: sideOf(old, before),
+        after: sideOf(next, after),
         ...causeOf({ before, after, old, next, measure: one.measure }),
       },
     ];

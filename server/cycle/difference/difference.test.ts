@@ -116,6 +116,17 @@ test('amounts of the budget are compared too, and equal moments do not differ', 
   ]);
 });
 
+test('each side has the day on which the newest file behind it was loaded, and another day alone is no difference', () => {
+  const on = '2027-04-02T08:00:00.000Z';
+  const late = next({ periodTo: '2026-03-31', loadedAt: on });
+  const after = withFigure({ value: 67, deliveries: ['aaaaaaaaaaaa', 'cccccccccccc'] }, {}, [late]);
+  expect(differenceOf(before, after)).toMatchObject([
+    { before: { value: 66, on: file.loadedAt.slice(0, 10) }, after: { value: 67, on: '2027-04-02' } },
+  ]);
+  const again = { ...before, deliveries: before.deliveries.map((one) => ({ ...one, loadedAt: on })) };
+  expect(differenceOf(before, again)).toEqual([]);
+});
+
 test('a pair of moments is seen the other way around with its sides changed', () => {
   const after = withFigure({ value: 67 });
   const [there] = differenceOf(before, after);

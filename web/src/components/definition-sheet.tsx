@@ -1,5 +1,5 @@
 import type { IndicatorSheet } from 'server/contract.ts';
-import { capitalise } from '../format.ts';
+import { capitalise, formatDate } from '../format.ts';
 import { indicatorTermsQuery } from '../api/glossary.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { nextFigureWords } from '../words/next-figure.ts';
@@ -54,6 +54,15 @@ export const DefinitionSheet = ({ sheet, measure }: Props) => (
       {typeof measure.rounding === 'string' ? (
         <SheetEntry term={indicatorTexts.definition.rounding}>{measure.rounding}</SheetEntry>
       ) : null}
+      {sheet.changes === undefined ? null : (
+        <SheetEntry term={indicatorTexts.definition.versions}>
+          <ul className="plain">
+            {sheet.changes.toReversed().map(({ version, on, why }) => (
+              <li key={version}>{indicatorTexts.definition.version(version, formatDate(on), why)}</li>
+            ))}
+          </ul>
+        </SheetEntry>
+      )}
     </dl>
     <details className="screen-only">
       <summary>{indicatorTexts.definition.sql}</summary>

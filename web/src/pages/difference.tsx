@@ -4,7 +4,7 @@ import { dashboardQuery } from '../api/dashboard.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
-import { capitalise, formatPeriod, formatValue } from '../format.ts';
+import { capitalise, formatDate, formatPeriod, formatValue } from '../format.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { momentTexts } from '../texts/moment.ts';
 import { aroundTexts } from '../texts/around.ts';
@@ -18,11 +18,18 @@ const shown = (side: Item['before'], { unit, decimals }: Item): string => {
   return side === null || side.value === null ? texts.absent : formatValue(side.value, unit, decimals);
 };
 
+const Side = ({ side, item }: { side: Item['before']; item: Item }) => (
+  <>
+    {shown(side, item)}
+    {side === null || side.on === null ? null : <span className="note"> {texts.loaded(formatDate(side.on))}</span>}
+  </>
+);
+
 const columns: Column<Item>[] = [
   { header: texts.columns.figure, cell: ({ name }) => name },
   { header: texts.columns.period, cell: ({ period }) => formatPeriod(period) },
-  { header: texts.columns.before, cell: (item) => shown(item.before, item), numeric: true },
-  { header: texts.columns.after, cell: (item) => shown(item.after, item), numeric: true },
+  { header: texts.columns.before, cell: (item) => <Side side={item.before} item={item} />, numeric: true },
+  { header: texts.columns.after, cell: (item) => <Side side={item.after} item={item} />, numeric: true },
   { header: texts.columns.why, cell: ({ why }) => why },
 ];
 

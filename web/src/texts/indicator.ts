@@ -74,6 +74,8 @@ export const indicatorTexts = {
     source: 'Bron',
     margin: 'De 95%-marge',
     rounding: 'Afronding',
+    versions: 'Versies van de definitie',
+    version: (number: number, day: string, why: string) => `Versie ${number}, van ${day}. ${why}`,
     sql: 'De berekening, voor wie het na wil rekenen',
   },
   provenance: {

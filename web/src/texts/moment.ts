@@ -92,6 +92,7 @@ export const momentTexts = {
     },
     table: (cause: string) => `Cijfers met als oorzaak: ${cause}`,
     columns: { figure: 'Cijfer', period: 'Periode', before: 'Eerst', after: 'Daarna', why: 'Waarom' },
+    loaded: (day: string) => `(ingelezen op ${day})`,
     hidden: 'afgeschermd',
     absent: 'niet bekend',
   },
