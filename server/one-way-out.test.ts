@@ -184,7 +184,7 @@ test('what is said here of routes is said of routes that there are', () => {
 
 /**
  * The number of this version, the settings, who may read what, the letters and the program that a picture or a PDF is made with, and
- * where files stand that people deliver.
+ * where files stand that people deliver, that the loader takes the calendar from, that a package is written to, and that say what was refused.
  */
 const allowed = new Set([
   'version.ts',
@@ -193,6 +193,9 @@ const allowed = new Set([
   'figures/picture-parts.ts',
   'reports/writers/chromium.ts',
   'reports/writers/pdf-fonts.ts',
+  'council-package/write-package.ts',
+  'cycle/calendar/load-calendar.ts',
+  'notices/refusals.ts',
   'uploads/upload-folder.ts',
 ]);
 
@@ -202,8 +205,10 @@ test('nothing in the server but the loader of the release, the pages and the jou
     .map((name) => ({ name, text: readFileSync(join(import.meta.dirname, name), 'utf8') }));
   expect(sources.filter(({ text }) => /duckdb|from 'etl\//.test(text)).map(({ name }) => name)).toEqual([]);
   const asking = sources.filter(({ text }) => text.includes('kysely')).map(({ name }) => name);
-  // Who is signed in stands in the database of the journal.
-  expect(asking.filter((name) => !/^(journal\/|access\/(sessions|audit|routes\/audit))/.test(name))).toEqual([]);
+  // Who is signed in, and what was told to whom, stands in the database of the journal.
+  expect(asking.filter((name) => !/^(journal\/|notices\/|access\/(sessions|audit|routes\/audit))/.test(name))).toEqual(
+    [],
+  );
   const readers = sources.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
   expect(readers.filter((name) => !/^(generation|journal|pages)\//.test(name) && !allowed.has(name))).toEqual([]);
 });
