@@ -173,7 +173,7 @@ test('who keeps the calendar sets the day, who prepares and who adopts', async (
   await page.getByLabel('Wie stelt het vast?').fill('gemeenteraad');
   expect(await complaints(page)).toEqual([]);
   await keep(page, 'Bewaar', /gedaan=kalender/);
-  await page.getByText('De kalender is bewaard.').waitFor();
+  await page.getByText('De kalender is bijgewerkt.').waitFor();
   await heading(page, 1, 'Begroting 2025').waitFor();
   await page.getByText('Uiterlijk op 20 oktober 2025.').waitFor();
   await page.getByText('Team Financiën maakt het. Vaststellen doet: gemeenteraad.').waitFor();

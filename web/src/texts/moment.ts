@@ -66,7 +66,6 @@ export const momentTexts = {
     why: 'Alleen voor de controller en de beheerder.',
     due: 'Uiterlijk op',
     delivered: 'Geleverd op (leeg als het er nog niet is)',
-    done: 'De kalender is bewaard.',
     prepares: 'Wie maakt het?',
     adopts: 'Wie stelt het vast?',
     button: 'Bewaar',
