@@ -198,7 +198,7 @@ export const settings = {
     type: oneOf('aan', 'uit'),
     default: 'aan',
     explains:
-      'Of mensen op de pagina Leveren bestanden kunnen sturen: aan of uit. De server moet dan in het magazijn mogen schrijven en de sleutel van de pseudoniemen mogen lezen. Zet dit uit waar dat niet mag, en laat bestanden in een map zetten waar de lader op let.',
+      'Of mensen op de pagina Leveren bestanden kunnen sturen: aan of uit. Met aan leest de server ook de kalender in zodra iemand die verandert. De server moet dan in het magazijn mogen schrijven en de sleutel van de pseudoniemen mogen lezen. Zet dit uit waar dat niet mag, en laat bestanden in een map zetten waar de lader op let.',
     expects: 'Geef aan of uit.',
   },
   LOG_LEVEL: {
