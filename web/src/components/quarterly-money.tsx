@@ -45,7 +45,7 @@ const columns: readonly Column<Line>[] = [
 const summaryOf = (money: readonly Line[], quarter: string): string =>
   [
     ...money.flatMap((line) =>
-      line.inQuarter === null ? [] : [texts.spent(nameOf(line), formatMillions(line.inQuarter), formatPeriod(quarter))],
+      line.inQuarter === null ? [] : [texts.spent(nameOf(line), formatMillions(line.inQuarter), periodPhrase(quarter))],
     ),
     ...(money.every(({ budget }) => budget === null) ? [texts.noBudget(money[0]?.year ?? 0)] : []),
   ].join(' ');
