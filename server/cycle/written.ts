@@ -20,7 +20,8 @@ const told = [
   'snapshot',
 ] as const satisfies readonly Kind[];
 
-const nothingWritten: Written = {
+/** What there is to read before anything was written. */
+export const nothingWritten: Written = {
   rows: -1,
   duiding: [],
   story: [],

@@ -1,6 +1,7 @@
 import type { Release } from 'indicators/release/schema.ts';
 import type { Actor } from '../../journal/actor.ts';
 import type { Journal } from '../../journal/database/open-journal.ts';
+import { history } from '../../journal/versions/read-versions.ts';
 import { canonical, sha256 } from '../../journal/canonical.ts';
 import { keepDocument } from '../../journal/documents/documents.ts';
 import { problem } from '../../problems.ts';
@@ -40,11 +41,14 @@ export async function freeze(
     ...besideOf(release, [...texts, ...newest(written.answer), ...newest(written.target), ...newest(written.moment)]),
     because: before === undefined ? null : because,
   };
-  const { version } = await writeOver(journal, actor, {
-    kind: 'snapshot',
-    id: moment,
-    body,
-    basedOn: before?.version ?? null,
-  });
-  return { id: moment, version, document, again: false };
+  const draft = { kind: 'snapshot' as const, id: moment, body, basedOn: before?.version ?? null };
+  try {
+    const { version } = await writeOver(journal, actor, draft);
+    return { id: moment, version, document, again: false };
+  } catch (error) {
+    // Who froze the same state a moment earlier did what was asked.
+    const theirs = (await history(journal, 'snapshot', moment)).at(-1);
+    if (theirs?.body.document === document) return { id: moment, version: theirs.version, document, again: true };
+    throw error;
+  }
 }

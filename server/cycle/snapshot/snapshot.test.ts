@@ -4,7 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
 import { keepDocument, readDocument } from '../../journal/documents/documents.ts';
 import { writeVersion } from '../../journal/versions/write-version.ts';
+import { history } from '../../journal/versions/read-versions.ts';
 import { cycleServer } from '../testing/cycle-server.ts';
+import { nothingWritten } from '../written.ts';
+import { freeze as freezeState } from './freeze.ts';
 
 const closes: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -73,6 +76,21 @@ test('a moment frozen twice is the same document and says so; another state need
     (await server.get(`/moment/${hash.slice(0, 12)}/v1/texts/indicator/I20`)).body.duiding;
   expect(await asOf(first.document)).toEqual([]);
   expect(await asOf(second.document)).toMatchObject([{ see: [{ lines: [[{ text: 'Toch minder.' }]] }] }]);
+});
+
+test('of two who freeze a moment at once the same state is kept once; of two states the second is told of the first', async () => {
+  const server = await start();
+  const actor = { name: 'a', role: 'controller', origin: '::1' };
+  const written = { ...nothingWritten, rows: 0 };
+  // Both read what was written before either wrote.
+  const state = (generation: string, part = {}) => ({ release: sampleRelease({ generation, ...part }), written });
+  const asked = { moment, because: '' };
+  const first = await freezeState(server.journal, actor, state('g1'), asked);
+  expect(await freezeState(server.journal, actor, state('g1'), asked)).toEqual({ ...first, again: true });
+  await expect(freezeState(server.journal, actor, state('g2', { budget: [] }), asked)).rejects.toMatchObject({
+    statusCode: 409,
+  });
+  expect(await history(server.journal, 'snapshot', moment)).toHaveLength(1);
 });
 
 test('as of a moment every answer is what it was, whatever is loaded or written after', async () => {

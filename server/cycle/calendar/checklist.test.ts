@@ -1,0 +1,99 @@
+import { standard } from 'indicators/disclosure/presets.ts';
+import type { Release } from 'indicators/release/schema.ts';
+import { expect, test } from 'vitest';
+import { sampleRelease } from '../../testing/sample-release.ts';
+import { nothingAdopted, type Adopted } from '../adopted.ts';
+import { requiredTexts } from '../duiding/required-texts.ts';
+import { calendarOf } from './calendar-of.ts';
+import { checklistOf } from './checklist.ts';
+
+const id = '2025-najaarsrapportage';
+const lineAt = (due: string) => {
+  const release = sampleRelease({ asOf: '2025-12-31' });
+  const line = calendarOf(release, nothingAdopted).find((one) => one.id === id);
+  if (line === undefined) throw new Error('a moment of the year of the figures');
+  return { ...line, due };
+};
+const beside = { version: 1, role: 'beleid', writtenAt: '2026-01-01T00:00:00.000Z' };
+
+test('a file that should have come before the moment and has not is named, and a kind that never came; others are not', () => {
+  const release = sampleRelease();
+  const [file] = release.deliveries;
+  if (file === undefined) throw new Error('the sample has a file');
+  const trajecten = (nextDue: string | null) => ({
+    ...release,
+    deliveries: [{ ...file, title: 'Trajecten', nextDue }],
+  });
+  const missingAt = (nextDue: string | null) =>
+    checklistOf(trajecten(nextDue), nothingAdopted, lineAt('2025-10-15')).missingFiles;
+  expect(missingAt('2025-10-15')).toEqual(['Trajecten']);
+  expect(missingAt('2025-10-16')).toEqual([]);
+  expect(missingAt(null)).toEqual([]);
+  // A later file of the same kind came in time: what is due next counts.
+  const both = {
+    ...release,
+    deliveries: ['2025-07-15', '2026-01-15'].map((nextDue) => ({ ...file, title: 'Trajecten', nextDue })),
+  };
+  expect(checklistOf(both, nothingAdopted, lineAt('2025-10-15')).missingFiles).toEqual([]);
+  const never = {
+    ...trajecten(null),
+    indicators: release.indicators.map((one) => ({ ...one, missing: [{ anyOf: ['Bezwaren', 'Zaken'], wet: null }] })),
+  };
+  expect(checklistOf(never, nothingAdopted, lineAt('2025-10-15')).missingFiles).toEqual(['Bezwaren of Zaken']);
+});
+
+test('only adopted texts of this moment count, and only where one is needed', () => {
+  const release = sampleRelease();
+  const needed = requiredTexts(release);
+  const [first] = needed;
+  if (first === undefined) throw new Error('the sample has a signal');
+  const text = (about: typeof first.about, subject: string, moment: string): Adopted['duiding'][number] => ({
+    ...beside,
+    id: `${about}/${subject}/${moment}`,
+    about,
+    subject,
+    moment,
+    status: 'vastgesteld',
+    see: 'a',
+    why: 'b',
+    act: 'c',
+  });
+  const adoptedWith = (...duiding: Adopted['duiding'][number][]) =>
+    checklistOf(release, { ...nothingAdopted, duiding }, lineAt('2025-10-15'));
+  expect(adoptedWith()).toMatchObject({ textsNeeded: needed.length, textsAdopted: 0 });
+  expect(adoptedWith(text(first.about, first.subject, id)).textsAdopted).toBe(1);
+  expect(adoptedWith(text(first.about, first.subject, '2024-begroting')).textsAdopted).toBe(0);
+  expect(adoptedWith(text('goal', '9.9', id)).textsAdopted).toBe(0);
+});
+
+test('a release that was not audited, open questions and a frozen state are told', () => {
+  const release = sampleRelease();
+  const question = {
+    ...beside,
+    id: 'vraag-1',
+    about: 'goal' as const,
+    subject: '1.1',
+    moment: id,
+    text: 'Waarom?',
+    answer: null,
+  };
+  const snapshot = { ...beside, id, document: 'a'.repeat(64), generation: 'g1', because: null };
+  const found = checklistOf(
+    { ...release },
+    { ...nothingAdopted, questions: [question], snapshots: [snapshot] },
+    lineAt('2025-10-15'),
+  );
+  expect(found).toMatchObject({ openQuestions: 1, frozen: true });
+  const counts = { figures: 1, small: 0, beside: 0, kept: 0, shareHidden: 0 };
+  const { protection: _protection, ...unaudited } = release;
+  const isAudited = (one: Release) => checklistOf(one, nothingAdopted, lineAt('2025-10-15')).audited;
+  expect(isAudited(unaudited)).toBe(false);
+  expect(isAudited({ ...release, protection: { preset: standard, notes: [], ...counts } })).toBe(true);
+  const answer = { ...beside, id: 'vraag-1', question: 'vraag-1', text: 'Daarom.' };
+  expect(
+    checklistOf(release, { ...nothingAdopted, questions: [{ ...question, answer }] }, lineAt('2025-10-15')),
+  ).toMatchObject({
+    openQuestions: 0,
+    frozen: false,
+  });
+});
