@@ -4,7 +4,7 @@ import { requiredTexts, threshold } from './required-texts.ts';
 
 const release = { ...sampleRelease(), signals: [], goals: [] };
 const bare = { ...release, indicators: release.indicators.map((one) => ({ ...one, verdicts: [] })), budget: [] };
-const [line] = release.budget.filter(({ by, quarter }) => by === 'taakveld' && quarter === null);
+const line = release.budget.find(({ by, quarter }) => by === 'taakveld' && quarter === null);
 const verdict = { interpreted: [], sentence: '', reason: 'opposite', numbers: null, power: null };
 const counts = {
   'op koers': 0,
@@ -16,19 +16,20 @@ const counts = {
   'geen indicator': 0,
 };
 
+const judged = (state: 'wijkt af' | 'op koers' | 'niet vast te stellen') => ({
+  ...bare,
+  indicators: bare.indicators.map((one) => ({
+    ...one,
+    verdicts: one.id === 'I20' ? [{ ...verdict, goal: '3.2', state }] : [],
+  })),
+  goals: [{ ...verdict, goal: '3.2', state, counts }],
+});
+
 test('where nothing deviates and nothing gives a signal, no text is needed', () => {
   expect(requiredTexts(bare)).toEqual([]);
 });
 
 test('a goal and an indicator that deviate need one; any other verdict does not', () => {
-  const judged = (state: 'wijkt af' | 'op koers' | 'niet vast te stellen') => ({
-    ...bare,
-    indicators: bare.indicators.map((one) => ({
-      ...one,
-      verdicts: one.id === 'I20' ? [{ ...verdict, goal: '3.2', state }] : [],
-    })),
-    goals: [{ ...verdict, goal: '3.2', state, counts }],
-  });
   expect(requiredTexts(judged('wijkt af'))).toMatchObject([
     { about: 'goal', subject: '3.2', reasons: ['wijkt af'] },
     { about: 'indicator', subject: 'I20', reasons: ['wijkt af'] },
