@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { declaredIn } from './declared-in.ts';
 import { rowsOf } from './extract-rows.ts';
 import { inFives } from './in-fives.ts';
 import { applications, care } from './person-extracts.ts';
@@ -13,6 +14,8 @@ const median = (all: readonly number[]): number => {
   const half = (sorted.length - 1) / 2;
   return Math.round(((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2);
 };
+
+const total = (rows: readonly { cents: number }[]): number => rows.reduce((sum, { cents }) => sum + cents, 0);
 
 /** The figures of the Kwartaalrapportage USD. */
 export function quarterlySuite({ extracts, released }: Pipe): void {
@@ -66,7 +69,7 @@ export function quarterlySuite({ extracts, released }: Pipe): void {
     expect(wmoIn('wacht-op-besluit').value).toBe(inFives(waiting.length));
   });
 
-  test('Inkomen and Minima on the last day of 2021Q4, and what began and ended then', () => {
+  test('Inkomen, Participatie, bijzondere bijstand and Minima on the last day of 2021Q4, and what began and ended then', () => {
     const all = sound(
       rowsOf(extracts, 'participatie', { encoding: 'utf-8' }),
       ['Uitkeringnummer'],
@@ -82,7 +85,12 @@ export function quarterlySuite({ extracts, released }: Pipe): void {
       [['Ingangsdatum', 'Einddatum']],
     );
     const day = lastDay('2021Q4');
-    const of = { Inkomen: ['algemene bijstand', 'IOAW', 'IOAZ'], Minima: ['minimaregeling'] };
+    const of = {
+      Inkomen: ['algemene bijstand', 'IOAW', 'IOAZ'],
+      Participatie: ['loonkostensubsidie'],
+      'Bijzondere bijstand': ['bijzondere bijstand'],
+      Minima: ['minimaregeling'],
+    };
     for (const [group, kinds] of Object.entries(of)) {
       const own = all.filter((row) => kinds.includes(row['Soort'] ?? ''));
       const running = own
@@ -95,6 +103,23 @@ export function quarterlySuite({ extracts, released }: Pipe): void {
       const ended = own.filter((row) => within('2021Q4')(row['Einddatum']));
       expect(figure('uitstroom')).toBe(inFives(ended.length));
       expect(figure('duur')).toBe(median(ended.map((row) => days(iso(row['Ingangsdatum']), iso(row['Einddatum'])))));
+    }
+  });
+
+  test('what providers declared in 2025Q2 per soort zorg, and what is hidden: that of few residents, or mostly of one', () => {
+    const own = declaredIn(extracts, '2025-04-01', '2025-06-30');
+    const groups = Map.groupBy(own, ({ group }) => group);
+    // In these no row is refused.
+    for (const group of ['Begeleiding', 'Beschermd wonen en opvang', 'Pleegzorg', 'Jeugdbescherming', 'Vervoer'])
+      expect([group, released('KW04', '2025Q2', { group }).value]).toEqual([
+        group,
+        Math.round(total(groups.get(group) ?? []) / 100),
+      ]);
+    for (const [group, rows] of groups) {
+      const each = [...Map.groupBy(rows, (one) => one.person).values()].map(total).toSorted((a, b) => b - a);
+      const [all, largest = 0, second = 0] = [each.reduce((sum, one) => sum + one, 0), ...each];
+      const hidden = each.length < 5 || largest > 0.75 * all || all - largest - second < 0.1 * largest;
+      expect([group, released('KW04', '2025Q2', { group }).status]).toEqual([group, hidden ? 'suppressed' : 'ok']);
     }
   });
 }
