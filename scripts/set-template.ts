@@ -48,7 +48,7 @@ const given = {
   ],
 };
 
-onBothEngines('the set ${id} counts who has it on the last day of the quarter, under its own label', given, async (db) => {
+onBothEngines('set ${id}: who has it on the last day of the quarter', given, async (db) => {
   const [main] = ${figuresName(id)}.flatMap(({ measures }) => measures);
   if (main === undefined) throw new Error('the set has no figure');
   expect(${figuresName(id)}.map(({ set }) => set)).toEqual(['set ${id}']);
