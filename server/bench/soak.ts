@@ -53,6 +53,12 @@ const urls = [
   '/v1/search?q=jeugd',
 ];
 
+/** Bytes in use. A collection holds all readers up, so there is one after a tenth of the time, and one when they have gone. */
+const heapNow = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
 /** Loads a server with readers, a new generation now and then, and a write to the journal every second, and says how it held. */
 export async function soak({ seconds, connections, perSecond, publishEvery, web }: SoakOptions): Promise<Soaked> {
   const folder = await mkdtemp(join(tmpdir(), 'soak-'));
@@ -85,11 +91,6 @@ export async function soak({ seconds, connections, perSecond, publishEvery, web 
       await publish(warehouse, sampleRelease({ generation: `g${done.publishes + 1}` }));
       await generations.refresh();
     }
-  };
-  /** A collection holds all readers up, so there is one after a tenth of the time, and one when they have gone. */
-  const heapNow = () => {
-    globalThis.gc?.();
-    return process.memoryUsage().heapUsed;
   };
   const measure = async () => {
     await wait(seconds * 100);
