@@ -30,6 +30,8 @@ export type TrendSubject = {
   rounded?: boolean;
   /** Has a 95% interval by nature, also where it is not known. */
   uncertain: boolean;
+  /** Whether the axis begins at zero, where more stands on it than these points. */
+  fromZero?: boolean;
 };
 
 /** Whether two measurements were not made in the same way. */
@@ -145,9 +147,8 @@ export const trendSummary = (subject: TrendSubject): string => {
   const now = isNewest
     ? texts.summary.now(periodPhrase(latest.period), value)
     : texts.summary.newest(periodPhrase(latest.period), value);
-  const axis = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)))
-    ? []
-    : [texts.summary.axis];
+  const ownFromZero = startsAtZero(values.flatMap((p) => [p.value, p.lower, p.upper].filter((v) => v !== null)));
+  const axis = (subject.fromZero ?? ownFromZero) ? [] : [texts.summary.axis];
   return [
     capitalise(now + interval(latest, subject)),
     ...changeWords(values, latest, subject),

@@ -8,6 +8,7 @@ import { markLegend } from '../charts/mark-legend.ts';
 import { noMarks, type TrendMarks } from '../charts/trend-marks.ts';
 import { trendRows } from '../charts/trend-rows.ts';
 import { trendMessage } from '../charts/trend-message.ts';
+import { axisFromZero } from '../charts/trend-axes.ts';
 import { trendSummary } from '../charts/trend-summary.ts';
 import { isRounded } from '../words/roughly.ts';
 import { marksSummary } from '../words/trend-marks-of.ts';
@@ -105,7 +106,7 @@ export const TrendFigure = (props: Props) => {
       message={trendMessage(subject)}
       subtitle={subtitle}
       level={level}
-      summary={`${trendSummary(subject)}${marksSummary(marks)}`}
+      summary={`${trendSummary({ ...subject, fromZero: axisFromZero(drawing.trend) })}${marksSummary(marks)}`}
       drawing={drawn ? drawing : null}
       height={height}
       legend={legendOf(series, marks)}
