@@ -40,16 +40,19 @@ const link = (href: string, text: string) => `<a href="${escape(href)}">${escape
 const home = `<nav aria-label="${texts.list}"><ul><li>${link('/', texts.home)}</li><li>${link('/rapporten', texts.list)}</li></ul></nav>`;
 
 /** The page while a report is made. */
-export const progressPage = (id: string, address: string, at: string, progress: Progress): string =>
-  documentHtml(
-    texts.making,
-    `<header>${home}</header><main><h1>${texts.making}</h1><p>${escape(reportName(id))}</p>
-<p><label for="voortgang">${texts.seconds}</label></p>
+export const progressPage = (id: string, form: AskedForm, kind: ReportKind, progress: Progress): string => {
+  const [making, takes] = form === 'zip' ? [texts.packageMaking, texts.packageMinute] : [texts.making, texts.seconds];
+  const at = `/v1/reports/${id}.${form}/progress?versie=${kind}`;
+  return documentHtml(
+    making,
+    `<header>${home}</header><main><h1>${making}</h1><p>${escape(reportName(id))}</p>
+<p><label for="voortgang">${takes}</label></p>
 <progress id="voortgang" max="${progress.total}" value="${progress.done}" data-at="${escape(at)}"></progress>
 <p role="status">${escape(progressWords(progress))}</p>
-<p>${texts.noScript} ${link(address, texts.again)}</p></main>`,
+<p>${texts.noScript} ${link(addressOf(id, form, kind), texts.again)}</p></main>`,
     { after: `<script>${follow}</script>` },
   );
+};
 
 /** The page of a report that could not be made, with what to do. */
 export const failedPage = (id: string, why: string): string =>

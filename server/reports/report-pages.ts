@@ -31,16 +31,7 @@ export const reportPages = (app: FastifyInstance, desk: ReportDesk): void => {
       const found = await desk.asked(request, reply);
       const { id, kind, form, job } = found;
       if (job.ready === null && job.failed === null)
-        return sendPage(
-          reply,
-          202,
-          progressPage(
-            id,
-            addressOf(id, form, kind),
-            `/v1/reports/${id}.${form}/progress?versie=${kind}`,
-            job.progress,
-          ),
-        );
+        return sendPage(reply, 202, progressPage(id, form, kind, job.progress));
       if (job.ready === null) {
         const fault = job.failed;
         if (fault === null || !('statusCode' in fault)) throw fault;

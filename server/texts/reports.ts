@@ -188,6 +188,8 @@ export const reportTexts = {
     package: 'Pakket om mee te nemen',
     packageWhat: 'Alle pagina’s van dit moment in één zip. U opent ze zonder internet.',
     packageLink: 'Het pakket (zip)',
+    packageMaking: 'Het pakket wordt gemaakt',
+    packageMinute: 'Dit duurt een minuut of twee. Deze pagina gaat vanzelf verder.',
   },
   forms: { html: 'Webpagina', pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   faults: {

@@ -57,7 +57,7 @@ test('a resident finds the report with the keyboard, waits while it is made, and
 
 test('the page while a package is made tells how far it is, to the ear too', async ({ plain: page, trouble }) => {
   await page.goto(`${address}/rapporten/${moment}.zip`);
-  await heading(page, 1, 'Het rapport wordt gemaakt').waitFor();
+  await heading(page, 1, 'Het pakket wordt gemaakt').waitFor();
   expect(await page.getByRole('progressbar').count()).toBe(1);
   expect(await page.getByRole('status').innerText()).not.toBe('');
   expect(await complaints(page)).toEqual([]);
