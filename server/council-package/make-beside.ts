@@ -11,10 +11,13 @@ export type PackageWork = Pick<PackageOptions, 'files' | 'theme' | 'dashboard'> 
 
 type Said = { done: number; known: number } | { bytes: Uint8Array };
 
+/** Megabytes: what it holds at once is less than half of this; without a bound it would take a gigabyte before it clears up. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 /** Makes a package in a process of its own memory, which is gone afterwards. @throws what stopped it. */
 export const makeBeside = (work: PackageWork, told: PackageOptions['told'], signal: AbortSignal): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('package-worker.ts', import.meta.url), { workerData: work });
+    const worker = new Worker(new URL('package-worker.ts', import.meta.url), { workerData: work, resourceLimits });
     const stop = () => void worker.terminate();
     signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (said: Said) => {
