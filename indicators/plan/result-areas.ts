@@ -127,7 +127,7 @@ export const resultAreas: readonly ResultArea[] = [
         'Crisisinzet zorgt ervoor dat bij calamiteiten binnen (invullen) uur inzet van ondersteuning plaats vindt.',
       ),
       result(
-        'Bij de inzet van het maatschappelijk werk is binnen (invullen) gesprekken helder of deze inzet de passend is of niet.',
+        'Bij de inzet van het maatschappelijk werk is binnen (invullen) gesprekken helder of deze inzet de passend is of niet. De inwoner wordt in een vroeg stadium doorverwezen naar passende ondersteuning wanneer de aanbieder dit niet kan bieden.',
       ),
       result(
         'Een individueel traject binnen maatschappelijk werk is in 80% van de gevallen binnen een jaar afgerond.',
