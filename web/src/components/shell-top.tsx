@@ -31,7 +31,7 @@ export const ShellTop = () => {
         <div className="utrecht-page-header__content header">
           {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text stands two elements deeper */}
           <a href="/" className="brand">
-            <img src="/icon.svg" alt="" width="36" height="36" />
+            <img src="/icon.svg" alt="" width="36" height="36" fetchPriority="low" />
             <span>
               <strong>{texts.name}</strong>
               <span className="brand__place">{data ? texts.municipality(data.gemeente.name) : '\u00A0'}</span>

@@ -42,14 +42,9 @@ export const scriptHash = hashOf(early);
 
 const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
-/** At the end of the page: what is there to be seen is asked and read first (start/start.ts). */
-const scripts = (entry: string): string => {
-  const files = entryFiles(entry);
-  return [
-    `<script type="module" src="/${start?.file}" data-files="${files.join(' ')}" fetchpriority="low"></script>`,
-    ...files.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low" />`),
-  ].join('');
-};
+/** At the end of the page: what is there to be seen is read first, and the other scripts are asked after it is (start/start.ts). */
+const scripts = (entry: string): string =>
+  `<script type="module" src="/${start?.file}" data-files="${entryFiles(entry).join(' ')}" fetchpriority="low"></script>`;
 
 /** Text within a script element ends at the first '<'-something, whatever its type. */
 const embedded = (data: PageData): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
