@@ -3,6 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { buildGeneration, generationSql } from '../build-generation.ts';
 import { deliveryIds, factsOf } from '../delivery.ts';
 import { deliveryRows } from '../delivery-rows.ts';
+import { rankDeliveries } from '../rank-deliveries.ts';
 import { quarterTables } from '../row-quarters.ts';
 import { sources } from '../sources/registry.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
@@ -12,6 +13,7 @@ const [task, folder = ''] = process.argv.slice(2);
 const warehouse = warehouseAt(join(folder, 'warehouse'));
 const deliveries = await factsOf(warehouse, await deliveryIds(warehouse));
 const sql = await generationSql();
+const ranks = new Map(rankDeliveries(deliveries).map(({ id }, index) => [id, index + 1]));
 
 /** The rows of all deliveries in tables in memory, each under the name that staging reads it by. */
 const filled = async () => {
@@ -23,9 +25,9 @@ const filled = async () => {
     const none = source.columns.map(({ name, type }) => `null::${type} as ${sqlName(name)}`).join(', ');
     const rows = own.map(
       ({ id, gemeente }) =>
-        `select ${sqlText(gemeente)} as gemeente, ${sqlText(id)} as delivery, * from (${deliveryRows(join(warehouse.deliveries, id), source.columns)})`,
+        `select ${sqlText(gemeente)} as gemeente, ${sqlText(id)} as delivery, ${ranks.get(id)}::integer as rank, * from (${deliveryRows(join(warehouse.deliveries, id), source.columns)})`,
     );
-    const empty = `select null::text as gemeente, null::text as delivery, null::bigint as row_number, ${none} where false`;
+    const empty = `select null::text as gemeente, null::text as delivery, null::integer as rank, null::bigint as row_number, ${none} where false`;
     await connection.run(
       `create temp table ${sqlName(`raw_${source.kind.replaceAll('-', '_')}`)} as ${[empty, ...rows].join(' union all ')}`,
     );
