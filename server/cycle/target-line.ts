@@ -1,6 +1,6 @@
 import type { Release } from 'indicators/release/schema.ts';
 import type { Adopted } from './adopted.ts';
-import type { Targets } from './contract.ts';
+import type { Targets } from './contract/targets.ts';
 import { subjectOf } from './subject.ts';
 
 type Line = Targets['items'][number];

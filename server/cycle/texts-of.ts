@@ -1,7 +1,10 @@
 import type { Release } from 'indicators/release/schema.ts';
 import type { Adopted } from './adopted.ts';
 import { momentOf } from './calendar/moment-kinds.ts';
-import type { AdoptedDuiding, FigureThen, Question, Texts } from './contract.ts';
+import type { AdoptedDuiding } from './contract/adopted-duiding.ts';
+import type { FigureThen } from './contract/figure-then.ts';
+import type { Question } from './contract/questions.ts';
+import type { Texts } from './contract/texts.ts';
 import { readMarkdown } from './duiding/markdown.ts';
 import { figureNow, type FigureNow } from './figure-now.ts';
 import { subjectOf, type Subject } from './subject.ts';

@@ -21,16 +21,17 @@ export type JudgedBound =
   | { judged: false; reason: string; period: string | null }
   | { judged: true; compared: Compared; from: { period: string; value: number } | null; why: readonly string[] };
 
-type Asked = {
+/** A figure that is held against a target, and how. */
+export type Seen = {
   indicator: Judged;
   measure: Measure;
   how: HowJudged;
   kinds: readonly (readonly Window[])[];
   later: Window;
-  step: AdoptedTarget;
-  before: AdoptedTarget | null;
   circumstances: Circumstances;
 };
+
+type Asked = Seen & { step: AdoptedTarget; before: AdoptedTarget | null };
 
 const alreadyMet = 'Bij de nulmeting was de doelwaarde al gehaald. Daarom geldt zij vanaf het begin.';
 

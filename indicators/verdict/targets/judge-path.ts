@@ -1,14 +1,12 @@
-import type { Measure, Observation } from '../../release/schema.ts';
+import type { Observation } from '../../release/schema.ts';
 import type { Compared } from '../compare.ts';
 import type { Circumstances, Judged } from '../indicator-verdict.ts';
 import { yearOf } from '../measurements.ts';
 import type { AdoptedTarget, TargetPath, VerdictState } from '../schema.ts';
 import { stateWithout } from '../state-without.ts';
 import { totalsOf, type Totals } from '../totals.ts';
-import type { HowJudged } from '../how-judged.ts';
-import type { Window } from '../windows.ts';
 import { howFor, quartersIn, windowsFor } from './figures-for.ts';
-import { judgeBound, type JudgedBound, type Side } from './judge-bound.ts';
+import { judgeBound, type JudgedBound, type Seen, type Side } from './judge-bound.ts';
 import { stepAt, type Path } from './paths-of.ts';
 
 /** How a figure stands to the targets on one path. */
@@ -72,15 +70,6 @@ export function judgePath(indicator: Judged, path: Path, circumstances: Circumst
     ],
   };
 }
-
-type Seen = {
-  indicator: Judged;
-  measure: Measure;
-  how: HowJudged;
-  kinds: readonly (readonly Window[])[];
-  later: Window;
-  circumstances: Circumstances;
-};
 
 const boundsOf = (seen: Seen, at: NonNullable<ReturnType<typeof stepAt>>): Bound[] =>
   (['low', 'high'] as const).flatMap((side) => {

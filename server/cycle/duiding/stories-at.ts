@@ -1,5 +1,5 @@
 import type { Version } from '../../journal/versions/version.ts';
-import type { DuidingDesk } from '../contract.ts';
+import type { DuidingDesk } from '../contract/duiding-desk.ts';
 import { newest } from '../newest.ts';
 import { duidingId, type DuidingPlace } from './write-duiding.ts';
 

@@ -6,7 +6,7 @@ import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { checklistOf } from '../calendar/checklist.ts';
 import { isInFigures } from '../calendar/in-figures.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
-import { Calendar } from '../contract.ts';
+import { Calendar } from '../contract/calendar.ts';
 import { dayFaults, refuse, textFaults } from '../faults.ts';
 import { snapshotHeads } from '../snapshot/snapshot-heads.ts';
 import { writeOver } from '../write-over.ts';

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
 import { refuseOtherMethods } from '../../answers/route.ts';
-import { Difference } from '../contract.ts';
+import { Difference } from '../contract/difference.ts';
 import { causes, differenceOf } from '../difference/difference-of.ts';
 import type { Snapshot } from '../snapshot/open-snapshot.ts';
 import { momentName } from '../texts-of.ts';

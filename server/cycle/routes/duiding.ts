@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { may } from '../../access/matrix.ts';
 import { problem } from '../../problems.ts';
-import { DuidingDesk } from '../contract.ts';
+import { DuidingDesk } from '../contract/duiding-desk.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { readMarkdown } from '../duiding/markdown.ts';

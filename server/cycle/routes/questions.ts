@@ -4,7 +4,7 @@ import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
-import { Questions } from '../contract.ts';
+import { Questions } from '../contract/questions.ts';
 import { refuse, textFaults } from '../faults.ts';
 import { About, findSubject } from '../subject.ts';
 import { questionOf } from '../texts-of.ts';

@@ -2,7 +2,7 @@ import type { Release } from 'indicators/release/schema.ts';
 import { Type } from 'typebox';
 import { problem } from '../../problems.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
-import { RequiredTexts } from '../contract.ts';
+import { RequiredTexts } from '../contract/required-texts.ts';
 import { requiredTexts, threshold } from '../duiding/required-texts.ts';
 import { duidingId } from '../duiding/write-duiding.ts';
 import { figureNow } from '../figure-now.ts';

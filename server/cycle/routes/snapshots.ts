@@ -3,7 +3,7 @@ import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
-import { SnapshotHead } from '../contract.ts';
+import { SnapshotHead } from '../contract/snapshot-head.ts';
 import { snapshotHeads } from '../snapshot/snapshot-heads.ts';
 import { freeze } from '../snapshot/freeze.ts';
 import { defineWrite } from './write-route.ts';

@@ -1,15 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
 import { cycleServer } from '../testing/cycle-server.ts';
 
-const closes: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closes.splice(0)) await close();
-});
-
 const start = async () => {
   const server = await cycleServer(sampleRelease({ asOf: '2025-12-31' }));
-  closes.push(server.close);
+  onTestFinished(server.close);
   return server;
 };
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
-import { Targets } from '../contract.ts';
+import { Targets } from '../contract/targets.ts';
 import { refuse, textFaults, type Fault } from '../faults.ts';
 import { findSubject } from '../subject.ts';
 import { targetLine } from '../target-line.ts';

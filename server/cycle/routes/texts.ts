@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
-import { Texts } from '../contract.ts';
+import { Texts } from '../contract/texts.ts';
 import { About, findSubject } from '../subject.ts';
 import { textsOf } from '../texts-of.ts';
 

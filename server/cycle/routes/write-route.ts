@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Static, TObject, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Action } from '../../access/matrix.ts';
-import { Kept } from '../contract.ts';
+import { Kept } from '../contract/kept.ts';
 import type { CycleContext } from './context.ts';
 import type { DeskView } from './desk-route.ts';
 

@@ -1,5 +1,5 @@
 import type { Adopted } from '../adopted.ts';
-import type { SnapshotHead } from '../contract.ts';
+import type { SnapshotHead } from '../contract/snapshot-head.ts';
 import { readMarkdown } from '../duiding/markdown.ts';
 import { momentName } from '../texts-of.ts';
 

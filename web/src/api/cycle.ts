@@ -1,4 +1,7 @@
-import type { Calendar, Difference, Questions, Targets } from 'server/cycle/contract.ts';
+import type { Calendar } from 'server/cycle/contract/calendar.ts';
+import type { Difference } from 'server/cycle/contract/difference.ts';
+import type { Questions } from 'server/cycle/contract/questions.ts';
+import type { Targets } from 'server/cycle/contract/targets.ts';
 import { ask } from './ask.ts';
 
 /** The moments of planning and control, and how far each is. */

@@ -1,4 +1,6 @@
-import type { DuidingDesk, RequiredTexts, Texts } from 'server/cycle/contract.ts';
+import type { DuidingDesk } from 'server/cycle/contract/duiding-desk.ts';
+import type { RequiredTexts } from 'server/cycle/contract/required-texts.ts';
+import type { Texts } from 'server/cycle/contract/texts.ts';
 import { ask } from './ask.ts';
 
 type About = Texts['subject']['about'];

@@ -1,5 +1,5 @@
 import { use, useState, type SyntheticEvent } from 'react';
-import type { DuidingDesk } from 'server/cycle/contract.ts';
+import type { DuidingDesk } from 'server/cycle/contract/duiding-desk.ts';
 import { send, type Sent } from '../api/send.ts';
 import { duidingAddress } from '../api/texts.ts';
 import { PlaceContext } from '../place-context.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { BudgetLine } from 'server/contract.ts';
-import type { Texts } from 'server/cycle/contract.ts';
+import type { Texts } from 'server/cycle/contract/texts.ts';
 import { expect, test } from 'vitest';
 import { answersOf } from '../api/answers.ts';
 import { AnswersContext } from '../api/answers-context.ts';

@@ -1,4 +1,4 @@
-import type { AdoptedDuiding } from 'server/cycle/contract.ts';
+import type { AdoptedDuiding } from 'server/cycle/contract/adopted-duiding.ts';
 import { formatDate } from '../format.ts';
 import { figureThenWords } from '../words/figure-then.ts';
 import { WrittenText } from './written-text.tsx';

@@ -1,4 +1,4 @@
-import type { DuidingDesk } from 'server/cycle/contract.ts';
+import type { DuidingDesk } from 'server/cycle/contract/duiding-desk.ts';
 import { storyAddress } from '../api/texts.ts';
 import { SendForm } from './send-form.tsx';
 import { writingTexts } from '../texts/writing.ts';

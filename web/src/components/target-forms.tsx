@@ -1,4 +1,4 @@
-import type { Targets } from 'server/cycle/contract.ts';
+import type { Targets } from 'server/cycle/contract/targets.ts';
 import { targetWords } from '../words/target.ts';
 import { SendForm } from './send-form.tsx';
 import { askingTexts } from '../texts/asking.ts';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Texts } from 'server/cycle/contract.ts';
+import type { Texts } from 'server/cycle/contract/texts.ts';
 import { textsQuery } from '../api/texts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { PlaceContext } from '../place-context.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from 'server/cycle/contract.ts';
+import type { Texts } from 'server/cycle/contract/texts.ts';
 import { formatDate } from '../format.ts';
 import { DuidingText } from './duiding-text.tsx';
 import { WrittenText } from './written-text.tsx';

@@ -1,4 +1,4 @@
-import type { AdoptedDuiding } from 'server/cycle/contract.ts';
+import type { AdoptedDuiding } from 'server/cycle/contract/adopted-duiding.ts';
 
 type Block = AdoptedDuiding['see'][number];
 type Span = Block['lines'][number][number];

@@ -1,4 +1,4 @@
-import type { Difference } from 'server/cycle/contract.ts';
+import type { Difference } from 'server/cycle/contract/difference.ts';
 import { differenceAddress, differenceQuery } from '../api/cycle.ts';
 import { dashboardQuery } from '../api/dashboard.ts';
 import { useAnswer } from '../api/use-answer.ts';

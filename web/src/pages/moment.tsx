@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Calendar } from 'server/cycle/contract.ts';
+import type { Calendar } from 'server/cycle/contract/calendar.ts';
 import { calendarQuery } from '../api/cycle.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../components/page.tsx';

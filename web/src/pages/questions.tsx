@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Questions } from 'server/cycle/contract.ts';
+import type { Questions } from 'server/cycle/contract/questions.ts';
 import { questionsQuery } from '../api/cycle.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../components/page.tsx';

@@ -1,4 +1,4 @@
-import type { Targets } from 'server/cycle/contract.ts';
+import type { Targets } from 'server/cycle/contract/targets.ts';
 import { targetsQuery } from '../api/cycle.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { RequiredTexts } from 'server/cycle/contract.ts';
+import type { RequiredTexts } from 'server/cycle/contract/required-texts.ts';
 import { requiredTextsQuery } from '../api/texts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { DuidingDesk } from 'server/cycle/contract.ts';
+import type { DuidingDesk } from 'server/cycle/contract/duiding-desk.ts';
 import { duidingQuery } from '../api/texts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { AdoptForm } from '../components/adopt-form.tsx';

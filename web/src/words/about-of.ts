@@ -1,4 +1,4 @@
-import type { Texts } from 'server/cycle/contract.ts';
+import type { Texts } from 'server/cycle/contract/texts.ts';
 import { writingTexts } from '../texts/writing.ts';
 
 type About = Texts['subject']['about'];

@@ -1,4 +1,4 @@
-import type { FigureThen } from 'server/cycle/contract.ts';
+import type { FigureThen } from 'server/cycle/contract/figure-then.ts';
 import { formatPeriod, formatValue } from '../format.ts';
 
 /** A figure beside a text in words; null where there is no single value to show. */

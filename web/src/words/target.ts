@@ -1,4 +1,4 @@
-import type { Targets } from 'server/cycle/contract.ts';
+import type { Targets } from 'server/cycle/contract/targets.ts';
 import { formatDecided } from '../format.ts';
 import { askingTexts } from '../texts/asking.ts';
 

@@ -1,0 +1,20 @@
+import { Type, type Static } from 'typebox';
+import { Subject } from '../subject.ts';
+import { MomentName } from './moment-name.ts';
+import { Reason } from './reason.ts';
+
+/** What must be explained at a moment, and how far that is. */
+export const RequiredTexts = Type.Object({
+  moment: MomentName,
+  moments: Type.Array(MomentName, { description: 'that can be chosen' }),
+  threshold: Type.Object({ part: Type.Number(), euros: Type.Number() }),
+  items: Type.Array(
+    Type.Object({
+      ...Subject.properties,
+      reasons: Type.Array(Reason),
+      status: Type.Enum(['nog niets', 'concept', 'vastgesteld']),
+      moved: Type.Boolean(),
+    }),
+  ),
+});
+export type RequiredTexts = Static<typeof RequiredTexts>;
