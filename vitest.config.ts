@@ -43,6 +43,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: ['./web/tests/start-dashboard.ts'],
           include: ['web/**/*.browser.test.ts'],
+          // What has to come may come late on a busy machine; a second would measure that. What is lost never comes.
+          expect: { poll: { timeout: 10_000 } },
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
