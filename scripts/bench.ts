@@ -105,6 +105,7 @@ lines.push({
 });
 
 console.log('6/6 size of the web');
+await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build-web.mjs')]);
 const size = await measureBundle();
 lines.push(
   {
