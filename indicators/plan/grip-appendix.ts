@@ -1,6 +1,6 @@
 /** Bijlage I of the Grip report: what each onderdeel was to save, as it adds up there. Amounts in EUR; letter for letter. */
 
-type GripAppendixPart = {
+export type GripAppendixPart = {
   part: string;
   /** 'Totaal' as printed. */
   total: number;

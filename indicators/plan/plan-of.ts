@@ -1,3 +1,4 @@
+import { keptSets } from '../sets/sets-of.ts';
 import { glossary, type GlossaryTerm } from './glossary.ts';
 import { principles } from './principles.ts';
 import type { KeptPlan } from './schema.ts';
@@ -31,4 +32,5 @@ export const keptPlan = (release: Planned): KeptPlan => ({
   })),
   principleOfTaakveld: { ...taakveldenOf(release) },
   glossary: glossaryOf(release).map((term) => ({ ...term, also: [...term.also] })),
+  sets: keptSets(release),
 });

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { KeptSets } from '../sets/kept-sets.ts';
 import type { Principle } from './types.ts';
 
 const nullable = <T extends TSchema>(type: T) => Type.Union([type, Type.Null()]);
@@ -17,7 +18,7 @@ const Goal = Type.Object({
   seeAlso: Type.Array(Type.Object({ goal: Type.String(), why: Type.String() })),
 });
 
-/** The plan as it is kept with a frozen moment: goals, which taakveld belongs to which principle, and what words mean. */
+/** The plan as it is kept with a frozen moment: goals, which taakveld belongs to which principle, what words mean, and the sets beside it. */
 export const KeptPlan = Type.Object({
   principles: Type.Array(
     Type.Object({
@@ -39,6 +40,7 @@ export const KeptPlan = Type.Object({
       }),
     ),
   ),
+  sets: nullable(KeptSets),
 });
 
 export type KeptPlan = Static<typeof KeptPlan>;

@@ -8,7 +8,7 @@ import { compare } from './compare.ts';
 import type { Residents } from './counted-cases.ts';
 import { howJudged } from './how-judged.ts';
 import { measurementsFor, pathBehind } from './measurements.ts';
-import { fewestCases, marginOf } from './margins.ts';
+import { fewestCases, marginOf, type AdoptedMargin } from './margins.ts';
 import { modelOf } from './model-of.ts';
 import { newerNote } from './newer-note.ts';
 import { questionOf } from './question.ts';
@@ -30,6 +30,8 @@ export type Circumstances = Moment & {
   rule: (indicator: string) => BaselineRule;
   /** What the rules for small numbers round counts to; those of the standard where absent. */
   roundTo?: number;
+  /** What the municipality adopted in the place of our margins. */
+  margins?: readonly AdoptedMargin[];
   /** How many could have been asked, per survey; what the municipality knows of it where absent. */
   frames?: typeof surveyFrames;
 };
@@ -97,7 +99,7 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   if (latest.cases !== undefined && latest.cases + (baseline?.cases ?? 0) < fewestCases) return without('too-few');
   if (model.tooShort && question.kind !== 'norm') return without('short-series');
 
-  const margin = marginOf(indicator.id, model.unit);
+  const margin = marginOf(indicator.id, model.unit, circumstances.margins);
   const size = margin.kind === 'points' ? margin.size : margin.size * Math.abs(baseline?.measurement.value ?? 0);
   const behind = question.kind === 'norm' && earlier !== null ? pathBehind(question.norm.by, earlier, later) : 1;
   const { outcome, numbers, power } = compare({

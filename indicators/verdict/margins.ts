@@ -1,5 +1,6 @@
 /**
- * What a verdict needs and the plan does not set. All of it is interpretatie: change it here, and the verdicts of the next load follow.
+ * What a verdict needs and the plan does not set. All of it is interpretatie. Margins are replaced by
+ * what the municipality adopts; change the rest here, and the verdicts of the next load follow.
  */
 
 /** The chance of a false claim that each question allows, and the chance to see what matters that a measurement should have. */
@@ -10,11 +11,14 @@ export const alphaOfChange = alpha / 2;
 
 export const power = 0.8;
 
+/** What a municipality adopted: in percentage points for a share, else in percent of the nulmeting. */
+export type AdoptedMargin = { indicator: string; margin: number; why: string };
+
 export type Margin = {
   /** In the unit of the measure (percentage points), or as a part of the baseline. */
   kind: 'points' | 'part of baseline';
   size: number;
-  interpreted: true;
+  interpreted: boolean;
   why: string;
 };
 
@@ -44,10 +48,28 @@ const own: Readonly<Record<string, Margin>> = {
   I23: ofSlowFigure,
 };
 
-/** The change that matters: what 'gelijkblijvend' may differ, and what a measurement of 'meer' or 'minder' should be able to show. */
-export function marginOf(indicator: string, unit: string): Margin {
-  return own[indicator] ?? (unit === '%' ? ofSurveyShare : ofCount);
+const proposedMargin = (indicator: string, unit: string): Margin =>
+  own[indicator] ?? (unit === '%' ? ofSurveyShare : ofCount);
+
+/**
+ * The change that matters: what 'gelijkblijvend' may differ, and what a measurement of 'meer' or 'minder' should be able to show. What the
+ * municipality adopted takes the place of ours, in the same terms: percentage points, or percent of the nulmeting.
+ */
+export function marginOf(indicator: string, unit: string, adopted: readonly AdoptedMargin[] = []): Margin {
+  const proposed = proposedMargin(indicator, unit);
+  const set = adopted.find((one) => one.indicator === indicator);
+  if (set === undefined) return proposed;
+  const { kind } = proposed;
+  return {
+    kind,
+    size: kind === 'points' ? set.margin : set.margin / 100,
+    interpreted: false,
+    why: `Welk verschil telt, legde de gemeente vast: ${sizeWords(kind, set.margin)}. ${set.why}`,
+  };
 }
+
+const sizeWords = (kind: Margin['kind'], size: number): string =>
+  `${size.toLocaleString('nl-NL')} ${kind === 'points' ? 'procentpunt' : 'procent van de nulmeting'}`;
 
 /** Fewer cases than this in both measurements together, and no difference says anything. */
 export const fewestCases = 10;

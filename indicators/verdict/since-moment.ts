@@ -3,8 +3,7 @@ import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { standard } from '../disclosure/presets.ts';
 import { daysOf } from '../release/period.ts';
 import type { Moment, ReleasedIndicator, SinceMoment } from '../release/schema.ts';
-import type { AdoptedTarget } from './schema.ts';
-import { verdictsOf } from './verdicts-of.ts';
+import { verdictsOf, type Adopted } from './verdicts-of.ts';
 
 /**
  * The last delivered report of the P&C calendar, and the verdicts that the figures of now give over the periods that had ended by
@@ -17,7 +16,7 @@ export function sinceMoment(
   gemeente: string,
   agreements: Agreements = standardAgreements,
   roundTo: number = standard.roundTo,
-  targets: readonly AdoptedTarget[] = [],
+  adopted?: Adopted,
 ): SinceMoment | null {
   const delivered = moments.flatMap(({ year, moment, delivered: on }) => (on === null ? [] : { year, moment, on }));
   const last = delivered.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
@@ -34,7 +33,7 @@ export function sinceMoment(
     [{ loadedAt: last.on, periodTo: last.on }],
     agreements,
     roundTo,
-    targets,
+    adopted,
   );
   return { ...last, goals: goals.map(({ goal, state, reason }) => ({ goal, state, reason })) };
 }

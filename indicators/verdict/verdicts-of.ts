@@ -8,10 +8,16 @@ import type { Delivery, ReleasedIndicator } from '../release/schema.ts';
 import { goalVerdict, type OfIndicator } from './goal-verdict.ts';
 import { indicatorVerdict, type Circumstances, type Judged } from './indicator-verdict.ts';
 import { ruleOf } from './baseline.ts';
+import type { AdoptedMargin } from './margins.ts';
 import { residentsIn } from './residents-in.ts';
 import { roundedVerdict } from './rounded-verdict.ts';
 import type { AdoptedTarget, GoalVerdict } from './schema.ts';
 import { targetVerdict } from './targets/target-verdict.ts';
+
+/** What people decided on, beside the release. */
+export type Adopted = { targets: readonly AdoptedTarget[]; margins: readonly AdoptedMargin[] };
+
+const nothingAdopted: Adopted = { targets: [], margins: [] };
 
 type Told = Pick<Delivery, 'loadedAt' | 'periodTo'>;
 
@@ -20,7 +26,8 @@ const goals = principles.flatMap((principle) => principle.goals);
 /**
  * The verdict on every indicator under each of its goals, and on every goal. Only what is already protected comes in here, so that
  * nothing hidden leaks through a verdict, its numbers or the natural variation of a series. Nothing is read but what is given:
- * the same deliveries give the same verdicts on any day. Where council or college set `targets`, they are what the figure is held against.
+ * the same deliveries give the same verdicts on any day. Where council or college set targets, they are what the figure is held against;
+ * where the municipality set a margin, it takes the place of ours.
  */
 export function verdictsOf(
   indicators: readonly Judged[],
@@ -28,13 +35,13 @@ export function verdictsOf(
   deliveries: readonly Told[],
   agreements: Agreements = standardAgreements,
   roundTo: number = standard.roundTo,
-  targets: readonly AdoptedTarget[] = [],
+  { targets, margins }: Adopted = nothingAdopted,
 ): { indicators: ReleasedIndicator[]; goals: GoalVerdict[] } {
   const totals = indicators.map((indicator) => ({
     ...indicator,
     observations: indicator.observations.filter((o) => o.breakdown === null && o.region === gemeente),
   }));
-  const circumstances = { ...circumstancesOf(totals, gemeente, deliveries, agreements), roundTo };
+  const circumstances = { ...circumstancesOf(totals, gemeente, deliveries, agreements), roundTo, margins };
   const verdicts = new Map(
     totals.map((indicator) => [
       indicator.id,

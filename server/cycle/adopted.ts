@@ -2,7 +2,9 @@ import type { Version } from '../journal/versions/version.ts';
 import type { BodyOf } from '../journal/versions/kinds.ts';
 import { newest } from './newest.ts';
 
-type Text<K extends 'duiding' | 'story' | 'question' | 'answer' | 'target' | 'moment' | 'snapshot'> = BodyOf<K> & {
+type Kinds = 'duiding' | 'story' | 'question' | 'answer' | 'target' | 'margin' | 'threshold' | 'moment' | 'snapshot';
+
+type Text<K extends Kinds> = BodyOf<K> & {
   id: string;
   version: number;
   /** As what somebody wrote it; who he is stays inside. */
@@ -15,6 +17,9 @@ export type Adopted = {
   duiding: readonly Text<'duiding'>[];
   stories: readonly Text<'story'>[];
   targets: readonly Text<'target'>[];
+  margins: readonly Text<'margin'>[];
+  /** Null where our own proposal holds; `why` is null where that was frozen. */
+  threshold: (Omit<Text<'threshold'>, 'why'> & { why: string | null }) | null;
   calendar: readonly Text<'moment'>[];
   questions: readonly (Text<'question'> & { answer: Text<'answer'> | null })[];
   /** The frozen moments, those that were replaced too; oldest first. */
@@ -28,12 +33,14 @@ export const nothingAdopted: Adopted = {
   duiding: [],
   stories: [],
   targets: [],
+  margins: [],
+  threshold: null,
   calendar: [],
   questions: [],
   snapshots: [],
 };
 
-type Versions = { [K in 'duiding' | 'story' | 'target' | 'moment' | 'question' | 'answer' | 'snapshot']: Version<K>[] };
+type Versions = { [K in Kinds]: Version<K>[] };
 
 const textOf = <K extends keyof Versions>({ id, version, body, role, writtenAt }: Version<K>): Text<K> => ({
   ...body,
@@ -44,7 +51,8 @@ const textOf = <K extends keyof Versions>({ id, version, body, role, writtenAt }
 });
 
 /** The newest adopted version of each text: a concept written over it changes nothing for readers. */
-export function adoptedOf({ duiding, story, target, moment, question, answer, snapshot }: Versions): Adopted {
+export function adoptedOf(versions: Versions): Adopted {
+  const { duiding, story, target, margin, threshold, moment, question, answer, snapshot } = versions;
   const answers = newest(answer).map(textOf);
   return {
     duiding: newest(duiding, ({ body }) => body.status === 'vastgesteld').map(textOf),
@@ -52,6 +60,10 @@ export function adoptedOf({ duiding, story, target, moment, question, answer, sn
     targets: newest(target)
       .map(textOf)
       .filter(({ withdrawn }) => withdrawn === undefined),
+    margins: newest(margin)
+      .map(textOf)
+      .filter(({ withdrawn }) => withdrawn === undefined),
+    threshold: newest(threshold).map(textOf)[0] ?? null,
     calendar: newest(moment).map(textOf),
     questions: newest(question).map((one) => ({
       ...textOf(one),

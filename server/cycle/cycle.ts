@@ -6,14 +6,16 @@ import { duidingAdoption, duidingDesk, duidingWrite } from './routes/duiding.ts'
 import { calendar, calendarWrite } from './routes/calendar.ts';
 import { difference } from './routes/difference.ts';
 import { answerWrite, questions, questionWrite } from './routes/questions.ts';
+import { margins, marginWrite } from './routes/margins.ts';
 import { targets, targetWrite } from './routes/targets.ts';
+import { thresholdWrite } from './routes/threshold.ts';
 import { required } from './routes/required.ts';
 import { snapshot, snapshotWrite } from './routes/snapshots.ts';
 import { storyAdoption, storyWrite } from './routes/stories.ts';
 import { texts } from './routes/texts.ts';
 
 /** What everybody may read of planning and control. */
-export const cycleRoutes: readonly Route[] = [texts, snapshot, calendar, questions, targets];
+export const cycleRoutes: readonly Route[] = [texts, snapshot, calendar, questions, targets, margins];
 
 /** What needs a right. */
 export const deskRoutes: readonly DeskRoute[] = [duidingDesk, required];
@@ -28,6 +30,8 @@ const writes = [
   questionWrite,
   answerWrite,
   targetWrite,
+  marginWrite,
+  thresholdWrite,
 ];
 
 /** Registers what needs a right; what everybody may read goes with the other routes over the release. */

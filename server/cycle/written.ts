@@ -14,6 +14,8 @@ const told = [
   'duiding',
   'story',
   'target',
+  'margin',
+  'threshold',
   'moment',
   'question',
   'answer',
@@ -26,6 +28,8 @@ export const nothingWritten: Written = {
   duiding: [],
   story: [],
   target: [],
+  margin: [],
+  threshold: [],
   moment: [],
   question: [],
   answer: [],
@@ -48,16 +52,18 @@ export function followWritten(journal: Journal): WrittenFollower {
         .executeTakeFirst();
       const rows = last?.seq ?? 0;
       if (rows === current.rows) return;
-      const [duiding, story, target, moment, question, answer, snapshot] = await Promise.all([
+      const [duiding, story, target, margin, threshold, moment, question, answer, snapshot] = await Promise.all([
         everyVersion(journal, 'duiding'),
         everyVersion(journal, 'story'),
         everyVersion(journal, 'target'),
+        everyVersion(journal, 'margin'),
+        everyVersion(journal, 'threshold'),
         everyVersion(journal, 'moment'),
         everyVersion(journal, 'question'),
         everyVersion(journal, 'answer'),
         everyVersion(journal, 'snapshot'),
       ]);
-      const found = { duiding, story, target, moment, question, answer, snapshot };
+      const found = { duiding, story, target, margin, threshold, moment, question, answer, snapshot };
       const adopted = adoptedOf(found);
       const same = JSON.stringify(adopted) === JSON.stringify(current.adopted);
       current = { rows, ...found, adopted: same ? current.adopted : adopted };

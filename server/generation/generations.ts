@@ -1,8 +1,8 @@
 import type { Route } from '../answers/route.ts';
 import type { Release } from 'indicators/release/schema.ts';
-import { withTargets } from 'indicators/verdict/targets/with-targets.ts';
+import { withAdopted } from 'indicators/verdict/targets/with-adopted.ts';
 import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
-import { targetsOf } from '../cycle/targets-of.ts';
+import { judgedBy } from '../cycle/judged-by.ts';
 import type { WrittenFollower } from '../cycle/written.ts';
 import { canonical } from '../journal/canonical.ts';
 import { problem } from '../problems.ts';
@@ -44,7 +44,7 @@ export const noDataYet =
 /** Follows the warehouse; a generation that cannot be used is refused aloud and the one before it stays. */
 export function followGenerations({ warehouse, routes, say, written }: GenerationsOptions): Generations {
   let live: Generation | null = null;
-  /** The release in force as it was made, without targets. */
+  /** The release in force as it was made, without what was adopted. */
   let loaded: Release | null = null;
   let refused: Refusal | null = null;
   let running: Promise<void> | null = null;
@@ -61,7 +61,7 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
   };
 
   const judgedGeneration = (release: Release, adopted: Adopted) =>
-    prepareGeneration(withTargets(release, targetsOf(adopted)), routes, adopted);
+    prepareGeneration(withAdopted(release, judgedBy(adopted)), routes, adopted);
 
   const readWritten = async () => {
     try {
@@ -80,7 +80,7 @@ export function followGenerations({ warehouse, routes, say, written }: Generatio
       await readWritten();
       const adopted = written?.current().adopted ?? nothingAdopted;
       if (live !== null && loaded !== null && live.adopted !== adopted) {
-        const same = canonical(targetsOf(live.adopted)) === canonical(targetsOf(adopted));
+        const same = canonical(judgedBy(live.adopted)) === canonical(judgedBy(adopted));
         live = same ? { ...live, adopted } : await judgedGeneration(loaded, adopted);
       }
       id = await readCurrent(warehouse);

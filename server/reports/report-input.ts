@@ -13,6 +13,6 @@ export type ReportInput = {
   at: string;
   release: Release;
   /** The moment that was frozen before this one; null where there is none. */
-  previous: { id: string; frozenAt: string; release: Release; adopted: Pick<Adopted, 'targets'> } | null;
-  adopted: Pick<Adopted, 'duiding' | 'stories' | 'questions' | 'targets'>;
+  previous: { id: string; frozenAt: string; release: Release; adopted: Pick<Adopted, 'targets' | 'margins'> } | null;
+  adopted: Pick<Adopted, 'duiding' | 'stories' | 'questions' | 'targets' | 'margins'>;
 };

@@ -49,7 +49,7 @@ const input: ReportInput = {
     id: '2023-jaarrekening',
     frozenAt: '2024-06-01T09:00:00.000Z',
     release: before,
-    adopted: { targets: [target(2024, 60)] },
+    adopted: { ...nothingAdopted, targets: [target(2024, 60)] },
   },
   adopted: {
     ...nothingAdopted,

@@ -1,5 +1,4 @@
-import { gripBusinessCases } from 'indicators/plan/grip-business-cases.ts';
-import { gripSource } from 'indicators/plan/grip-measures.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { BusinessCases } from '../contract/business-cases.ts';
@@ -13,10 +12,10 @@ export const businessCases = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: BusinessCases,
-  find: () => ({
-    source: gripSource,
-    items: gripBusinessCases.map((one) => ({ ...one, outcomes: [...one.outcomes] })),
-  }),
+  find: (release) => {
+    const { source, businessCases: cases } = setsOf(release).grip;
+    return { source, items: cases.map((one) => ({ ...one, outcomes: [...one.outcomes] })) };
+  },
   ready: () => [{ url: '/v1/business-cases', params: {}, query: {} }],
   csv: {
     fileName: 'businesscases',

@@ -1,4 +1,4 @@
-import { deelplanWmo as earlier } from 'indicators/plan/deelplan-wmo.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { EarlierIndicators } from '../contract/earlier-indicators.ts';
@@ -12,7 +12,7 @@ export const deelplanWmo = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: EarlierIndicators,
-  find: () => ({ items: [...earlier] }),
+  find: (release) => ({ items: [...setsOf(release).deelplanWmo] }),
   ready: () => [{ url: '/v1/deelplan-wmo', params: {}, query: {} }],
   csv: {
     fileName: 'deelplan-wmo',

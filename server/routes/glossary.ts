@@ -19,8 +19,8 @@ export const glossary = defineRoute({
     const chosen = wanted === undefined ? all : all.filter(({ id }) => wanted.includes(id));
     if (indicator === undefined) return { items: chosen.map((term) => ({ ...term, also: [...term.also] })) };
     const { name, definition, interpretation, caveats } = findIndicator(release, indicator);
-    const used = new Set(termsIn([name, definition, interpretation, ...caveats]).map(({ id }) => id));
-    return { items: chosen.filter(({ id }) => used.has(id)).map((term) => ({ ...term, also: [...term.also] })) };
+    const used = termsIn(chosen, [name, definition, interpretation, ...caveats]);
+    return { items: used.map((term) => ({ ...term, also: [...term.also] })) };
   },
   ready: () => [],
   csv: {

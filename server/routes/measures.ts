@@ -1,4 +1,4 @@
-import { gripMeasures, gripSource } from 'indicators/plan/grip-measures.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
@@ -16,7 +16,10 @@ export const measures = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: Measures,
-  find: () => ({ source: gripSource, items: [...gripMeasures], parts: gripParts() }),
+  find: (release) => {
+    const { grip } = setsOf(release);
+    return { source: grip.source, items: [...grip.measures], parts: gripParts(grip) };
+  },
   ready: () => [{ url: '/v1/measures', params: {}, query: {} }],
   csv: {
     fileName: 'maatregelen',

@@ -1,4 +1,4 @@
-import { domains } from 'indicators/quarterly-report/domains.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
@@ -16,7 +16,7 @@ export const quarterlyReports = defineRoute({
   find: (release) => ({
     set: quarterlySet,
     quarters: quartersOf(release),
-    domains: domains.map(({ id, name }) => ({ id, name })),
+    domains: setsOf(release).quarterly.map(({ id, name }) => ({ id, name })),
   }),
   ready: () => [{ url: '/v1/quarterly-reports', params: {}, query: {} }],
   csv: {

@@ -15,7 +15,7 @@ export const quarterlyTrend = defineRoute({
   query: ListQuery,
   body: QuarterlyTrend,
   find: (release, { domain: id, key }) => {
-    const domain = findDomain(id);
+    const domain = findDomain(release, id);
     const wanted = domain.figures.find((one) => one.key === key);
     const figure = figuresById(release).get(wanted?.indicator ?? '');
     const measure = figure?.measures.find((one) => one.key === wanted?.measure);

@@ -1,4 +1,4 @@
-import { resultAreas as areas, resultAreasSource } from 'indicators/plan/result-areas.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
@@ -13,18 +13,21 @@ export const resultAreas = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: ResultAreas,
-  find: (release) => ({
-    source: resultAreasSource,
-    items: areas.map(({ id, name, results }) => ({
-      id,
-      name,
-      results: results.map((one) => ({
-        ...one,
-        open: one.text.includes('(invullen)'),
-        realised: normRealised(release, one.measure),
+  find: (release) => {
+    const { source, areas } = setsOf(release).voorveld;
+    return {
+      source,
+      items: areas.map(({ id, name, results }) => ({
+        id,
+        name,
+        results: results.map((one) => ({
+          ...one,
+          open: one.text.includes('(invullen)'),
+          realised: normRealised(release, one.measure),
+        })),
       })),
-    })),
-  }),
+    };
+  },
   ready: () => [{ url: '/v1/result-areas', params: {}, query: {} }],
   csv: {
     fileName: 'resultaatgebieden',

@@ -1,4 +1,4 @@
-import { otherSets } from 'indicators/sets/sets.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { Type } from 'typebox';
 import { defineRoute } from '../answers/route.ts';
 import { ListQuery } from '../contract/queries.ts';
@@ -13,7 +13,7 @@ export const sets = defineRoute({
   params: Type.Object({}),
   query: ListQuery,
   body: Sets,
-  find: () => ({ items: otherSets.map(setHead) }),
+  find: (release) => ({ items: setsOf(release).list.map(setHead) }),
   ready: () => [{ url: '/v1/sets', params: {}, query: {} }],
   csv: {
     fileName: 'sets',

@@ -1,5 +1,5 @@
 import { glossaryOf, principlesOf } from 'indicators/plan/plan-of.ts';
-import { otherSets } from 'indicators/sets/sets.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { Found } from '../contract/search.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -89,8 +89,8 @@ const ofRelease = ({ indicators, budget }: Release): Named[] => [
   ).values(),
 ];
 
-const ofSets = (): Named[] =>
-  otherSets.map(({ id, name, about, source, href = `/sets/${id}` }) => ({
+const ofSets = (release: Release): Named[] =>
+  setsOf(release).list.map(({ id, name, about, source, href = `/sets/${id}` }) => ({
     kind: 'pagina',
     title: name,
     href,
@@ -109,7 +109,7 @@ const ofGlossary = (release: Release): Named[] =>
 
 /** Goals, indicators, taakvelden, words and pages, each with the words that lead to it. */
 export const searchEntries = (release: Release): Entry[] =>
-  [...ofPlan(release), ...ofRelease(release), ...ofSets(), ...ofGlossary(release), ...pages].map((entry) => ({
+  [...ofPlan(release), ...ofRelease(release), ...ofSets(release), ...ofGlossary(release), ...pages].map((entry) => ({
     ...entry,
     words: [entry.kind, entry.words, everydayWords[entry.href] ?? ''].join(' '),
     weight: weightOf(entry),

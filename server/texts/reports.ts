@@ -120,6 +120,9 @@ export const reportTexts = {
     sinceFrozen: (moment: string, day: string) =>
       `Deze cijfers zijn anders dan in ${moment}, bevroren op ${day}. Bij elk cijfer staat de oorzaak.`,
     sameFigures: (moment: string) => `Geen cijfer is anders dan in ${moment}.`,
+    verdicts: (moment: string) => `Doelen met een ander oordeel dan in ${moment}, en waardoor`,
+    noVerdict: 'geen oordeel',
+    why: 'Waardoor',
     causes: 'Hoeveel cijfers anders zijn, per oorzaak',
     figures: 'Cijfers van de hele gemeente die anders zijn',
     cause: 'Oorzaak',

@@ -1,6 +1,5 @@
-import { gripAppendix } from 'indicators/plan/grip-appendix.ts';
-import { gripMeasures } from 'indicators/plan/grip-measures.ts';
 import type { Saving } from 'indicators/plan/types.ts';
+import type { Sets } from 'indicators/sets/sets-of.ts';
 import type { Measures } from '../contract/measures.ts';
 
 const isAmount = (saving: Saving): saving is number => typeof saving === 'number';
@@ -9,9 +8,9 @@ const sum = (savings: readonly Saving[]): number =>
   savings.filter(isAmount).reduce((total, amount) => total + amount, 0);
 
 /** Totals per onderdeel of the amounts that there are; '-' and 'PM' are named and count for nothing, not for zero. */
-export const gripParts = (): Measures['parts'] =>
-  gripAppendix.map(({ part, total, measures }) => {
-    const own = gripMeasures.filter((measure) => measure.part === part);
+export const gripParts = ({ appendix, measures: all }: Sets['grip']): Measures['parts'] =>
+  appendix.map(({ part, total, measures }) => {
+    const own = all.filter((measure) => measure.part === part);
     return {
       part,
       intended: sum(own.map(({ intended }) => intended)),

@@ -1,5 +1,6 @@
-import { domains, type Domain, type DomainFigure } from 'indicators/quarterly-report/domains.ts';
+import type { Domain, DomainFigure } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import { problem } from '../problems.ts';
 
 /** The label of the set. */
@@ -42,7 +43,8 @@ export const quartersOf = (release: Release): string[] => {
  * The domain with this id.
  * @throws a 404 problem.
  */
-export const findDomain = (id: string): Domain => {
+export const findDomain = (release: Release, id: string): Domain => {
+  const domains = setsOf(release).quarterly;
   const found = domains.find((domain) => domain.id === id);
   if (found === undefined)
     throw problem(404, `Er is geen onderdeel "${id}". Kies ${domains.map((domain) => domain.id).join(', ')}.`);

@@ -1,6 +1,7 @@
-import { domains, type Domain } from 'indicators/quarterly-report/domains.ts';
+import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import { quarterBefore } from 'indicators/release/period.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import type { QuarterlyDomain, QuarterlyReport } from '../contract/quarterly.ts';
 import { problem } from '../problems.ts';
 import { figuresById, findDomain, isRounded, quarterlySet, quartersOf, seriesOfFigure } from './quarterly-figures.ts';
@@ -14,7 +15,7 @@ export function quarterlyReport(release: Release, quarter: string, domain?: stri
   const quarters = quartersOf(release);
   if (!quarters.includes(quarter))
     throw problem(404, `Over "${quarter}" is er geen kwartaalrapportage. Kijk in /v1/quarterly-reports welke er zijn.`);
-  const shown = domain === undefined ? domains : [findDomain(domain)];
+  const shown = domain === undefined ? setsOf(release).quarterly : [findDomain(release, domain)];
   const figures = figuresById(release);
   const used = new Set(shown.flatMap((one) => one.figures.map(({ indicator }) => indicator)));
   return {

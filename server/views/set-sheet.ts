@@ -1,5 +1,5 @@
 import type { OtherSet } from 'indicators/sets/other-set.ts';
-import { otherSets } from 'indicators/sets/sets.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { SetSheet } from '../contract/sets.ts';
 import { problem } from '../problems.ts';
@@ -17,8 +17,9 @@ export const setHead = ({ id, name, source, about, href = `/sets/${id}` }: Other
  * A set with the released figures of its own.
  * @throws a 404 problem.
  */
-export function setSheet({ otherSets: released = [], gemeente }: Release, id: string): SetSheet {
-  const found = otherSets.find((set) => set.id === id);
+export function setSheet(release: Release, id: string): SetSheet {
+  const { otherSets: released = [], gemeente } = release;
+  const found = setsOf(release).list.find((set) => set.id === id);
   if (found === undefined) throw problem(404, `Er is geen set "${id}". Kijk in /v1/sets.`);
   return {
     ...setHead(found),

@@ -1,17 +1,12 @@
-import { glossary, type GlossaryTerm } from 'indicators/plan/glossary.ts';
+import type { GlossaryTerm } from 'indicators/plan/glossary.ts';
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const patterns = glossary.map((term) => ({
-  term,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${[term.term, ...term.also].map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
-    'iu',
-  ),
-}));
+const patternOf = ({ term, also }: GlossaryTerm): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[term, ...also].map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
 
-/** The words of the glossary that stand in some texts, in any of their forms, in the order of the alphabet. */
-export const termsIn = (texts: readonly (string | null)[]): GlossaryTerm[] => {
+/** The words of a glossary that stand in some texts, in any of their forms, in its order. */
+export function termsIn(glossary: readonly GlossaryTerm[], texts: readonly (string | null)[]): GlossaryTerm[] {
   const text = texts.filter((one) => one !== null).join('\n');
-  return patterns.flatMap(({ term, pattern }) => (pattern.test(text) ? term : []));
-};
+  return glossary.filter((term) => patternOf(term).test(text));
+}

@@ -49,7 +49,7 @@ function lineOf(
   release: Pick<Release, 'moments'>,
   calendar: Adopted['calendar'],
 ): CalendarLine {
-  const { moment, contains } = kind;
+  const { moment } = kind;
   const id = momentId(year, moment);
   const written = calendar.find((line) => line.id === id);
   const told = release.moments.find((one) => one.year === year && one.moment === moment);
@@ -64,7 +64,7 @@ function lineOf(
     onTime: delivered === null ? null : delivered <= due,
     prepares: written?.prepares ?? kind.prepares,
     adopts: written?.adopts ?? kind.adopts,
-    contains,
+    contains: written?.contains ?? kind.contains,
     from: written === undefined ? (told === undefined ? 'voorstel' : 'levering') : 'kalender',
     version: written?.version ?? null,
   };

@@ -24,7 +24,7 @@ export function checklistOf(release: Release, adopted: Adopted, { id, due }: Cal
   // Without these an indicator has no figure at all; of several that tell the same, one is enough.
   const never = release.indicators.flatMap(({ missing = [] }) => missing.map(({ anyOf }) => anyOf.join(' of ')));
   const late = [...lastDue].flatMap(([title, next]) => (next <= due ? title : []));
-  const needed = requiredTexts(release);
+  const needed = requiredTexts(release, adopted);
   const written = new Set(adopted.duiding.map((text) => text.id));
   return {
     missingFiles: [...new Set([...late, ...never])].toSorted(),

@@ -1,6 +1,9 @@
 import { Type, type Static } from 'typebox';
 import { nullable } from '../../contract/nullable.ts';
+import { verdictStates } from 'indicators/verdict/schema.ts';
 import { causes } from '../difference/difference-of.ts';
+import { partNames } from '../difference/parts-that-differ.ts';
+import { verdictCauses } from '../difference/verdicts-that-differ.ts';
 import { MomentName } from './moment-name.ts';
 
 const FigureSide = Type.Object({
@@ -8,6 +11,7 @@ const FigureSide = Type.Object({
   status: Type.String(),
   on: nullable(Type.String({ description: 'the day on which the newest file behind it was loaded' })),
 });
+const VerdictSide = Type.Object({ state: Type.Enum([...verdictStates]), sentence: Type.String() });
 const MomentSide = Type.Object({
   moment: nullable(MomentName),
   hash: nullable(Type.String({ description: 'null for the figures of now' })),
@@ -20,6 +24,20 @@ export const Difference = Type.Object({
   before: MomentSide,
   after: MomentSide,
   counts: Type.Record(Type.String(), Type.Integer(), { description: 'how many figures per cause' }),
+  verdicts: Type.Array(
+    Type.Object({
+      about: Type.Enum(['goal', 'indicator']),
+      subject: Type.String(),
+      name: Type.String(),
+      goal: Type.String({ description: 'under which an indicator is judged' }),
+      before: nullable(VerdictSide),
+      after: nullable(VerdictSide),
+      cause: Type.Enum([...verdictCauses]),
+      why: Type.String({ description: 'in Dutch: all that differs' }),
+    }),
+    { description: 'verdicts that differ, and those held against another target or margin' },
+  ),
+  parts: Type.Array(Type.Enum([...partNames]), { description: 'what else of the moments differs' }),
   items: Type.Array(
     Type.Object({
       indicator: Type.String({ description: "id; 'begroting' for amounts spent" }),

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { nullable } from '../../contract/nullable.ts';
 import { Subject } from '../subject.ts';
 import { MomentName } from './moment-name.ts';
 import { Reason } from './reason.ts';
@@ -7,7 +8,12 @@ import { Reason } from './reason.ts';
 export const RequiredTexts = Type.Object({
   moment: MomentName,
   moments: Type.Array(MomentName, { description: 'that can be chosen' }),
-  threshold: Type.Object({ part: Type.Number(), euros: Type.Number() }),
+  threshold: Type.Object({
+    part: Type.Number({ description: 'of the budget' }),
+    euros: Type.Number(),
+    why: nullable(Type.String({ description: 'as the municipality set it; null for what we propose' })),
+    version: nullable(Type.Integer()),
+  }),
   items: Type.Array(
     Type.Object({
       ...Subject.properties,

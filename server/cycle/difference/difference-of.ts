@@ -115,7 +115,7 @@ function statesOf(release: Release): Map<string, State> {
   const { deliveries, protection } = release;
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
   return new Map(
-    [...release.indicators, budgetOf(release)].map((indicator) => [
+    [...release.indicators, ...(release.otherSets ?? []), budgetOf(release)].map((indicator) => [
       indicator.id,
       {
         indicator,

@@ -116,6 +116,16 @@ test('amounts of the budget are compared too, and equal moments do not differ', 
   ]);
 });
 
+test('a figure of another set is compared too', () => {
+  const otherSets = (before.otherSets ?? []).map((one) => ({
+    ...one,
+    observations: one.observations.map((o) => (o.value === 770 ? { ...o, value: 780 } : o)),
+  }));
+  expect(differenceOf(before, { ...before, otherSets })).toMatchObject([
+    { indicator: 'KW05', group: 'Inkomen', before: { value: 770 }, after: { value: 780 } },
+  ]);
+});
+
 test('each side has the day on which the newest file behind it was loaded, and another day alone is no difference', () => {
   const on = '2027-04-02T08:00:00.000Z';
   const late = next({ periodTo: '2026-03-31', loadedAt: on });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
-import { requiredTexts, threshold } from './required-texts.ts';
+import { nothingAdopted } from '../adopted.ts';
+import { requiredTexts as requiredBy } from './required-texts.ts';
+import { proposedThreshold } from './threshold.ts';
 
+const requiredTexts = (of: Parameters<typeof requiredBy>[0]) => requiredBy(of, nothingAdopted);
 const release = { ...sampleRelease(), signals: [], goals: [] };
 const bare = { ...release, indicators: release.indicators.map((one) => ({ ...one, verdicts: [] })), budget: [] };
 const line = release.budget.find(({ by, quarter }) => by === 'taakveld' && quarter === null);
@@ -47,7 +50,7 @@ test('money needs one above both the part and the amount, over and under the bud
     ]);
   const asked = [['6.1', ['geld']]];
   // 5% of 4 million is 200.000; of a million 50.000, which is below the amount.
-  expect(threshold).toEqual({ part: 0.05, euros: 100_000 });
+  expect(proposedThreshold).toEqual({ part: 0.05, euros: 100_000 });
   expect(spent(4_000_000, 200_000)).toEqual(asked);
   expect(spent(4_000_000, -200_000)).toEqual(asked);
   expect(spent(4_000_000, 199_999)).toEqual([]);

@@ -2,16 +2,16 @@ import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { budgetLineOf } from '../figure-now.ts';
+import type { Adopted } from '../adopted.ts';
 import { subjectOf, type Subject } from '../subject.ts';
-
-/** Spend that deviates by this part of the budget, and by so many EUR, must be explained. Interpretatie: the plan names no threshold. */
-export const threshold = { part: 0.05, euros: 100_000 };
+import { thresholdOf } from './threshold.ts';
 
 export type Reason = 'wijkt af' | 'signaal' | 'geld';
 export type RequiredText = Subject & { reasons: Reason[] };
 
 /** What must be explained at a moment: what deviates, what gave a signal, and taakvelden whose money deviates. */
-export function requiredTexts(release: Release): RequiredText[] {
+export function requiredTexts(release: Release, adopted: Pick<Adopted, 'threshold'>): RequiredText[] {
+  const { part, euros } = thresholdOf(adopted);
   const found: RequiredText[] = [];
   const add = (subject: Subject | null, reasons: Reason[]) => {
     if (subject !== null && reasons.length > 0) found.push({ ...subject, reasons });
@@ -31,7 +31,7 @@ export function requiredTexts(release: Release): RequiredText[] {
   for (const code of taakveldCodes) {
     const line = budgetLineOf(release, code);
     const over = Math.abs(line?.deviation ?? 0);
-    const deviates = over >= threshold.euros && over >= threshold.part * Math.abs(line?.budget ?? 0);
+    const deviates = over >= euros && over >= part * Math.abs(line?.budget ?? 0);
     add(subjectOf(release, 'taakveld', code), deviates ? ['geld'] : []);
   }
   return found;

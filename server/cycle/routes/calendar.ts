@@ -54,12 +54,15 @@ export const calendarWrite = defineWrite({
       delivered: Type.Union([Type.String(), Type.Null()], { description: 'geleverd op, jjjj-mm-dd' }),
       prepares: Type.String(),
       adopts: Type.String(),
+      contains: Type.Optional(
+        Type.Array(Type.String(), { maxItems: 20, description: 'wat erin moet staan; leeg: ons voorstel' }),
+      ),
       basedOn: Type.Union([Type.Integer(), Type.Null()]),
     },
     { additionalProperties: false },
   ),
   after: (context) => context.calendarChanged(),
-  write: ({ context, view }, { id }, { due, delivered, prepares, adopts, basedOn }) => {
+  write: ({ context, view }, { id }, { due, delivered, prepares, adopts, contains, basedOn }) => {
     const moment = momentOf(id);
     if (moment === null) throw problem(404, `Er is geen moment "${id}".`);
     refuse([
@@ -67,8 +70,10 @@ export const calendarWrite = defineWrite({
       ...(delivered === null ? [] : dayFaults('delivered', 'de datum van levering', delivered)),
       ...textFaults('prepares', 'wie het maakt', prepares, short),
       ...textFaults('adopts', 'wie het vaststelt', adopts, short),
+      ...(contains ?? []).flatMap((one) => textFaults('contains', 'wat erin moet staan', one, short)),
     ]);
-    const body = { year: moment.year, moment: moment.kind.moment, due, delivered, prepares, adopts };
+    const own = contains === undefined || contains.length === 0 ? {} : { contains };
+    const body = { year: moment.year, moment: moment.kind.moment, due, delivered, prepares, adopts, ...own };
     return writeOver(context.journal, view.actor, { kind: 'moment', id, body, basedOn });
   },
 });

@@ -5,7 +5,10 @@ import { Type, type Static } from 'typebox';
 import { refuseOtherMethods } from '../../answers/route.ts';
 import { Difference } from '../contract/difference.ts';
 import { causes, differenceOf } from '../difference/difference-of.ts';
+import { partsThatDiffer } from '../difference/parts-that-differ.ts';
+import { verdictsThatDiffer } from '../difference/verdicts-that-differ.ts';
 import type { Snapshot } from '../snapshot/open-snapshot.ts';
+import { subjectOf } from '../subject.ts';
 import { momentName } from '../texts-of.ts';
 import type { CycleContext } from './context.ts';
 
@@ -22,7 +25,7 @@ export async function differenceBetween(
   id: string,
   other: string,
 ): Promise<Difference> {
-  const now = () => ({ hash: null, frozenAt: null, moment: null, release: generations.current().release });
+  const now = () => ({ hash: null, frozenAt: null, moment: null, ...generations.current() });
   const [before, after] = await Promise.all([id, other].map(async (one) => (one === 'nu' ? now() : shelf.open(one))));
   if (before === undefined || after === undefined) throw new Error('two moments');
   const found = differenceOf(before.release, after.release);
@@ -30,6 +33,13 @@ export async function differenceBetween(
     before: sideOf(before),
     after: sideOf(after),
     counts: Object.fromEntries(causes.map((cause) => [cause, found.filter((one) => one.cause === cause).length])),
+    verdicts: verdictsThatDiffer({ before, after }, found).map((one) => ({
+      ...one,
+      name:
+        (subjectOf(after.release, one.about, one.subject) ?? subjectOf(before.release, one.about, one.subject))?.name ??
+        one.subject,
+    })),
+    parts: partsThatDiffer(before, after),
     items: found.map((one) => ({ ...one, ...named([after.release, before.release], one) })),
   };
 }
@@ -56,10 +66,10 @@ function named(
     group,
   }: { indicator: string; measure: string; breakdown: string | null; group: string | null },
 ) {
-  for (const { indicators, budget } of releases) {
+  for (const { indicators, otherSets = [], budget } of releases) {
     const line = budget.find((one) => id === 'begroting' && one.by === breakdown && one.code === group);
     if (line !== undefined) return { name: line.name, unit: 'EUR', decimals: 0 };
-    const indicator = indicators.find((one) => one.id === id);
+    const indicator = [...indicators, ...otherSets].find((one) => one.id === id);
     const measure = indicator?.measures.find((one) => one.key === key);
     if (indicator !== undefined)
       return { name: indicator.name, unit: measure?.unit ?? '', decimals: measure?.decimals ?? 0 };

@@ -36,7 +36,9 @@ export const duidingDesk = defineDeskRoute({
     const versions = written.duiding.filter((one) => one.id === duidingId(place));
     const newest = versions.at(-1);
     const figure = figureNow(release, subject.about, subject.subject);
-    const required = requiredTexts(release).find((one) => one.about === about && one.subject === subject.subject);
+    const required = requiredTexts(release, written.adopted).find(
+      (one) => one.about === about && one.subject === subject.subject,
+    );
     return {
       subject,
       moment,

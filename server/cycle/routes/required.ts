@@ -3,7 +3,8 @@ import { Type } from 'typebox';
 import { problem } from '../../problems.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { RequiredTexts } from '../contract/required-texts.ts';
-import { requiredTexts, threshold } from '../duiding/required-texts.ts';
+import { requiredTexts } from '../duiding/required-texts.ts';
+import { thresholdOf } from '../duiding/threshold.ts';
 import { duidingId } from '../duiding/write-duiding.ts';
 import { figureNow } from '../figure-now.ts';
 import { momentName } from '../texts-of.ts';
@@ -35,8 +36,12 @@ export const required = defineDeskRoute({
       moments: lines
         .filter(({ delivered, id }) => delivered === null || id === moment.id)
         .flatMap(({ id }) => momentName(id) ?? []),
-      threshold,
-      items: requiredTexts(release).map((one) => ({
+      threshold: {
+        ...thresholdOf(written.adopted),
+        why: written.adopted.threshold?.why ?? null,
+        version: written.adopted.threshold?.version ?? null,
+      },
+      items: requiredTexts(release, written.adopted).map((one) => ({
         ...one,
         ...stateOf(release, written, { about: one.about, subject: one.subject, moment: moment.id }),
       })),

@@ -3,6 +3,7 @@ import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { Targets } from '../contract/targets.ts';
 import { refuse, textFaults, type Fault } from '../faults.ts';
+import { overWithdrawn } from '../over-withdrawn.ts';
 import { findSubject } from '../subject.ts';
 import { targetLine } from '../target-line.ts';
 import { writeOver } from '../write-over.ts';
@@ -88,7 +89,8 @@ export const targetWrite = defineWrite({
       ...(withdrawn === undefined ? {} : { withdrawn }),
     };
     const id = measure === 'main' ? `${subject}/${year}/${number}` : `${subject}/${measure}/${year}/${number}`;
-    return writeOver(context.journal, view.actor, { kind: 'target', id, body, basedOn });
+    const over = overWithdrawn(view.written.target, id, basedOn);
+    return writeOver(context.journal, view.actor, { kind: 'target', id, body, basedOn: over });
   },
 });
 

@@ -2,7 +2,7 @@ import { keptPlan } from 'indicators/plan/plan-of.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { BodyOf } from '../../journal/versions/kinds.ts';
 import type { Adopted } from '../adopted.ts';
-import { threshold } from '../duiding/required-texts.ts';
+import { thresholdOf } from '../duiding/threshold.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
 
 type Beside = { version: number; role: string; writtenAt: string };
@@ -18,7 +18,7 @@ const byId = <T extends { id: string }>(things: readonly T[]): T[] => things.toS
 export function documentOf(moment: string, release: Release, adopted: Adopted): SnapshotDocument {
   const { generation: _generation, deliveries, plan: _plan, ...released } = release;
   return {
-    format: 'moment-3',
+    format: 'moment-4',
     moment,
     release: {
       ...released,
@@ -35,7 +35,10 @@ export function documentOf(moment: string, release: Release, adopted: Adopted): 
     targets: byId(adopted.targets).map(bare),
     calendar: byId(adopted.calendar).map(bare),
     plan: keptPlan(release),
-    configuration: { threshold },
+    configuration: {
+      threshold: { ...thresholdOf(adopted), why: adopted.threshold?.why ?? null },
+      margins: byId(adopted.margins).map(bare),
+    },
   };
 }
 

@@ -35,10 +35,11 @@ export async function freeze(
   }
   const document = await keepDocument(journal, actor, { format: content.format, content });
   const texts = [...newest(written.duiding), ...newest(written.story), ...newest(written.question)];
+  const rules = [...newest(written.target), ...newest(written.margin), ...newest(written.threshold)];
   const body = {
     document,
     generation: release.generation,
-    ...besideOf(release, [...texts, ...newest(written.answer), ...newest(written.target), ...newest(written.moment)]),
+    ...besideOf(release, [...texts, ...newest(written.answer), ...rules, ...newest(written.moment)]),
     because: before === undefined ? null : because,
   };
   const draft = { kind: 'snapshot' as const, id: moment, body, basedOn: before?.version ?? null };

@@ -5,6 +5,7 @@ import { readDocument } from '../../journal/documents/documents.ts';
 import type { Version } from '../../journal/versions/version.ts';
 import { problem } from '../../problems.ts';
 import { nothingAdopted, type Adopted } from '../adopted.ts';
+import { thresholdId } from '../duiding/threshold.ts';
 import type { Written } from '../written.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
 import { upgrade } from './upgrade.ts';
@@ -64,6 +65,11 @@ export async function openSnapshot(
       duiding: release.duiding.map((text) => ({ ...text, ...beside('duiding', text.id) })),
       stories: release.stories.map((text) => ({ ...text, ...beside('story', text.id) })),
       targets: release.targets.map((text) => ({ ...text, ...beside('target', text.id) })),
+      margins: (release.configuration?.margins ?? []).map((text) => ({ ...text, ...beside('margin', text.id) })),
+      threshold:
+        release.configuration === null
+          ? null
+          : { id: thresholdId, ...release.configuration.threshold, ...beside('threshold', thresholdId) },
       calendar: release.calendar.map((line) => ({ ...line, ...beside('moment', line.id) })),
       questions: release.questions.map(({ answer, ...question }) => ({
         ...question,

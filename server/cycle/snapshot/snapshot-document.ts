@@ -14,7 +14,7 @@ const { loadedAt: _loadedAt, ...delivered } = Release.properties.deliveries.item
  * Another shape is another `format`, with a step in `upgrade.ts`.
  */
 export const SnapshotDocument = Type.Object({
-  format: Type.Literal('moment-3'),
+  format: Type.Literal('moment-4'),
   moment: Type.String({ description: "'2025-najaarsrapportage'" }),
   release: Type.Object({ ...released, deliveries: Type.Array(Type.Object(delivered)) }),
   duiding: Type.Array(Type.Object({ ...withId, ...kinds.duiding.properties })),
@@ -28,11 +28,19 @@ export const SnapshotDocument = Type.Object({
   /** The plan as it stood; its budget stands in the release. Null where an earlier form did not keep it. */
   plan: Type.Union([KeptPlan, Type.Null()]),
   /**
-   * What was set besides: from what deviation of money a text is asked. What figures were compared with, the rules for small numbers and
-   * what each kind of file must hold and when stand in the release (`agreements`, `protection`, `contracts`).
+   * What was set besides: from what deviation of money a text is asked, with the reason where the municipality set it, and its margins.
+   * What figures were compared with, the rules for small numbers and what each kind of file must hold and when stand in the release
+   * (`agreements`, `protection`, `contracts`).
    */
   configuration: Type.Union([
-    Type.Object({ threshold: Type.Object({ part: Type.Number(), euros: Type.Number() }) }),
+    Type.Object({
+      threshold: Type.Object({
+        part: Type.Number(),
+        euros: Type.Number(),
+        why: Type.Union([Type.String(), Type.Null()]),
+      }),
+      margins: Type.Array(Type.Object({ ...withId, ...kinds.margin.properties })),
+    }),
     Type.Null(),
   ]),
 });

@@ -8,6 +8,7 @@ import { history } from '../../journal/versions/read-versions.ts';
 import { cycleServer } from '../testing/cycle-server.ts';
 import { nothingWritten } from '../written.ts';
 import { freeze as freezeState } from './freeze.ts';
+import { upgrade } from './upgrade.ts';
 
 const closes: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -185,11 +186,90 @@ test('the dates that were agreed, who prepares, what words meant and from what d
   });
   const kept = await readDocument(server.journal, document);
   expect(kept?.content).toMatchObject({
-    format: 'moment-3',
-    configuration: { threshold: { part: 0.05, euros: 100_000 } },
+    format: 'moment-4',
+    configuration: { threshold: { part: 0.05, euros: 100_000, why: null }, margins: [] },
     plan: { principles: expect.any(Array), glossary: expect.any(Array) },
   });
   // What words meant is read from the moment, not from the program.
   const words = (await server.get(`/moment/${document.slice(0, 12)}/v1/glossary`)).body.items;
   expect(words).toEqual((await server.get('/v1/glossary')).body.items);
+});
+
+test('a moment of the third form opens with its calendar, its words and the threshold of then', async () => {
+  const server = await start();
+  const content: unknown = JSON.parse(await readFile(new URL('moment-3.fixture.json', import.meta.url), 'utf8'));
+  const actor = { name: 'a', role: 'controller', origin: '::1' };
+  const document = await keepDocument(server.journal, actor, { format: 'moment-3', content });
+  // The hash that the form of then gave this document.
+  expect(document).toBe('efb063571796b377db7c246565d2011dd3d3a6246b9346feb6df2b155d19c453');
+  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
+  await writeVersion(server.journal, actor, { kind: 'snapshot', id: moment, body, basedOn: null });
+  await server.publish(sampleRelease({ generation: 'g3' }));
+  const at = `/moment/${document.slice(0, 12)}/v1`;
+  const { items } = (await server.get(`${at}/calendar`)).body;
+  expect(items.find(({ id }: { id: string }) => id === moment)).toMatchObject({
+    due: '2025-10-10',
+    prepares: 'Team A',
+  });
+  expect((await server.get(`${at}/glossary`)).body.items).toMatchObject([
+    { meaning: 'De dag waarover het cijfer gaat, zoals men het toen schreef.' },
+  ]);
+  expect(upgrade(content).configuration).toEqual({
+    threshold: { part: 0.04, euros: 90_000, why: null },
+    margins: [],
+  });
+  // That form kept nothing of the other sets: those of the program stand there.
+  expect((await server.get(`${at}/sets`)).body).toEqual((await server.get('/v1/sets')).body);
+});
+
+test('the other sets are frozen: what the documents said then is on every page of them, whatever the program says now', async () => {
+  const server = await start();
+  const content = JSON.parse(await readFile(new URL('moment-3.fixture.json', import.meta.url), 'utf8'));
+  const then = upgrade(content);
+  const sets = {
+    list: ['kwartaalrapportage', 'deelplan-wmo', 'grip', 'voorveld'].map((id) => ({
+      id,
+      name: `${id} van toen`,
+      source: 'Nota',
+      about: 'Toen.',
+    })),
+    quarterly: [],
+    deelplanWmo: [{ id: 'W01', goal: 'd', name: 'Score van toen', source: 's', cycle: 'c', history: null }],
+    grip: {
+      source: 'Rapport van toen',
+      measures: [{ id: 'A', part: 'Voorveld', name: 'Van toen', intended: 7, realised: '-' as const, note: null }],
+      appendix: [{ part: 'Voorveld', total: 9, measures: [] }],
+      businessCases: [{ id: 'b', name: 'Zaak van toen', saving: 3, fte: 1, outcomes: [], note: '' }],
+    },
+    voorveld: {
+      source: 'Aanpak van toen',
+      areas: [{ id: 'a', name: 'Gebied van toen', results: [{ text: '(invullen)', norm: null, measure: null }] }],
+    },
+  };
+  if (then.plan === null) throw new Error('the fixture has a plan');
+  const actor = { name: 'a', role: 'controller', origin: '::1' };
+  const kept = { ...then, plan: { ...then.plan, sets } };
+  const document = await keepDocument(server.journal, actor, { format: then.format, content: kept });
+  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
+  await writeVersion(server.journal, actor, { kind: 'snapshot', id: moment, body, basedOn: null });
+  await server.publish(sampleRelease({ generation: 'g3' }));
+  const at = async (url: string) => (await server.get(`/moment/${document.slice(0, 12)}/v1${url}`)).body;
+  expect((await at('/sets')).items).toHaveLength(4);
+  expect(await at('/sets/grip')).toMatchObject({ name: 'grip van toen' });
+  expect(await at('/measures')).toMatchObject({
+    source: 'Rapport van toen',
+    items: [{ name: 'Van toen' }],
+    parts: [{ intended: 7, realised: 0, withoutAmount: ['A'], appendix: 9 }],
+  });
+  expect((await at('/business-cases')).items).toMatchObject([{ name: 'Zaak van toen' }]);
+  expect((await at('/deelplan-wmo')).items).toMatchObject([{ name: 'Score van toen' }]);
+  expect((await at('/result-areas')).items).toMatchObject([{ name: 'Gebied van toen', results: [{ open: true }] }]);
+  expect((await at('/quarterly-reports')).domains).toEqual([]);
+  // A moment that is frozen now keeps what its own answers say.
+  const frozen = (await server.post(freeze, 'controller', { because: 'Opnieuw.' })).body.document.slice(0, 12);
+  for (const url of ['/sets', '/measures', '/business-cases', '/deelplan-wmo', '/result-areas', '/quarterly-reports'])
+    expect((await server.get(`/moment/${frozen}/v1${url}`)).body).toEqual((await server.get(`/v1${url}`)).body);
+  expect(
+    (await readDocument(server.journal, (await server.get(`/v1/snapshots/${moment}`)).body.hash))?.content,
+  ).toMatchObject({ plan: { sets: { grip: { measures: expect.any(Array) } } } });
 });

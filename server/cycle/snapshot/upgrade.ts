@@ -5,10 +5,12 @@ type Old = Readonly<Record<string, unknown>>;
 
 const check = Compile(SnapshotDocument);
 
+const isObject = (value: unknown): value is Old => typeof value === 'object' && value !== null;
+
 /**
  * From each form of before to the next. A step says what the form did not have; it never makes up what was not kept. `moment-1` had one
  * list of texts, told apart by a word, and no targets; `moment-2` had the principles with their goals, no calendar, no meaning of words and
- * no threshold.
+ * no threshold; `moment-3` had nothing of the other sets, and no margins: those of the program held.
  */
 const steps: Readonly<Record<string, (old: Old) => Old>> = {
   'moment-1': ({ texts, ...old }) => {
@@ -32,6 +34,15 @@ const steps: Readonly<Record<string, (old: Old) => Old>> = {
       Array.isArray(plan) && plan.length > 0 ? { principles: plan, principleOfTaakveld: null, glossary: null } : null,
     configuration: null,
   }),
+  'moment-3': ({ plan, configuration, ...old }) => ({
+    ...old,
+    format: 'moment-4',
+    plan: isObject(plan) ? { ...plan, sets: null } : null,
+    configuration:
+      isObject(configuration) && isObject(configuration['threshold'])
+        ? { threshold: { ...configuration['threshold'], why: null }, margins: [] }
+        : null,
+  }),
 };
 
 /**
@@ -42,15 +53,14 @@ export function upgrade(kept: unknown): SnapshotDocument {
   let found = kept;
   for (;;) {
     if (check.Check(found)) return found;
-    if (typeof found !== 'object' || found === null || !('format' in found))
-      throw new Error('Dit is geen bevroren moment.');
-    const step = steps[String(found.format)];
+    if (!isObject(found) || !('format' in found)) throw new Error('Dit is geen bevroren moment.');
+    const step = steps[String(found['format'])];
     if (step === undefined)
       throw new Error(
-        found.format === 'moment-3'
+        found['format'] === 'moment-4'
           ? `Dit bevroren moment klopt niet: ${check.Errors(found)[0]?.instancePath ?? ''}.`
-          : `Dit moment is bevroren in de vorm ${String(found.format)}. Dit programma kent die vorm niet: het is ouder.`,
+          : `Dit moment is bevroren in de vorm ${String(found['format'])}. Dit programma kent die vorm niet: het is ouder.`,
       );
-    found = step(found as Old);
+    found = step(found);
   }
 }

@@ -47,8 +47,23 @@ export const kinds = {
     /** Why it holds no longer, in a version that takes it back. */
     withdrawn: Type.Optional(markdown),
   }),
-  /** How much an indicator may move and still be called 'gelijk', in the unit of the indicator. */
-  margin: closed({ indicator: name, margin: Type.Number({ exclusiveMinimum: 0 }), why: markdown }),
+  /**
+   * How much an indicator may move and still be called 'gelijk', and what a measurement should be able to show: in percentage points for a
+   * share, else in percent of the nulmeting (indicators/verdict/margins.ts).
+   */
+  margin: closed({
+    indicator: name,
+    margin: Type.Number({ exclusiveMinimum: 0, maximum: 100 }),
+    why: markdown,
+    /** Why it holds no longer, in a version that takes it back. */
+    withdrawn: Type.Optional(markdown),
+  }),
+  /** From what deviation of money a text is asked: this part of the budget, and so many EUR. One of them: 'geld'. */
+  threshold: closed({
+    part: Type.Number({ minimum: 0, maximum: 1 }),
+    euros: Type.Number({ minimum: 0 }),
+    why: markdown,
+  }),
   /** One line of the P&C calendar. */
   moment: closed({
     year: Type.Integer({ minimum: 2000, maximum: 2100 }),
@@ -57,6 +72,8 @@ export const kinds = {
     delivered: nullable(day),
     prepares: nullable(name),
     adopts: nullable(name),
+    /** What it must hold, where that is not what we propose. */
+    contains: Type.Optional(Type.Array(name, { minItems: 1, maxItems: 20 })),
   }),
   /** A frozen moment: which document holds it, from which generation of figures, and why it took the place of one before. */
   snapshot: closed({

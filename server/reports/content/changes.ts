@@ -1,6 +1,7 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
-import { causes, differenceOf } from '../../cycle/difference/difference-of.ts';
+import { causes, differenceOf, type Changed } from '../../cycle/difference/difference-of.ts';
+import { verdictsThatDiffer } from '../../cycle/difference/verdicts-that-differ.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Part, Section } from '../report.ts';
@@ -29,12 +30,32 @@ function parts({ release }: ReportInput): Part[] {
 /** So many figures fit in a report; all of them stand at the address of the difference. */
 const most = 60;
 
+/** Which goals have another verdict than in the moment that was frozen before, and by what. */
+function verdicts({ release, adopted, previous }: ReportInput, found: readonly Changed[]): Part[] {
+  if (previous === null) return [];
+  const changed = verdictsThatDiffer({ before: previous, after: { release, adopted } }, found);
+  const rows = changed.flatMap(({ about, subject, before, after, why }) =>
+    about === 'goal' ? [[subject, before?.state ?? texts.noVerdict, after?.state ?? texts.noVerdict, why]] : [],
+  );
+  return rows.length === 0
+    ? []
+    : [
+        table(
+          texts.verdicts(reportTitle(momentName(previous.id))),
+          [texts.goal, texts.before, texts.after, texts.why],
+          rows,
+        ),
+      ];
+}
+
 /** What is another than at the moment that was frozen before: how many figures by cause, and those of the municipality as a whole. */
-function figures({ release, previous }: ReportInput): Part[] {
+function figures(input: ReportInput): Part[] {
+  const { release, previous } = input;
   if (previous === null) return [];
   const found = differenceOf(previous.release, release);
   const moment = reportTitle(momentName(previous.id));
-  if (found.length === 0) return [paragraphs(texts.sameFigures(moment))];
+  const judged = verdicts(input, found);
+  if (found.length === 0) return [paragraphs(texts.sameFigures(moment)), ...judged];
   const counts = causes.map((cause) => ({ cause, count: found.filter((one) => one.cause === cause).length }));
   const rows = found.flatMap(({ indicator: id, measure, region, breakdown, period, cause, ...sides }) => {
     const indicator = release.indicators.find((one) => one.id === id);
@@ -46,6 +67,7 @@ function figures({ release, previous }: ReportInput): Part[] {
     return [[indicator.name, writePeriod(period), value(sides.before), value(sides.after), cause]];
   });
   return [
+    ...judged,
     paragraphs(texts.sinceFrozen(moment, writeDay(previous.frozenAt))),
     table(
       texts.causes,

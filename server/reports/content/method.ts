@@ -1,4 +1,4 @@
-import { glossary } from 'indicators/plan/glossary.ts';
+import { glossaryOf } from 'indicators/plan/plan-of.ts';
 import { inventedNote } from '../../views/invented-note.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { list, paragraphs, section, table } from '../parts.ts';
@@ -61,7 +61,7 @@ export function definitionsSection({ release }: ReportInput, indicators: boolean
         table(
           words,
           [word, meaning],
-          glossary.map((one) => [one.term, one.meaning]),
+          glossaryOf(release).map((one) => [one.term, one.meaning]),
         ),
       ]),
     ],

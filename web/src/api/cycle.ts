@@ -1,5 +1,6 @@
 import type { Calendar } from 'server/cycle/contract/calendar.ts';
 import type { Difference } from 'server/cycle/contract/difference.ts';
+import type { Margins } from 'server/cycle/contract/margins.ts';
 import type { Questions } from 'server/cycle/contract/questions.ts';
 import type { Targets } from 'server/cycle/contract/targets.ts';
 import { ask } from './ask.ts';
@@ -18,3 +19,6 @@ export const questionsQuery = () => ask<Questions>('/v1/questions');
 
 /** What council or college want figures to be. */
 export const targetsQuery = () => ask<Targets>('/v1/targets');
+
+/** Which change matters to the verdict on each indicator. */
+export const marginsQuery = () => ask<Margins>('/v1/margins');

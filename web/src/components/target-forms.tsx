@@ -1,16 +1,10 @@
 import type { Targets } from 'server/cycle/contract/targets.ts';
 import { targetWords } from '../words/target.ts';
+import { readNumber } from '../words/typed-number.ts';
 import { SendForm } from './send-form.tsx';
 import { askingTexts } from '../texts/asking.ts';
 
 const texts = askingTexts.targets;
-
-/** '70,5' as a number; null where nothing stands, and what is no number is left for the server to refuse. */
-const numberOf = (text: string | undefined): number | null | string => {
-  const plain = (text ?? '').trim().replace(',', '.');
-  if (plain === '') return null;
-  return Number.isNaN(Number(plain)) ? plain : Number(plain);
-};
 
 /** The id of a target and its address: that of a companion figure has its key in it. */
 const idOf = (over: string, year: string, number: string): string => {
@@ -54,8 +48,8 @@ export const TargetForm = ({ items, choices }: Targets) => (
     address={({ over = '', year = '', number = '' }) => addressOf(over, year, number)}
     body={({ over = '', year = '', number = '', low, high, setBy, decision }) => ({
       measure: over.split('/')[1] ?? 'main',
-      low: numberOf(low),
-      high: numberOf(high),
+      low: readNumber(low),
+      high: readNumber(high),
       setBy,
       decision,
       basedOn: items.find(({ id }) => id === idOf(over, year, number))?.version ?? null,

@@ -4,6 +4,7 @@ import { dashboardQuery } from '../api/dashboard.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
+import { VerdictMark } from '../components/verdict-mark.tsx';
 import { capitalise, formatDate, formatPeriod, formatValue } from '../format.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { momentTexts } from '../texts/moment.ts';
@@ -33,12 +34,33 @@ const columns: Column<Item>[] = [
   { header: texts.columns.why, cell: ({ why }) => why },
 ];
 
+type ChangedVerdict = Difference['verdicts'][number];
+
+const Verdict = ({ side }: { side: ChangedVerdict['before'] }) =>
+  side === null ? (
+    texts.noVerdict
+  ) : (
+    <>
+      <VerdictMark state={side.state} /> <span className="note">{side.sentence}</span>
+    </>
+  );
+
+const verdictColumns: Column<ChangedVerdict>[] = [
+  {
+    header: texts.verdictColumns.about,
+    cell: ({ about, name, goal }) => (about === 'goal' ? name : `${name} ${texts.under(goal)}`),
+  },
+  { header: texts.verdictColumns.before, cell: ({ before }) => <Verdict side={before} /> },
+  { header: texts.verdictColumns.after, cell: ({ after }) => <Verdict side={after} /> },
+  { header: texts.verdictColumns.why, cell: ({ why }) => why },
+];
+
 const nameOf = ({ moment }: Difference['before']): string =>
   moment === null ? texts.now : texts.name(moment.moment, moment.year);
 
 type Props = { found: Difference; gemeente: string; address: string };
 
-const Found = ({ found: { before, after, items }, gemeente, address }: Props) => {
+const Found = ({ found: { before, after, items, verdicts, parts }, gemeente, address }: Props) => {
   const totals = items.filter(
     ({ region, breakdown, measure, indicator }) =>
       region === gemeente &&
@@ -50,6 +72,17 @@ const Found = ({ found: { before, after, items }, gemeente, address }: Props) =>
       crumbs={[{ href: '/momenten', name: momentTexts.title }]}
       lead={<p>{items.length === 0 ? texts.none : texts.count(items.length, totals.length)}</p>}
     >
+      {verdicts.length === 0 ? null : (
+        <section className="panel">
+          <h2 className="utrecht-heading-2">{texts.verdicts}</h2>
+          <DataTable
+            caption={texts.verdictTable}
+            columns={verdictColumns}
+            rows={verdicts}
+            rowKey={({ subject, goal }) => `${subject}-${goal}`}
+          />
+        </section>
+      )}
       {Object.entries(texts.causes).map(([cause, name]) => {
         const rows = totals.filter((item) => item.cause === cause);
         return rows.length === 0 ? null : (
@@ -64,6 +97,17 @@ const Found = ({ found: { before, after, items }, gemeente, address }: Props) =>
           </section>
         );
       })}
+      {parts.length === 0 ? null : (
+        <section className="panel">
+          <h2 className="utrecht-heading-2">{texts.parts}</h2>
+          <p className="utrecht-paragraph">{texts.partsLead}</p>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <a href={address} className="utrecht-link" data-now="">
           {texts.all}

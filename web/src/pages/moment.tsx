@@ -98,6 +98,13 @@ const Snapshots = ({ line: { id: own, snapshots }, frozen }: { line: Line; froze
   </section>
 );
 
+/** What stands on each line, without empty ones. */
+const linesOf = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
   const { id, year, moment, due, delivered, prepares, adopts, contains, from, version, inFigures } = line;
   return (
@@ -141,6 +148,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
           { name: 'delivered', label: momentTexts.edit.delivered, value: delivered ?? '', day: true },
           { name: 'prepares', label: momentTexts.edit.prepares, value: prepares },
           { name: 'adopts', label: momentTexts.edit.adopts, value: adopts },
+          { name: 'contains', label: momentTexts.edit.contains, value: contains.join('\n'), long: true },
         ]}
         button={momentTexts.edit.button}
         done={momentTexts.edit.done}
@@ -148,6 +156,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
         address={() => `/v1/calendar/${id}`}
         body={(values) => ({
           ...values,
+          contains: linesOf(values['contains']),
           delivered: values['delivered'] === '' ? null : values['delivered'],
           basedOn: version,
         })}

@@ -1,7 +1,9 @@
 import type { Targets } from 'server/cycle/contract/targets.ts';
-import { targetsQuery } from '../api/cycle.ts';
+import { marginsQuery, targetsQuery } from '../api/cycle.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { Answer } from '../components/answer.tsx';
 import { DataTable, type Column } from '../components/data-table.tsx';
+import { Margins } from '../components/margins.tsx';
 import { Page } from '../components/page.tsx';
 import { TargetForm, WithdrawForm } from '../components/target-forms.tsx';
 import { VerdictMark } from '../components/verdict-mark.tsx';
@@ -43,6 +45,7 @@ const columns: Column<Target>[] = [
 /** What council or college want figures to be. */
 export const TargetsPage = () => {
   const targets = useAnswer(targetsQuery());
+  const margins = useAnswer(marginsQuery());
   return (
     <PageAnswer query={targets} what={texts.what}>
       {({ items, choices }) => (
@@ -57,6 +60,9 @@ export const TargetsPage = () => {
           )}
           <TargetForm items={items} choices={choices} />
           <WithdrawForm items={items} />
+          <Answer query={margins} what={askingTexts.margins.what}>
+            {(found) => <Margins {...found} />}
+          </Answer>
         </Page>
       )}
     </PageAnswer>

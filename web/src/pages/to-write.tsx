@@ -4,9 +4,11 @@ import { requiredTextsQuery } from '../api/texts.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
-import { capitalise, formatEuro, formatList, formatPercent } from '../format.ts';
+import { SendForm } from '../components/send-form.tsx';
+import { capitalise, formatEuro, formatList } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { DeskAnswer } from './desk-answer.tsx';
+import { readNumber, writeNumber } from '../words/typed-number.ts';
 import { writingTexts } from '../texts/writing.ts';
 
 const texts = writingTexts.list;
@@ -40,7 +42,12 @@ const columnsAt = (moment: string): Column<Item>[] => [
 const List = ({ moment, moments, items, threshold }: RequiredTexts) => (
   <Page
     title={texts.title}
-    lead={<p>{texts.lead(formatPercent(threshold.part * 100), formatEuro(threshold.euros))}</p>}
+    lead={
+      <p>
+        {texts.lead(`${writeNumber(threshold.part * 100)}%`, formatEuro(threshold.euros))}{' '}
+        {threshold.why === null ? texts.proposed : null}
+      </p>
+    }
   >
     <form method="get" className="desk-choice">
       <label className="utrecht-form-label" htmlFor="moment">
@@ -67,6 +74,27 @@ const List = ({ moment, moments, items, threshold }: RequiredTexts) => (
         rowKey={({ about, subject }) => `${about}-${subject}`}
       />
     )}
+    {threshold.why === null ? null : <p className="note">{texts.thresholdBecause(threshold.why)}</p>}
+    <SendForm
+      name="grens"
+      title={texts.threshold.title}
+      why={texts.threshold.why}
+      fields={[
+        { name: 'percent', label: texts.threshold.percent, value: writeNumber(threshold.part * 100) },
+        { name: 'euros', label: texts.threshold.euros, value: writeNumber(threshold.euros) },
+        { name: 'why', label: texts.threshold.because, value: '', long: true },
+      ]}
+      button={texts.threshold.button}
+      done={texts.threshold.done}
+      method="PUT"
+      address={() => '/v1/threshold'}
+      body={({ percent, euros, why }) => ({
+        percent: readNumber(percent) ?? '',
+        euros: readNumber(euros) ?? '',
+        why,
+        basedOn: threshold.version,
+      })}
+    />
   </Page>
 );
 

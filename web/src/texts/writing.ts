@@ -32,7 +32,18 @@ export const writingTexts = {
   list: {
     title: 'Nog te schrijven',
     lead: (part: string, euros: string) =>
-      `Bij deze onderdelen hoort een tekst. Het cijfer wijkt af, geeft een signaal, of het geld wijkt meer dan ${part} en ${euros} af. Die grens kozen wij zelf.`,
+      `Bij deze onderdelen hoort een tekst. Het cijfer wijkt af, geeft een signaal, of het geld wijkt meer dan ${part} en ${euros} af.`,
+    proposed: 'Die grens kozen wij zelf.',
+    thresholdBecause: (why: string) => `De grens voor geld legde de gemeente vast. Reden: ${why}`,
+    threshold: {
+      title: 'De grens voor geld veranderen',
+      why: 'Alleen voor de controller en de beheerder. Beide grenzen tellen: het deel en het bedrag.',
+      percent: 'Deel van het budget, in procent',
+      euros: 'Bedrag in euro',
+      because: 'Waarom, en bij welk besluit?',
+      button: 'Bewaar deze grens',
+      done: 'De grens is bewaard. De lijst klopt er meteen mee.',
+    },
     moment: 'Moment',
     show: 'Toon dit moment',
     caption: (moment: string, year: number) => `Teksten bij de ${moment} ${year}`,

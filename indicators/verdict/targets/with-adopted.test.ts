@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { gemeente, indicatorOf, total } from '../../test/verdict-indicator.ts';
 import { standardAgreements } from '../../agreed/standard-agreements.ts';
 import type { Release } from '../../release/schema.ts';
+import type { AdoptedTarget } from '../schema.ts';
 import { sinceMoment } from '../since-moment.ts';
 import { verdictsOf } from '../verdicts-of.ts';
-import { withTargets } from './with-targets.ts';
+import { withAdopted } from './with-adopted.ts';
 
 const reports = indicatorOf('I31', 'share', [total('2020', { value: 70 }), total('2024', { value: 80 })], {
   goals: ['4.2'],
@@ -69,6 +70,7 @@ const target = {
   decision: 'Raadsbesluit 1',
 };
 
+const withTargets = (of: Release, targets: AdoptedTarget[]) => withAdopted(of, { targets, margins: [] });
 const stateOf = (goal: string, of: Release) => of.goals?.find((one) => one.goal === goal);
 const verdictIn = (of: Release) => withTargets(of, [target]).indicators[0]?.verdicts;
 
@@ -117,4 +119,27 @@ test('nothing is asked of what the release does not show: hidden groups and othe
     })),
   });
   expect(verdictIn(more(1))).toEqual(verdictIn(more(4)));
+});
+
+test('a margin of the municipality takes the place of ours, and says why; taken back, ours holds again', () => {
+  const lonely = indicatorOf(
+    'I02',
+    'weighted-share',
+    [
+      total('2020', { value: 42.7, lower: 40, upper: 45.5, n: 1321 }),
+      total('2024', { value: 43.4, lower: 40.6, upper: 46.4, n: 1240 }),
+    ],
+    { source: 'GGD', cycle: '4-yearly', goals: ['1.1'], polarity: { '1.1': '-' } },
+  );
+  const measured: Release = { ...release, ...verdictsOf([lonely], gemeente, told), sinceMoment: null };
+  const verdictBy = (margin: number) =>
+    withAdopted(measured, { targets: [], margins: [{ indicator: 'I02', margin, why: 'Raadsbesluit 4.' }] });
+  // R (indicator-verdict.test.ts): one-sided at 5% the rise is at most 4,0534 points. Ours is 5.
+  expect(measured.indicators[0]?.verdicts?.[0]?.state).toBe('op koers');
+  expect(verdictBy(4.1).indicators[0]?.verdicts?.[0]?.state).toBe('op koers');
+  const [strict] = verdictBy(4).indicators[0]?.verdicts ?? [];
+  expect(strict).toMatchObject({ state: 'niet vast te stellen', numbers: { margin: 4 } });
+  expect(strict?.interpreted).toContain('Welk verschil telt, legde de gemeente vast: 4 procentpunt. Raadsbesluit 4.');
+  expect(stateOf('1.1', verdictBy(4))?.state).toBe('niet vast te stellen');
+  expect(withAdopted(measured, { targets: [], margins: [] })).toBe(measured);
 });
