@@ -72,13 +72,13 @@ export const askingTexts = {
     ours: 'onze keuze',
     add: 'Een marge vastleggen',
     forWhom: 'Alleen voor de controller, na een besluit. Het oordeel verandert meteen mee.',
-    over: 'Over welk cijfer?',
+    over: 'De marge van welk cijfer?',
     option: (indicator: string, name: string, margin: string) => `${indicator} ${name} (nu ${margin})`,
-    margin: 'Marge',
+    margin: 'Nieuwe marge',
     marginHint:
       'Bij een percentage in procentpunt, anders in procent van de nulmeting. Laat leeg om weer ons voorstel te nemen.',
     because: 'Waarom, en bij welk besluit?',
-    button: 'Leg vast',
+    button: 'Leg deze marge vast',
     done: 'De marge is bewaard.',
   },
 };
