@@ -2,9 +2,7 @@ import type { Margins as Answer } from 'server/cycle/contract/margins.ts';
 import { readNumber, writeNumber } from '../words/typed-number.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { SendForm } from './send-form.tsx';
-import { askingTexts } from '../texts/asking.ts';
-
-const texts = askingTexts.margins;
+import { marginTexts as texts } from '../texts/margins.ts';
 
 type Line = Answer['items'][number];
 

@@ -7,10 +7,9 @@ import { Page } from '../components/page.tsx';
 import { VerdictMark } from '../components/verdict-mark.tsx';
 import { capitalise, formatDate, formatPeriod, formatValue } from '../format.ts';
 import { PageAnswer } from './page-answer.tsx';
+import { differenceTexts as texts } from '../texts/difference.ts';
 import { momentTexts } from '../texts/moment.ts';
 import { aroundTexts } from '../texts/around.ts';
-
-const texts = momentTexts.difference;
 
 type Item = Difference['items'][number];
 
@@ -122,7 +121,7 @@ export const DifferencePage = ({ id, other }: { id: string; other: string }) => 
   const difference = useAnswer(differenceQuery(id, other));
   const dashboard = useAnswer(dashboardQuery());
   return (
-    <PageAnswer query={difference} what={momentTexts.what.difference}>
+    <PageAnswer query={difference} what={texts.what}>
       {(found) => (
         <PageAnswer query={dashboard} what={aroundTexts.what}>
           {({ gemeente }) => <Found found={found} gemeente={gemeente.code} address={differenceAddress(id, other)} />}

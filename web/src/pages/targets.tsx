@@ -10,6 +10,7 @@ import { VerdictMark } from '../components/verdict-mark.tsx';
 import { targetWords } from '../words/target.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { askingTexts } from '../texts/asking.ts';
+import { marginTexts } from '../texts/margins.ts';
 
 const texts = askingTexts.targets;
 
@@ -60,7 +61,7 @@ export const TargetsPage = () => {
           )}
           <TargetForm items={items} choices={choices} />
           <WithdrawForm items={items} />
-          <Answer query={margins} what={askingTexts.margins.what}>
+          <Answer query={margins} what={marginTexts.what}>
             {(found) => <Margins {...found} />}
           </Answer>
         </Page>

@@ -1,0 +1,33 @@
+/** The words of the differences between two moments. */
+export const differenceTexts = {
+  what: 'Het verschil is' as const,
+  title: (before: string, after: string) => `Verschil: ${before} en ${after}`,
+  now: 'nu',
+  name: (moment: string, year: number) => `${moment} ${year}`,
+  none: 'Er is geen cijfer veranderd.',
+  verdicts: 'Oordelen die anders zijn',
+  verdictTable: 'Doelen en indicatoren met een ander oordeel, of met een andere doelwaarde of marge',
+  verdictColumns: { about: 'Waarover', before: 'Eerst', after: 'Daarna', why: 'Waarom' },
+  noVerdict: 'geen oordeel',
+  under: (goal: string) => `(onder doel ${goal})`,
+  parts: 'Wat nog meer anders is',
+  partsLead: 'Dit is ook anders dan eerst. Daardoor kan het kenmerk anders zijn bij dezelfde cijfers.',
+  count: (all: number, shown: number) =>
+    `Er zijn ${all} cijfers anders, groepen en andere gebieden meegeteld. Hieronder staan de ${shown} totalen van de gemeente.`,
+  all: 'Alle verschillen (JSON)',
+  causes: {
+    'nieuwe meting': 'Nieuwe meting',
+    'herziening door de bron': 'De bron gaf een nieuw cijfer',
+    'late registraties': 'Zaken die later zijn ingevoerd',
+    correctie: 'Correctie',
+    'andere definitie': 'Anders berekend',
+    'andere afronding': 'Anders afgerond',
+    afscherming: 'Afgeschermd, of niet meer',
+    'niet te herleiden': 'Oorzaak niet bekend',
+  },
+  table: (cause: string) => `Cijfers met als oorzaak: ${cause}`,
+  columns: { figure: 'Cijfer', period: 'Periode', before: 'Eerst', after: 'Daarna', why: 'Waarom' },
+  loaded: (day: string) => `(ingelezen op ${day})`,
+  hidden: 'afgeschermd',
+  absent: 'niet bekend',
+};
