@@ -10,12 +10,12 @@ import { emptyWarehouse, publish } from './testing/sample-warehouse.ts';
 let server: App;
 
 /** Says what it was asked and what it heard: a body, and the status of what is not there. */
-const pageMaker = `export const render = ({ address, ask }) => ({
+const renderer = `export const render = ({ address, ask }) => ({
   status: 200,
   html: [address, ask('/v1/dashboard').body.gemeente.name, ask('/v1/goals/9.9').status].join(' '),
 });
-export const renderFigure = () => ({ status: 404, figure: null });
-export const plainAddress = (address) => address;`;
+export const renderFigure = () => ({ status: 404, figure: null });`;
+const plainAddress = 'export const plainAddress = (address) => address;';
 
 beforeAll(async () => {
   const warehouse = await emptyWarehouse();
@@ -23,7 +23,8 @@ beforeAll(async () => {
   const web = await mkdtemp(join(tmpdir(), 'web-'));
   await mkdir(join(web, 'client', 'assets'), { recursive: true });
   await mkdir(join(web, 'server'));
-  await writeFile(join(web, 'server', 'render.js'), pageMaker);
+  await writeFile(join(web, 'server', 'render.js'), `${renderer}\n${plainAddress}`);
+  await writeFile(join(web, 'server', 'plain-address.js'), plainAddress);
   await writeFile(
     join(web, 'client', 'assets', 'app-1a2b.js'),
     `export const words = '${'sociaal domein '.repeat(200)}';`,

@@ -28,9 +28,10 @@ import { noticeRoutes } from './notices/notice-routes.ts';
 import { openNotices, type Notices } from './notices/open-notices.ts';
 import { openNoticeTables } from './notices/open-notice-tables.ts';
 import { openapi } from './openapi.ts';
-import { newTurns } from './pages/in-turn.ts';
+import { makeBeside as makePagesBeside } from './pages/make-beside.ts';
 import { ownPageSender } from './pages/own-page.ts';
-import { loadRenderer, type Renderer } from './pages/page-renderer.ts';
+import { makeHere } from './pages/page-maker.ts';
+import type { Renderer } from './pages/page-renderer.ts';
 import { pageSender } from './pages/page-sender.ts';
 import { pages } from './pages/pages.ts';
 import { readTheme } from './pages/read-theme.ts';
@@ -122,11 +123,11 @@ export async function buildApp({
   const journal = givenJournal ?? (await openJournal(':memory:'));
   const written = followWritten(journal);
   const generations = followGenerations({ warehouse, routes, say, written });
-  const [files, renderer] = [await readPages(join(web, 'client')), given ?? (await loadRenderer(web))];
+  const maker = given === undefined ? await makePagesBeside(web) : makeHere(given);
+  const files = await readPages(join(web, 'client'));
   const theme = themeFile === null ? null : await readTheme(themeFile);
-  const made = { renderer, generations, routes, theme: theme?.href ?? null };
-  const inTurn = newTurns();
-  const sendPage = pageSender({ ...made, embedders, inTurn });
+  const made = { maker, generations, routes, theme: theme?.href ?? null };
+  const sendPage = pageSender({ ...made, embedders });
   const app = fastify({
     ...logging(log.level, log.stream),
     frameworkErrors: answerUnreadable(publicView ? sendPage : null),
@@ -162,7 +163,8 @@ export async function buildApp({
   app.setNotFoundHandler((request, reply) => answerProblem(request, reply, 404, 'Hier staat niets.'));
 
   await openapi(app);
-  const sendOwnPage = addRoutes(ownPageSender(made));
+  const toWhoAsks = ownPageSender(made);
+  const sendOwnPage = addRoutes(toWhoAsks);
   app.setErrorHandler(answerRefusal(sendOwnPage));
   for (const route of routes) route.register(app, () => generations.current());
   const ending = new AbortController();
@@ -180,8 +182,8 @@ export async function buildApp({
   const context = cycleContext({ journal, generations, written, access, shelf, calendarChanged });
   cycle(app, context);
   health(app, generations, journal);
-  figures(app, { renderer, generations, routes, sendPage, inTurn });
-  await frozenPages(app, { renderer, routes, shelf, written, theme: theme?.href ?? null });
+  figures(app, { maker, generations, routes, sendPage });
+  await frozenPages(app, { maker, routes, shelf, written, theme: theme?.href ?? null });
   const frozen: FrozenMoments = {
     ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
     open: (id) => shelf.open(id),
@@ -196,15 +198,16 @@ export async function buildApp({
       ? makeBeside({ ...inPackage, snapshot, web }, step, ending.signal)
       : makePackage(snapshot, { ...inPackage, renderer: given, routes, told: step }),
   );
-  reports(app, { renderer, routes, generations, frozen, access, browser, packageOf });
-  deskPages(app, { renderer, routes, context, access, theme: theme?.href ?? null });
+  reports(app, { maker, routes, generations, frozen, access, browser, packageOf });
+  deskPages(app, { routes, context, access, page: toWhoAsks });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
   app.addHook('onClose', async () => {
     ending.abort();
     await calendar.done();
     if (givenJournal === undefined) await journal.close();
-    return generations.close();
+    await generations.close();
+    await maker?.close();
   });
   await generations.refresh();
   // What was written when the server before this one stopped.

@@ -80,13 +80,19 @@ export default defineConfig({
       },
     },
     ssr: {
-      // One file that needs no packages beside it, with the React of production whatever NODE_ENV says.
+      // Files that need no packages beside them, with the React of production whatever NODE_ENV says.
+      // The second is for the process that answers readers: it holds none of what draws.
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       resolve: { noExternal: true },
       build: {
         outDir: 'dist/server',
         copyPublicDir: false,
-        rolldownOptions: { input: `${import.meta.dirname}/src/server/render.tsx` },
+        rolldownOptions: {
+          input: {
+            render: `${import.meta.dirname}/src/server/render.tsx`,
+            'plain-address': `${import.meta.dirname}/src/server/plain-address.ts`,
+          },
+        },
       },
     },
   },

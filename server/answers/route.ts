@@ -6,7 +6,8 @@ import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
 import type { Generation } from '../generation/generation.ts';
 import { problem } from '../problems.ts';
 import { chooseFormat } from './choose-format.ts';
-import { makeAnswer } from './answer.ts';
+import { makeAnswer, type Answer } from './answer.ts';
+import { keptAnswer } from './kept-answers.ts';
 import { writeCsv, type CsvRow } from './csv.ts';
 import { sendAnswer } from './send-answer.ts';
 
@@ -85,11 +86,29 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
   const csvOf = (found: Static<Body>, release: Release, { headings, rows }: NonNullable<typeof csv>): string =>
     writeCsv(typeof headings === 'function' ? headings(found) : headings, rows(found, release));
 
+  const answerOf = async (
+    { release, adopted }: Generation,
+    asked: Static<Params>,
+    question: Static<Query>,
+    format: 'json' | 'csv',
+  ): Promise<Answer> => {
+    const found = find(release, asked, question, adopted);
+    const shared = { cacheControl: 'no-cache', generation: release.generation, often: false };
+    if (csv === null || format === 'json') {
+      return makeAnswer(JSON.stringify(found), { ...shared, type: 'application/json; charset=utf-8' });
+    }
+    const fileName = typeof csv.fileName === 'string' ? csv.fileName : csv.fileName(found);
+    const headers = { 'content-disposition': `attachment; filename="${fileName}.csv"` };
+    return makeAnswer(csvOf(found, release, csv), { ...shared, type: 'text/csv; charset=utf-8', headers });
+  };
+
+  // Who finds an answer without what people write, does not ask for it.
+  const followsWritten = find.length > withoutWritten;
+
   return {
     answer: answerAt,
     matches: (pathname) => pattern.test({ pathname }),
-    // Who finds an answer without what people write, does not ask for it.
-    followsWritten: find.length > withoutWritten,
+    followsWritten,
     text(generation, address) {
       const found = answerAt(generation, address);
       if (found === undefined) return undefined;
@@ -108,18 +127,14 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         sendAnswer(request, reply, ready);
       };
       app.get(url, { schema, config: { action: 'cijfers lezen' }, onRequest }, async (request, reply) => {
-        const { release, adopted } = at(request);
+        const generation = at(request);
+        const format = csv === null ? 'json' : chooseFormat(request);
         // Fastify has checked both against the schemas of this route.
-        const found = find(release, request.params as Static<Params>, request.query as Static<Query>, adopted);
-        const shared = { cacheControl: 'no-cache', generation: release.generation, often: false };
-        if (csv === null || chooseFormat(request) === 'json') {
-          const type = 'application/json; charset=utf-8';
-          return sendAnswer(request, reply, await makeAnswer(JSON.stringify(found), { ...shared, type }));
-        }
-        const type = 'text/csv; charset=utf-8';
-        const fileName = typeof csv.fileName === 'string' ? csv.fileName : csv.fileName(found);
-        const headers = { 'content-disposition': `attachment; filename="${fileName}.csv"` };
-        return sendAnswer(request, reply, await makeAnswer(csvOf(found, release, csv), { ...shared, type, headers }));
+        const [asked, question] = [request.params as Static<Params>, request.query as Static<Query>];
+        const make = () => answerOf(generation, asked, question, format);
+        if (followsWritten) return sendAnswer(request, reply, await make());
+        const key = JSON.stringify([url, asked, question, format]);
+        return sendAnswer(request, reply, await keptAnswer(generation.release, key, make));
       });
       refuseOtherMethods(app, url, definition.writes);
     },

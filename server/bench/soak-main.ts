@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { exampleRelease } from './example-release.ts';
 import { soak } from './soak.ts';
 
 /**
@@ -7,7 +8,14 @@ import { soak } from './soak.ts';
  */
 const seconds = Number(process.argv[2] ?? 3_600);
 const web = join(import.meta.dirname, '../../web/dist');
-const held = await soak({ seconds, connections: 50, perSecond: 400, publishEvery: 60, web });
+const held = await soak({
+  seconds,
+  connections: 50,
+  perSecond: 400,
+  publishEvery: 60,
+  web,
+  release: await exampleRelease(),
+});
 console.log(JSON.stringify(held, null, 2));
 const wrong = [
   held.errors > 0 && 'er waren fouten in de verbinding',

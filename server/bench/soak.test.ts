@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
+import { sampleRelease } from '../testing/sample-release.ts';
 import { soak } from './soak.ts';
 
 test('readers, new generations and writes together lose no request and leave a whole journal', async () => {
-  const options = { seconds: 5, connections: 10, perSecond: 100, publishEvery: 2, web: '/nergens' };
+  const options = {
+    seconds: 5,
+    connections: 10,
+    perSecond: 100,
+    publishEvery: 2,
+    web: '/nergens',
+    release: sampleRelease(),
+  };
   const { errors, statuses, writes, publishes, journalFaults } = await soak(options);
   expect([errors, journalFaults]).toEqual([0, []]);
   expect(writes).toBeGreaterThanOrEqual(2);

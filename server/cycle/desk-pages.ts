@@ -1,23 +1,20 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../access/access.ts';
 import type { Route } from '../answers/route.ts';
 import { noDataYet } from '../generation/generations.ts';
-import { pagePolicy } from '../headers.ts';
 import { askOf } from '../pages/ask-of.ts';
-import type { Ask, Renderer, SentAnswer } from '../pages/page-renderer.ts';
-import { today } from '../pages/today.ts';
+import type { SendOwnPage } from '../pages/own-page.ts';
+import type { Ask, SentAnswer } from '../pages/page-renderer.ts';
 import { may } from '../access/matrix.ts';
-import { problem } from '../problems.ts';
 import { deskRoutes } from './cycle.ts';
 import type { CycleContext } from './routes/context.ts';
 import { differenceBetween } from './routes/difference.ts';
 
 type Options = {
-  renderer: Renderer | null;
   routes: readonly Route[];
   context: CycleContext;
   access: Access;
-  theme: string | null;
+  page: SendOwnPage;
 };
 
 /** Where people write: pages that are made for who asks, and kept nowhere. */
@@ -27,7 +24,7 @@ const deskPaths = ['/schrijven', '/schrijven/*'] as const;
 const differencePath = '/momenten/:id/verschil/:other';
 
 /** Asks for a page what everybody may read, and what this reader may read besides. */
-function askFor(request: FastifyRequest, { routes, context, access }: Omit<Options, 'renderer' | 'theme'>): Ask {
+function askFor(request: FastifyRequest, { routes, context, access }: Omit<Options, 'page'>): Ask {
   const { generations } = context;
   const generation = generations.isOpen() ? generations.current() : null;
   const everybody = askOf(generation, routes, noDataYet);
@@ -54,30 +51,19 @@ const refusalOf = (error: unknown): SentAnswer => {
 };
 
 /** The pages on which people write, and those that set two moments side by side. */
-export function deskPages(app: FastifyInstance, { renderer, theme, ...parts }: Options) {
+export function deskPages(app: FastifyInstance, { page, ...parts }: Options) {
   const { context } = parts;
-  const send = (request: FastifyRequest, reply: FastifyReply, ask: Ask) => {
-    if (renderer === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
-    const address = renderer.plainAddress(request.url);
-    const page = renderer.render({ address, ask, today: today(), embedders: [], theme });
-    // Uncompressed: what somebody reads alone may stand beside words that somebody else chose (BREACH).
-    return reply
-      .code(page.status)
-      .header('content-security-policy', pagePolicy(page))
-      .header('cache-control', 'private, no-store')
-      .header('content-type', 'text/html; charset=utf-8')
-      .send(page.html);
-  };
   for (const path of deskPaths)
     app.get(path, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
       await context.written.refresh();
-      return send(request, reply, askFor(request, parts));
+      return page(request, reply, { address: request.url, ask: askFor(request, parts) });
     });
   app.get(differencePath, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     // The pattern of the address has both.
     const { id = '', other = '' } = request.params as Record<string, string>;
     const found = await differenceBetween(context, id, other).then((body): SentAnswer => ({ body }), refusalOf);
     const everything = askFor(request, parts);
-    return send(request, reply, (address) => (address.startsWith('/v1/snapshots/') ? found : everything(address)));
+    const ask: Ask = (address) => (address.startsWith('/v1/snapshots/') ? found : everything(address));
+    return page(request, reply, { address: request.url, ask });
   });
 }

@@ -3,8 +3,8 @@ import type { Route } from '../answers/route.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { Generation } from '../generation/generation.ts';
 import { askOf } from '../pages/ask-of.ts';
-import type { ChoiceFault, Renderer } from '../pages/page-renderer.ts';
-import type { InTurn } from '../pages/in-turn.ts';
+import type { PageMaker } from '../pages/page-maker.ts';
+import type { ChoiceFault, RenderFigure } from '../pages/page-renderer.ts';
 import { today } from '../pages/today.ts';
 import { refuse, type Fault } from '../cycle/faults.ts';
 import { problem } from '../problems.ts';
@@ -24,7 +24,7 @@ const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => 
 };
 
 type Made = {
-  figures: Map<string, Promise<ReturnType<Renderer['renderFigure']>>>;
+  figures: Map<string, Promise<ReturnType<RenderFigure>>>;
   downloads: Map<string, Promise<Answer>>;
 };
 
@@ -35,10 +35,8 @@ const faultOf = ({ name, value, choices }: ChoiceFault): Fault => ({
   text: texts.wrongChoice(name, value.slice(0, 60), list.format(choices)),
 });
 
-type Options = { routes: readonly Route[]; inTurn: InTurn };
-
 /** Downloads as bytes, made when first asked for and kept while their release is served: a release waits for none of them. */
-export function madeFigures({ renderFigure, plainAddress }: Renderer, { routes, inTurn }: Options) {
+export function madeFigures({ renderFigure, plainAddress }: PageMaker, routes: readonly Route[]) {
   const all = new WeakMap<Release, Made>();
 
   return async (asked: string, form: string, generation: Generation): Promise<Answer> => {
@@ -46,7 +44,7 @@ export function madeFigures({ renderFigure, plainAddress }: Renderer, { routes, 
     const made = all.get(generation.release) ?? { figures: new Map(), downloads: new Map() };
     all.set(generation.release, made);
     const { status, figure, faults } = await keep(made.figures, address, () =>
-      inTurn(() => renderFigure({ address, ask: askOf(generation, routes, ''), today: today() })),
+      renderFigure({ address, ask: askOf(generation, routes, ''), today: today() }),
     );
     if (figure === null) {
       // What is not there or asked wrongly takes no room of what is.

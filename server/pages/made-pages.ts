@@ -3,9 +3,8 @@ import type { Route } from '../answers/route.ts';
 import type { Generation } from '../generation/generation.ts';
 import { pagePolicy } from '../headers.ts';
 import { askOf } from './ask-of.ts';
-import type { InTurn } from './in-turn.ts';
 import { listen, soundsSame, type Heard } from './listen.ts';
-import type { Renderer } from './page-renderer.ts';
+import type { PageMaker } from './page-maker.ts';
 import { today } from './today.ts';
 
 /** The pages that are kept: all plain addresses of a municipality, and some with choices in them. */
@@ -14,7 +13,7 @@ const kept = 400;
 const madeBefore = 25;
 
 /** `embedders`: the sites that may show a figure in a frame. */
-type Options = { routes: readonly Route[]; embedders: readonly string[]; theme: string | null; inTurn: InTurn };
+type Options = { routes: readonly Route[]; embedders: readonly string[]; theme: string | null };
 
 export type MadePage = { status: number; answer: Answer };
 
@@ -27,7 +26,7 @@ type PagesOfDay = { day: string; pages: Map<string, Known> };
  * shows what people write also no longer than it is told the same. Not all beforehand: that would take seconds of every start and
  * every swap, for pages of which few are looked at.
  */
-export function madePages({ render, plainAddress }: Renderer, { routes, embedders, theme, inTurn }: Options) {
+export function madePages({ render, plainAddress }: PageMaker, { routes, embedders, theme }: Options) {
   const released = new WeakMap<object, PagesOfDay>();
   const nothing = {};
 
@@ -43,7 +42,7 @@ export function madePages({ render, plainAddress }: Renderer, { routes, embedder
   const make = async (address: string, day: string, generation: Generation | null, why: string): Promise<Made> => {
     const { ask, heard } = listen(askOf(generation, routes, why), routes);
     const page = { address, ask, today: day, embedders, theme };
-    const { status, html, styleHash, scriptHash } = await inTurn(() => render(page));
+    const { status, html, styleHash, scriptHash } = await render(page);
     const answer = await makeAnswer(html, {
       type: 'text/html; charset=utf-8',
       cacheControl: 'no-cache',

@@ -4,18 +4,24 @@ import { noDataYet, type Generations } from '../generation/generations.ts';
 import { pagePolicy } from '../headers.ts';
 import { problem } from '../problems.ts';
 import { askOf } from './ask-of.ts';
-import type { Renderer } from './page-renderer.ts';
+import type { PageMaker } from './page-maker.ts';
+import type { Ask } from './page-renderer.ts';
 import { today } from './today.ts';
 
-export type OwnPage = {
-  /** Which page, with the choices that it reads from its address. */
-  address: string;
-  status?: number;
-  /** What it shows, by the address at which the page asks for it. */
+/** What a page shows, by the address at which the page asks for it. */
+type OwnAnswers = {
   answers: Readonly<Record<string, unknown>>;
   /** Whether it may show what stands in the release, such as the name of the municipality. */
   figures: boolean;
 };
+
+/** A page that asks as any page does, and is told what this reader may read; its status is that of what it asks for. */
+type AskedPage = { ask: Ask };
+
+export type OwnPage = {
+  /** Which page, with the choices that it reads from its address. */
+  address: string;
+} & ((OwnAnswers & { status?: number }) | AskedPage);
 
 /**
  * Sends a page that is made for whoever asks, and kept nowhere. It goes out uncompressed: it holds the token of a session beside
@@ -23,28 +29,32 @@ export type OwnPage = {
  */
 export type SendOwnPage = (request: FastifyRequest, reply: FastifyReply, page: OwnPage) => Promise<unknown>;
 
-type Options = { renderer: Renderer | null; generations: Generations; routes: readonly Route[]; theme: string | null };
+type Options = { maker: PageMaker | null; generations: Generations; routes: readonly Route[]; theme: string | null };
 
-export function ownPageSender({ renderer, generations, routes, theme }: Options): SendOwnPage {
-  return async (_request, reply, { address, status = 200, answers, figures }) => {
-    if (renderer === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
+export function ownPageSender({ maker, generations, routes, theme }: Options): SendOwnPage {
+  const askAlso = ({ answers, figures }: OwnAnswers): Ask => {
     const released = askOf(generations.isOpen() ? generations.current() : null, routes, noDataYet);
-    const { html, styleHash, scriptHash } = renderer.render({
-      address,
-      ask: (asked) => {
-        if (Object.hasOwn(answers, asked)) return { body: answers[asked] };
-        return figures ? released(asked) : { status: 401, detail: 'Meld u eerst aan.' };
-      },
+    return (asked) => {
+      if (Object.hasOwn(answers, asked)) return { body: answers[asked] };
+      return figures ? released(asked) : { status: 401, detail: 'Meld u eerst aan.' };
+    };
+  };
+
+  return async (_request, reply, page) => {
+    if (maker === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
+    const made = await maker.render({
+      address: maker.plainAddress(page.address),
+      ask: 'ask' in page ? page.ask : askAlso(page),
       today: today(),
       embedders: [],
       theme,
     });
     return reply
-      .code(status)
-      .header('content-security-policy', pagePolicy({ styleHash, scriptHash }))
+      .code('ask' in page ? made.status : (page.status ?? 200))
+      .header('content-security-policy', pagePolicy(made))
       .header('cache-control', 'private, no-store')
       .header('vary', 'authorization, cookie, accept')
       .header('content-type', 'text/html; charset=utf-8')
-      .send(html);
+      .send(made.html);
   };
 }

@@ -4,25 +4,23 @@ import { sendAnswer } from '../answers/send-answer.ts';
 import { noDataYet, type Generations } from '../generation/generations.ts';
 import { problem } from '../problems.ts';
 import { madePages } from './made-pages.ts';
-import type { InTurn } from './in-turn.ts';
-import type { Renderer } from './page-renderer.ts';
+import type { PageMaker } from './page-maker.ts';
 
 /** Sends the page at an address. Rejects with a 503 problem when nothing was built. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply, address: string) => Promise<unknown>;
 
-/** `renderer` is null when nothing was built. */
+/** `maker` is null when nothing was built. */
 type Options = {
-  renderer: Renderer | null;
+  maker: PageMaker | null;
   generations: Generations;
   routes: readonly Route[];
   embedders: readonly string[];
   theme: string | null;
-  inTurn: InTurn;
 };
 
 /** Sends pages made from the generation in force. */
-export function pageSender({ renderer, generations, ...options }: Options): SendPage {
-  const made = renderer === null ? null : madePages(renderer, options);
+export function pageSender({ maker, generations, ...options }: Options): SendPage {
+  const made = maker === null ? null : madePages(maker, options);
   if (made !== null)
     generations.beforeNext(async (next) =>
       generations.isOpen() ? made.makeBefore(generations.current(), next) : undefined,

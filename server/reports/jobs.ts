@@ -9,9 +9,6 @@ export type Job<Made> = {
   failedAt: number;
 };
 
-/** Lets others be answered between two steps that keep the process busy. */
-export const breathe = () => new Promise((resolve) => setImmediate(resolve));
-
 /** So long (ms) what failed stays so, to be told to who waits for it; who asks later begins anew. */
 const toldFor = 10_000;
 

@@ -1,5 +1,5 @@
 import type { ReportInput } from './report-input.ts';
-import { breathe, keptJobs, type Job, type Progress } from './jobs.ts';
+import { keptJobs, type Job, type Progress } from './jobs.ts';
 import { reportOf } from './content/report-of.ts';
 import { pictureOf, wantedPictures } from './content/pictures.ts';
 import type { FigureData } from '../figures/figure-data.ts';
@@ -14,7 +14,7 @@ export type ReportJob = Job<MadeReport>;
 const kept = 24;
 
 /** Makes one figure of a page at its address, of what the report is made from. */
-export type DrawFigure = (input: ReportInput, address: string) => FigureData | null;
+export type DrawFigure = (input: ReportInput, address: string) => Promise<FigureData | null>;
 
 export type WantedReport = { input: ReportInput; key: string; kind: ReportKind; form: ReportForm };
 
@@ -29,8 +29,7 @@ export function madeReports(drawFigure: DrawFigure, browser: string | null) {
   async function drawn({ input }: WantedReport, progress: Progress): Promise<ReadonlyMap<string, Picture>> {
     const pictures = new Map<string, Picture>();
     for (const [name, address] of wantedPictures(input)) {
-      await breathe();
-      const picture = pictureOf(drawFigure(input, address));
+      const picture = pictureOf(await drawFigure(input, address));
       if (picture !== null) pictures.set(name, picture);
       progress.done += 1;
     }

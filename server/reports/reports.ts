@@ -4,7 +4,7 @@ import type { Route } from '../answers/route.ts';
 import type { Generations } from '../generation/generations.ts';
 import { askOf } from '../pages/ask-of.ts';
 import type { PackageOf } from '../council-package/made-packages.ts';
-import type { Renderer } from '../pages/page-renderer.ts';
+import type { PageMaker } from '../pages/page-maker.ts';
 import { problem } from '../problems.ts';
 import { reportTexts } from '../texts/reports.ts';
 import type { FrozenMoments } from './find-report.ts';
@@ -14,7 +14,7 @@ import { reportPages } from './report-pages.ts';
 import { reportRoutes } from './report-routes.ts';
 
 export type ReportsOptions = {
-  renderer: Renderer | null;
+  maker: PageMaker | null;
   routes: readonly Route[];
   generations: Generations;
   frozen: FrozenMoments;
@@ -27,15 +27,16 @@ export type ReportsOptions = {
 
 /** Reports of moments: as files below /v1/reports, and as pages with their progress below /rapporten. */
 export function reports(app: FastifyInstance, options: ReportsOptions) {
-  const { renderer, routes, generations, frozen, access, browser, packageOf } = options;
-  const made = madeReports(({ release, adopted, at }, address) => {
-    if (renderer === null) throw problem(503, reportTexts.faults.noPages);
+  const { maker, routes, generations, frozen, access, browser, packageOf } = options;
+  const made = madeReports(async ({ release, adopted, at }, address) => {
+    if (maker === null) throw problem(503, reportTexts.faults.noPages);
     const ask = askOf(
       { release, adopted: { ...generations.current().adopted, ...adopted }, ready: new Map() },
       routes,
       '',
     );
-    return renderer.renderFigure({ address: renderer.plainAddress(address), ask, today: at.slice(0, 10) }).figure;
+    const drawn = await maker.renderFigure({ address: maker.plainAddress(address), ask, today: at.slice(0, 10) });
+    return drawn.figure;
   }, browser);
   const desk = reportDesk(generations, frozen, access, made, packageOf);
   reportRoutes(app, desk);

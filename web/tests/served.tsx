@@ -10,7 +10,8 @@ import { FigureContext } from '../src/figures/figure-context.ts';
 import { answeredPage } from '../src/server/answered-page.tsx';
 import { drawFigurePage } from '../src/server/figure-page.tsx';
 import { renderFigure } from '../src/server/render-figure.ts';
-import { plainAddress, splitAddress } from '../src/server/split-address.ts';
+import { plainAddress } from '../src/server/plain-address.ts';
+import { splitAddress } from '../src/server/split-address.ts';
 
 /** The day on which the pages of a test are drawn. */
 const today = '2026-01-01';

@@ -5,7 +5,8 @@ import { sendAnswer } from '../../answers/send-answer.ts';
 import type { Generation } from '../../generation/generation.ts';
 import { pagePolicy } from '../../headers.ts';
 import { askOf } from '../../pages/ask-of.ts';
-import type { Ask, Renderer, ShownMoment } from '../../pages/page-renderer.ts';
+import type { PageMaker } from '../../pages/page-maker.ts';
+import type { Ask, ShownMoment } from '../../pages/page-renderer.ts';
 import { problem } from '../../problems.ts';
 import { momentName } from '../texts-of.ts';
 import type { WrittenFollower } from '../written.ts';
@@ -13,7 +14,7 @@ import type { Shelf } from './shelf.ts';
 import type { Snapshot } from './open-snapshot.ts';
 
 type Options = {
-  renderer: Renderer | null;
+  maker: PageMaker | null;
   routes: readonly Route[];
   shelf: Shelf;
   written: WrittenFollower;
@@ -44,7 +45,7 @@ export function shownMoment({ hash, moment, frozenAt }: Snapshot, superseded: bo
  * All answers and pages as of a frozen moment, below its hash: the same routes and the same components over what was frozen. The pages
  * have no script, so that what they say does not depend on one of later.
  */
-export async function frozenPages(app: FastifyInstance, { renderer, routes, shelf, written, theme }: Options) {
+export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, written, theme }: Options) {
   const opened = new WeakMap<FastifyRequest, Snapshot>();
   const of = (request: FastifyRequest): Snapshot => {
     const found = opened.get(request);
@@ -73,12 +74,12 @@ export async function frozenPages(app: FastifyInstance, { renderer, routes, shel
       for (const route of routes) route.register(scope, at);
       for (const path of ['/', '/*'])
         scope.get(path, { config: { action: 'cijfers lezen' } }, async (request, reply) => {
-          if (renderer === null)
+          if (maker === null)
             throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
           const moment = shown(of(request));
           const inside = request.url.replace(/^\/moment\/[^/?]+/, '');
-          const page = renderer.render({
-            address: renderer.plainAddress(inside.startsWith('/') ? inside : `/${inside}`),
+          const page = await maker.render({
+            address: maker.plainAddress(inside.startsWith('/') ? inside : `/${inside}`),
             ask: frozenAsk(of(request), routes),
             // Whether a file is late is told as of the day on which the moment was frozen.
             today: moment.frozenAt.slice(0, 10),

@@ -8,7 +8,7 @@ import { withinMoment } from './within-moment.ts';
 import { splitAddress } from './split-address.ts';
 
 export { renderFigure } from './render-figure.ts';
-export { plainAddress } from './split-address.ts';
+export { plainAddress } from './plain-address.ts';
 export { diskFiles } from './document.ts';
 
 /** Where there is no page. */

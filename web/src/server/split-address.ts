@@ -5,9 +5,3 @@ export const splitAddress = (address: string): { path: string; search: string } 
   const [path = '/', ...rest] = address.split('?');
   return { path, search: knownChoices(rest.join('?')) };
 };
-
-/** The one address of what stands at an address, by which it is kept. */
-export const plainAddress = (address: string): string => {
-  const { path, search } = splitAddress(address);
-  return `${path}${search}`;
-};

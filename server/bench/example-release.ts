@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { readCurrent } from '../generation/read-current.ts';
+import { readRelease } from '../generation/read-release.ts';
+import type { Release } from 'indicators/release/schema.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
+
+/** The release of the fixtures, made as `npm start` makes it; some twenty seconds. */
+export async function exampleRelease(): Promise<Release> {
+  const folder = await mkdtemp(join(tmpdir(), 'example-'));
+  const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
+  try {
+    await run('fixtures/generate.ts', extracts);
+    await run('indicators/main.ts', 'load', extracts, '--warehouse', warehouse);
+    const id = await readCurrent(warehouse);
+    if (id === null) throw new Error('the example has no generation');
+    return await readRelease(warehouse, id);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
