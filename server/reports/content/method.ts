@@ -1,4 +1,5 @@
 import { glossaryOf } from 'indicators/plan/plan-of.ts';
+import type { Release } from 'indicators/release/schema.ts';
 import { inventedNote } from '../../views/invented-note.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { list, paragraphs, section, table } from '../parts.ts';
@@ -7,6 +8,15 @@ import type { ReportInput } from '../report-input.ts';
 import { writeDay } from '../write-amount.ts';
 
 const texts = reportTexts.method;
+
+/** Kinds together, each from its oldest file on. */
+const byTitle = (deliveries: Release['deliveries']) =>
+  deliveries.toSorted(
+    (a, b) =>
+      a.title.localeCompare(b.title, 'nl') ||
+      (a.periodFrom ?? '').localeCompare(b.periodFrom ?? '') ||
+      a.fileName.localeCompare(b.fileName),
+  );
 
 const day = (iso: string | null) => (iso === null ? null : writeDay(iso));
 
@@ -25,7 +35,7 @@ export function methodSection({ release }: ReportInput): Section {
         table(
           texts.sources,
           [source, owner, from, to, invented],
-          release.deliveries.map((one) => [
+          byTitle(release.deliveries).map((one) => [
             one.title,
             one.owner,
             day(one.periodFrom),

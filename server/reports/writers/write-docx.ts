@@ -12,6 +12,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -20,6 +21,7 @@ import type { Block, Span } from '../../cycle/duiding/markdown.ts';
 import { figurePng } from '../../figures/figure-png.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import type { Part, Picture, Report, Section, Table as ReportTable } from '../report.ts';
+import { columnWidths } from './column-widths.ts';
 import { writeCell } from '../write-amount.ts';
 
 type Content = Paragraph | Table;
@@ -59,8 +61,9 @@ const blockOf = ({ kind, lines }: Block): Paragraph[] =>
       }),
   );
 
-const cell = (text: string, { right, bold }: { right: boolean; bold: boolean }) =>
+const cell = (text: string, { right, bold, width }: { right: boolean; bold: boolean; width: number }) =>
   new TableCell({
+    width: { size: width, type: WidthType.DXA },
     children: [
       new Paragraph({
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
@@ -72,28 +75,27 @@ const cell = (text: string, { right, bold }: { right: boolean; bold: boolean }) 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8A8A8A' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-const tableOf = ({ caption, columns, rows }: ReportTable): Content[] => [
-  new Paragraph({ children: [new TextRun({ text: caption, bold: true })], keepNext: true, spacing: { before: 160 } }),
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ header, numeric }) => cell(header, { right: numeric, bold: true })),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((one, at) => cell(writeCell(one), { right: columns[at]?.numeric === true, bold: false })),
-          }),
-      ),
-    ],
-  }),
-  new Paragraph({}),
-];
+function tableOf({ caption, columns, rows }: ReportTable): Content[] {
+  const written = rows.map((row) => row.map(writeCell));
+  const headers = columns.map(({ header }) => header);
+  const widths = columnWidths([headers, ...written]);
+  const rowOf = (texts: readonly string[], bold: boolean) =>
+    texts.map((text, at) => cell(text, { right: columns[at]?.numeric === true, bold, width: widths[at] ?? 0 }));
+  return [
+    new Paragraph({ children: [new TextRun({ text: caption, bold: true })], keepNext: true, spacing: { before: 160 } }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      columnWidths: widths,
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
+      rows: [
+        new TableRow({ tableHeader: true, cantSplit: true, children: rowOf(headers, true) }),
+        ...written.map((texts) => new TableRow({ cantSplit: true, children: rowOf(texts, false) })),
+      ],
+    }),
+    new Paragraph({}),
+  ];
+}
 
 /** Width and height in the drawing itself. */
 const sizeOf = (svg: string): { width: number; height: number } => {

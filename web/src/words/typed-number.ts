@@ -8,4 +8,4 @@ export const readNumber = (text: string | undefined): number | null | string => 
 };
 
 /** A number as somebody would type it. */
-export const writeNumber = (value: number): string => String(Number(value.toFixed(6))).replace('.', ',');
+export const writeNumber = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', ',');
