@@ -32,4 +32,18 @@ const plainImports: Plugin = {
   },
 };
 
-export const buildPlugins = [withoutSentParts, plainImports];
+/** What ECharts does to every option beside reading options of older versions. */
+const seriesAsList = 'export default (option) => { option.series = [option.series ?? []].flat(); };';
+
+/** In the browser, leaves out what ECharts brings for options of older versions, and its Chinese words: ours are of now, and Dutch. */
+const withoutOldOptions: Plugin = {
+  name: 'without-old-options',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: {
+    filter: { id: /echarts.lib.(?:preprocessor.backwardCompat|i18n.langZH)\.js$/ },
+    handler: (id) => (id.includes('langZH') ? 'export default {};' : seriesAsList),
+  },
+};
+
+export const buildPlugins = [withoutSentParts, plainImports, withoutOldOptions];

@@ -1,4 +1,5 @@
 import type { ToDraw } from './draw-context.ts';
+import { fewerShapes } from './fewer-shapes.ts';
 import { heightAt } from './height-at.ts';
 import { init } from './echarts-parts.ts';
 import { optionOf } from './option-of.ts';
@@ -37,7 +38,7 @@ export const drawSvg = ({ drawing, height, id }: Omit<ToDraw, 'beside'>, width: 
   chart.setOption({ animation: false, ...optionOf(drawing, width) });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return clean(svg, id);
+  return fewerShapes(clean(svg, id));
 };
 
 /** A chart as markup for every width that it can have. */

@@ -4,6 +4,7 @@ import { dashboardQuery } from '../api/dashboard.ts';
 import { PlaceContext } from '../place-context.ts';
 import { oldFigures } from '../words/old-figures.ts';
 import { AccountLink } from './account-link.tsx';
+import { BrandSign } from './brand-sign.tsx';
 import { InventedBanner } from './invented-banner.tsx';
 import { MomentBanner } from './moment-banner.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -31,7 +32,7 @@ export const ShellTop = () => {
         <div className="utrecht-page-header__content header">
           {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text stands two elements deeper */}
           <a href="/" className="brand">
-            <img src="/icon.svg" alt="" width="36" height="36" fetchPriority="low" />
+            <BrandSign />
             <span>
               <strong>{texts.name}</strong>
               <span className="brand__place">{data ? texts.municipality(data.gemeente.name) : '\u00A0'}</span>
