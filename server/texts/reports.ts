@@ -148,7 +148,14 @@ export const reportTexts = {
     invented: 'Wat is echt en wat is verzonnen?',
     protection: 'Hoe beschermen we mensen?',
     sources: 'Waar komen de cijfers vandaan?',
-    columns: { source: 'Bestand', owner: 'Van wie', from: 'Van', to: 'Tot en met', invented: 'Verzonnen' },
+    columns: {
+      source: 'Soort bestand',
+      owner: 'Van wie',
+      files: 'Bestanden',
+      from: 'Van',
+      to: 'Tot en met',
+      invented: 'Verzonnen',
+    },
   },
   definitions: {
     title: 'Definities',

@@ -34,8 +34,9 @@ const most = 60;
 function verdicts({ release, adopted, previous }: ReportInput, found: readonly Changed[]): Part[] {
   if (previous === null) return [];
   const changed = verdictsThatDiffer({ before: previous, after: { release, adopted } }, found);
+  const named = (goal: string) => `${goal} ${plannedGoals(release).find(({ id }) => id === goal)?.title ?? ''}`.trim();
   const rows = changed.flatMap(({ about, subject, before, after, why }) =>
-    about === 'goal' ? [[subject, before?.state ?? texts.noVerdict, after?.state ?? texts.noVerdict, why]] : [],
+    about === 'goal' ? [[named(subject), before?.state ?? texts.noVerdict, after?.state ?? texts.noVerdict, why]] : [],
   );
   return rows.length === 0
     ? []

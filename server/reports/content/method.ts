@@ -2,27 +2,43 @@ import { glossaryOf } from 'indicators/plan/plan-of.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { inventedNote } from '../../views/invented-note.ts';
 import { reportTexts } from '../../texts/reports.ts';
-import { list, paragraphs, section, table } from '../parts.ts';
+import { list, numeric, paragraphs, section, table } from '../parts.ts';
 import type { Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { writeDay } from '../write-amount.ts';
 
 const texts = reportTexts.method;
 
-/** Kinds together, each from its oldest file on. */
-const byTitle = (deliveries: Release['deliveries']) =>
-  deliveries.toSorted(
-    (a, b) =>
-      a.title.localeCompare(b.title, 'nl') ||
-      (a.periodFrom ?? '').localeCompare(b.periodFrom ?? '') ||
-      a.fileName.localeCompare(b.fileName),
+type Files = { title: string; owner: string; from: string | null; to: string | null; invented: boolean; count: number };
+
+const sooner = (one: string | null, other: string | null) =>
+  one === null || (other !== null && other < one) ? other : one;
+const later = (one: string | null, other: string | null) =>
+  one === null || (other !== null && other > one) ? other : one;
+
+/** Files of one kind from one owner together: a report needs no line for each of the messages of a quarter. */
+function byKind(deliveries: Release['deliveries']): Files[] {
+  const kinds = new Map<string, Files>();
+  for (const { title, owner, invented, periodFrom, periodTo } of deliveries) {
+    const key = JSON.stringify([title, owner, invented]);
+    const known = kinds.get(key) ?? { title, owner, invented, from: null, to: null, count: 0 };
+    kinds.set(key, {
+      ...known,
+      from: sooner(known.from, periodFrom),
+      to: later(known.to, periodTo),
+      count: known.count + 1,
+    });
+  }
+  return [...kinds.values()].toSorted(
+    (a, b) => a.title.localeCompare(b.title, 'nl') || Number(a.invented) - Number(b.invented),
   );
+}
 
 const day = (iso: string | null) => (iso === null ? null : writeDay(iso));
 
 /** How verdicts and forecasts were made, what is invented, how persons are protected, and which files it comes from. */
 export function methodSection({ release }: ReportInput): Section {
-  const { source, owner, from, to, invented } = texts.columns;
+  const { source, owner, files, from, to, invented } = texts.columns;
   const { yes, no } = reportTexts.goals;
   const notes = release.protection?.notes ?? [];
   return section('werkwijze', texts.title, [paragraphs(texts.verdicts, texts.forecast)], {
@@ -34,12 +50,13 @@ export function methodSection({ release }: ReportInput): Section {
       section('werkwijze-bronnen', texts.sources, [
         table(
           texts.sources,
-          [source, owner, from, to, invented],
-          byTitle(release.deliveries).map((one) => [
+          [source, owner, numeric(files), from, to, invented],
+          byKind(release.deliveries).map((one) => [
             one.title,
             one.owner,
-            day(one.periodFrom),
-            day(one.periodTo),
+            { value: one.count, decimals: 0 },
+            day(one.from),
+            day(one.to),
             one.invented ? yes : no,
           ]),
         ),

@@ -9,7 +9,7 @@ const letter = 105;
 const room = 230;
 
 /** A column wider than this many letters has lines enough in it to be read. */
-const widest = 70;
+const widest = 140;
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
