@@ -1,6 +1,12 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { theSolver, tooNarrow, type Problem } from './linear-program.ts';
+import { compileCache } from 'etl/compile-cache.ts';
 import type { Answer } from './beside.ts';
+import type { Problem } from './linear-program.ts';
+
+// A thread does not inherit it from the program that starts it, and would compile what that one compiled once more.
+enableCompileCache(compileCache);
+const { theSolver, tooNarrow } = await import('./linear-program.ts');
 
 await theSolver();
 
