@@ -87,6 +87,10 @@ const unusual: Record<string, Record<number, string>> = {
   'a BSN of eight digits': { 1: '12345672' },
   'a BSN that is no number': { 1: '99990000x' },
   'a BSN with an exponent': { 1: '9999000e6' },
+  'a BSN with the sign before 0 at its beginning': { 1: '/99900006' },
+  'a BSN with the sign after 9 in the middle': { 1: '9999:0006' },
+  'a BSN with another sign at its end': { 1: '99990000:' },
+  'a BSN that begins with a zero': { 1: '012345672' },
   'a BSN that fails the elfproef': { 1: '999900007' },
   'no BSN': { 1: '' },
   'a date that does not exist': { 7: '31-02-2024' },
@@ -123,6 +127,9 @@ describe('a file that is read at a glance', () => {
     expect(rejects.map((reject) => reject.slice(0, 3))).toEqual([
       [row('a BSN that is no number'), 'BSN', 'bsn'],
       [row('a BSN with an exponent'), 'BSN', 'bsn'],
+      [row('a BSN with the sign before 0 at its beginning'), 'BSN', 'bsn'],
+      [row('a BSN with the sign after 9 in the middle'), 'BSN', 'bsn'],
+      [row('a BSN with another sign at its end'), 'BSN', 'bsn'],
       [row('a BSN that fails the elfproef'), 'BSN', 'elfproef'],
       [row('no BSN'), 'BSN', 'verplicht'],
       [row('a date that does not exist'), 'Ingangsdatum', 'datum'],
@@ -131,10 +138,10 @@ describe('a file that is read at a glance', () => {
       [row('a BSN for a number'), 'Uitkeringnummer', 'bsn-in-tekst'],
       [row('an end before the beginning'), 'Einddatum', expect.any(String)],
       // The second U1007, and the second U1600 though the first was not written as usual.
-      ['419', 'Uitkeringnummer', 'dubbel'],
-      ['421', 'Uitkeringnummer', 'dubbel'],
+      ['423', 'Uitkeringnummer', 'dubbel'],
+      ['425', 'Uitkeringnummer', 'dubbel'],
     ]);
-    expect(rows).toHaveLength(400 + at.length + 3 - 11);
+    expect(rows).toHaveLength(400 + at.length + 3 - 14);
   });
 
   it('keeps no BSN or name in any of its files', async () => {

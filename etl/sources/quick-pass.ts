@@ -61,7 +61,7 @@ export const quickPass = async (
   const takers = rowTakers(connection, {
     mostDoubtful,
     pseudonymise: hasPersons ? pseudonymise : null,
-    seen: hasKey(contract) ? seenBefore(fileBytes / bytesPerRow) : () => false,
+    keys: hasKey(contract) ? seenBefore(fileBytes / bytesPerRow) : null,
   });
   const relation = quickRelation(path, header, columns, dateFormat, tables);
   // Not compressed, and no list kept of texts that differ per row, as numbers of cases do: a fifth less work for a file
@@ -112,7 +112,7 @@ const quickSql = (
   ].join(' and ');
   const cells = `[${columns.map((column) => asWritten(column, dateFormat)).join(', ')}]`;
   const bsn = columns.find(({ column }) => column.type === 'bsn')?.column;
-  const who = `${takeRow}(case when sound then ${bsn ? typed(bsn) : 0} else ${nobody} end,
+  const who = `${takeRow}(case when sound then ${bsn ? raw(bsn) : `'0'`} else '' end,
     ${hasKey(contract) ? keyHash(contract) : '0::ubigint'})`;
   const kept = columns.map(({ column }) => {
     const holds = column.type === 'date' ? `who >= 0 and ${isNoOpenEnd(typed(column))}` : 'who >= 0';

@@ -1,3 +1,15 @@
+/** What tells of hashes whether they came before. */
+export type SeenBefore = {
+  /** Notes a hash of 64 bits, given as two halves, and tells whether it came before. */
+  seen: (low: number, high: number) => boolean;
+  /**
+   * Looks at once at every place where these hashes (the lower and the upper half of each, in turn) are about to be noted. Each is
+   * far from the others in memory: a processor waits for many of them together as long as for one, but only when
+   * nothing has to be decided in between.
+   */
+  fetch: (halves: Uint32Array) => void;
+};
+
 type Table = { slots: Uint32Array; filled: number };
 
 /** Beyond this share of filled slots a search takes long. */
@@ -10,10 +22,17 @@ const tableOf = (slots: number): Table => ({ slots: new Uint32Array(slots), fill
  * thousand million. The lower half says where the upper half is kept (linear probing; Knuth, The Art of Computer Programming
  * 3, 6.4). One look in memory for each is all that can be afforded beside reading a file.
  */
-export const seenBefore = (likelyRows: number): ((low: number, high: number) => boolean) => {
-  let last = tableOf(2 ** Math.max(10, Math.ceil(Math.log2(likelyRows / fullest))));
+export const seenBefore = (likelyRows: number): SeenBefore => {
+  // Kept, so that the looks are not left out as useless.
+  let fetched = 0;
+  let last = tableOf(2 ** Math.max(10, Math.ceil(Math.log2(likelyRows))));
   const full: Table[] = [];
-  return (low, high) => {
+  const fetch = (halves: Uint32Array): void => {
+    const { slots } = last;
+    const mask = slots.length - 1;
+    for (let at = 0; at < halves.length; at += 2) fetched ^= slots[(halves[at] ?? 0) & mask] ?? 0;
+  };
+  const seen = (low: number, high: number): boolean => {
     // An empty slot is 0.
     const kept = high === 0 ? 1 : high;
     for (const { slots } of full) if (slots[slotFor(slots, low, kept)] === kept) return true;
@@ -27,6 +46,7 @@ export const seenBefore = (likelyRows: number): ((low: number, high: number) => 
     }
     return false;
   };
+  return { seen, fetch };
 };
 
 /** The slot that holds `kept`, or the empty one where it belongs. */
