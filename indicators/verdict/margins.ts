@@ -59,17 +59,20 @@ export function marginOf(indicator: string, unit: string, adopted: readonly Adop
   const proposed = proposedMargin(indicator, unit);
   const set = adopted.find((one) => one.indicator === indicator);
   if (set === undefined) return proposed;
-  const { kind } = proposed;
-  return {
-    kind,
-    size: kind === 'points' ? set.margin : set.margin / 100,
-    interpreted: false,
-    why: `Welk verschil telt, legde de gemeente vast: ${sizeWords(kind, set.margin)}. ${set.why}`,
-  };
+  const size = proposed.kind === 'points' ? set.margin : set.margin / 100;
+  const margin = { ...proposed, size, interpreted: false };
+  return { ...margin, why: `Welk verschil telt, legde de gemeente vast: ${marginWords(margin)}. ${set.why}` };
 }
 
-const sizeWords = (kind: Margin['kind'], size: number): string =>
-  `${size.toLocaleString('nl-NL')} ${kind === 'points' ? 'procentpunt' : 'procent van de nulmeting'}`;
+/** In what a margin is told: of a part of the nulmeting in percent. */
+export const marginUnit = ({ kind }: Margin) => (kind === 'points' ? 'procentpunt' : 'procent van de nulmeting');
+
+/** Its size in that unit. */
+export const marginSize = ({ kind, size }: Margin): number => (kind === 'points' ? size : Math.round(size * 1e8) / 1e6);
+
+/** '2,5 procentpunt' */
+export const marginWords = (margin: Margin): string =>
+  `${marginSize(margin).toLocaleString('nl-NL')} ${marginUnit(margin)}`;
 
 /** Fewer cases than this in both measurements together, and no difference says anything. */
 export const fewestCases = 10;

@@ -1,6 +1,6 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import type { Release, ReleasedIndicator } from 'indicators/release/schema.ts';
-import { marginOf } from 'indicators/verdict/margins.ts';
+import { marginOf, marginSize, marginUnit } from 'indicators/verdict/margins.ts';
 import { questionOf } from 'indicators/verdict/question.ts';
 import type { Adopted } from './adopted.ts';
 import type { Margins } from './contract/margins.ts';
@@ -23,8 +23,8 @@ export function marginLines(release: Release, { margins }: Pick<Adopted, 'margin
         indicator: id,
         name,
         page: `/indicatoren/${slug}`,
-        margin: set?.margin ?? (proposed.kind === 'points' ? proposed.size : proposed.size * 100),
-        unit: proposed.kind === 'points' ? 'procentpunt' : 'procent van de nulmeting',
+        margin: set?.margin ?? marginSize(proposed),
+        unit: marginUnit(proposed),
         from: set === undefined ? 'voorstel' : 'vastgelegd',
         why: set?.why ?? proposed.why,
         version: set?.version ?? null,

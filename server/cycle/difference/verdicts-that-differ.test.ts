@@ -87,7 +87,7 @@ test('the same verdict is no difference, and another has the cause that is in it
 
 test('a margin is a cause of its own, also where the verdict stays; where a figure changed too both are told', () => {
   expect(found(state({}), state(off, {}, margin(2)))).toMatchObject([
-    { cause: 'andere marge', why: 'De marge was ons voorstel en is 2. Besluit 4.' },
+    { cause: 'andere marge', why: 'De marge was 5 procentpunt (ons voorstel) en is 2 procentpunt. Besluit 4.' },
   ]);
   expect(found(state({}), state({}, {}, margin(2)))).toMatchObject([{ cause: 'andere marge' }]);
   expect(found(state({}), state(off, otherFigure, margin(2)))).toMatchObject([

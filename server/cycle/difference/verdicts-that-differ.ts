@@ -1,6 +1,7 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import type { Goal } from 'indicators/plan/types.ts';
 import type { Release } from 'indicators/release/schema.ts';
+import { marginOf, marginWords } from 'indicators/verdict/margins.ts';
 import type { Verdict, VerdictState } from 'indicators/verdict/schema.ts';
 import { canonical } from '../../journal/canonical.ts';
 import type { Adopted } from '../adopted.ts';
@@ -139,10 +140,14 @@ function targetReasons(old: Verdict | undefined, next: Verdict | undefined): Rea
 /** A margin decides nothing where there is a norm or a target. */
 function marginReasons({ before, after }: Pair<JudgedState>, indicator: string, { numbers }: Verdict): Reason[] {
   if (numbers?.margin == null) return [];
+  const { unit } = numbers;
   const of = ({ adopted: { margins } }: JudgedState) => margins.find((one) => one.indicator === indicator);
   const [old, next] = [of(before), of(after)];
   if (old?.margin === next?.margin) return [];
-  const words = (one: typeof old) => (one === undefined ? 'ons voorstel' : one.margin.toLocaleString('nl-NL'));
+  const words = (one: typeof old) =>
+    one === undefined
+      ? `${marginWords(marginOf(indicator, unit))} (ons voorstel)`
+      : marginWords(marginOf(indicator, unit, [one]));
   return [{ cause: 'andere marge', why: `De marge was ${words(old)} en is ${words(next)}. ${next?.why ?? ''}`.trim() }];
 }
 

@@ -72,7 +72,10 @@ export const calendarWrite = defineWrite({
       ...textFaults('adopts', 'wie het vaststelt', adopts, short),
       ...(contains ?? []).flatMap((one) => textFaults('contains', 'wat erin moet staan', one, short)),
     ]);
-    const own = contains === undefined || contains.length === 0 ? {} : { contains };
+    // What is as we propose it is no choice of the municipality: it follows the proposal.
+    const isOurs =
+      contains === undefined || contains.length === 0 || contains.join('\n') === moment.kind.contains.join('\n');
+    const own = isOurs ? {} : { contains };
     const body = { year: moment.year, moment: moment.kind.moment, due, delivered, prepares, adopts, ...own };
     return writeOver(context.journal, view.actor, { kind: 'moment', id, body, basedOn });
   },

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { newestVersions } from '../../journal/versions/read-versions.ts';
 import { sampleRelease } from '../../testing/sample-release.ts';
 import { cycleServer } from '../testing/cycle-server.ts';
 
@@ -69,4 +70,7 @@ test('what a moment must hold is written with its dates; without it our proposal
   expect(await contains()).toEqual(['Een brief van het college']);
   await server.put(url, 'controller', { ...line, contains: [], basedOn: 1 });
   expect(await contains()).toEqual(ours);
+  // Who keeps the dates sends our proposal along: it does not become a choice of the municipality.
+  await server.put(url, 'controller', { ...line, contains: ours, basedOn: 2 });
+  expect((await newestVersions(server.journal, 'moment'))[0]?.body).not.toHaveProperty('contains');
 });
