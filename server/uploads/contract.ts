@@ -11,6 +11,16 @@ export type NewUpload = Static<typeof NewUpload>;
 /** POST /v1/uploads/{id}/publication, where `why` is for a file that was warned of, and /v1/uploads/{id}/withdrawal. */
 export const Publication = Type.Object({ why: Type.String({ maxLength: 2_000 }) }, { additionalProperties: false });
 
+/** POST /v1/uploads/{id}/reading: how a file is to be read that was refused because it can be read in more than one way. */
+export const Reading = Type.Object({ value: Type.String({ maxLength: 100 }) }, { additionalProperties: false });
+
+/** A question that only who delivers a file can answer, by the option of the loader that it settles. */
+export type ReadingChoice = {
+  option: 'correction' | 'dates' | 'decimal' | 'as' | 'sheet';
+  question: string;
+  choices: readonly { value: string; label: string }[];
+};
+
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** Of the report of one file by `check --json` and `load --json`, what is used. */
@@ -86,6 +96,8 @@ export type ShownUpload = {
   /** How many tasks go first; null when it waits for none. */
   ahead: number | null;
   report: UploadReport | null;
+  /** What somebody can choose so that the file can be read after all; null where nothing can be chosen. */
+  asks: ReadingChoice | null;
   /** Whether somebody must say why the file may count although it was warned of. */
   warned: boolean;
   /** What went wrong on this side, and what to do; null when nothing did. */

@@ -1,5 +1,6 @@
 import type { Journal } from '../journal/database/open-journal.ts';
 import type { ReportOfFile } from './contract.ts';
+import { choiceAsked } from './reading-choice.ts';
 import { keepDecision } from './keep-decision.ts';
 import type { Loader } from './run-loader.ts';
 import { isJump, mayCount } from './shown-report.ts';
@@ -23,6 +24,13 @@ type Options = {
   follow(): Promise<unknown>;
 };
 
+/** As the options of the command line. */
+const optionsOf = ({ reading }: Upload): string[] =>
+  Object.entries(reading).map(([option, value]) => `--${option}=${value}`);
+
+/** A refused file is kept where a choice of its sender can mend it; what will never count is not. */
+const canBeMended = (report: ReportOfFile): boolean => choiceAsked(report, (kind) => kind) !== null;
+
 export const fail = (upload: Upload, trouble: string): void => {
   upload.stage = 'mislukt';
   upload.trouble = trouble;
@@ -32,7 +40,7 @@ export const fail = (upload: Upload, trouble: string): void => {
 export function loadingOf({ folder, loader, journal, tell, follow }: Options) {
   const check = async (upload: Upload, file: string) => {
     upload.stage = 'controleren';
-    const told = await loader.read(['check', file]);
+    const told = await loader.read(['check', file, ...optionsOf(upload)]);
     if ('trouble' in told) {
       fail(upload, told.trouble);
       await folder.remove(upload.id);
@@ -40,20 +48,19 @@ export function loadingOf({ folder, loader, journal, tell, follow }: Options) {
     }
     upload.report = told;
     upload.stage = mayCount(told) ? 'gecontroleerd' : 'geweigerd';
-    // What will never count is not kept either.
-    if (upload.stage === 'geweigerd') await folder.remove(upload.id);
+    if (upload.stage === 'geweigerd' && !canBeMended(told)) await folder.remove(upload.id);
     await tell(upload, 'bestand controleren', mayCount(told) ? 'gelukt' : 'geweigerd');
   };
   const publish = async (upload: Upload, file: string, checked: ReportOfFile) => {
     upload.stage = 'publiceren';
-    const told = await loader.read(['load', file, ...(isJump(checked) ? ['--accept-jump'] : [])]);
+    const told = await loader.read(['load', file, ...optionsOf(upload), ...(isJump(checked) ? ['--accept-jump'] : [])]);
     if ('trouble' in told) {
       // It stays, to be tried again: the file is sound.
       upload.stage = 'gecontroleerd';
       upload.trouble = told.trouble;
       return tell(upload, 'levering publiceren', 'mislukt');
     }
-    await folder.remove(upload.id);
+    if (!canBeMended(told)) await folder.remove(upload.id);
     upload.report = told;
     upload.delivery = told.delivery;
     // Its id is known now: of a workbook it is not the hash of the file alone.

@@ -1,4 +1,6 @@
+import { readingTexts } from '../texts/reading.ts';
 import type { ReportOfFile, UploadReport } from './contract.ts';
+import { choiceAsked } from './reading-choice.ts';
 
 /** The remedy of the command line names options that a page does not have. */
 const jumpRemedy =
@@ -15,7 +17,12 @@ export function shownReport(report: ReportOfFile, titleOf: (kind: string) => str
     rejected: stats.rejected,
     reason: reason && {
       why: reason.why,
-      remedy: reason.type === 'sprong' ? jumpRemedy : reason.remedy,
+      remedy:
+        reason.type === 'sprong'
+          ? jumpRemedy
+          : choiceAsked(report, titleOf) === null
+            ? reason.remedy
+            : readingTexts.remedy,
       line: reason.lineNumber,
       column: reason.fieldName,
       value: reason.value,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import type { Access } from '../access/access.ts';
 import type { Action } from '../access/matrix.ts';
 import type { OwnPageOf } from '../access/routes/own-page-of.ts';
-import { NewUpload, Publication, type UploadsAnswer } from './contract.ts';
+import { NewUpload, Publication, Reading, type UploadsAnswer } from './contract.ts';
 import type { Sender } from './upload.ts';
 import { endings, largest, part } from './upload-limits.ts';
 import type { Uploads } from './uploads.ts';
@@ -49,6 +49,12 @@ export async function uploadRoutes(app: FastifyInstance, { uploads, open, access
     const { id } = request.params as { id: string };
     await uploads.remove(actor, id);
     return reply.code(204).header('cache-control', 'private, no-store').send();
+  });
+  const choosing = { schema: { ...hidden, params: Named, body: Reading }, config: sending };
+  app.post('/v1/uploads/:id/reading', choosing, async (request, reply) => {
+    const actor = await senderOf(request, reply, 'leveren');
+    const { id } = request.params as { id: string };
+    return send(reply.code(202), await uploads.read(actor, id, (request.body as Static<typeof Reading>).value));
   });
   const deciding = {
     schema: { ...hidden, params: Named, body: Publication },

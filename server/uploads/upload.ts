@@ -1,6 +1,7 @@
 import type { KnownActor } from '../access/recognised.ts';
 import { problem } from '../problems.ts';
-import type { NewUpload, ReportOfFile, ShownUpload, Stage } from './contract.ts';
+import type { NewUpload, ReadingChoice, ReportOfFile, ShownUpload, Stage } from './contract.ts';
+import { choiceAsked } from './reading-choice.ts';
 import { isWarned, shownReport } from './shown-report.ts';
 
 /** Who sends: a name may be that of two people, `owner` is of one account. */
@@ -16,6 +17,8 @@ export type Upload = NewUpload & {
   stage: Stage;
   report: ReportOfFile | null;
   trouble: string | null;
+  /** What was chosen of how to read it. */
+  reading: Readonly<Partial<Record<ReadingChoice['option'], string>>>;
   /** Why it may count although it was warned of. */
   why: string | null;
   delivery: string | null;
@@ -26,6 +29,10 @@ export type Upload = NewUpload & {
 /** Whether the loader has it, or is about to. */
 export const isBusy = ({ stage, writing }: Upload): boolean =>
   writing || stage === 'controleren' || stage === 'publiceren' || stage === 'intrekken' || stage.startsWith('wacht op');
+
+/** What can be chosen now; null when nothing can. */
+export const asksNow = ({ stage, report }: Upload, titleOf: (kind: string) => string): ReadingChoice | null =>
+  report === null || stage !== 'geweigerd' ? null : choiceAsked(report, titleOf);
 
 type Place = { ahead: number | null; titleOf(kind: string): string };
 
@@ -39,6 +46,7 @@ export const shownUpload = (upload: Upload, { ahead, titleOf }: Place): ShownUpl
     stage,
     ahead,
     report: report && shownReport(report, titleOf),
+    asks: asksNow(upload, titleOf),
     warned: report !== null && stage === 'gecontroleerd' && isWarned(report),
     trouble,
     delivery,

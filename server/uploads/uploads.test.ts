@@ -155,6 +155,28 @@ test('a file that the dashboard does not know is refused with what to do, and no
   expect(await listed(server, usd)).toEqual([]);
 }, 60_000);
 
+test('a file that can be read in two ways is kept until its sender says how, and then counts as it was said', async () => {
+  const { server, files, usd } = await desk();
+  const { id } = await send(server, usd, 'bezwaren.csv', extract(['B1;Wmo;;03/04/2024;;', 'B2;Wmo;;05/06/2024;;']));
+  const refused = await settled(server, usd, id, 'geweigerd');
+  expect(refused?.asks).toMatchObject({ option: 'dates', choices: [{ value: 'dd/mm' }, { value: 'mm/dd' }] });
+  expect(refused?.report?.reason?.remedy).not.toContain('--dates');
+  expect(readdirSync(join(files, id))).toEqual(['bezwaren.csv']);
+  const reading = `/v1/uploads/${id}/reading`;
+  const other = await signInAs(server, 'controller');
+  expect((await ask(server, other, 'POST', reading, { value: 'dd/mm' })).statusCode).toBe(403);
+  expect((await ask(server, usd, 'POST', reading, { value: '--help' })).statusCode).toBe(400);
+  expect((await ask(server, usd, 'POST', reading, { value: 'mm/dd' })).statusCode).toBe(202);
+  expect((await settled(server, usd, id, 'gecontroleerd'))?.report).toMatchObject({ verdict: 'accepted', rows: 2 });
+  expect((await ask(server, usd, 'POST', reading, { value: 'dd/mm' })).statusCode).toBe(409);
+  await ask(server, usd, 'POST', `/v1/uploads/${id}/publication`, { why: '' });
+  await settled(server, usd, id, 'in gebruik');
+  // The sixth of May, where the day first would have been the fifth of June.
+  const [delivery] = server.generations.current().release.deliveries;
+  expect(delivery?.periodTo).toBe('2024-05-06');
+  expect(readdirSync(files)).toEqual([]);
+}, 90_000);
+
 test('sending goes on where it was after a lost part, and after the session has ended', async () => {
   const { server, usd } = await desk();
   const begun = await ask(server, usd, 'POST', '/v1/uploads', { name: 'a.csv', bytes: 9 });

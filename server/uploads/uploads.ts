@@ -3,13 +3,14 @@ import type { TellAudit } from '../access/tell-audit.ts';
 import { refuse, textFaults } from '../cycle/faults.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
 import { problem } from '../problems.ts';
+import { readingTexts } from '../texts/reading.ts';
 import { fail, loadingOf, type TellOf } from './loading.ts';
 import type { NewUpload, ShownUpload } from './contract.ts';
 import { nameFaults } from './name-faults.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Loader } from './run-loader.ts';
 import { isWarned } from './shown-report.ts';
-import { isBusy, shownUpload, take, type Sender, type Upload } from './upload.ts';
+import { asksNow, isBusy, shownUpload, take, type Sender, type Upload } from './upload.ts';
 import type { UploadFolder } from './upload-folder.ts';
 import { largest, mostOfAll, mostOfOne, stale } from './upload-limits.ts';
 
@@ -86,6 +87,7 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
         stage: 'ontvangen',
         report: null,
         trouble: null,
+        reading: {},
         why: null,
         delivery: null,
         touched: now().getTime(),
@@ -102,6 +104,19 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
         await tell(upload, 'bestand aanleveren', 'gelukt');
         enqueue(upload, (file) => check(upload, file));
       }
+      return show(upload);
+    },
+    async read(actor: Sender, id: string, value: string): Promise<ShownUpload> {
+      const upload = find(actor, id);
+      const asked = asksNow(upload, titleOf);
+      if (asked === null) throw problem(409, readingTexts.nothing);
+      if (!asked.choices.some((choice) => choice.value === value))
+        refuse([{ field: 'value', text: readingTexts.wrong }]);
+      // Before anything else is waited for: who presses twice chooses once.
+      upload.stage = 'wacht op controle';
+      upload.reading = { ...upload.reading, [asked.option]: value };
+      enqueue(upload, (file) => check(upload, file));
+      await tell(upload, 'leeswijze kiezen', 'gelukt');
       return show(upload);
     },
     async publish(actor: Sender, id: string, why: string): Promise<ShownUpload> {

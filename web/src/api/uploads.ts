@@ -44,6 +44,8 @@ const write = <Body>(method: string, address: string, body: object | null): Prom
 export const readUploads = () =>
   hear<UploadsAnswer>(() => fetch('/v1/uploads', { headers: { accept: 'application/json' } }));
 export const beginUpload = ({ name, size }: File) => write<ShownUpload>('POST', '/v1/uploads', { name, bytes: size });
+export const readUploadAs = (id: string, value: string) =>
+  write<ShownUpload>('POST', `/v1/uploads/${id}/reading`, { value });
 export const publishUpload = (id: string, why: string) =>
   write<ShownUpload>('POST', `/v1/uploads/${id}/publication`, { why });
 export const withdrawUpload = (id: string, why: string) =>

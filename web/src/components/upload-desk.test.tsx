@@ -33,6 +33,7 @@ const upload: ShownUpload = {
   stage: 'gecontroleerd',
   ahead: null,
   report,
+  asks: null,
   warned: true,
   trouble: null,
   delivery: null,
@@ -66,6 +67,21 @@ test('a file that was refused says why, where and what to do, and cannot be publ
   expect(html).toContain('De kop klopt niet. Vraag een nieuw bestand. (regel 3, kolom Wet)');
   expect(html).not.toContain('Publiceer');
   expect(html).toContain('Haal weg');
+});
+
+test('a file that can be read in two ways asks which one it is', () => {
+  const asks = {
+    option: 'dates' as const,
+    question: 'Wat staat voorop in de datums?',
+    choices: [
+      { value: 'dd/mm', label: 'De dag' },
+      { value: 'mm/dd', label: 'De maand' },
+    ],
+  };
+  const html = drawn([{ ...upload, stage: 'geweigerd', warned: false, asks }]);
+  expect(html).toContain('<legend class="utrecht-form-label">Wat staat voorop in de datums?</legend>');
+  expect(html.match(/<input type="radio"[^>]* value="(dd\/mm|mm\/dd)"/g)).toHaveLength(2);
+  expect(html).toContain('Controleer opnieuw');
 });
 
 test('a file on its way shows how far it is, and how to go on after the page was left', () => {

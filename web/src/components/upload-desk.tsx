@@ -3,6 +3,7 @@ import type { ShownUpload, UploadsAnswer } from 'server/uploads/contract.ts';
 import {
   beginUpload,
   publishUpload,
+  readUploadAs,
   readUploads,
   removeUpload,
   sendParts,
@@ -125,6 +126,7 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
             stopped={refusals[id] ?? null}
             sending={sending.has(id)}
             resume={file === undefined ? null : () => void sendRest(upload, file)}
+            onRead={(value) => void ask(upload, readUploadAs(id, value), texts.readingAgain(name))}
             onPublish={(why) => void ask(upload, publishUpload(id, why), texts.asked(name))}
             onWithdraw={(why) => void ask(upload, withdrawUpload(id, why), texts.withdrawing(name))}
             onRemove={() => void ask(upload, removeUpload(id), texts.removed(name))}

@@ -3,6 +3,7 @@ import type { ShownUpload } from 'server/uploads/contract.ts';
 import { formatBytes } from '../format.ts';
 import { uploadingTexts as texts } from '../texts/uploading.ts';
 import { TextField } from './text-field.tsx';
+import { UploadChoices } from './upload-choices.tsx';
 import { UploadReport } from './upload-report.tsx';
 
 /** Why something that was asked for a file did not happen. */
@@ -14,6 +15,7 @@ type Props = {
   sending: boolean;
   /** Goes on with sending; null where the file is not at hand. */
   resume: (() => void) | null;
+  onRead: (value: string) => void;
   onPublish: (why: string) => void;
   onWithdraw: (why: string) => void;
   onRemove: () => void;
@@ -106,8 +108,8 @@ const removable: ReadonlySet<ShownUpload['stage']> = new Set([
 /** One file on its way: how far it is, what was found, and what can be done with it. */
 export const UploadItem = (props: Props) => {
   const id = useId();
-  const { upload, stopped, sending, onRemove } = props;
-  const { name, stage, ahead, report, trouble, delivery } = upload;
+  const { upload, stopped, sending, onRead, onRemove } = props;
+  const { name, stage, ahead, report, asks, trouble, delivery } = upload;
   return (
     <article className="panel" aria-labelledby={id}>
       <h3 id={id} className="utrecht-heading-3 file-name">
@@ -125,6 +127,7 @@ export const UploadItem = (props: Props) => {
       {stopped === null ? null : <Refused stopped={stopped} />}
       {stage === 'ontvangen' ? <Sending {...props} /> : null}
       {report === null ? null : <UploadReport report={report} />}
+      {asks === null ? null : <UploadChoices name={name} asks={asks} onRead={onRead} />}
       {stage === 'gecontroleerd' ? <Publish {...props} /> : null}
       {stage === 'in gebruik' && delivery !== null ? (
         <>

@@ -5,7 +5,7 @@ export const uploadingTexts = {
   lead: 'Stuur hier de bestanden uit de bronsystemen. Elk bestand wordt eerst gecontroleerd. Daarna kiest u zelf of het mag meetellen.',
   invented: 'Telt uw eerste eigen bestand mee, dan verdwijnen de verzonnen cijfers van het voorbeeld.',
   privacy:
-    'Alleen u ziet deze bestanden. Ze worden gewist zodra ze meetellen of geweigerd zijn, en anders na vier uur. Ook een herstart van het dashboard wist ze.',
+    'Alleen u ziet deze bestanden. Ze worden gewist zodra ze meetellen of geweigerd zijn. Kunt u bij een geweigerd bestand nog iets kiezen, dan blijft het staan. Na vier uur wordt elk bestand gewist. Ook een herstart van het dashboard wist ze.',
   closed: 'Bestanden sturen staat hier uit. De beheerder weet hoe u wel kunt leveren.',
   noScript:
     'Deze pagina werkt alleen met JavaScript. Kan dat niet, vraag de beheerder dan om de bestanden in te lezen.',
@@ -56,6 +56,7 @@ export const uploadingTexts = {
   },
   jumps: 'Dit verschilt veel van de vorige keer:',
   why: 'Waarom mag dit bestand toch meetellen?',
+  readAgain: 'Controleer opnieuw',
   publish: 'Publiceer',
   publishAnyway: 'Publiceer toch',
   publishOf: (name: string) => `: ${name}`,
@@ -68,5 +69,6 @@ export const uploadingTexts = {
   whole: (name: string) => `${name} is binnen en wordt gecontroleerd.`,
   removed: (name: string) => `${name} is weggehaald.`,
   withdrawing: (name: string) => `${name} wordt ingetrokken.`,
+  readingAgain: (name: string) => `${name} wordt opnieuw gecontroleerd.`,
   asked: (name: string) => `${name} wordt gepubliceerd.`,
 };
