@@ -4,7 +4,6 @@ import { figureCsv } from './figure-csv.ts';
 import type { FigureData } from './figure-data.ts';
 import { figureJson } from './figure-json.ts';
 import { figurePng } from './figure-png.ts';
-import { figureXlsx } from './figure-xlsx.ts';
 import { figureTexts as texts } from '../texts/figure.ts';
 
 type Form = { type: string; write(figure: FigureData, generation: string): string | Promise<Buffer> };
@@ -25,7 +24,12 @@ const forms: Readonly<Record<string, Form>> = {
   csv: { type: 'text/csv; charset=utf-8', write: (figure) => figureCsv(withTable(figure).table) },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: (figure, generation) => figureXlsx(withTable(figure), generation),
+    // Read when it is first asked: a start does not wait for it.
+    write: async (figure, generation) => {
+      const complete = withTable(figure);
+      const { figureXlsx } = await import('./figure-xlsx.ts');
+      return figureXlsx(complete, generation);
+    },
   },
   json: { type: 'application/json; charset=utf-8', write: figureJson },
 };

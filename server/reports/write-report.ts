@@ -1,8 +1,5 @@
 import type { Report } from './report.ts';
-import { writeDocx } from './writers/write-docx.ts';
 import { writeHtml } from './writers/write-html.ts';
-import { writePdf } from './writers/write-pdf.ts';
-import { writeXlsx } from './writers/write-xlsx.ts';
 
 export const reportForms = ['html', 'pdf', 'docx', 'xlsx'] as const;
 
@@ -17,16 +14,22 @@ export const formTypes: Readonly<Record<ReportForm, string>> = {
 
 type Options = { browser: string | null; told?: () => void };
 
-/** A report in one of its forms. */
+/** A report in one of its forms. What only a form needs is read when that is first asked: a start waits for none of it. */
 export async function writeReport(report: Report, form: ReportForm, { browser, told }: Options): Promise<Buffer> {
   switch (form) {
     case 'html':
       return Buffer.from(writeHtml(report));
-    case 'pdf':
+    case 'pdf': {
+      const { writePdf } = await import('./writers/write-pdf.ts');
       return writePdf(report, { browser });
-    case 'docx':
+    }
+    case 'docx': {
+      const { writeDocx } = await import('./writers/write-docx.ts');
       return writeDocx(report, told);
-    case 'xlsx':
+    }
+    case 'xlsx': {
+      const { writeXlsx } = await import('./writers/write-xlsx.ts');
       return writeXlsx(report);
+    }
   }
 }
