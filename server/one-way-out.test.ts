@@ -38,6 +38,8 @@ const notOfARelease: Readonly<Record<string, string>> = {
   '/v1/openapi.json': 'the same description',
   '/*': 'pages, made of answers of the API: web/tests/figures-one-way-out.test.tsx',
   '/figuren/*': 'figures of pages: web/tests/figures-one-way-out.test.tsx',
+  '/v1/margins': 'rules and no figures, ours or adopted: cycle/routes/rules.test.ts',
+  '/moment/:snapshot/v1/margins': 'the same rules as they were frozen',
   '/moment/:snapshot/v1/snapshots/:id': 'in what was frozen nothing else is',
   '/moment/:snapshot': 'pages: cycle/snapshot/snapshot.test.ts',
   '/moment/:snapshot/*': 'pages: cycle/snapshot/snapshot.test.ts',

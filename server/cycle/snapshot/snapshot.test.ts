@@ -33,6 +33,23 @@ const write = async (server: Awaited<ReturnType<typeof start>>, see: string) => 
   await server.post(`${duiding}/adoption`, 'college', { basedOn: 1 });
 };
 
+const actor = { name: 'a', role: 'controller', origin: '::1' };
+
+const formOf = async (form: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`${form}.fixture.json`, import.meta.url), 'utf8'));
+
+/** Puts a document in the journal as the moment with this id; gives its hash. */
+const keepAs = async ({ journal }: Awaited<ReturnType<typeof start>>, id: string, format: string, content: unknown) => {
+  const document = await keepDocument(journal, actor, { format, content });
+  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
+  await writeVersion(journal, actor, { kind: 'snapshot', id, body, basedOn: null });
+  return document;
+};
+
+/** The same with the document that a program of before left. */
+const keepOld = async (server: Awaited<ReturnType<typeof start>>, form: string, id: string) =>
+  keepAs(server, id, form, await formOf(form));
+
 test('two machines that freeze the same state get the same hash, whenever and by whom it was loaded and written', async () => {
   const one = await start();
   await write(one, 'Minder.');
@@ -81,7 +98,6 @@ test('a moment frozen twice is the same document and says so; another state need
 
 test('of two who freeze a moment at once the same state is kept once; of two states the second is told of the first', async () => {
   const server = await start();
-  const actor = { name: 'a', role: 'controller', origin: '::1' };
   const written = { ...nothingWritten, rows: 0 };
   // Both read what was written before either wrote.
   const state = (generation: string, part = {}) => ({ release: sampleRelease({ generation, ...part }), written });
@@ -129,14 +145,10 @@ test('a document that was changed is not opened, and the answer says why', async
 
 test('a moment that was frozen in the form of before opens as it was', async () => {
   const server = await start();
-  const content: unknown = JSON.parse(await readFile(new URL('moment-1.fixture.json', import.meta.url), 'utf8'));
-  const actor = { name: 'a', role: 'controller', origin: '::1' };
-  const document = await keepDocument(server.journal, actor, { format: 'moment-1', content });
+  const document = await keepOld(server, 'moment-1', '2024-jaarrekening');
   // The hash that the form of before gave this document.
   expect(document).toBe('deb1c02cd64ef56c12ba477b60c66b5f69da5bff37984f2a36247e9b982f5a1f');
   expect((await readDocument(server.journal, document))?.format).toBe('moment-1');
-  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
-  await writeVersion(server.journal, actor, { kind: 'snapshot', id: '2024-jaarrekening', body, basedOn: null });
   await server.publish(sampleRelease({ generation: 'g3' }));
   const at = `/moment/${document.slice(0, 12)}/v1`;
   expect((await server.get(`${at}/texts/indicator/I20`)).body).toMatchObject({
@@ -148,13 +160,9 @@ test('a moment that was frozen in the form of before opens as it was', async () 
 
 test('a moment of the form after that opens with its targets, and draws the plan of then: its goals and their names', async () => {
   const server = await start();
-  const content: unknown = JSON.parse(await readFile(new URL('moment-2.fixture.json', import.meta.url), 'utf8'));
-  const actor = { name: 'a', role: 'controller', origin: '::1' };
-  const document = await keepDocument(server.journal, actor, { format: 'moment-2', content });
+  const document = await keepOld(server, 'moment-2', '2025-voorjaarsrapportage');
   // The hash that the form of then gave this document.
   expect(document).toBe('249c69766cf0c3c79fd1984226662872e47a461518a1e62960a223369e006b4b');
-  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
-  await writeVersion(server.journal, actor, { kind: 'snapshot', id: '2025-voorjaarsrapportage', body, basedOn: null });
   await server.publish(sampleRelease({ generation: 'g3' }));
   const at = `/moment/${document.slice(0, 12)}/v1`;
   expect((await server.get(`${at}/targets`)).body.items).toMatchObject([{ id: 'I20/2025/1', low: 70 }]);
@@ -197,13 +205,9 @@ test('the dates that were agreed, who prepares, what words meant and from what d
 
 test('a moment of the third form opens with its calendar, its words and the threshold of then', async () => {
   const server = await start();
-  const content: unknown = JSON.parse(await readFile(new URL('moment-3.fixture.json', import.meta.url), 'utf8'));
-  const actor = { name: 'a', role: 'controller', origin: '::1' };
-  const document = await keepDocument(server.journal, actor, { format: 'moment-3', content });
+  const document = await keepOld(server, 'moment-3', moment);
   // The hash that the form of then gave this document.
   expect(document).toBe('efb063571796b377db7c246565d2011dd3d3a6246b9346feb6df2b155d19c453');
-  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
-  await writeVersion(server.journal, actor, { kind: 'snapshot', id: moment, body, basedOn: null });
   await server.publish(sampleRelease({ generation: 'g3' }));
   const at = `/moment/${document.slice(0, 12)}/v1`;
   const { items } = (await server.get(`${at}/calendar`)).body;
@@ -214,7 +218,7 @@ test('a moment of the third form opens with its calendar, its words and the thre
   expect((await server.get(`${at}/glossary`)).body.items).toMatchObject([
     { meaning: 'De dag waarover het cijfer gaat, zoals men het toen schreef.' },
   ]);
-  expect(upgrade(content).configuration).toEqual({
+  expect(upgrade(await formOf('moment-3')).configuration).toEqual({
     threshold: { part: 0.04, euros: 90_000, why: null },
     margins: [],
   });
@@ -224,8 +228,7 @@ test('a moment of the third form opens with its calendar, its words and the thre
 
 test('the other sets are frozen: what the documents said then is on every page of them, whatever the program says now', async () => {
   const server = await start();
-  const content = JSON.parse(await readFile(new URL('moment-3.fixture.json', import.meta.url), 'utf8'));
-  const then = upgrade(content);
+  const then = upgrade(await formOf('moment-3'));
   const sets = {
     list: ['kwartaalrapportage', 'deelplan-wmo', 'grip', 'voorveld'].map((id) => ({
       id,
@@ -247,11 +250,7 @@ test('the other sets are frozen: what the documents said then is on every page o
     },
   };
   if (then.plan === null) throw new Error('the fixture has a plan');
-  const actor = { name: 'a', role: 'controller', origin: '::1' };
-  const kept = { ...then, plan: { ...then.plan, sets } };
-  const document = await keepDocument(server.journal, actor, { format: then.format, content: kept });
-  const body = { document, generation: 'g0', loadedAt: {}, written: {}, because: null };
-  await writeVersion(server.journal, actor, { kind: 'snapshot', id: moment, body, basedOn: null });
+  const document = await keepAs(server, moment, then.format, { ...then, plan: { ...then.plan, sets } });
   await server.publish(sampleRelease({ generation: 'g3' }));
   const at = async (url: string) => (await server.get(`/moment/${document.slice(0, 12)}/v1${url}`)).body;
   expect((await at('/sets')).items).toHaveLength(4);
