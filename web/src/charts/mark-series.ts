@@ -1,10 +1,11 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
-import { colours } from './colours.ts';
+import { chartFont, colours } from './colours.ts';
 import { periodPosition } from './period-position.ts';
 import type { Point } from './series.ts';
 import { expectedFrom, pathWithin, type TrendMarks } from './trend-marks.ts';
 
-type Within = { first: number; last: number };
+/** The ends of the axis of years, and how a number stands on that of values. */
+type Within = { first: number; last: number; write: (value: number) => string };
 
 const line = (data: [number, number][], style: LineSeriesOption['lineStyle'], z: number): LineSeriesOption => ({
   type: 'line',
@@ -16,6 +17,40 @@ const line = (data: [number, number][], style: LineSeriesOption['lineStyle'], z:
   lineStyle: { width: 1.5, ...style },
   z,
 });
+
+/** What a target comes to, at the end of its line: above it, and below the lowest of several, so that a band stays open. */
+const endLabel = (
+  value: number,
+  below: boolean,
+  write: Within['write'],
+): NonNullable<LineSeriesOption['endLabel']> => ({
+  show: true,
+  formatter: () => write(value),
+  color: colours.ink,
+  fontSize: 13,
+  fontFamily: chartFont,
+  align: 'right',
+  verticalAlign: below ? 'top' : 'bottom',
+  distance: 0,
+  offset: [0, below ? 5 : -5],
+});
+
+const targetLines = (targets: TrendMarks['targets'], { first, last, write }: Within): LineSeriesOption[] => {
+  const drawn = targets.map(({ path }) => pathWithin(path, first, last)).filter((path) => path !== null);
+  const ends = drawn.map((path) => path.at(-1)?.value ?? 0);
+  const lowest = drawn.length > 1 ? Math.min(...ends) : null;
+  return drawn.map((path, index) => {
+    const end = ends[index] ?? 0;
+    return {
+      ...line(
+        path.map(({ at, value }): [number, number] => [at, value]),
+        { color: colours.ink, type: [10, 4], width: 2 },
+        2,
+      ),
+      endLabel: endLabel(end, end === lowest, write),
+    };
+  });
+};
 
 const level = (value: number, from: number, to: number): [number, number][] => [
   [from, value],
@@ -68,17 +103,7 @@ export const markSeries = (
           2,
         ),
       ]),
-  ...targets.flatMap(({ path }) => {
-    const drawn = pathWithin(path, within.first, within.last);
-    if (drawn === null) return [];
-    return [
-      line(
-        drawn.map(({ at, value }): [number, number] => [at, value]),
-        { color: colours.ink, type: [10, 4], width: 2 },
-        2,
-      ),
-    ];
-  }),
+  ...targetLines(targets, within),
   ...(flagged === null
     ? []
     : [

@@ -10,7 +10,7 @@ import { heightsOf, yearAxis } from './trend-axes.ts';
 import { noMarks } from './trend-marks.ts';
 import { trendTooltip } from './trend-tooltip.ts';
 import type { Trend } from './trend.ts';
-import { valueAxis } from './value-axis.ts';
+import { axisNumber, valueAxis } from './value-axis.ts';
 
 /** Where on the axis of years the pointer is. */
 export const positionOf = (parameters: unknown): number | null => {
@@ -38,7 +38,11 @@ export const trendParts = (trend: Trend) => {
     },
     yAxis: { ...valueAxis(trend, values), scale: !startsAtZero(values), ...trend.scale },
     series: [
-      ...markSeries(trend.marks ?? noMarks, own?.points ?? [], { first: years.min, last: years.max }),
+      ...markSeries(trend.marks ?? noMarks, own?.points ?? [], {
+        first: years.min,
+        last: years.max,
+        write: axisNumber(trend.unit, trend.decimals),
+      }),
       ...(own ? intervalSeries(own, trend.breaks) : []),
       ...trendLines(trend),
       ...hidden,

@@ -5,7 +5,8 @@ import { chartFont, colours } from './colours.ts';
 /** Amounts stand on the axis in millions of euros with one decimal. */
 const million = 1e6;
 
-const axisNumber = (unit: string, decimals: number) => (value: number) => {
+/** A value as it stands on the axis. */
+export const axisNumber = (unit: string, decimals: number) => (value: number) => {
   const shown = unit === 'EUR' ? value / million : value;
   const places = unit === 'EUR' ? 1 : decimals;
   const text = formatNumber(shown, places);
