@@ -18,7 +18,7 @@ const line = (data: [number, number][], style: LineSeriesOption['lineStyle'], z:
   z,
 });
 
-/** What a target comes to, at the end of its line: above it, and below the lowest of several, so that a band stays open. */
+/** What a target comes to, at the end of its line. */
 const endLabel = (
   value: number,
   below: boolean,
@@ -38,7 +38,8 @@ const endLabel = (
 const targetLines = (targets: TrendMarks['targets'], { first, last, write }: Within): LineSeriesOption[] => {
   const drawn = targets.map(({ path }) => pathWithin(path, first, last)).filter((path) => path !== null);
   const ends = drawn.map((path) => path.at(-1)?.value ?? 0);
-  const lowest = drawn.length > 1 ? Math.min(...ends) : null;
+  // Above the highest and below the lowest, where no other line runs: between the two a number would stand on a line.
+  const [highest, lowest] = [Math.max(...ends), Math.min(...ends)];
   return drawn.map((path, index) => {
     const end = ends[index] ?? 0;
     return {
@@ -47,7 +48,7 @@ const targetLines = (targets: TrendMarks['targets'], { first, last, write }: Wit
         { color: colours.ink, type: [10, 4], width: 2 },
         2,
       ),
-      endLabel: endLabel(end, end === lowest, write),
+      ...(end === highest || end === lowest ? { endLabel: endLabel(end, end < highest, write) } : {}),
     };
   });
 };
