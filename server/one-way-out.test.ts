@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { gripMeasures } from 'indicators/plan/grip-measures.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApp, type App } from './app.ts';
@@ -15,6 +15,7 @@ import { emptyWarehouse } from './testing/sample-warehouse.ts';
  * a new one is walked without being named here, and fails when it takes something that this test has no value for.
  */
 
+const root = join(import.meta.dirname, '..');
 const release = sampleRelease();
 const plan: unknown[] = [];
 const moment = '2025-najaarsrapportage';
@@ -214,6 +215,38 @@ test('nothing in the server but the loader of the release, the pages and the jou
   const readers = sources.filter(({ text }) => /from 'node:fs/.test(text)).map(({ name }) => name);
   expect(readers.filter((name) => !/^(generation|journal|pages)\//.test(name) && !allowed.has(name))).toEqual([]);
 });
+
+/** What of etl the server runs on: names of codes, and what in a name may be the number of a person. */
+const fromEtl = ['etl/reference/read-reference.ts', 'etl/shown-name.ts', 'etl/sources/bsn.ts'];
+
+test('no import leads from the server or the pages to the marts, however many files lie between', () => {
+  const reached = reachedFrom(
+    globSync('{server,web/src}/**/*.{ts,tsx}', { cwd: root, exclude: (name) => /node_modules|dist/.test(name) }).filter(
+      (name) => !/[.-]test\.tsx?$|\/(bench|testing)\//.test(name),
+    ),
+  );
+  // It does go far: a verdict beside the release is made by many files of indicators.
+  expect([...reached].filter((name) => name.startsWith('indicators/')).length).toBeGreaterThan(50);
+  expect([...reached].filter((name) => name.startsWith('etl/')).toSorted()).toEqual(fromEtl);
+  expect([...reached].filter((name) => /duckdb|^indicators\/(catalogue|queries\/|trace\/)/.test(name))).toEqual([]);
+});
+
+/** What is left of an import when it runs; of a type nothing is. A process or a worker of its own is started by address, not imported. */
+const running = /^(?:import|export) (?!type )(?:[^;'"]*? from )?'([^']+)'|import\('([^']+)'\)/gm;
+
+/** These files of the workspace with all that they import, and the packages from outside by name. */
+function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set(files.map((name) => name.replaceAll('\\', '/')));
+  // What is added meanwhile is visited too.
+  for (const file of reached) {
+    if (!/^(server|web|indicators|etl)\//.test(file) || !/\.tsx?$/.test(file)) continue;
+    for (const [, from, later] of readFileSync(join(root, file), 'utf8').matchAll(running)) {
+      const specifier = from ?? later ?? '';
+      reached.add(specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier);
+    }
+  }
+  return reached;
+}
 
 /** What a part of an address can be, by its name in the route; of `id` and `key` what comes before it says whose. */
 const valuesOf = (): Readonly<Record<string, readonly string[]>> => ({
