@@ -117,6 +117,27 @@ describe('several', () => {
       /Deze doelwaarden spreken elkaar tegen: het cijfer kan ze niet allemaal halen\.$/,
     );
   });
+
+  test('that clash do not hide that another is missed', () => {
+    const late = indicatorOf(
+      'I31',
+      'share',
+      [total('2024', { value: 80 }), total('2024', { measure: 'op-tijd', value: 60 })],
+      { measures: [bareMeasure, { ...bareMeasure, key: 'op-tijd', name: 'op tijd' }] },
+    );
+    const clashing = [target(2024, 85, null), target(2024, null, 75, college)];
+    const verdict = judge(late, ...clashing, target(2024, 90, null, { measure: 'op-tijd' }));
+    expect(verdict).toMatchObject({ state: 'wijkt af', reason: 'norm-missed' });
+    expect(verdict?.sentence).toMatch(
+      /minstens 90% in 2024 .* Dat is niet gehaald\. Sommige doelwaarden spreken elkaar tegen/,
+    );
+    expect(verdict?.sentence.match(/gehaald/g)).toHaveLength(1);
+    // Beside one that is met there is still no verdict.
+    expect(judge(late, ...clashing, target(2024, 50, null, { measure: 'op-tijd' }))).toMatchObject({
+      state: 'niet vast te stellen',
+      reason: 'targets-clash',
+    });
+  });
 });
 
 const hidden = (numerator: number) =>

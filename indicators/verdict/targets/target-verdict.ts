@@ -13,8 +13,8 @@ const several = 'Er is meer dan één doelwaarde. Wij vragen dat het cijfer ze a
 
 /**
  * The verdict on an indicator for which council or college set targets: they take the place of what the ambition of the goal asks. Each
- * path is judged for itself; one that is missed is never made up for by another, and targets that no figure can meet together give no
- * verdict. Null when none of them is about a measure of this indicator.
+ * path is judged for itself; one that is missed is never made up for by another. Targets that no figure can meet together give no
+ * verdict, but hide none that is missed beside them. Null when none of them is about a measure of this indicator.
  */
 export function targetVerdict(
   indicator: Judged,
@@ -24,17 +24,19 @@ export function targetVerdict(
 ): Verdict | null {
   const paths = pathsOf(targets).flatMap((path) => judgePath(indicator, path, circumstances) ?? []);
   const state = order.find((one) => paths.some(({ told }) => told.state === one));
-  const deciding = paths.find(({ told }) => told.state === state);
+  const clashing = new Set(paths.filter((one) => paths.some((other) => excludes(one, other) || excludes(other, one))));
+  const missed = paths.find((one) => one.told.state === 'wijkt af' && !clashing.has(one));
+  const deciding = missed ?? paths.find(({ told }) => told.state === state);
   if (state === undefined || deciding === undefined) return null;
-  const clash = paths.some((one) => paths.some((other) => excludes(one, other)));
+  const isOpen = clashing.size > 0 && missed === undefined;
   const measure = indicator.measures.find(({ key }) => key === deciding.told.measure);
   const newer = deciding.newer === null || measure === undefined ? null : newerNote(deciding.newer, measure);
-  const sentence = targetWords(paths, clash);
+  const sentence = targetWords(paths, clashing);
   return {
     goal: goal.id,
-    state: clash ? 'niet vast te stellen' : state,
+    state: isOpen ? 'niet vast te stellen' : state,
     sentence: newer === null ? sentence : `${sentence} ${newer}`,
-    reason: clash ? 'targets-clash' : deciding.told.reason,
+    reason: isOpen ? 'targets-clash' : deciding.told.reason,
     interpreted: [
       ...(indicator.set === 'bijlage 3' ? [] : ['Deze indicator staat niet in bijlage 3 van het plan.']),
       ...(paths.length > 1 ? [several] : []),

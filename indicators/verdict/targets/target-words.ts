@@ -46,18 +46,27 @@ function figureWords({ deciding, named, told: { unit, decimals } }: JudgedPath):
   return `${subject} ${periodWords(period)} was het ${valueWords(value, unit, decimals)}.`;
 }
 
-/** What is said of the targets, in Dutch at level B1: the figure, each target, and whether it was met. */
-export function targetWords(paths: readonly JudgedPath[], clash: boolean): string {
+/** What is said of the targets, in Dutch at level B1: the figure, each target, and whether it was met, but for those that clash. */
+export function targetWords(paths: readonly JudgedPath[], clashing: ReadonlySet<JudgedPath>): string {
   const said = paths.flatMap((path, index) => {
     const { deciding, told, period, named } = path;
     const figure = figureWords(path);
     const before = paths[index - 1];
     const isSaid = before !== undefined && figureWords(before) === figure;
     if (deciding !== null)
-      return [...(isSaid ? [] : [figure]), pathWords(path), ...(clash ? [] : [outcomes[told.reason] ?? ''])];
+      return [
+        ...(isSaid ? [] : [figure]),
+        pathWords(path),
+        ...(clashing.has(path) ? [] : [outcomes[told.reason] ?? '']),
+      ];
     const without = sentenceWithout(told.reason, period);
     return [...(named === null ? [] : [`${named}:`]), pathWords(path), without];
   });
-  const ending = clash ? ['Deze doelwaarden spreken elkaar tegen: het cijfer kan ze niet allemaal halen.'] : [];
+  const ending =
+    clashing.size === 0
+      ? []
+      : [
+          `${clashing.size === paths.length ? 'Deze' : 'Sommige'} doelwaarden spreken elkaar tegen: het cijfer kan ze niet allemaal halen.`,
+        ];
   return [...said, ...ending].join(' ');
 }
