@@ -12,6 +12,11 @@ const startIn = async (target: HTMLElement): Promise<LiveChart> => {
   return startChart(target);
 };
 
+const pageAnswers = async (): Promise<boolean> => {
+  const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  return answer?.ok === true;
+};
+
 /**
  * The only owner of ECharts. The drawing comes with the page; ECharts is fetched when its figure is used: pointed at,
  * touched, reached with the keyboard, or asked for something else. Its text alternative is the summary; the same data
@@ -55,9 +60,16 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     redraw();
   };
 
-  const startAnew = () => {
+  const startAnew = async () => {
     setLacks('waits');
-    void start();
+    await start();
+  };
+
+  // A browser may remember that a script did not come, and then never asks for it again. The address of the page holds every
+  // choice, so the page itself is asked again, once there is a server that answers.
+  const retry = async () => {
+    await startAnew();
+    if (chart.current === null && (await pageAnswers())) window.location.reload();
   };
 
   useEffect(() => {
@@ -81,7 +93,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     if (sent.firstChild === null) {
       // Nothing was drawn for it: a choice of the reader made this chart. What is below it stays where it is.
       sent.style.blockSize = `${heightAt(drawing, height, sent.clientWidth)}px`;
-      startAnew();
+      void startAnew();
     }
     return () => {
       figure?.removeEventListener('focusin', reached);
@@ -102,7 +114,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
       if (box) box.style.blockSize = `${heightAt(drawing, height, box.clientWidth)}px`;
       chart.current.resize();
       redraw();
-    } else startAnew();
+    } else void startAnew();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [drawing, height]);
 
@@ -116,7 +128,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
             <p>
               <strong>{texts.chart.failed}</strong> {texts.chart.stillTable}
             </p>
-            <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={startAnew}>
+            <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={() => void retry()}>
               {texts.chart.retry}
             </button>
           </div>
