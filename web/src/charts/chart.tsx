@@ -128,7 +128,11 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
             <p>
               <strong>{texts.chart.failed}</strong> {texts.chart.stillTable}
             </p>
-            <button type="button" className="utrecht-button utrecht-button--primary-action" onClick={() => void retry()}>
+            <button
+              type="button"
+              className="utrecht-button utrecht-button--primary-action"
+              onClick={() => void retry()}
+            >
               {texts.chart.retry}
             </button>
           </div>
