@@ -6,7 +6,16 @@ import type { Baseline } from './agreed/agreements.ts';
 export type Db = Pick<Kysely<Marts>, 'selectFrom' | 'with'>;
 
 /** One dimension at a time: a fixed set of low-dimensional tables is what can be protected. */
-export type Breakdown = 'wijk' | 'leeftijd' | 'geslacht' | 'wet' | 'productgroep' | 'aanbieder' | 'domein' | 'maatstaf';
+export type Breakdown =
+  | 'wijk'
+  | 'leeftijd'
+  | 'geslacht'
+  | 'wet'
+  | 'productgroep'
+  | 'aanbieder'
+  | 'aanbieder per wet'
+  | 'domein'
+  | 'maatstaf';
 
 /** The total (null) or a breakdown: a query counts all tables of a measure at once. */
 export type Table = Breakdown | null;

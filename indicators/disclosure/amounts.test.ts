@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { bareIndicator } from '../test/bare.ts';
 import { isDominated } from './dominance.ts';
 import { of, type Given } from './figures-for-test.ts';
+import { earlierFigures } from './kept.ts';
 import { presets, standard } from './presets.ts';
 import { protect } from './protect.ts';
 
@@ -30,6 +32,85 @@ test('what one aanbieder got for two residents is not what both wetten cost less
   ]);
   // 90.000 of both wetten less 28.000 and 60.000 would leave the 2.000.
   expect(shown).toEqual({ Wmo: 30_000, Jeugdwet: 60_000, a: null, b: 60_000, c: null });
+});
+
+/** What each aanbieder cost for so many residents of Wmo and of Jeugdwet: per wet, in all, and crossed. */
+const perWet = (residents: Readonly<Record<string, readonly [wmo: number, jeugd: number]>>): Given[] => {
+  const each = Object.entries(residents);
+  return [
+    cost('wet', 'Wmo', sum(each.map(([, [wmo]]) => wmo))),
+    cost('wet', 'Jeugdwet', sum(each.map(([, [, jeugd]]) => jeugd))),
+    ...each.map(([name, both]) => cost('aanbieder', name, sum(both))),
+    ...each.flatMap(([name, both]) =>
+      ['Wmo', 'Jeugdwet'].flatMap((wet, k) => {
+        const here = both[k] ?? 0;
+        return here === 0 ? [] : [cost('aanbieder per wet', `${wet} ${name}`, here)];
+      }),
+    ),
+  ];
+};
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+test('what an aanbieder got for two residents of one wet is not what it got in all less the other wet', async () => {
+  const given = { a: [20, 10], b: [30, 2], c: [10, 40] } as const;
+  const shown = await shownOf(perWet(given));
+  // 32.000 of b less 30.000 of Wmo would leave the 2.000, and so would 52.000 of Jeugdwet less 10.000 and 40.000. Of the four hidden
+  // amounts, two of each wet and of each aanbieder, the 2.000 can be all from 0 to 32.000.
+  expect(shown).toEqual({
+    Wmo: 60_000,
+    Jeugdwet: 52_000,
+    a: 30_000,
+    b: 32_000,
+    c: 50_000,
+    'Wmo a': 20_000,
+    'Wmo b': null,
+    'Wmo c': null,
+    'Jeugdwet a': 10_000,
+    'Jeugdwet b': null,
+    'Jeugdwet c': null,
+  });
+});
+
+test('what an aanbieder of one wet got is hidden under both its names, and not what the wet cost', async () => {
+  const shown = await shownOf(perWet({ a: [28, 0], b: [0, 60], c: [2, 0], d: [9, 8] }));
+  // 39.000 of Wmo less 28.000 and 9.000 would leave the 2.000, and so would both wetten less a, b and d.
+  expect(shown).toEqual({
+    Wmo: 39_000,
+    Jeugdwet: 68_000,
+    a: null,
+    b: 60_000,
+    c: null,
+    d: 17_000,
+    'Wmo a': null,
+    'Jeugdwet b': 60_000,
+    'Wmo c': null,
+    'Wmo d': 9000,
+    'Jeugdwet d': 8000,
+  });
+});
+
+test('the only aanbieder of a wet is hidden with what the wet cost', async () => {
+  const shown = await shownOf(perWet({ a: [20, 0], b: [30, 2], c: [10, 0] }));
+  // Both wetten less Wmo would leave Jeugdwet; without b it can be anything.
+  expect(shown).toMatchObject({ Wmo: 60_000, Jeugdwet: null, b: null, 'Jeugdwet b': null });
+});
+
+test('an amount hidden by a release without aanbieders per wet does not follow from a correction and the parts per wet', async () => {
+  const inAll = perWet({ a: [20, 0], b: [0, 9], c: [2, 0], d: [30, 40] }).filter(
+    ({ breakdown }) => breakdown !== 'aanbieder per wet',
+  );
+  const { shown } = await protect([of('KW04', 'amount', inAll)], standard);
+  const before = { ...bareIndicator, id: 'KW04', source: 'BO' as const, observations: shown[0]?.observations ?? [] };
+  expect(before.observations.find(({ group }) => group === 'c')?.numerator).toBe(null);
+  const earlier = earlierFigures({
+    indicators: [before],
+    protection: { preset: standard, notes: [], figures: 0, small: 0, beside: 0, kept: 0, shareHidden: 0 },
+  });
+  // Thirteen residents of c are added: Wmo was 52.000 and is 65.000, so that 15.000 now would be 2.000 then.
+  const corrected = perWet({ a: [20, 0], b: [0, 9], c: [15, 0], d: [30, 40] });
+  const after = await protect([of('KW04', 'amount', corrected)], standard, earlier);
+  const now = new Map(after.shown[0]?.observations.map(({ group, numerator }) => [group, numerator]));
+  expect([now.get('c'), now.get('Wmo c')]).toEqual([null, null]);
 });
 
 test('a wet or an aanbieder that is not there in a quarter takes nothing away from what the others add up to', async () => {

@@ -44,14 +44,19 @@ export function hideBeside(system: System, hiding: Hiding): void {
 const firstNarrow = ({ variables }: System, bounds: Bounds): number =>
   variables.findIndex((variable, place) => isNarrow(variable, bounds, place));
 
-/** Of the sums nearest to a count that is too narrow: the one count more to hide that mends it, or else the cheapest. */
+/**
+ * Of the sums nearest to a count that is too narrow: the one count more to hide that mends it, or else the cheapest. Of amounts rather
+ * several aanbieders farther away than what a wet cost.
+ */
 export function nextToHide(system: System, narrow: number, hiding: Hiding, bounds: Bounds): readonly Cell[] {
   const { hidden } = hiding;
   const canHide = (place: number) => {
     const variable = system.variables[place];
     return variable !== undefined && isShown(variable, hiding) && hidesSomething(variable, hiding);
   };
-  const candidates = nearest(system, narrow, canHide)
+  const isWhole = (place: number) => system.variables[place]?.carriers.some(({ cell }) => isWholeAmount(cell)) === true;
+  const parts = nearest(system, narrow, (place) => canHide(place) && !isWhole(place));
+  const candidates = (parts.length > 0 ? parts : nearest(system, narrow, canHide))
     .flatMap((place) => {
       const variable = system.variables[place];
       if (variable === undefined) return [];
@@ -107,5 +112,8 @@ function price({ units, carriers }: Variable, cells: readonly Cell[]): number {
   return units > 0 ? units + most * (cells.length - 1) : most * most - 1;
 }
 
-const rank = ({ o, kind }: Cell) => (o.breakdown === null ? 0 : 2) + (kind === 'ratio' ? 1 : 0);
+/** What was declared has no total over the wetten: what a wet cost is one. */
+const isWholeAmount = ({ o, kind }: Cell) => kind === 'amount' && (o.breakdown === null || o.breakdown === 'wet');
+const rank = (cell: Cell) =>
+  (cell.o.breakdown === null || isWholeAmount(cell) ? 0 : 2) + (cell.kind === 'ratio' ? 1 : 0);
 const size = ({ counts }: Cell) => counts[0]?.units ?? 0;

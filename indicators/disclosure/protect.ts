@@ -5,7 +5,9 @@ import { hiddenAtOnce, hideBeside, knownNear, nextToHide, type Hiding } from './
 import { boundsOf } from './open-cells.ts';
 import { hasOtherRules, isFirst, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
+import { nameOneWetAlike } from './provider-groups.ts';
 import { roundObservation } from './round-observation.ts';
+import { aroundAmount } from './rules.ts';
 import { sameCounts } from './same-counts.ts';
 import { sumsOfRegion } from './sums-of-region.ts';
 import { hasLinks, systemsOf, withoutLinks, type System } from './system.ts';
@@ -53,22 +55,16 @@ export async function protect<I extends Counted['indicator']>(
     });
   });
 
-  const regions = [...Map.groupBy(cells, ({ o }) => o.region).values()].map((own) => ({
-    own,
-    ...sumsOfRegion(own, (cell, count) => ({
+  const tables = Map.groupBy(cells, ({ o }) => `${o.region}|${o.period}`);
+  const small = new Set([...tables.values()].flatMap((table) => hiddenAtOnce(table).map(({ o }) => o)));
+  const hiddenBefore = keptHidden(cells, earlier);
+  keepAmountsOpen(hiddenBefore, preset);
+  const kept = new Set(hiddenBefore.map(({ o }) => o).filter((o) => !small.has(o)));
+  const regions = [...Map.groupBy(cells, ({ o }) => o.region).values()].map((own) =>
+    sumsOfRegion(own, (cell, count) => ({
       told: tell(cell, count, shown.get(cell.o) ?? cell.o, preset),
       before: toldBefore(cell, count, earlier),
     })),
-  }));
-  const small = new Set(
-    regions.flatMap(({ own }) =>
-      [...Map.groupBy(own, ({ o }) => o.period).values()].flatMap((table) => hiddenAtOnce(table).map(({ o }) => o)),
-    ),
-  );
-  const kept = new Set(
-    keptHidden(cells, earlier)
-      .map(({ o }) => o)
-      .filter((o) => !small.has(o)),
   );
   const systems = regions.flatMap(({ variables, rows }) => systemsOf(variables, rows));
   const hidden = new Set([...small, ...kept]);
@@ -129,6 +125,15 @@ async function hideAll(systems: readonly System[], hiding: Hiding): Promise<void
   }
 }
 
+/**
+ * An amount that was hidden before may not follow from its parts per wet either, which a release before may not have had. Counts need no
+ * such care: their tables are those of before.
+ */
+function keepAmountsOpen(hidden: readonly Cell[], preset: Preset): void {
+  for (const { kind, o, counts } of hidden)
+    if (kind === 'amount') for (const count of counts) count.need ??= aroundAmount({ o, preset }, count.value);
+}
+
 const nothing = { numerator: null, denominator: null, value: null, lower: null, upper: null, n: null };
 
 function without({ completeness: _completeness, ...o }: Observation): Observation {
@@ -137,6 +142,8 @@ function without({ completeness: _completeness, ...o }: Observation): Observatio
 
 /** Gives counts that are equal under two names one variable. */
 function nameAlike(cells: readonly Cell[]): void {
+  const amounts = cells.filter(({ kind }) => kind === 'amount');
+  nameOneWetAlike(new Set(amounts.flatMap(({ counts }) => counts.map(({ of }) => of))));
   const series = new Map<string, Map<string, number>>();
   const names = new Set<Name>();
   for (const { o, counts } of cells) {

@@ -1,6 +1,7 @@
 import { placeOf, type Name } from './cells.ts';
 import { linearRelations } from './linear-relations.ts';
 import { wettenOfGroup } from './product-groups.ts';
+import { wetAndProvider } from './provider-groups.ts';
 
 /** A sum that everybody knows: coefficient by variable, which together make nothing, or no more or no less. */
 export type Relation = {
@@ -23,6 +24,7 @@ export function relationsOf(names: readonly Name[]): { relations: Relation[]; pa
     ...[...tables].flatMap(([table, groups]) => totalOf(table, groups, variables)),
     ...withoutTotal(tables),
     ...wetten.flatMap(({ relations }) => relations),
+    ...[...tables].flatMap(([table, groups]) => ofProviders(table, groups, tables)),
     ...betweenMeasures(names, variables),
     ...yesAndNo(names, variables),
   ].filter(({ terms }) => terms.size > 0);
@@ -56,14 +58,14 @@ function totalOf(table: string, groups: readonly Name[], variables: Variables): 
 
 /**
  * Where the total of a measure is not shown, its breakdowns still add up to the same: all wetten together are all aanbieders together.
- * Not the product groups beside the wetten: those add up per wet.
+ * Not the product groups and the aanbieders per wet beside the wetten: those add up per wet.
  */
 function withoutTotal(tables: Tables): Relation[] {
   const breakdowns = Map.groupBy(tables, ([table]) => table.slice(0, table.indexOf('|')));
   return [...breakdowns].flatMap(([measure, own]) => {
     if (tables.has(`${measure}|`)) return [];
-    const perWet = tables.has(`${measure}|wet`) ? `${measure}|productgroep` : null;
-    const [first, ...others] = own.filter(([table]) => table !== perWet);
+    const perWet = tables.has(`${measure}|wet`) ? ['productgroep', 'aanbieder per wet'] : [];
+    const [first, ...others] = own.filter(([table]) => !perWet.includes(table.slice(measure.length + 1)));
     if (first === undefined) return [];
     return others.map(([, groups]) => {
       const terms = new Map<string, number>();
@@ -101,7 +103,18 @@ function wettenFrom(table: string, groups: readonly Name[], tables: Tables): { r
   };
 }
 
-const variablesOf = (parts: readonly Part[]) => parts.map(({ variable }) => variable);
+/** A wet = sum of its aanbieders, and an aanbieder = sum of what it has within each wet. */
+function ofProviders(table: string, groups: readonly Name[], tables: Tables): Relation[] {
+  const [measure = '', breakdown] = table.split('|');
+  if (breakdown !== 'aanbieder per wet') return [];
+  return (['wet', 'aanbieder'] as const).flatMap((by) => {
+    const within = Map.groupBy(groups, ({ name }) => wetAndProvider(lastOf(name))[by]);
+    const wholes = tables.get(`${measure}|${by}`) ?? [];
+    return wholes.map(({ name, variable }) => sumOf(variable, variablesOf(within.get(lastOf(name)) ?? [])));
+  });
+}
+
+const variablesOf = (parts: readonly Pick<Part, 'variable'>[]) => parts.map(({ variable }) => variable);
 
 function betweenMeasures(names: readonly Name[], variables: Variables): Relation[] {
   return linearRelations.flatMap(({ sum, parts }) => {

@@ -113,7 +113,7 @@ function mustSpan({ kind, o, preset }: Asked, column: Column, value: number): In
  * As far around an amount as the p% rule asks: a part of the largest contribution (Hundepool e.a. 2012, 4.2.2). Who sees an amount that
  * is not negative takes it to be so, and no lower.
  */
-function aroundAmount({ o, preset }: Asked, value: number): Interval {
+export function aroundAmount({ o, preset }: Pick<Asked, 'o' | 'preset'>, value: number): Interval {
   const room = preset.dominance.p * Math.max(0, ...(o.contributions ?? []).map(Math.abs));
   return { low: value < 0 ? value - room : Math.max(0, value - room), high: value + room };
 }

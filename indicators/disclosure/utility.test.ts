@@ -128,6 +128,26 @@ function wetten(next: (below: number) => number): Table {
   };
 }
 
+/** Two wetten, two aanbieders of both and one of Wmo alone: what each has in all, and within each wet. */
+function providers(next: (below: number) => number): Table {
+  const [wa, wb, ja, jb] = [draw(next), draw(next), draw(next), draw(next)];
+  const c = draw(next);
+  const counts = { w: wa + wb + c, j: ja + jb, a: wa + ja, b: wb + jb, c, wa, wb, wc: c, ja, jb };
+  const wetOf: Readonly<Record<string, string>> = { w: 'Wmo', j: 'Jeugdwet' };
+  const given = Object.entries(counts).map(([name, numerator]): Given => {
+    const [wet, aanbieder] = [wetOf[name[0] ?? ''], name.at(-1)];
+    if (name.length === 2) return { breakdown: 'aanbieder per wet', group: `${wet} ${aanbieder}`, numerator };
+    return wet === undefined
+      ? { breakdown: 'aanbieder', group: name, numerator }
+      : { breakdown: 'wet', group: wet, numerator };
+  });
+  return {
+    indicators: [of('KW04', 'count', given)],
+    figures: Object.entries(counts).map(([name, count]) => ({ [name]: count })),
+    sums: ['w - wa - wb - wc = 0', 'j - ja - jb = 0', 'a - wa - ja = 0', 'b - wb - jb = 0', 'c - wc = 0'],
+  };
+}
+
 /** Benefits that ran at the end of three quarters, and began and ended in them. */
 function quarters(next: (below: number) => number): Table {
   let runs = 10 + next(30);
@@ -176,6 +196,7 @@ const shapes: readonly Shape[] = [
   { name: 'shares of five groups', preset: exact, tables: 15, make: (next) => shares(5, next) },
   { name: 'wetten and product groups', preset: exact, tables: 20, make: wetten },
   { name: 'wetten and product groups, rounded', preset: standard, tables: 20, make: wetten },
+  { name: 'wetten and aanbieders', preset: exact, tables: 15, make: providers },
   { name: 'three quarters', preset: exact, tables: 20, make: quarters },
   { name: 'three quarters, rounded', preset: standard, tables: 20, make: quarters },
 ];

@@ -102,6 +102,30 @@ onBothEngines(
 );
 
 onBothEngines(
+  'an aanbieder of both wetten counts under each of them',
+  {
+    dekking: quarters('iwmo-ijw', '2024Q1'),
+    declaratie: [
+      { ...claim, persoon: 'a', bedrag_cent: 10_000 },
+      { ...claim, persoon: 'a', bedrag_cent: 2_500, wet: 'Jeugdwet' },
+      { ...claim, persoon: 'b', bedrag_cent: 3_000, wet: 'Jeugdwet' },
+      { ...claim, persoon: 'b', bedrag_cent: 700, aanbieder: '99000102' },
+    ].map((one, index) => ({ ...one, referentie: `r${index}` })),
+  },
+  async (db) => {
+    const cell = { by: 'aanbieder per wet', group: 'Jeugdwet 99000101' } as const;
+    const behind = await countOf(declared).rows(db, '2024Q1', { region: 'GM0171', cell }).execute();
+    expect(behind.map(({ rowNumber }) => rowNumber).toSorted((a, b) => a - b)).toEqual([2, 3]);
+    const rows = await expectCounts(db, countOf(declared), 'aanbieder per wet', [
+      { group: 'Jeugdwet 99000101', period: '2024Q1', n: 2, numerator: 55 },
+      { group: 'Wmo 99000101', period: '2024Q1', n: 1, numerator: 100 },
+      { group: 'Wmo 99000102', period: '2024Q1', n: 1, numerator: 7 },
+    ]);
+    return rows.map(({ contributions }) => contributions?.split(' ').map(Number));
+  },
+);
+
+onBothEngines(
   'an amount that is mostly of one resident is hidden, and so is what would give it away',
   spent,
   async (db) => {

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { betweenWetAndProvider } from '../disclosure/provider-groups.ts';
 import type { Breakdown } from '../indicator.ts';
 import { domainOfBenefit } from './domain-of-benefit.ts';
 
@@ -27,5 +28,6 @@ export function ageGroup(age: RawBuilder<unknown>): RawBuilder<string> {
 export function groupOf(by: Breakdown, year: RawBuilder<unknown>): RawBuilder<string> {
   if (by === 'domein') return domainOfBenefit;
   if (by === 'leeftijd') return ageGroup(sql`(${year} - geboortejaar)`);
+  if (by === 'aanbieder per wet') return sql`wet || ${sql.lit(betweenWetAndProvider)} || aanbieder`;
   return sql`coalesce(${sql.ref(by)}, 'onbekend')`;
 }

@@ -29,7 +29,15 @@ const Movement = Type.Object({
 });
 
 const Movements = Type.Object({
-  key: Type.Enum(['lopend-per-product', 'gedeclareerd-per-product', 'gedeclareerd-per-aanbieder']),
+  key: Type.Enum(
+    [
+      'lopend-per-product',
+      'gedeclareerd-per-product',
+      'gedeclareerd-per-aanbieder',
+      'gedeclareerd-per-aanbieder-samen',
+    ],
+    { description: '-samen: Wmo and Jeugdwet together, of moments that were frozen before they were counted apart' },
+  ),
   unit: Type.String(),
   decimals: Type.Integer(),
   rounded: Type.Boolean(),

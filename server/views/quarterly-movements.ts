@@ -1,4 +1,5 @@
 import { wettenOfGroup } from 'indicators/disclosure/product-groups.ts';
+import { wetAndProvider } from 'indicators/disclosure/provider-groups.ts';
 import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import type { QuarterlyDomain } from '../contract/quarterly.ts';
@@ -6,13 +7,38 @@ import { figuresById, isRounded } from './quarterly-figures.ts';
 
 type Movements = QuarterlyDomain['movements'][number];
 
-const kinds = [
-  { key: 'lopend-per-product', indicator: 'KW02', breakdown: 'productgroep' },
-  { key: 'gedeclareerd-per-product', indicator: 'KW04', breakdown: 'productgroep' },
-  { key: 'gedeclareerd-per-aanbieder', indicator: 'KW04', breakdown: 'aanbieder' },
-] as const;
+type Kind = {
+  key: Movements['key'];
+  indicator: string;
+  breakdown: string;
+  /** What a group is called under a wet; null where it does not belong to it. */
+  nameIn: (group: string, wet: string) => string | null;
+  /** Not where the figure has this breakdown, which says more. */
+  unless?: string;
+};
 
 const wetten = ['Wmo', 'Jeugdwet'];
+
+const productIn: Kind['nameIn'] = (group, wet) => (wettenOfGroup(group, wetten).includes(wet) ? group : null);
+
+const providerIn: Kind['nameIn'] = (group, of) => {
+  const { wet, aanbieder } = wetAndProvider(group);
+  return wet === of ? aanbieder : null;
+};
+
+const kinds: readonly Kind[] = [
+  { key: 'lopend-per-product', indicator: 'KW02', breakdown: 'productgroep', nameIn: productIn },
+  { key: 'gedeclareerd-per-product', indicator: 'KW04', breakdown: 'productgroep', nameIn: productIn },
+  { key: 'gedeclareerd-per-aanbieder', indicator: 'KW04', breakdown: 'aanbieder per wet', nameIn: providerIn },
+  // Of a moment that was frozen before amounts of aanbieders were counted per wet.
+  {
+    key: 'gedeclareerd-per-aanbieder-samen',
+    indicator: 'KW04',
+    breakdown: 'aanbieder',
+    nameIn: (group) => group,
+    unless: 'aanbieder per wet',
+  },
+];
 
 /** What changed most since the quarter before, per soort zorg and aanbieder: of the figures as they are shown, hidden ones named. */
 export function movementsOf(
@@ -22,19 +48,17 @@ export function movementsOf(
 ): Movements[] {
   if (of.breakdown !== 'wet') return [];
   const figures = figuresById(release);
-  return kinds.flatMap(({ key, indicator, breakdown }): Movements[] => {
+  return kinds.flatMap(({ key, indicator, breakdown, nameIn, unless }): Movements[] => {
     const figure = figures.get(indicator);
     const main = figure?.measures.find((measure) => measure.key === 'main');
-    if (figure === undefined || main === undefined) return [];
-    const own = figure.observations.filter(
-      (o) =>
-        o.measure === 'main' &&
-        o.region === release.gemeente.code &&
-        o.breakdown === breakdown &&
-        (breakdown === 'aanbieder' || wettenOfGroup(o.group ?? '', wetten).includes(of.group)),
-    );
+    if (figure === undefined || main === undefined || figure.breakdowns.includes(unless ?? '')) return [];
+    const own = figure.observations.flatMap((o) => {
+      if (o.measure !== 'main' || o.region !== release.gemeente.code || o.breakdown !== breakdown) return [];
+      const group = nameIn(o.group ?? '', of.group);
+      return group === null ? [] : [{ group, o }];
+    });
     const at = (period: string) =>
-      new Map(own.flatMap((o) => (o.period === period ? [[o.group ?? '', o] as const] : [])));
+      new Map(own.flatMap(({ group, o }) => (o.period === period ? [[group, o] as const] : [])));
     const [current, earlier] = [at(now), at(before)];
     const pairs = [...current].flatMap(([group, o]) => {
       const then = earlier.get(group);

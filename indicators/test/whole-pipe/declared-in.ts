@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Declared = { person: string; group: string; cents: number };
+type Declared = { person: string; group: string; wetAndProvider: string; cents: number };
 
 /** Soort zorg by law and productcategorie, as the standards name them; read from the list itself, not through the warehouse. */
 const groupsOf = (): ReadonlyMap<string, string> => {
@@ -27,6 +27,7 @@ export function declaredIn(folder: string, from: string, to: string): Declared[]
     .flatMap((name) => {
       const wet = name.startsWith('WMO') ? 'Wmo' : 'Jeugdwet';
       const xml = readFileSync(join(folder, name), 'utf8').replaceAll(/<(\/?)[a-z0-9]+:/g, '<$1');
+      const wetAndProvider = `${wet} ${valueOf(xml, 'Afzender') ?? ''}`;
       return partsOf(xml, 'Client').flatMap((client) =>
         partsOf(client, 'Prestatie').flatMap((one): Declared[] => {
           const [period = ''] = partsOf(one, 'ProductPeriode');
@@ -36,7 +37,7 @@ export function declaredIn(folder: string, from: string, to: string): Declared[]
           if (person === null || group === undefined || day < from || day > to) return [];
           const [amount = ''] = partsOf(one, 'IngediendBedrag');
           const sign = valueOf(amount, 'DebetCredit') === 'D' ? 1 : -1;
-          return [{ person, group, cents: sign * Number(valueOf(amount, 'Bedrag')) }];
+          return [{ person, group, wetAndProvider, cents: sign * Number(valueOf(amount, 'Bedrag')) }];
         }),
       );
     });

@@ -106,7 +106,7 @@ export function quarterlySuite({ extracts, released }: Pipe): void {
     }
   });
 
-  test('what providers declared in 2025Q2 per soort zorg, and what is hidden: that of few residents, or mostly of one', () => {
+  test('what providers declared in 2025Q2 per soort zorg and per aanbieder of a wet, and what is hidden: that of few residents, or mostly of one', () => {
     const own = declaredIn(extracts, '2025-04-01', '2025-06-30');
     const groups = Map.groupBy(own, ({ group }) => group);
     // In these no row is refused.
@@ -115,7 +115,7 @@ export function quarterlySuite({ extracts, released }: Pipe): void {
         group,
         Math.round(total(groups.get(group) ?? []) / 100),
       ]);
-    for (const [group, rows] of groups) {
+    for (const [group, rows] of [...groups, ...Map.groupBy(own, ({ wetAndProvider }) => wetAndProvider)]) {
       const each = [...Map.groupBy(rows, (one) => one.person).values()].map(total).toSorted((a, b) => b - a);
       const [all, largest = 0, second = 0] = [each.reduce((sum, one) => sum + one, 0), ...each];
       const hidden = each.length < 5 || largest > 0.75 * all || all - largest - second < 0.1 * largest;

@@ -11,7 +11,10 @@ type Movements = QuarterlyDomain['movements'][number];
 type Row = Movements['items'][number];
 const texts = quarterlyTexts.movements;
 
-const columnsOf = ({ key, unit, decimals, rounded }: Movements, from: string, to: string): readonly Column<Row>[] => {
+const isOfProviders = ({ key }: Movements) => key.startsWith('gedeclareerd-per-aanbieder');
+
+const columnsOf = (movements: Movements, from: string, to: string): readonly Column<Row>[] => {
+  const { unit, decimals, rounded } = movements;
   const at = (period: string, moment: 'now' | 'before'): Column<Row> => ({
     header: formatPeriod(period),
     numeric: true,
@@ -21,7 +24,7 @@ const columnsOf = ({ key, unit, decimals, rounded }: Movements, from: string, to
   });
   return [
     {
-      header: key === 'gedeclareerd-per-aanbieder' ? texts.columns.provider : texts.columns.product,
+      header: isOfProviders(movements) ? texts.columns.provider : texts.columns.product,
       cell: ({ group }) => group,
     },
     at(from, 'before'),
@@ -72,7 +75,7 @@ export const QuarterlyMovements = ({ movements, quarter, before, domain }: Props
       csv={`/v1/quarterly-reports/${quarter}?domain=${domain}&format=csv`}
     >
       {hidden.length === 0 ? null : <p className="note">{texts.hidden(formatList(hidden))}</p>}
-      <p className="note">{key === 'gedeclareerd-per-aanbieder' ? texts.provider : texts.both}</p>
+      <p className="note">{isOfProviders(movements) ? texts.provider : texts.both}</p>
     </Figure>
   );
 };

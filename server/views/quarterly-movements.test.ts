@@ -1,0 +1,67 @@
+import { domains } from 'indicators/quarterly-report/domains.ts';
+import { expect, test } from 'vitest';
+import { bareObservation } from 'indicators/test/bare.ts';
+import { sampleRelease } from '../testing/sample-release.ts';
+import { movementsOf } from './quarterly-movements.ts';
+
+/** What was declared in 2024Q3 and 2024Q4, by group; null is hidden. */
+function declaredBy(breakdown: string, amounts: Readonly<Record<string, readonly [number, number | null]>>) {
+  const { otherSets = [], ...release } = sampleRelease();
+  const [measure] = otherSets.flatMap(({ measures }) => measures);
+  const observations = Object.entries(amounts).flatMap(([group, values]) =>
+    values.map((value, k) => ({
+      ...bareObservation,
+      period: k === 0 ? '2024Q3' : '2024Q4',
+      breakdown,
+      group,
+      value,
+      status: value === null ? ('suppressed' as const) : ('ok' as const),
+    })),
+  );
+  return {
+    ...release,
+    otherSets: otherSets.map((one) => ({
+      ...one,
+      id: 'KW04',
+      breakdowns: [breakdown],
+      measures: measure === undefined ? [] : [{ ...measure, key: 'main', unit: 'EUR', kind: 'amount' as const }],
+      observations,
+    })),
+  };
+}
+
+const movementsIn = (release: ReturnType<typeof declaredBy>, id: string) =>
+  domains
+    .filter((domain) => domain.id === id)
+    .flatMap((domain) => movementsOf(release, domain, { now: '2024Q4', before: '2024Q3' }))
+    .map(({ key, items, hidden }) => ({ key, hidden, items: items.map(({ group, now }) => [group, now.value]) }));
+
+test('changes per aanbieder stand under the wet that they are of, the largest first, and hidden ones are named', () => {
+  const release = declaredBy('aanbieder per wet', {
+    'Jeugdwet 99000101': [700, 720],
+    'Jeugdwet 99000102': [400, null],
+    'Wmo 99000101': [500, 505],
+    'Wmo 99000103': [300, 200],
+  });
+  expect(movementsIn(release, 'jeugd')).toEqual([
+    { key: 'gedeclareerd-per-aanbieder', items: [['99000101', 720]], hidden: ['99000102'] },
+  ]);
+  expect(movementsIn(release, 'wmo')).toEqual([
+    {
+      key: 'gedeclareerd-per-aanbieder',
+      items: [
+        ['99000103', 200],
+        ['99000101', 505],
+      ],
+      hidden: [],
+    },
+  ]);
+  expect(movementsIn(release, 'inkomen')).toEqual([]);
+});
+
+test('a moment that was frozen before aanbieders were told apart per wet shows them of both, under that name', () => {
+  const release = declaredBy('aanbieder', { '99000101': [1200, 1225] });
+  expect(movementsIn(release, 'jeugd')).toEqual([
+    { key: 'gedeclareerd-per-aanbieder-samen', items: [['99000101', 1225]], hidden: [] },
+  ]);
+});
