@@ -157,11 +157,15 @@ type Compared = {
 
 type Told = Pick<Changed, 'cause' | 'why'>;
 
-/** In this order, because a figure can differ for more than one reason: what we changed ourselves comes before what was delivered. */
+/**
+ * In this order, because a figure can differ for more than one reason: a period that had not come yet has no figure to differ from,
+ * and of the others what we changed ourselves comes before what was delivered.
+ */
 function causeOf(compared: Compared): Told {
   return (
+    newPeriod(compared) ??
     ofDefinition(compared) ??
-    newMeasurement(compared) ??
+    firstMeasurement(compared) ??
     ofRounding(compared) ??
     ofProtection(compared) ??
     ofDeliveries(compared)
@@ -181,12 +185,15 @@ function ofDefinition({ before, after, measure }: Compared): Told | null {
   return null;
 }
 
-function newMeasurement({ before, old, next }: Compared): Told | null {
-  if (next === undefined || (old !== undefined && old.status !== 'missing')) return null;
-  if (next.period > before.newest || old?.status === 'missing')
-    return { cause: 'nieuwe meting', why: 'Deze periode was er op het eerste moment nog niet.' };
-  return null;
-}
+const newMeasurement: Told = { cause: 'nieuwe meting', why: 'Deze periode was er op het eerste moment nog niet.' };
+
+/** Of a period after the newest of the first moment. */
+const newPeriod = ({ before, next }: Compared): Told | null =>
+  next !== undefined && next.period > before.newest ? newMeasurement : null;
+
+/** Of a period that was known to be missing. */
+const firstMeasurement = ({ old, next }: Compared): Told | null =>
+  next !== undefined && old?.status === 'missing' ? newMeasurement : null;
 
 function ofRounding({ before, after, measure, old, next }: Compared): Told | null {
   if (old?.status === 'suppressed' || next?.status === 'suppressed') return null;

@@ -82,6 +82,23 @@ test('a period that was not there yet is a new measurement, not a revision', () 
   ]);
 });
 
+test('a period that came after another definition is a new measurement; an earlier one is of the definition', () => {
+  const total = first.observations.find(isQ4);
+  if (total === undefined) throw new Error('the sample has it');
+  const came = { ...total, period: '2026Q1', value: 71 };
+  const after = withFigure(
+    { value: 67 },
+    { version: 2, changes: [{ version: 2, on: '2026-02-01', why: 'Pleegzorg telt niet meer mee.' }] },
+  );
+  const indicators = after.indicators.map((one) =>
+    one.id === first.id ? { ...one, observations: [...one.observations, came] } : one,
+  );
+  expect(differenceOf(before, { ...after, indicators })).toMatchObject([
+    { period: '2024Q4', cause: 'andere definitie', before: { value: 66 }, after: { value: 67 } },
+    { period: '2026Q1', cause: 'nieuwe meting', before: null, after: { value: 71 } },
+  ]);
+});
+
 test('the reason and the day of another definition stand with each figure that it changed', () => {
   const [, after] = cases.find(([cause]) => cause === 'andere definitie') ?? [];
   expect(after === undefined ? [] : differenceOf(before, after)).toMatchObject([
