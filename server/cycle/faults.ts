@@ -10,6 +10,9 @@ export function refuse(faults: readonly Fault[]): void {
   throw Object.assign(error, { more: { faults } });
 }
 
+/** How many characters a reason may have. */
+export const longestReason = 10_000;
+
 /** A text that must be there and must fit. */
 export function textFaults(field: string, name: string, text: string, longest: number): Fault[] {
   if (text.trim() === '') return [{ field, text: `Vul in: ${name}.` }];

@@ -4,7 +4,7 @@ import type { Journal } from '../../journal/database/open-journal.ts';
 import type { Version } from '../../journal/versions/version.ts';
 import { problem } from '../../problems.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
-import { refuse, textFaults } from '../faults.ts';
+import { longestReason, refuse, textFaults } from '../faults.ts';
 import { findSubject } from '../subject.ts';
 import { writeOver } from '../write-over.ts';
 import { duidingId, type DuidingPlace } from './write-duiding.ts';
@@ -52,7 +52,7 @@ export async function adoptStory(
   if (last === undefined) throw problem(404, 'Dit verhaal is er niet.');
   if (last.body.status === 'vastgesteld') throw problem(409, 'Dit verhaal is al geplaatst.');
   const replaces = versions.some(({ body }) => body.status === 'vastgesteld');
-  refuse(replaces ? textFaults('because', 'waarom u dit verhaal vervangt', because, 10_000) : []);
+  refuse(replaces ? textFaults('because', 'waarom u dit verhaal vervangt', because, longestReason) : []);
   const body = { ...last.body, status: 'vastgesteld' as const, ...(replaces ? { because } : {}) };
   return writeOver(journal, actor, { kind: 'story', id: last.id, body, basedOn });
 }

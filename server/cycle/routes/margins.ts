@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { Margins } from '../contract/margins.ts';
-import { refuse, textFaults } from '../faults.ts';
+import { longestReason, refuse, textFaults } from '../faults.ts';
 import { marginLines } from '../margin-lines.ts';
 import { newest } from '../newest.ts';
 import { overWithdrawn } from '../over-withdrawn.ts';
@@ -22,8 +22,6 @@ export const margins = defineRoute({
   ready: () => [],
   csv: null,
 });
-
-const longest = 10_000;
 
 /** PUT /v1/margins/{indicator}: the margin of the municipality, or taken back: then ours holds again. */
 export const marginWrite = defineWrite({
@@ -56,7 +54,7 @@ export const marginWrite = defineWrite({
         ? [{ field: 'margin', text: 'De marge is een getal van meer dan 0 en hoogstens 100.' }]
         : []),
       ...(margin === null && before === undefined ? [{ field: 'margin', text: 'Vul in: de marge.' }] : []),
-      ...textFaults('why', 'waarom dit de marge is', why, longest),
+      ...textFaults('why', 'waarom dit de marge is', why, longestReason),
     ]);
     const body =
       margin === null

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { Targets } from '../contract/targets.ts';
-import { refuse, textFaults, type Fault } from '../faults.ts';
+import { longestReason, refuse, textFaults, type Fault } from '../faults.ts';
 import { overWithdrawn } from '../over-withdrawn.ts';
 import { findSubject } from '../subject.ts';
 import { targetLine } from '../target-line.ts';
@@ -32,8 +32,6 @@ export const targets = defineRoute({
 });
 
 const short = 120;
-const longest = 10_000;
-
 function boundFaults(low: number | null, high: number | null): Fault[] {
   if (low === null && high === null) return [{ field: 'low', text: 'Vul een ondergrens, een bovengrens of beide in.' }];
   if (low !== null && high !== null && low > high)
@@ -95,6 +93,6 @@ export const targetWrite = defineWrite({
 });
 
 const withdrawalFaults = (why: string, basedOn: number | null): Fault[] => [
-  ...textFaults('withdrawn', 'waarom de doelwaarde niet meer geldt', why, longest),
+  ...textFaults('withdrawn', 'waarom de doelwaarde niet meer geldt', why, longestReason),
   ...(basedOn === null ? [{ field: 'withdrawn', text: 'Deze doelwaarde is er niet.' }] : []),
 ];

@@ -1,10 +1,8 @@
 import { Type } from 'typebox';
 import { thresholdId } from '../duiding/threshold.ts';
-import { refuse, textFaults } from '../faults.ts';
+import { longestReason, refuse, textFaults } from '../faults.ts';
 import { writeOver } from '../write-over.ts';
 import { defineWrite } from './write-route.ts';
-
-const longest = 10_000;
 
 /** PUT /v1/threshold: from what deviation of money a text is asked; it stands in /v1/required-texts. */
 export const thresholdWrite = defineWrite({
@@ -29,7 +27,7 @@ export const thresholdWrite = defineWrite({
     refuse([
       ...(isPart ? [] : [{ field: 'percent', text: 'Het deel van het budget is een getal van 0 tot en met 100.' }]),
       ...(isAmount ? [] : [{ field: 'euros', text: 'Het bedrag is een getal van 0 of meer.' }]),
-      ...textFaults('why', 'waarom dit de grens is', why, longest),
+      ...textFaults('why', 'waarom dit de grens is', why, longestReason),
     ]);
     const body = { part: Number(percent) / 100, euros: Number(euros), why };
     return writeOver(context.journal, view.actor, { kind: 'threshold', id: thresholdId, body, basedOn });

@@ -6,7 +6,7 @@ import { canonical, sha256 } from '../../journal/canonical.ts';
 import { keepDocument } from '../../journal/documents/documents.ts';
 import { problem } from '../../problems.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
-import { refuse, textFaults } from '../faults.ts';
+import { longestReason, refuse, textFaults } from '../faults.ts';
 import { newest } from '../newest.ts';
 import { writeOver } from '../write-over.ts';
 import type { Written } from '../written.ts';
@@ -31,7 +31,7 @@ export async function freeze(
   if (before !== undefined) {
     const document = sha256(canonical(content));
     if (before.body.document === document) return { id: moment, version: before.version, document, again: true };
-    refuse(textFaults('because', 'waarom u dit moment opnieuw bevriest', because, 10_000));
+    refuse(textFaults('because', 'waarom u dit moment opnieuw bevriest', because, longestReason));
   }
   const document = await keepDocument(journal, actor, { format: content.format, content });
   const texts = [...newest(written.duiding), ...newest(written.story), ...newest(written.question)];
