@@ -1,12 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Route } from '../answers/route.ts';
 import type { Snapshot } from '../cycle/snapshot/open-snapshot.ts';
-import { shownMoment, frozenAsk } from '../cycle/snapshot/frozen-pages.ts';
-import { figureCsv } from '../figures/figure-csv.ts';
+import { shownMoment } from '../cycle/snapshot/frozen-pages.ts';
 import type { Renderer } from '../pages/page-renderer.ts';
 import { councilPackageTexts as texts } from '../texts/council-package.ts';
+import { isData, linkOn, pageDrawer, type DrawPage } from './draw-page.ts';
+import { followLinks, type Visit } from './follow-links.ts';
 import { pageFiles } from './page-file.ts';
-import { linksIn, relink } from './relink.ts';
+import { relink } from './relink.ts';
 import { searchWords } from './search-words.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -14,7 +14,6 @@ import { zipFiles } from './zip-files.ts';
 const serverOnly =
   /^\/(schrijven|rapporten|moment\/|momenten\/[^/]+\/verschil|account|aanmelden|afmelden|leveren|beheer|insluiten|openapi|docs)/;
 
-const isData = (address: string) => address.startsWith('/v1/');
 const isTable = (address: string) => address.startsWith('/figuren/');
 
 /** Where it begins; and what no link names, but a form does. */
@@ -28,15 +27,19 @@ export type PackageOptions = {
   theme: string | null;
   /** Of the dashboard; null where it is not known. */
   dashboard: string | null;
+  /** Who draw the pages, each one at a time; without them they are drawn here. */
+  drawers?: readonly DrawPage[];
   /** Told after each page how many there are, of how many that are known by then. */
   told: (done: number, known: number) => void;
 };
 
+const inOrder = (all: ReadonlyMap<string, string>) => [...all].toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 /** A frozen moment as a zip: every page that can be reached from the overview, its tables, and search. */
 export async function makePackage(snapshot: Snapshot, options: PackageOptions): Promise<Buffer> {
-  const { renderer, routes, theme, dashboard, told } = options;
-  const moment = { ...shownMoment(snapshot, false), base: '', disk: { dashboard } };
-  const ask = frozenAsk(snapshot, routes);
+  const { renderer, routes, dashboard, told } = options;
+  const { drawers = [pageDrawer(snapshot, options)] } = options;
+  const { frozenAt, moment, year } = shownMoment(snapshot, false);
   const pages = new Map<string, string>();
   const data = new Map<string, string>();
 
@@ -48,66 +51,42 @@ export async function makePackage(snapshot: Snapshot, options: PackageOptions): 
     }
   };
 
-  const addPage = (address: string): readonly string[] => {
-    const page = renderer.render({
-      address,
-      ask,
-      moment,
-      theme,
-      embedders: [],
-      today: moment.frozenAt.slice(0, 10),
-    });
-    if (page.status !== 200) return [];
-    pages.set(address, page.html);
-    for (const [figure, table] of page.tables ?? []) data.set(figure, figureCsv(table));
-    return linksIn(page.html).map((link) => plainIn(link, address));
-  };
-
-  /** A link that is only choices is one to the page itself. */
-  const plainIn = (link: string, page: string): string => {
-    const address = link.startsWith('?') ? `${page.replace(/\?.*/, '')}${link}` : link;
-    return isData(address) ? address : renderer.plainAddress(address);
-  };
-
-  const known = new Set<string>(begin);
-  const waiting: string[] = [...begin];
-  const meet = (links: readonly string[], page: string) => {
-    const unknown = [...new Set(links)].filter((link) => !known.has(link));
-    for (const link of unknown) known.add(link);
-    // Another choice on the same page comes next: most of its charts are drawn by then.
-    const { true: choices = [], false: others = [] } = Object.groupBy(unknown, (link) =>
-      String(link.startsWith(`${page.replace(/\?.*/, '')}?`)),
-    );
-    waiting.unshift(...choices);
-    waiting.push(...others);
-  };
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    if (serverOnly.test(address) || isTable(address)) continue;
-    if (isData(address)) addData(address);
-    else meet(addPage(address), address);
-    told(known.size - waiting.length, known.size);
-    await setImmediate();
-  }
+  const visitWith =
+    (draw: DrawPage): Visit =>
+    async (address) => {
+      if (serverOnly.test(address) || isTable(address)) return [];
+      if (isData(address)) {
+        addData(address);
+        return [];
+      }
+      const page = await draw(address);
+      if (page === null) return [];
+      pages.set(address, page.html);
+      for (const [figure, csv] of page.tables) data.set(figure, csv);
+      return page.links;
+    };
+  await followLinks(begin, drawers.map(visitWith), told);
 
   const nameOf = pageFiles();
   const own = { ...renderer.diskFiles?.() };
   const taken = (address: string) => options.files.has(address) || Object.hasOwn(own, address);
   const fileIn = (page: string) => (link: string) => {
     if (taken(link) || link === searchFile) return link.slice(1);
-    const address = plainIn(link, page);
+    const address = linkOn(page, link, renderer);
     return pages.has(address) || data.has(address) ? nameOf(address) : null;
   };
   const elsewhere = texts.elsewhere(dashboard);
   const files = new Map<string, string | Buffer>();
-  for (const [address, html] of pages) {
+  // In one order, so that two addresses that want one name get the same every time.
+  for (const [address, html] of inOrder(pages)) {
     const from = nameOf(address);
     files.set(from, relink(html, { from, fileOf: fileIn(address), elsewhere }));
   }
-  for (const [address, text] of data) files.set(nameOf(address), text);
+  for (const [address, text] of inOrder(data)) files.set(nameOf(address), text);
   for (const [address, bytes] of [...options.files, ...Object.entries(own)]) files.set(address.slice(1), bytes);
   files.set(searchFile.slice(1), searchWords(snapshot.release, fileIn('/')));
-  files.set('LEESMIJ.txt', texts.readMe(moment.moment, moment.year, snapshot.hash, dashboard));
-  return zipFiles(files, moment.frozenAt.slice(0, 10));
+  files.set('LEESMIJ.txt', texts.readMe(moment, year, snapshot.hash, dashboard));
+  return zipFiles(files, frozenAt.slice(0, 10));
 }
 
 /** Where search reads what there is to find. */
