@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { grootboek } from 'fixtures/extracts/grootboek.ts';
+import { participatie } from 'fixtures/extracts/participatie.ts';
 import { pcKalender } from 'fixtures/extracts/pc-kalender.ts';
+import { world } from 'fixtures/world/world.ts';
 import { delivery } from 'fixtures/write/delivery.ts';
 import type { ExtractFile } from 'fixtures/write/extract-file.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,6 +22,7 @@ const warehouse = join(folder, 'data', 'warehouse');
 const root = join(import.meta.dirname, '..');
 const calendar = pcKalender();
 const ledger = grootboek().filter(({ name }) => name.includes('2021'));
+const benefits = participatie(world());
 const token = 'een-token-dat-niemand-raadt';
 const readersFile = join(folder, 'lezers.json');
 const hash = createHash('sha256').update(token).digest('hex');
@@ -87,7 +90,7 @@ test('a figure leads to the hash of the file it was counted from', async () => {
 
 test('a second load is added, and the saldo of a taakveld is debit minus credit of its bookings', async () => {
   const { generation } = await get('/v1/health');
-  load('ledger', ledger);
+  load('ledger', [...ledger, ...benefits]);
   await expect.poll(async () => (await get('/v1/health')).generation, { timeout: 20_000 }).not.toBe(generation);
 
   const saldo = (ledger[0]?.table?.rows ?? [])
@@ -100,7 +103,64 @@ test('a second load is added, and the saldo of a taakveld is debit minus credit 
   );
   expect(line.budget).toBe(13_906_000);
   expect(line.realised).toBeCloseTo(saldo / 100, 2);
-  expect((await get('/v1/deliveries')).items).toHaveLength(2);
+  expect((await get('/v1/deliveries')).items).toHaveLength(3);
+});
+
+/** Counts are shown in fives. */
+const inFives = (count: number) => Math.round(count / 5) * 5;
+
+const spentOn63 = (...quarters: readonly string[]) =>
+  (ledger[0]?.table?.rows ?? [])
+    .filter((row) => row['Taakveld'] === '6.3' && quarters.includes(row['Kwartaal'] ?? ''))
+    .reduce((sum, row) => sum + (row['D/C'] === 'D' ? 1 : -1) * cents(row['Bedrag']), 0) / 100;
+
+test('the Kwartaalrapportage of 2021Q4 tells what the extracts do of benefits and money, and its trend the same of every quarter', async () => {
+  const rows = (benefits[0]?.table?.rows ?? []).map((row) => ({
+    soort: row['Soort'] ?? '',
+    who: row['BSN'],
+    from: iso(row['Ingangsdatum']),
+    to: iso(row['Einddatum']),
+  }));
+  const soorten: Readonly<Record<string, readonly string[]>> = {
+    inkomen: ['algemene bijstand', 'IOAW', 'IOAZ'],
+    participatie: ['loonkostensubsidie'],
+    'bijzondere-bijstand': ['bijzondere bijstand'],
+    minima: ['minimaregeling'],
+  };
+  const runs = (id: string, day: string) =>
+    rows.filter(({ soort, from, to }) => soorten[id]?.includes(soort) && from <= day && (to === '' || to > day));
+  const inQuarter = (id: string, on: 'from' | 'to') =>
+    rows.filter((row) => soorten[id]?.includes(row.soort) && row[on] >= '2021-10-01' && row[on] <= '2021-12-31').length;
+
+  const report = await get('/v1/quarterly-reports/2021Q4');
+  for (const id of Object.keys(soorten)) {
+    const { figures } = report.domains.find((one: { id: string }) => one.id === id);
+    const of = (key: string) => figures.find((one: { key: string }) => one.key === key);
+    expect([id, of('lopend').now, of('lopend').before, of('lopend').yearAgo]).toEqual([
+      id,
+      { period: '2021Q4', status: 'ok', value: inFives(runs(id, '2021-12-31').length) },
+      { period: '2021Q3', status: 'ok', value: inFives(runs(id, '2021-09-30').length) },
+      { period: '2020Q4', status: 'ok', value: inFives(runs(id, '2020-12-31').length) },
+    ]);
+    const residents = new Set(runs(id, '2021-12-31').map(({ who }) => who)).size;
+    expect([id, of('inwoners').now.value]).toEqual([id, inFives(residents)]);
+    expect([id, of('instroom').now.value]).toEqual([id, inFives(inQuarter(id, 'from'))]);
+    expect([id, of('uitstroom').now.value]).toEqual([id, inFives(inQuarter(id, 'to'))]);
+  }
+  const [money] = report.domains.find(({ id }: { id: string }) => id === 'inkomen').money;
+  // The table of the plan: 2.805 x EUR 1.000.
+  expect(money).toMatchObject({ code: '6.3', year: 2021, budget: 2_805_000 });
+  expect(money.inQuarter).toBeCloseTo(spentOn63('4'), 2);
+  expect(money.inYear).toBeCloseTo(spentOn63('1', '2', '3', '4'), 2);
+
+  const trend = await get('/v1/quarterly-trends/inkomen/lopend');
+  const items = trend.items.filter(({ status }: { status: string }) => status !== 'missing');
+  expect(items.length).toBeGreaterThan(24);
+  const ends = ['', '03-31', '06-30', '09-30', '12-31'];
+  for (const { period, value } of items) {
+    const [year, quarter] = period.split('Q');
+    expect([period, value]).toEqual([period, inFives(runs('inkomen', `${year}-${ends[Number(quarter)]}`).length)]);
+  }
 });
 
 test('who has the right gets the numbers of the rows in the file, in pages, as the description says', async () => {

@@ -97,3 +97,20 @@ export const signals = (folder: string) =>
     },
     [['Datum ontvangst', 'Datum contactpoging']],
   );
+
+/** Benefits of the Participatiewet. */
+export const benefits = (folder: string) =>
+  sound(
+    rowsOf(folder, 'participatie', { encoding: 'utf-8' }),
+    ['Uitkeringnummer'],
+    {
+      '*Uitkeringnummer': filled,
+      ...person,
+      // Of a few the register knows only the year.
+      Geboortedatum: (cell) => isDate(cell) || /^00-00-\d{4}$/.test(cell),
+      '*Soort': words('algemene bijstand|bijzondere bijstand|IOAW|IOAZ|loonkostensubsidie|minimaregeling'),
+      '*Ingangsdatum': isDate,
+      Einddatum: isDate,
+    },
+    [['Ingangsdatum', 'Einddatum']],
+  );

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { declaredIn } from './declared-in.ts';
 import { rowsOf } from './extract-rows.ts';
 import { inFives } from './in-fives.ts';
-import { applications, care } from './person-extracts.ts';
+import { applications, assignments, benefits, care, contacts, referrals } from './person-extracts.ts';
 import type { Pipe } from './pipe.ts';
 import { lastDay, within } from './quarter-days.ts';
-import { filled, isDate, iso, person, sound, words } from './sound-rows.ts';
+import { filled, iso, sound, words } from './sound-rows.ts';
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -18,8 +18,9 @@ const median = (all: readonly number[]): number => {
 const total = (rows: readonly { cents: number }[]): number => rows.reduce((sum, { cents }) => sum + cents, 0);
 
 /** The figures of the Kwartaalrapportage USD. */
-export function quarterlySuite({ extracts, released }: Pipe): void {
+export function quarterlySuite({ extracts, release, released }: Pipe): void {
   const youthIn = (id: string, measure = 'main') => released(id, '2023Q2', { measure, group: 'Jeugdwet' });
+  const youthAsked = (measure: string) => released('KW01', '2022Q1', { measure, group: 'Jeugdwet' });
   const wmoIn = (measure: string) => released('KW01', '2023Q3', { measure, group: 'Wmo' });
 
   test('Jeugd in 2023Q2: running, residents, begun, ended and how long it lasted', () => {
@@ -69,21 +70,113 @@ export function quarterlySuite({ extracts, released }: Pipe): void {
     expect(wmoIn('wacht-op-besluit').value).toBe(inFives(waiting.length));
   });
 
-  test('Inkomen, Participatie, bijzondere bijstand and Minima on the last day of 2021Q4, and what began and ended then', () => {
-    const all = sound(
-      rowsOf(extracts, 'participatie', { encoding: 'utf-8' }),
-      ['Uitkeringnummer'],
-      {
-        '*Uitkeringnummer': filled,
-        ...person,
-        // Of a few the register knows only the year.
-        Geboortedatum: (cell) => isDate(cell) || /^00-00-\d{4}$/.test(cell),
-        '*Soort': words('algemene bijstand|bijzondere bijstand|IOAW|IOAZ|loonkostensubsidie|minimaregeling'),
-        '*Ingangsdatum': isDate,
-        Einddatum: isDate,
-      },
-      [['Ingangsdatum', 'Einddatum']],
+  test('Jeugd in 2022Q1: applications, decisions, days until one, and who waits for one', () => {
+    const rows = applications(extracts).filter((row) => row['Wet'] === 'Jeugdwet');
+    const all = [...new Map(rows.map((row) => [row['Beschikkingnummer'], row])).values()];
+    const day = lastDay('2022Q1');
+    expect(youthAsked('main').value).toBe(inFives(all.filter((row) => within('2022Q1')(row['Datum aanvraag'])).length));
+    const decided = all
+      .filter((row) => ['toegekend', 'afgewezen'].includes(row['Resultaat'] ?? ''))
+      .filter((row) => within('2022Q1')(row['Datum besluit']));
+    expect(youthAsked('besluiten').value).toBe(inFives(decided.length));
+    const known = decided.filter((row) => row['Datum aanvraag'] !== '');
+    expect(youthAsked('dagen-tot-besluit').value).toBe(
+      median(known.map((row) => days(iso(row['Datum aanvraag']), iso(row['Datum besluit'])))),
     );
+    const undecided = all
+      .filter((row) => row['Datum aanvraag'] !== '' && iso(row['Datum aanvraag']) <= day)
+      .filter((row) => row['Datum besluit'] !== '' || row['Resultaat'] === '' || row['Resultaat'] === 'in behandeling')
+      .filter((row) => row['Datum besluit'] === '' || iso(row['Datum besluit']) > day);
+    expect(youthAsked('wacht-op-besluit').value).toBe(inFives(undecided.length));
+  });
+
+  test('on the last day of 2023Q1: granted, and care has not begun, for Wmo and for Jeugdwet', () => {
+    const day = lastDay('2023Q1');
+    const waiting = assignments(extracts)
+      .map((row) => ({
+        wet: row['Wet'],
+        granted: iso(row['Datum besluit'] || row['Ingangsdatum']),
+        begun: iso(row['Start zorg'] || (row['Leveringsvorm'] === 'PGB' ? row['Ingangsdatum'] : '')),
+      }))
+      .filter(({ granted, begun }) => granted <= day && (begun === '' || begun > day));
+    for (const group of ['Wmo', 'Jeugdwet']) {
+      const own = waiting.filter(({ wet }) => wet === group).length;
+      expect(own).toBeGreaterThan(10);
+      expect([group, released('KW03', '2023Q1', { measure: 'wacht-op-start', group }).value]).toEqual([
+        group,
+        inFives(own),
+      ]);
+    }
+  });
+
+  test('days from the loket to care that began in 2022Q4, for Wmo and for Jeugdwet', () => {
+    const contactDay = new Map(
+      contacts(extracts, 2021, 2022).map((row) => [row['Contactnummer'], iso(row['Datum contact'])]),
+    );
+    const starts = Map.groupBy(care(extracts), (each) => each.person);
+    const waits = new Map<string, Map<string, number>>([
+      ['Wmo', new Map()],
+      ['Jeugdwet', new Map()],
+    ]);
+    for (const row of referrals(extracts, 2021, 2022)) {
+      if (row['Bestemming'] !== 'maatwerkvoorziening') continue;
+      const contact = contactDay.get(row['Contactnummer']) ?? iso(row['Datum verwijzing']);
+      const [first] = (starts.get(`${row['BSN']}|${row['Wet']}`) ?? [])
+        .map(({ start }) => start)
+        .filter((start) => start !== '' && start >= contact && days(contact, start) <= 365)
+        .toSorted();
+      if (first !== undefined && first >= '2022-10-01' && first <= '2022-12-31')
+        waits.get(row['Wet'] ?? '')?.set(row['Contactnummer'] ?? '', days(contact, first));
+    }
+    for (const [wet, own] of waits)
+      expect([wet, released('I22', '2022Q4', { group: wet }).value]).toEqual([wet, median([...own.values()])]);
+  });
+
+  test('money per domain: what the ledger of 2022 says of each taakveld up to and with the second quarter', () => {
+    const lines = sound(rowsOf(extracts, 'grootboek-2022'), ['Boekjaar', 'Boekingsnummer'], {
+      '*Boekingsnummer': filled,
+      '*Boekjaar': words('2022'),
+      '*Kwartaal': words('1|2|3|4'),
+      '*Taakveld': filled,
+      '*Lasten of baten': words('L|B'),
+      '*D/C': words('D|C'),
+      '*Bedrag': (cell) => /^-?\d{1,3}(\.\d{3})*,\d\d$/.test(cell),
+    });
+    const spent = (taakveld: string, quarters: readonly string[]) =>
+      lines
+        .filter((row) => row['Taakveld'] === taakveld && quarters.includes(row['Kwartaal'] ?? ''))
+        .reduce((sum, row) => {
+          const cents = Math.round(Number(row['Bedrag']?.replaceAll('.', '').replace(',', '.')) * 100);
+          return sum + (row['D/C'] === 'D' ? cents : -cents);
+        }, 0) / 100;
+    // The table of the plan for 2022, x EUR 1.000.
+    const budgets = { '6.3': 2757, '6.4': 6834, '6.5': 2506, '6.6': 1466, '6.71': 7870, '6.72': 13_853, '6.82': 1310 };
+    for (const [code, thousands] of Object.entries(budgets)) {
+      const own = release().budget.filter((line) => line.by === 'taakveld' && line.code === code && line.year === 2022);
+      expect([code, own.find(({ quarter }) => quarter === null)?.budget]).toEqual([code, thousands * 1000]);
+      const second = own.find(({ quarter }) => quarter === 2);
+      expect(second?.realised).toBeCloseTo(spent(code, ['2']), 2);
+      expect(second?.percentOfBudget).toBeCloseTo((100 * spent(code, ['1', '2'])) / (thousands * 1000), 1);
+    }
+  });
+
+  test('the trend: bijstand that runs on the last day of every quarter, but for those that are hidden', () => {
+    const all = benefits(extracts)
+      .filter((row) => ['algemene bijstand', 'IOAW', 'IOAZ'].includes(row['Soort'] ?? ''))
+      .map((row) => [iso(row['Ingangsdatum']), iso(row['Einddatum'])] as const);
+    const series = release()
+      .otherSets?.find(({ id }) => id === 'KW05')
+      ?.observations.filter((o) => o.measure === 'main' && o.group === 'Inkomen' && o.value !== null);
+    expect(series?.length).toBeGreaterThan(24);
+    for (const { period, value } of series ?? []) {
+      const day = lastDay(period);
+      const running = all.filter(([start, end]) => start <= day && (end === '' || end > day)).length;
+      expect([period, value]).toEqual([period, inFives(running)]);
+    }
+  });
+
+  test('Inkomen, Participatie, bijzondere bijstand and Minima on the last day of 2021Q4, and what began and ended then', () => {
+    const all = benefits(extracts);
     const day = lastDay('2021Q4');
     const of = {
       Inkomen: ['algemene bijstand', 'IOAW', 'IOAZ'],
