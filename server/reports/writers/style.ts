@@ -3,7 +3,7 @@ export const style = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1rem;max-width:62rem;font:1rem/1.5 'Open Sans','Segoe UI',Arial,sans-serif;color:#1b1b1b;background:#fff}
-h1,h2,h3,h4,h5{line-height:1.25;break-after:avoid}
+h1,h2,h3,h4,h5{line-height:1.25;break-after:avoid;white-space:pre-wrap}
 h1{font-size:2rem;margin:.5rem 0}h2{font-size:1.6rem;border-bottom:2px solid #154273;padding-bottom:.2rem}h3{font-size:1.3rem}h4{font-size:1.1rem}
 p,li{max-width:44rem;overflow-wrap:anywhere}
 a{color:#154273}a:focus-visible,[tabindex]:focus-visible{outline:3px solid #154273;outline-offset:2px}

@@ -3,6 +3,7 @@ import type { Block } from '../../cycle/duiding/markdown.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import type { Amount, Cell, Part, Report, Section } from '../report.ts';
 import { escape } from './escape.ts';
+import { textRows } from './text-rows.ts';
 
 type Row = SheetData[number];
 type Sheet = { name: string; rows: Row[] };
@@ -18,12 +19,16 @@ const cellOf = (cell: Cell) => {
   return { value: cell.value, type: Number, format: formatOf(cell), alignVertical: 'top' as const };
 };
 
-const words = ({ lines }: Block): Row[] =>
-  lines.map((spans) => [{ value: spans.map(({ text }) => text).join(''), wrap: true, columnSpan: 6 }]);
+const textOf = (text: string): Row[] =>
+  textRows(text).map(({ text: value, height }) => [
+    { value, wrap: true, columnSpan: 6, height, alignVertical: 'top' as const },
+  ]);
+
+const words = ({ lines }: Block): Row[] => lines.flatMap((spans) => textOf(spans.map(({ text }) => text).join('')));
 
 const rowsOf = (part: Part): Row[] => {
   if (part.kind === 'text') return part.blocks.flatMap(words);
-  if (part.kind === 'picture') return [[{ value: `${part.title}: ${part.description}`, wrap: true, columnSpan: 6 }]];
+  if (part.kind === 'picture') return textOf(`${part.title}: ${part.description}`);
   const head = part.columns.map(({ header, numeric }) => ({
     value: header,
     ...bold,
