@@ -9,6 +9,7 @@ export type MomentKind = {
   due: readonly [later: number, month: number, day: number];
   prepares: string;
   adopts: string;
+  /** The report has a set beside bijlage 3 as an annex where a line names it. */
   contains: readonly string[];
 };
 
@@ -23,7 +24,11 @@ const quarterly = (quarter: number, due: MomentKind['due']): MomentKind => ({
   due,
   prepares: 'Uitvoering Sociaal Domein',
   adopts: college,
-  contains: ['aanvragen, besluiten en lopende dossiers per wet', 'uitgaven naast budget', 'duiding bij signalen'],
+  contains: [
+    'Kwartaalrapportage USD: aanvragen, besluiten, lopende dossiers en wachttijd per onderdeel',
+    'uitgaven naast budget',
+    'duiding bij signalen',
+  ],
 });
 
 export const momentKinds: readonly MomentKind[] = [
@@ -39,7 +44,14 @@ export const momentKinds: readonly MomentKind[] = [
     due: [1, 7, 1],
     prepares: control,
     adopts: council,
-    contains: ['oordeel per doel', 'budget en uitgaven van het hele jaar', 'duiding bij elk doel dat afwijkt'],
+    contains: [
+      'oordeel per doel',
+      'budget en uitgaven van het hele jaar',
+      'duiding bij elk doel dat afwijkt',
+      'bijlage: Kwartaalrapportage USD',
+      'bijlage: Voorveld',
+      'bijlage: Grip op sociaal domein',
+    ],
   },
   quarterly(1, [0, 5, 1]),
   quarterly(2, [0, 8, 1]),

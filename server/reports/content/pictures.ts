@@ -1,15 +1,24 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
 import type { FigureData } from '../../figures/figure-data.ts';
 import { decidingFigure } from '../../views/deciding-figure.ts';
+import { quartersOf } from '../../views/quarterly-figures.ts';
 import type { Picture } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
+import { annexesOf } from './annexes.ts';
+import { pictureKey } from './quarterly.ts';
 
 /** Addresses of the charts of the budget. */
 const budgetFigures = { jaar: '/figuren/begroting/jaar', verwachting: '/figuren/begroting/verwachting' } as const;
 
-/** Which charts a report has: address by key; of each goal the course of the figure that decides its verdict. */
-export function wantedPictures({ release }: ReportInput): Map<string, string> {
+/** Which charts a report has: address by key; of each goal the course of the figure that decides its verdict, of each domain what runs. */
+export function wantedPictures(input: ReportInput): Map<string, string> {
+  const { release } = input;
   const wanted = new Map<string, string>(Object.entries(budgetFigures));
+  const { quarter } = annexesOf(input);
+  if (quarter !== null && quartersOf(release).includes(quarter))
+    for (const { id } of setsOf(release).quarterly)
+      wanted.set(pictureKey(id), `/figuren/kwartaalrapportage/verloop?kwartaal=${quarter}&domein=${id}`);
   for (const goal of plannedGoals(release)) {
     const slug = decidingFigure(release, goal)?.slug;
     if (slug !== undefined) wanted.set(goal.id, `/figuren/indicatoren/${slug}/verloop`);

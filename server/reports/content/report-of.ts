@@ -5,11 +5,14 @@ import type { Picture, Report, ReportKind, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { writeDay } from '../write-amount.ts';
 import { reportTitle } from '../report-title.ts';
+import { annexSections } from './annex-sections.ts';
+import { annexesOf } from './annexes.ts';
 import { changesSection } from './changes.ts';
 import { goalsSections } from './goals.ts';
 import { definitionsSection, methodSection } from './method.ts';
 import { moneySentence, moneyTable } from './money.ts';
 import { paragraphs } from '../parts.ts';
+import { quarterlyForResidents, quarterlySection } from './quarterly.ts';
 import { residentsSections } from './residents.ts';
 import { summarySection } from './summary.ts';
 import { targetsSection } from './targets.ts';
@@ -26,37 +29,55 @@ function budgetSection({ release }: ReportInput, pictures: Pictures): Section {
   });
 }
 
+/** A kwartaalrapportage begins with its quarter; behind any other report stand the sets for which the calendar asks. */
+function withSets(input: ReportInput, summary: Section, others: Section[], quarterly: Section[]): Section[] {
+  return annexesOf(input).isQuarterly ? [summary, ...quarterly, ...others] : [summary, ...others, ...quarterly];
+}
+
 const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pictures) => Section[]>> = {
   volledig: (input, pictures) => [
-    summarySection(input, 'table'),
-    ...goalsSections(input, pictures),
-    budgetSection(input, pictures),
-    targetsSection(input),
-    duidingSection(input),
-    changesSection(input),
-    questionsSection(input),
-    methodSection(input),
-    definitionsSection(input, true),
+    ...withSets(
+      input,
+      summarySection(input, 'table'),
+      [
+        ...goalsSections(input, pictures),
+        budgetSection(input, pictures),
+        targetsSection(input),
+        duidingSection(input),
+        changesSection(input),
+        questionsSection(input),
+        methodSection(input),
+        definitionsSection(input, true),
+      ],
+      quarterlySection(input, pictures, true),
+    ),
+    ...annexSections(input),
   ],
   college: (input, pictures) => {
     const deviates = ({ id }: Goal) =>
       input.release.goals?.some(({ goal, state }) => goal === id && state === 'wijkt af') === true;
-    return [
+    return withSets(
+      input,
       summarySection(input, 'table'),
-      ...goalsSections(input, pictures, deviates),
-      budgetSection(input, pictures),
-      targetsSection(input),
-      changesSection(input),
-      questionsSection(input),
-      methodSection(input),
-      definitionsSection(input, false),
-    ];
+      [
+        ...goalsSections(input, pictures, deviates),
+        budgetSection(input, pictures),
+        targetsSection(input),
+        changesSection(input),
+        questionsSection(input),
+        methodSection(input),
+        definitionsSection(input, false),
+      ],
+      quarterlySection(input, pictures, false),
+    );
   },
-  inwoners: (input, pictures) => [
-    summarySection(input, 'sentence'),
-    ...residentsSections(input, pictures),
-    definitionsSection(input, false),
-  ],
+  inwoners: (input, pictures) =>
+    withSets(
+      input,
+      summarySection(input, 'sentence'),
+      [...residentsSections(input, pictures), definitionsSection(input, false)],
+      quarterlyForResidents(input),
+    ),
 };
 
 /** The report of a moment for these readers: one tree, from which every form is written. */

@@ -58,7 +58,8 @@ export const momentTexts = {
     delivered: 'Geleverd op (leeg als het er nog niet is)',
     prepares: 'Wie maakt het?',
     adopts: 'Wie stelt het vast?',
-    contains: 'Wat moet erin staan? (één op een regel; leeg: ons voorstel)',
+    contains:
+      'Wat moet erin staan? (één op een regel; leeg: ons voorstel; een set die u noemt, komt als bijlage in het rapport)',
     button: 'Bewaar',
     done: 'De kalender is bijgewerkt.',
   },
