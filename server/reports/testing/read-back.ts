@@ -8,7 +8,7 @@ export const plain = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]
 type Element = { name: string; attributes: Record<string, string>; text: string };
 
 /** The elements of an XML file in order of their end, each with all text within it. */
-function elementsOf(xml: string): Element[] {
+export function elementsOf(xml: string): Element[] {
   const parser = new SaxesParser();
   const [open, done]: [Element[], Element[]] = [[], []];
   parser.on('opentag', ({ name, attributes }) => open.push({ name, attributes, text: '' }));
@@ -53,16 +53,24 @@ export function readXlsx(bytes: Buffer) {
   return { files, sheets: new Map(sheets) };
 }
 
+/** An entry of the outline of a PDF, and those below it. */
+export type OutlineEntry = { title: string; within: OutlineEntry[] };
+
+const entryOf = ({ title, items }: { title: string; items: unknown[] }): OutlineEntry => ({
+  title: plain(title),
+  within: (items as Parameters<typeof entryOf>[0][]).map(entryOf),
+});
+
 /** A PDF: its words by page, its outline, its language and whether it is tagged. */
 export async function readPdf(bytes: Buffer) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { text: pages } = await extractText(pdf, { mergePages: false });
-  const outline = (await pdf.getOutline()) ?? [];
+  const outline = ((await pdf.getOutline()) ?? []).map(entryOf);
   const { info } = await pdf.getMetadata();
   const tree = await (await pdf.getPage(1)).getStructTree();
   return {
     pages: pages.map(plain),
-    outline: outline.map(({ title }) => title),
+    outline,
     title: 'Title' in info ? info.Title : null,
     language: 'Language' in info ? info.Language : null,
     marked: (await pdf.getMarkInfo())?.Marked === true,
