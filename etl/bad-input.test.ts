@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,5 +100,23 @@ test('a file that was cut off is refused wherever the cut fell', async () => {
   expect(await given('cut.json', '{"_embedded": {"aanvraag": [\n{"identificatie": "1"')).toMatchObject({
     rule: 'json-ongeldig',
     line: 2,
+  });
+});
+
+test('a pipe that nobody writes to is refused, and not waited for', async () => {
+  expect(spawnSync('mkfifo', [join(folder, 'pipe.csv')]).status).toBe(0);
+  expect(await checked('pipe.csv')).toMatchObject({ status: 'refused', rule: 'geen-bestand' });
+});
+
+test.for([
+  ['a PDF', '%PDF-1.7\n', 'een PDF'],
+  ['a picture', '\x89PNG\r\n\x1a\n', 'een afbeelding'],
+  ['a file of SPSS', '$FL2@(#) SPSS DATA FILE\0', 'SPSS (.sav)'],
+  ['a CSV that was packed with gzip', '\x1f\x8b\x08\0', 'gzip'],
+  ['an archive of 7-Zip', "7z\xbc\xaf'\x1c\0", '7-Zip'],
+] as const)('%s is refused by its name', async ([, begin, named]) => {
+  expect(await given('uitvoer.csv', Buffer.from(begin, 'latin1'))).toMatchObject({
+    rule: 'ander-formaat',
+    problem: expect.stringContaining(named),
   });
 });

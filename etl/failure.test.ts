@@ -41,6 +41,13 @@ it('a folder without permission is told in Dutch', () => {
   expect(stopOfCommand(new Error('iets anders'))).toBeNull();
 });
 
+it('a file that may not grow any further is no fault of what was delivered', () => {
+  const grown = new Error('IO Error: Could not write file "/srv/magazijn/x.duckdb": File too large');
+  const meaning = meaningOf(grown, '/srv/inbox/a.csv');
+  expect(meaning).toBeInstanceOf(Stop);
+  expect(String(meaning)).toContain('ulimit -f');
+});
+
 it('a warehouse that may not be written while a file is kept is no fault of the file', () => {
   const folder = '/srv/magazijn/deliveries/.new-0123456789ab-1';
   const made = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: folder });

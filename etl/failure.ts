@@ -37,6 +37,10 @@ export const stopOf = (error: unknown): Stop | null => {
     return new Stop(
       'De schijf is vol. De cijfers die er waren, blijven staan. Maak ruimte vrij (ook in de map voor tijdelijke bestanden) en probeer het opnieuw.',
     );
+  if (isErrno(error, 'EFBIG') || /Could not write file .*: File too large/i.test(textOf(error)))
+    return new Stop(
+      'Een bestand mag op deze machine niet zo groot worden. De cijfers die er waren, blijven staan. Vraag de beheerder om die grens (ulimit -f) te verhogen.',
+    );
   const [, unwritable] =
     /Cannot open file "([^"]*\/deliveries\/\.new-[^"]*)": (?:Permission denied|Read-only)/i.exec(textOf(error)) ?? [];
   return unwritable === undefined ? damagedRows(error) : notAllowed(unwritable, error);

@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import { chooseSource } from './choose-source.ts';
 import { beginningBytes, decoded } from './readers/as-utf8.ts';
 import { type Encoding, encodingByMark } from './readers/encoding.ts';
+import { otherFormat } from './readers/other-format.ts';
+import { Refusal } from './refusal.ts';
 import { utf16WithoutMark, withoutMark } from './readers/utf16-without-mark.ts';
 import { type Inspection, inspectFile } from './readers/inspect-file.ts';
 import type { DecimalStyle } from './sources/columns/column-sql.ts';
@@ -33,11 +35,21 @@ export const recognise = async (
   sources: readonly Source[],
   sheet: string | null = null,
 ): Promise<Recognised> => {
-  const { size: bytes } = await stat(path);
+  const facts = await stat(path);
+  // Reading a pipe waits until somebody writes to it, which may be never.
+  if (!facts.isFile())
+    throw new Refusal(
+      'geen-bestand',
+      'Dit is geen gewoon bestand.',
+      'Sla de gegevens eerst op als bestand en noem dat bestand.',
+    );
+  const bytes = facts.size;
   const beginning = await beginningBytes(path);
   const family = fileFamily(beginning);
   if (family === 'old-office') throw await oldOfficeRefusal(path);
   if (family === 'archive') return recogniseWorkbook(path, sources, sheet);
+  const other = otherFormat(beginning);
+  if (other !== null) throw other;
   // Settled, so that a refusal waits until somebody asks.
   const inspection = Promise.allSettled([inspectFile(path)]);
   const inspected = async (): Promise<Inspection> => {
