@@ -56,13 +56,14 @@ const guard = async (
   const mended =
     hoort === 'weglaten' ? 'true' : `${sqlName(kolom)} is not distinct from ${literal(source, kolom, hoort.value)}`;
   const result = await connection.runAndReadAll(
-    `select count(*) filter (${mended})::integer, any_value(${sqlName(kolom)}::text) filter (not (${mended}))
+    `select count(*) filter (${mended})::integer, count(*) filter (not (${mended}))::integer,
+      any_value(${sqlName(kolom)}::text) filter (not (${mended}))
     from ${sqlName(found)} where ${picks(source, correction)} and not ${hasFault(source, correction)}`,
   );
-  const [rows, other] = result.getRows()[0] ?? [];
-  if (other !== null && other !== undefined)
+  const [rows, others, other] = result.getRows()[0] ?? [];
+  if (Number(others) > 0)
     throw new Error(
-      `De correctie ${naam} past niet meer: in ${kolom} staat ${String(other)}, niet ${staat ?? 'niets'}. Zoek uit wat goed is, en verbeter etl/corrections/corrections.csv.`,
+      `De correctie ${naam} past niet meer: in ${kolom} staat ${String(other ?? 'niets')}, niet ${staat ?? 'niets'}. Zoek uit wat goed is, en verbeter etl/corrections/corrections.csv.`,
     );
   return Number(rows) > 0
     ? [`De bron heeft de fout ${naam} hersteld. Haal de regel uit etl/corrections/corrections.csv.`]

@@ -12,7 +12,7 @@ urk-euro;iv3;regio=GM0184,jaar=2023,taakveld=6.3;lasten;4000500;4000.5;In euroâ€
 almere-dubbel;iv3;regio=GM0034,taakveld=6.3;baten;9;(weglaten);Dubbel aangeleverd;toelichting bij de tabel
 `;
 
-type Row = { regio: string; taakveld: string; lasten: number; baten: number };
+type Row = { regio: string; taakveld: string; lasten: number | null; baten: number };
 
 /** Applies corrections to rows of Iv3; gives the notes, the rows that are left and what was written down. */
 const apply = async (rows: readonly Row[], text = list) => {
@@ -42,7 +42,7 @@ const apply = async (rows: readonly Row[], text = list) => {
   }
 };
 
-const urk = (lasten: number): Row => ({ regio: 'GM0184', taakveld: '6.3', lasten, baten: 1 });
+const urk = (lasten: number | null): Row => ({ regio: 'GM0184', taakveld: '6.3', lasten, baten: 1 });
 const almere = (baten: number): Row => ({ regio: 'GM0034', taakveld: '6.3', lasten: 8, baten });
 const other: Row = { regio: 'GM0171', taakveld: '6.3', lasten: 4_000_500, baten: 9 };
 
@@ -83,6 +83,12 @@ test('the guard: a source that mended its fault is left alone, and told', async 
 test('the guard: a third value is neither the fault nor what belongs there, and stops', async () => {
   await expect(apply([urk(4001)])).rejects.toThrow(
     'De correctie urk-euro past niet meer: in lasten staat 4001.0, niet 4000500.',
+  );
+});
+
+test('the guard: an amount that the source has taken away stops too', async () => {
+  await expect(apply([urk(null)])).rejects.toThrow(
+    'De correctie urk-euro past niet meer: in lasten staat niets, niet 4000500.',
   );
 });
 
