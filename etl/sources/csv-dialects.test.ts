@@ -44,6 +44,19 @@ const threeRows = [
 ];
 const lower = (by: number) => threeRows.map((row) => ({ ...row, row_number: String(Number(row.row_number) + by) }));
 
+const kept: Contract = {
+  ...contract([{ name: 'Ingangsdatum', type: 'date' }]),
+  rules: [{ name: 'zonder-datum', column: 'Ingangsdatum', broken: '"Ingangsdatum" is null', message: 'Vul hem in.' }],
+};
+
+test('of a cell that could not be read a rule does not say as well that it is empty', async () => {
+  const { rejects } = await readBoth(kept, lines('Nummer;Ingangsdatum', '1;31-06-2024', '2;', '3;30-06-2024'));
+  expect(rejects.map(({ row_number, rule }) => [row_number, rule])).toEqual([
+    ['2', 'datum'],
+    ['3', 'zonder-datum'],
+  ]);
+});
+
 describe('lines around the table', () => {
   test('a title, a selection and a blank line above the header are skipped, and rows keep the number of the file', async () => {
     const read = await readBoth(amounts, lines('Grootboek 2024', '"Selectie: ""alles"""', '', ...three));

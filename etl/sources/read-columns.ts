@@ -6,7 +6,7 @@ import { linesOfRecords, moreLinesThan } from '../readers/lines-of-records.ts';
 import { sqlName, sqlText } from '../sql-name.ts';
 import { acceptedName, isMasked, typed } from './columns/cell-names.ts';
 import { withoutOpenEnd } from './columns/date.ts';
-import type { Contract } from './contract.ts';
+import type { Column, Contract } from './contract.ts';
 import { type CsvColumn, type QuickPass, quickPass } from './quick-pass.ts';
 import { findRepeatedKeys, hasKey, keyHash, suspectByGroup, suspectByHash } from './repeated-keys.ts';
 import { gapsOf, keepGaps, numbered } from './row-numbers.ts';
@@ -174,6 +174,10 @@ const personsOf = async (pseudonyms: readonly string[], connection: DuckDBConnec
 };
 
 const rejectedRows = (contract: Contract, columns: readonly CsvColumn[], tests: readonly StagedTest[]): string => {
+  const firstRule = tests.length - contract.rules.length;
+  // Of a cell that could not be read a rule would say that it is empty.
+  const cellTestsOf = (column: Column | null): number[] =>
+    tests.slice(0, firstRule).flatMap((test, index) => (test.column === column ? [index] : []));
   const position = new Map(columns.map(({ column }, index) => [column.name, index + 1]));
   const known = tests.map(
     ({ column, rule, message }, index) =>
@@ -184,11 +188,13 @@ const rejectedRows = (contract: Contract, columns: readonly CsvColumn[], tests: 
         sqlText(message),
         position.get(column?.name ?? '') ?? 0,
         column === null || isMasked(column),
+        `[${index < firstRule ? '' : cellTestsOf(column).join(', ')}]::integer[]`,
       ].join(', ')})`,
   );
   return `select row_number, t.column_name, t.rule, ${shownSql('cells[t.position]', 't.masked')} as value_masked, t.message
-    from (select row_number, unnest(faults) as i, cells from judged) as f
-    join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked) on t.i = f.i
+    from (select row_number, unnest(faults) as i, faults, cells from judged) as f
+    join (values ${known.join(', ')}) as t(i, column_name, rule, message, position, masked, unless) on t.i = f.i
+    where not list_has_any(f.faults, t.unless)
     union all select row_again, ${sqlText(contract.key.join(' + '))}, 'dubbel', null,
       'Deze rij gaat over hetzelfde geval als rij ' || row_first || '. Laat een van beide weg.'
     from repeated`;
