@@ -32,7 +32,7 @@ export type Outcome =
       line: number | null;
       column: string | null;
       value: string | null;
-      /** The faults of its rows, when it was refused for those. */
+      /** The faults of its rows, where they were read. */
       findings: Findings | null;
       /** The jump that nobody has confirmed, when it was refused for that. */
       comparison: Comparison | null;
@@ -46,6 +46,7 @@ export const refused = (
   kind: string | null,
   refusal: Refusal,
   comparison: Comparison | null = null,
+  findings: Findings | null = null,
 ): Outcome => ({
   status: 'refused',
   file,
@@ -56,7 +57,7 @@ export const refused = (
   line: refusal.place.line ?? null,
   column: refusal.place.column ?? null,
   value: refusal.place.maskedValue ?? null,
-  findings: refusal instanceof TooManyFaults ? refusal.findings : null,
+  findings: refusal instanceof TooManyFaults ? refusal.findings : findings,
   comparison,
 });
 
@@ -95,14 +96,14 @@ export const outcomeLines = (outcome: Outcome): string[] => {
     return [
       `✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`,
       `  Wat te doen: ${outcome.remedy}`,
-      ...jumpLines(outcome.comparison),
+      ...comparisonLines(outcome.comparison),
       ...rejectLines(outcome.findings?.rejects ?? []),
     ];
   }
   const kept = outcome.delivery === null ? '' : ` (levering ${outcome.delivery.id})`;
   const head = `✓ ${outcome.file}: ${kindTitle(outcome.kind)}${kept}, ${rows(outcome.rowsRead)} gelezen`;
   const notes = [
-    ...jumpLines(outcome.comparison),
+    ...comparisonLines(outcome.comparison),
     ...[...outcome.notes, ...(outcome.places ?? []).map(({ message }) => message)].map((note) => `    ${note}`),
   ];
   if (outcome.rowsRejected === 0) return [`${head}, geen fouten.`, ...notes];
@@ -116,10 +117,11 @@ const rejectLines = (rejects: readonly RejectCount[]): string[] => [
   ...(rejects.length > shownRules ? [`    en nog ${kindsOfFaults(rejects.length - shownRules)}.`] : []),
 ];
 
-const jumpLines = (comparison: Comparison | null): string[] =>
-  comparison === null || comparison.jumps.length === 0
-    ? []
-    : [
-        `    Vergeleken met ${comparison.with.fileName} (levering ${comparison.with.delivery}):`,
-        ...comparison.jumps.map(({ message }) => `      ${message}`),
-      ];
+const comparisonLines = (comparison: Comparison | null): string[] => {
+  if (comparison === null) return [];
+  const { with: previous, rows: compared, jumps } = comparison;
+  const beside = `    Vergeleken met ${previous.fileName} (levering ${previous.delivery}):`;
+  return jumps.length === 0
+    ? [`${beside} nu ${rows(compared.now)}, toen ${number.format(compared.previous)}. Er zijn geen grote verschillen.`]
+    : [beside, ...jumps.map(({ message }) => `      ${message}`)];
+};

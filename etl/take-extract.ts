@@ -127,7 +127,8 @@ const takeRecognised = async (
   const workspace = { connection, gemeente, scratch, ...toldOf(task), ...pseudonymisers(connection, task.key) };
   try {
     const extract = await readExtract(path, recognised, source, workspace);
-    const { facts } = extract;
+    const { facts, rowsRead, rowsRejected, rejects } = extract;
+    const findings = { rowsRead, rowsRejected, rejects };
     await refuseChanged(path, stamp, facts.sha256);
     if (rejectsFile !== null && extract.rowsRejected > 0) await writeRejects(connection, rejectsFile);
     const elsewhere = await otherGemeente(connection, source, extract.reading.rows, gemeente);
@@ -139,15 +140,13 @@ const takeRecognised = async (
         ? jumped(comparison, deliveryId(facts))
         : null;
     const refusal = unclear && jump ? both(unclear, jump) : (unclear ?? jump);
-    if (refusal !== null) return refused(path, source.kind, refusal, comparison);
+    if (refusal !== null) return refused(path, source.kind, refusal, comparison, findings);
     return {
       status: 'accepted',
       file: path,
       kind: source.kind,
       facts,
-      rowsRead: extract.rowsRead,
-      rowsRejected: extract.rowsRejected,
-      rejects: extract.rejects,
+      ...findings,
       notes: [...(extract.reading.notes ?? []), ...elsewhere, ...onPeriod, ...onSource(task.levering)],
       comparison,
       delivery: keep === null ? null : delivery,

@@ -69,7 +69,7 @@ const codesOf = async (
   rows: string,
 ): Promise<Profile['codes']> => {
   if (columns.length === 0) return {};
-  const counts = columns.map(({ name }) => `to_json(histogram(coalesce(${sqlName(name)}::text, '')))::text`);
+  const counts = columns.map((column) => `to_json(histogram(coalesce(${asWord(column)}, '')))::text`);
   const found = await one(connection, counts.join(', '), rows);
   return Object.fromEntries(
     columns.map(({ name }, index) => {
@@ -78,6 +78,10 @@ const codesOf = async (
     }),
   );
 };
+
+/** In the words of whoever delivers: no file says true or false. */
+const asWord = ({ name, type }: SourceColumn): string =>
+  type === 'boolean' ? `case ${sqlName(name)} when true then 'ja' when false then 'nee' end` : `${sqlName(name)}::text`;
 
 const one = async (connection: DuckDBConnection, select: string, rows: string): Promise<readonly unknown[]> =>
   (await connection.runAndReadAll(`select ${select} from ${rows} as t`)).getRows()[0] ?? [];

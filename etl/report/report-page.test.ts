@@ -21,6 +21,23 @@ test('a refused file has a page that says what is wrong, where, and what to do',
   expect(page).not.toContain('/in/');
 });
 
+test('the page puts a delivery beside the previous one, also where nothing jumped', () => {
+  const sound = fileReport({ status: 'unrecognised', file: 'x.csv' });
+  const comparison = {
+    with: { delivery: 'abc123abc123', fileName: 'vorige.csv', periodFrom: null, periodTo: null },
+    rows: { previous: 1100, now: 1200 },
+    totals: [{ column: 'Bedrag', previous: 10.5, now: null }],
+    shares: [{ column: 'Wet', code: '', previous: 0.25, now: 0.3 }],
+    jumps: [],
+  };
+  const page = reportPage({ ...sound, verdict: 'accepted', reason: null, comparison });
+  expect(page).toContain('Dat is vorige.csv, levering abc123abc123.');
+  expect(page).toContain('Er zijn geen grote verschillen.');
+  expect(page).toContain('<td>Rijen</td><td>1.100</td><td>1.200</td>');
+  expect(page).toContain('<td>Kolom Bedrag, bij elkaar</td><td>10,5</td><td>geen</td>');
+  expect(page).toMatch(/<td>Kolom Wet: een lege cel<\/td><td>25\s?%<\/td><td>30\s?%<\/td>/);
+});
+
 test('a file with faults has a page with the first rows of each', () => {
   const sound = fileReport({ status: 'unrecognised', file: 'x.csv' });
   const page = reportPage({

@@ -1,4 +1,6 @@
 import { kindTitle } from '../kind-title.ts';
+import { comparedPart } from './compared-part.ts';
+import { escaped, paragraph, table } from './html.ts';
 import type { FileReport, RuleReport, Verdict } from './report.ts';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -12,18 +14,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 const number = new Intl.NumberFormat('nl-NL');
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-
-const paragraph = (text: string | null): string => (text === null ? '' : `<p>${escaped(text)}</p>\n`);
-
 const times = (count: number): string => `${number.format(count)} keer`;
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<table>\n<thead><tr>${head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>\n<tbody>\n${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`)
-    .join('')}</tbody>\n</table>\n`;
 
 const reasonOf = ({ reason }: FileReport): string => {
   if (reason === null) return '';
@@ -82,13 +73,6 @@ const factsOf = ({ kind, period, delivery, stats }: FileReport): string => {
   return facts.length === 0 ? '' : table(['Wat', 'Waarde'], facts);
 };
 
-const comparedOf = ({ comparison }: FileReport): string =>
-  comparison === null || comparison.jumps.length === 0
-    ? ''
-    : `<h2>Vergeleken met de vorige levering</h2>\n${paragraph(`Dat is ${comparison.with.fileName}, levering ${comparison.with.delivery}.`)}<ul>\n${comparison.jumps
-        .map(({ message }) => `<li>${escaped(message)}</li>\n`)
-        .join('')}</ul>\n`;
-
 /** The report of a file as a page of its own, to open in a browser. It holds what the report holds: no personal data. */
 export const reportPage = (report: FileReport): string => {
   const notes = [...report.notes, ...(report.places ?? []).map(({ message }) => message)];
@@ -105,7 +89,7 @@ export const reportPage = (report: FileReport): string => {
 `,
     reasonOf(report),
     factsOf(report),
-    comparedOf(report),
+    comparedPart(report.comparison),
     report.errors.length === 0
       ? ''
       : `<h2>Fouten in rijen</h2>\n<p>Per fout staan hier de eerste rijen. Gegevens van personen zijn niet te zien.</p>\n`,

@@ -126,6 +126,12 @@ describe('the report of a file', () => {
   });
 });
 
+const bans = (quarter: number, extended: string): string =>
+  [
+    'Zaaknummer;Datum oplegging;Verlengd;Datum einde',
+    ...Array.from({ length: 40 }, (_, i) => `H${quarter}-${i};01-0${quarter}-2025;${extended};`),
+  ].join('\n');
+
 describe('a delivery that differs much from the previous one of its kind', () => {
   it('is compared: rows, and the share of each code', async () => {
     using w = testWarehouse();
@@ -147,7 +153,7 @@ describe('a delivery that differs much from the previous one of its kind', () =>
     using w = testWarehouse();
     w.write({ 'a.csv': file(...rows(100)) });
     await w.load();
-    w.write({ 'b.csv': file(...rows(40, next)) });
+    w.write({ 'b.csv': file(...rows(40, next), 'X1;Wmo;;31-04-2024;;') });
     const { outcomes } = await w.load();
     expect(outcomes).toMatchObject([{ status: 'refused', rule: 'sprong' }]);
     expect(outcomes.flatMap(outcomeLines).join('\n')).toContain(
@@ -155,11 +161,13 @@ describe('a delivery that differs much from the previous one of its kind', () =>
     );
     expect(await w.query('select count(*) from bezwaar')).toEqual([['100']]);
     expect(await deliveryIds(w.warehouse)).toHaveLength(1);
+    // Whoever is asked whether it is right sees its faulty rows as well.
+    expect(reportOf(outcomes).tasks).toMatchObject([{ stats: { rows: 41, rejected: 1 }, errors: [{ type: 'datum' }] }]);
 
     // By the number that the report tells, for this file alone.
     const id = /"acceptJump": "([0-9a-f]{12})"/.exec(outcomes.flatMap(outcomeLines).join('\n'))?.[1] ?? '';
     const told = (acceptJump: string, count: number) => ({
-      'b.csv': file(...rows(count, next)),
+      'b.csv': file(...rows(count, next), 'X1;Wmo;;31-04-2024;;'),
       'levering.json': JSON.stringify({ 'b.csv': { acceptJump } }),
     });
     expect((await checked(w, told(id, 45))).tasks).toMatchObject([{ verdict: 'refused', reason: { type: 'sprong' } }]);
@@ -169,6 +177,17 @@ describe('a delivery that differs much from the previous one of its kind', () =>
     expect(accepted.outcomes).toMatchObject([{ status: 'accepted', comparison: { jumps: [{ rule: 'rows' }] } }]);
     expect(await w.query('select count(*) from bezwaar')).toEqual([['140']]);
     expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
+  });
+
+  it('tells a column of yes and no in those words', async () => {
+    using w = testWarehouse();
+    w.write({ 'a.csv': bans(1, 'N') });
+    await w.load();
+    const [task] = (await checked(w, { 'b.csv': bans(4, 'J') })).tasks;
+    expect(task?.comparison?.jumps.map(({ message }) => message)).toEqual([
+      expect.stringContaining("In kolom Verlengd is het deel met 'ja' 100"),
+      expect.stringContaining("In kolom Verlengd is het deel met 'nee' 0"),
+    ]);
   });
 
   it('is not compared with the example, with another gemeente, or with files of the same load', async () => {

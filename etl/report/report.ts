@@ -117,7 +117,7 @@ export const fileReport = (outcome: Outcome): FileReport => {
       stats: {
         rows: findings?.rowsRead ?? null,
         rejected: findings?.rowsRejected ?? null,
-        errors: findings === null ? 1 : errorsIn(findings.rejects),
+        errors: Math.max(1, errorsIn(findings?.rejects ?? [])),
       },
       reason: {
         type: outcome.rule,
