@@ -71,6 +71,8 @@ export type Count = {
    * a gemeente. The other kinds are no source of theirs.
    */
   peerKinds?: readonly string[];
+  /** Kinds that hold what it is divided by and nothing else of it: where the numerator moved, none of them did that. */
+  over?: readonly string[];
   /** Cases from before the period count too, and so do the deliveries that brought them. */
   fromEarlier?: true;
   counts(db: Db, tables: readonly Table[]): Query<CountRow>;

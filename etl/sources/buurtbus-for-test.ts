@@ -5,6 +5,7 @@ export const buurtbus: Contract = {
   kind: 'buurtbus',
   title: 'Ritten van de buurtbus',
   owner: 'Vrijwilligers',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   version: 1,

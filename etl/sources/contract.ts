@@ -81,6 +81,11 @@ export type Contract = {
   title: string;
   /** Who delivers it. */
   owner: string;
+  /**
+   * Whose doing it is when another file gives another figure over the same time: `source` publishes, and a next edition is its
+   * revision; a registration of `ourselves`, or kept for us, is corrected or gets cases that were entered later.
+   */
+  revisedBy: 'source' | 'ourselves';
   cycle: 'quarterly' | 'yearly' | '4-yearly';
   /** How many days after the end of its quarter, year or wave a file is due. Interpretatie: nobody laid them down. */
   dueDays?: number;

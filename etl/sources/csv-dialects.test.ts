@@ -9,6 +9,7 @@ const contract = (columns: readonly Column[]): Contract => ({
   kind: 'proef',
   title: 'Proef',
   owner: 'Proef',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 30,
   version: 1,

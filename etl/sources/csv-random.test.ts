@@ -12,6 +12,7 @@ const proef: Contract = {
   kind: 'proef',
   title: 'Proef',
   owner: 'Proef',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 30,
   version: 1,

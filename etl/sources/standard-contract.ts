@@ -28,7 +28,7 @@ export type Example = { fileName: string; text: string };
 
 type Agreed = Pick<
   Contract,
-  'kind' | 'title' | 'owner' | 'cycle' | 'replaces' | 'version' | 'changes' | 'maxRejectShare'
+  'kind' | 'title' | 'owner' | 'revisedBy' | 'cycle' | 'replaces' | 'version' | 'changes' | 'maxRejectShare'
 >;
 
 /** A contract on a kind whose form a standard lays down. A reader of its own reads it, held to what stands here. */

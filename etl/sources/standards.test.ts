@@ -77,6 +77,7 @@ const buses: StandardContract = {
   kind: 'buurtbus',
   title: 'Buurtbus',
   owner: 'Vrijwilligers',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 30,
   version: 1,

@@ -19,6 +19,7 @@ export function runningPerResidents<M extends keyof Marts>(spec: RunningSpec<M>,
   return {
     kinds: [...kinds, populationKind],
     needs: [...needs, populationKind],
+    over: [populationKind],
     fromEarlier: true,
     told,
     counts: (db, tables) => {

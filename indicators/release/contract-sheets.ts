@@ -19,6 +19,7 @@ export function contractSheets(
       kind: source.kind,
       title: source.title,
       owner: source.owner,
+      revisedBy: agreed.revisedBy,
       cycle: source.cycle,
       dueDays: agreed.dueDays ?? null,
       version: agreed.version,

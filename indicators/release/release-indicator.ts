@@ -53,6 +53,7 @@ export function sheetOf(
   const counted = indicator.measures.map((measure) => ({
     ...describe(measure),
     sql: inlineParameters(measure.count.counts(db, [null]).compile()),
+    ...(measure.count.over === undefined ? {} : { over: [...measure.count.over] }),
   }));
   const derived = (indicator.derived ?? []).map((measure) => ({
     ...describe(measure),

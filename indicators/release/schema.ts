@@ -68,6 +68,9 @@ const Measure = Type.Object({
   interval: nullable(Type.String({ description: 'how the 95% interval was made, in Dutch; null when there is none' })),
   sql: Type.String({ description: 'the query that counted it' }),
   marts: Type.Optional(Type.Array(Type.String(), { description: 'the marts that the query reads' })),
+  over: Type.Optional(
+    Type.Array(Type.String(), { description: 'kinds of extract that hold the denominator alone, such as residents' }),
+  ),
   rounding: Type.Optional(
     nullable(Type.String({ description: 'what of it is rounded to protect persons, in Dutch; null when nothing is' })),
   ),
@@ -359,6 +362,11 @@ export const ContractSheet = Type.Object({
   kind: Type.String(),
   title: Type.String(),
   owner: Type.String(),
+  revisedBy: Type.Optional(
+    Type.Union([Type.Literal('source'), Type.Literal('ourselves')], {
+      description: 'whose doing it is when another file gives another figure over the same time',
+    }),
+  ),
   cycle: Type.String(),
   dueDays: nullable(Type.Integer({ description: 'days after the end of the period; interpretatie' })),
   version: nullable(Type.Integer()),

@@ -61,7 +61,9 @@ export function deskPages(app: FastifyInstance, { page, ...parts }: Options) {
   app.get(differencePath, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     // The pattern of the address has both.
     const { id = '', other = '' } = request.params as Record<string, string>;
-    const found = await differenceBetween(context, id, other).then((body): SentAnswer => ({ body }), refusalOf);
+    const { indicator } = request.query as { indicator?: string };
+    const asked = indicator === undefined ? { only: 'totalen' as const } : { indicator: String(indicator) };
+    const found = await differenceBetween(context, id, other, asked).then((body): SentAnswer => ({ body }), refusalOf);
     const everything = askFor(request, parts);
     const ask: Ask = (address) => (address.startsWith('/v1/snapshots/') ? found : everything(address));
     return page(request, reply, { address: request.url, ask });

@@ -74,6 +74,7 @@ export function questionOf(release: Release, question: Adopted['questions'][numb
               role: answer.role,
               writtenAt: answer.writtenAt,
               version: answer.version,
+              because: answer.because === undefined ? null : readMarkdown(answer.because),
             },
     },
   ];

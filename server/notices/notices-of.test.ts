@@ -49,7 +49,7 @@ test('a report is told of from ten days before its date until it is delivered; a
   };
   const written = { ...line, id: '2026-voorjaarsrapportage', version: 1, role: 'controller', writtenAt: '' };
   const on = (today: string, delivered: string | null = null) =>
-    dueNotices(release, { calendar: [{ ...written, delivered }] }, today).map(({ title }) => title);
+    dueNotices(release, { calendar: [{ ...written, delivered }], snapshots: [] }, today).map(({ title }) => title);
   const told = ['Voorjaarsrapportage 2026 moet uiterlijk 5 juni 2026 klaar zijn'];
   expect([on('2026-05-25'), on('2026-05-26'), on('2026-06-05'), on('2026-06-06')]).toEqual([[], told, told, []]);
   expect(on('2026-05-26', '2026-05-20')).toEqual([]);

@@ -45,7 +45,7 @@ export function lateNotices({ deliveries }: Pick<Release, 'deliveries'>, today: 
 /** Reports that are due within ten days and were not delivered; of a date that is only our proposal nobody is told. */
 export const dueNotices = (
   release: Pick<Release, 'moments' | 'asOf'>,
-  adopted: Pick<Adopted, 'calendar'>,
+  adopted: Pick<Adopted, 'calendar' | 'snapshots'>,
   today: string,
 ): Notice[] =>
   calendarOf(release, adopted)

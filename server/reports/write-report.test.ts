@@ -134,7 +134,7 @@ test('what changed since the moment before stands there with its cause', () => {
     '4e kwartaal 2024',
     null,
     { value: 66, decimals: 1 },
-    'nieuwe meting',
+    'Nieuwe meting. Deze periode was er op het eerste moment nog niet. Ingelezen op 22 november 2026.',
   ]);
 });
 

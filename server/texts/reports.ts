@@ -125,11 +125,18 @@ export const reportTexts = {
     why: 'Waardoor',
     causes: 'Hoeveel cijfers anders zijn, per oorzaak',
     figures: 'Cijfers van de hele gemeente die anders zijn',
+    figure: 'Welk cijfer',
+    loaded: {
+      both: (then: string, now: string) => `Ingelezen op ${then}, en daarna op ${now}.`,
+      one: (day: string) => `Ingelezen op ${day}.`,
+    },
+    others: 'Hoeveel andere cijfers anders zijn: van groepen, van andere gebieden, en bijbehorende cijfers',
+    where: (address: string) =>
+      `Van al deze cijfers staan beide waarden, de data en de oorzaak in het dashboard, op ${address}. Daar kunt u ze ook downloaden.`,
     cause: 'Oorzaak',
     count: 'Aantal cijfers',
     indicator: 'Welke indicator',
     period: 'Over welke periode',
-    more: (count: number) => `Nog ${count} cijfers zijn anders. Die staan bij het verschil tussen de momenten.`,
   },
   questions: {
     title: 'Vragen en antwoorden',

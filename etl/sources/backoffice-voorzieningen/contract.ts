@@ -6,6 +6,7 @@ export const backofficeVoorzieningen: Contract = {
   kind: 'backoffice-voorzieningen',
   title: 'Voorzieningen Wmo en Jeugdwet uit de backoffice',
   owner: 'Team maatwerk',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -23,6 +23,7 @@ export const beleidsinformatieJeugdContract: StandardContract = {
   kind: 'beleidsinformatie-jeugd',
   title: 'CBS Beleidsinformatie Jeugd',
   owner: 'Jeugdhulpaanbieders en gecertificeerde instellingen',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 30,
   // A correction replaces the whole period: a record that is no longer in it is deleted.

@@ -4,6 +4,7 @@ export const bezwaren: Contract = {
   kind: 'bezwaren',
   title: 'Bezwaren op afgegeven beschikkingen',
   owner: 'Juridische zaken',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

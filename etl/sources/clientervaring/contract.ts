@@ -5,6 +5,7 @@ export const clientervaring: Contract = {
   kind: 'clientervaring',
   title: 'Cliëntervaringsonderzoek Wmo en Jeugd',
   owner: 'Beleid sociaal domein',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 180,
   replaces: 'period',

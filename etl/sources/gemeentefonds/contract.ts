@@ -5,6 +5,7 @@ export const gemeentefondsContract: StandardContract = {
   kind: 'gemeentefonds',
   title: 'Gemeentefonds: clusters, maatstaven, gewichten en uitkeringen',
   owner: 'Ministerie van BZK',
+  revisedBy: 'source',
   cycle: 'yearly',
   dueDays: 30,
   version: 1,

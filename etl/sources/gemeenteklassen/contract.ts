@@ -5,6 +5,7 @@ export const gemeenteklassenContract: StandardContract = {
   kind: 'gemeenteklassen',
   title: 'Gemeenteklassen: provincie, grootte en stedelijkheid van gemeenten',
   owner: 'Begrotingsanalysetool, naar CBS',
+  revisedBy: 'source',
   cycle: 'yearly',
   dueDays: 365,
   version: 1,

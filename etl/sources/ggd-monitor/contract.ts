@@ -49,6 +49,7 @@ export const ggdMonitor: Contract = {
   kind: 'ggd-monitor',
   title: 'Gezondheidsmonitor volwassenen en ouderen (microdata)',
   owner: 'GGD Flevoland',
+  revisedBy: 'source',
   cycle: '4-yearly',
   dueDays: 365,
   replaces: 'period',

@@ -12,6 +12,7 @@ export const grootboek: Contract = {
   kind: 'grootboek',
   title: 'Grootboek per taakveld',
   owner: 'Financiën',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -4,6 +4,7 @@ export const huisverboden: Contract = {
   kind: 'huisverboden',
   title: 'Huisverboden',
   owner: 'Openbare orde en veiligheid',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -4,6 +4,7 @@ export const inbewaringstellingen: Contract = {
   kind: 'inbewaringstellingen',
   title: 'Inbewaringstellingen en crisismaatregelen',
   owner: 'Openbare orde en veiligheid',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -16,6 +16,7 @@ export const iv3Contract: StandardContract = {
   published: true,
   title: 'Informatie voor derden (Iv3): lasten en baten per taakveld',
   owner: 'CBS, uit opgaven van gemeenten',
+  revisedBy: 'source',
   cycle: 'yearly',
   // The jaarrekening is due on 15 July; CBS publishes it in the months after.
   dueDays: 300,

@@ -6,6 +6,7 @@ export const iwmoCodelijstContract: StandardContract = {
   published: true,
   title: 'Codelijsten van iWmo en iJw',
   owner: 'Ketenbureau i-Sociaal Domein',
+  revisedBy: 'source',
   cycle: 'yearly',
   dueDays: 30,
   version: 1,

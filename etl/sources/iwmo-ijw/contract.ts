@@ -136,6 +136,7 @@ export const iwmoIjwContract: StandardContract = {
   kind: 'iwmo-ijw',
   title: 'Berichten iWmo en iJw 3.2',
   owner: 'Gemeente en aanbieders, via het Gegevensknooppunt',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   version: 3,

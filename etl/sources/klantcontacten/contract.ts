@@ -8,6 +8,7 @@ export const klantcontactenContract: StandardContract = {
   kind: 'klantcontacten',
   title: 'Klantcontacten van de hele gemeente',
   owner: 'Klantcontactcentrum',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   version: 1,

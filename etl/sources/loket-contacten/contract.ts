@@ -5,6 +5,7 @@ export const loketContacten: Contract = {
   kind: 'loket-contacten',
   title: 'Contacten van het loket sociaal domein',
   owner: 'Loket sociaal domein',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -6,6 +6,7 @@ export const loketVerwijzingen: Contract = {
   kind: 'loket-verwijzingen',
   title: 'Verwijzingen door het loket sociaal domein',
   owner: 'Loket sociaal domein',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

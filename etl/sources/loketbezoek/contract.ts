@@ -5,6 +5,7 @@ export const loketbezoek: Contract = {
   kind: 'loketbezoek',
   title: 'Bezoekersonderzoek loket sociaal domein',
   owner: 'Loket sociaal domein',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

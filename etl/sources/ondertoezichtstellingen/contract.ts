@@ -5,6 +5,7 @@ export const ondertoezichtstellingen: Contract = {
   kind: 'ondertoezichtstellingen',
   title: 'Ondertoezichtstellingen',
   owner: 'Gecertificeerde instelling',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 45,
   replaces: 'period',

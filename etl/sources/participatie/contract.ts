@@ -5,6 +5,7 @@ export const participatie: Contract = {
   kind: 'participatie',
   title: 'Uitkeringen Participatiewet',
   owner: 'Werk en inkomen',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

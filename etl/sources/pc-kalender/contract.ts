@@ -4,6 +4,7 @@ export const pcKalender: Contract = {
   kind: 'pc-kalender',
   title: 'Kalender planning en control',
   owner: 'Concerncontrol',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 30,
   replaces: 'period',

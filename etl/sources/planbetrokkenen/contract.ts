@@ -5,6 +5,7 @@ export const planbetrokkenen: Contract = {
   kind: 'planbetrokkenen',
   title: 'Onderzoek onder betrokkenen bij een plan',
   owner: 'Team procesbegeleiders',
+  revisedBy: 'ourselves',
   cycle: 'yearly',
   dueDays: 90,
   replaces: 'period',

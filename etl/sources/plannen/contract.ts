@@ -5,6 +5,7 @@ export const plannen: Contract = {
   kind: 'plannen',
   title: 'Plannen van het team procesbegeleiders',
   owner: 'Team procesbegeleiders',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -5,6 +5,7 @@ export const schulddienstverlening: Contract = {
   kind: 'schulddienstverlening',
   title: 'Trajecten schulddienstverlening',
   owner: 'Team schulddienstverlening',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

@@ -15,6 +15,7 @@ export const statlineCodelijstContract: StandardContract = {
   published: true,
   title: 'Codelijsten van StatLine',
   owner: 'CBS en RIVM',
+  revisedBy: 'source',
   cycle: 'yearly',
   dueDays: 365,
   version: 1,

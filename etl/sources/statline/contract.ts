@@ -6,6 +6,7 @@ export const statlineContract: StandardContract = {
   published: true,
   title: 'Tabellen van StatLine (CBS, RIVM)',
   owner: 'CBS en RIVM',
+  revisedBy: 'source',
   cycle: 'yearly',
   // Most tables of a year come out in the course of the next.
   dueDays: 365,

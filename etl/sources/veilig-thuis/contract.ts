@@ -4,6 +4,7 @@ export const veiligThuis: Contract = {
   kind: 'veilig-thuis',
   title: 'Onderzoeken van Veilig Thuis Flevoland',
   owner: 'Veilig Thuis Flevoland',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 45,
   replaces: 'period',

@@ -17,6 +17,7 @@ export const voorveldRapportage: Contract = {
   kind: 'voorveld-rapportage',
   title: 'Rapportage van partners in het voorveld',
   owner: 'Partners van het voorveld',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 45,
   replaces: 'period',

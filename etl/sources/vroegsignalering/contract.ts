@@ -5,6 +5,7 @@ export const vroegsignalering: Contract = {
   kind: 'vroegsignalering',
   title: 'Signalen van betalingsachterstanden',
   owner: 'Team schulddienstverlening',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   replaces: 'period',

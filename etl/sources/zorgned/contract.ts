@@ -122,6 +122,7 @@ export const zorgnedContract: StandardContract = {
   kind: 'zorgned',
   title: 'Aanvragen uit Zorgned',
   owner: 'Team maatwerk',
+  revisedBy: 'ourselves',
   cycle: 'quarterly',
   dueDays: 30,
   version: 2,

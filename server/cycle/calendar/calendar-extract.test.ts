@@ -18,7 +18,7 @@ const line = {
 };
 
 test('the years that somebody wrote in are an extract, whole, with what a delivered file said of the other moments', () => {
-  const [csv, told] = calendarExtract(sampleRelease(), { calendar: [line] });
+  const [csv, told] = calendarExtract(sampleRelease(), { calendar: [line], snapshots: [] });
   const lines = csv?.text.trim().split('\r\n') ?? [];
   expect(lines[0]).toBe('Jaar;Moment;Uiterlijk;Geleverd');
   expect(lines).toContain('2024;begroting;2024-10-01;2024-09-28');
@@ -37,19 +37,49 @@ test('the years that somebody wrote in are an extract, whole, with what a delive
 });
 
 test('beside real figures it is real, and without a word written there is no file', () => {
-  expect(calendarExtract({ ...sampleRelease(), deliveries: [] }, { calendar: [line] })[1]?.text).not.toContain(
-    'origin',
-  );
-  expect(calendarExtract(sampleRelease(), { calendar: [] })).toEqual([]);
+  expect(
+    calendarExtract({ ...sampleRelease(), deliveries: [] }, { calendar: [line], snapshots: [] })[1]?.text,
+  ).not.toContain('origin');
+  expect(calendarExtract(sampleRelease(), { calendar: [], snapshots: [] })).toEqual([]);
 });
 
 test('a year between two written ones is in the file too: the file takes the place of all that was known of its period', () => {
   const calendar = [line, { ...line, id: '2022-begroting', year: 2022, due: '2022-10-01', delivered: null }];
   const moments = [{ year: 2023, moment: 'begroting', due: '2023-11-01', delivered: '2023-10-30', onTime: true }];
-  const [csv] = calendarExtract({ ...sampleRelease(), moments }, { calendar });
+  const [csv] = calendarExtract({ ...sampleRelease(), moments }, { calendar, snapshots: [] });
   expect(csv?.text.trim().split('\r\n').slice(1)).toEqual([
     '2022;begroting;2022-10-01;',
     '2023;begroting;2023-11-01;2023-10-30',
     '2024;begroting;2024-10-01;2024-09-28',
+  ]);
+});
+
+const frozen = (id: string, version: number, writtenAt: string) => ({
+  id,
+  version,
+  writtenAt,
+  role: 'controller',
+  document: 'a'.repeat(64),
+  generation: 'g1',
+  because: null,
+});
+
+test('a moment with an agreed date that was frozen is delivered that day, in the Netherlands; a next version changes nothing of it', () => {
+  const moments = [
+    { year: 2024, moment: 'najaarsrapportage', due: '2024-10-15', delivered: null, onTime: null },
+    { year: 2024, moment: 'begroting', due: '2024-11-01', delivered: '2024-10-30', onTime: true },
+  ];
+  const snapshots = [
+    // Half past midnight in Emmeloord.
+    frozen('2024-najaarsrapportage', 1, '2024-10-14T22:30:00.000Z'),
+    frozen('2024-najaarsrapportage', 2, '2024-12-01T10:00:00.000Z'),
+    // What a file said goes before it, and on the date of this one nobody agreed.
+    frozen('2024-begroting', 1, '2024-11-20T10:00:00.000Z'),
+    frozen('2024-perspectiefnota', 1, '2024-05-01T10:00:00.000Z'),
+  ];
+  const [csv] = calendarExtract({ ...sampleRelease(), moments }, { calendar: [], snapshots });
+  expect(csv?.text.trim().split('\r\n').slice(1)).toEqual([
+    '2024;najaarsrapportage;2024-10-15;2024-10-15',
+    '2024;begroting;2024-11-01;2024-10-30',
   ]);
 });

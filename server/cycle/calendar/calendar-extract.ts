@@ -1,25 +1,25 @@
 import type { Release } from 'indicators/release/schema.ts';
 import { writeCsv } from '../../answers/csv.ts';
-import type { Adopted } from '../adopted.ts';
-import { calendarOf } from './calendar-of.ts';
+import type { Delivered } from './delivered-on.ts';
+import { agreedLines, isInFigures } from './in-figures.ts';
 
 const columns = ['Jaar', 'Moment', 'Uiterlijk', 'Geleverd'] as const;
 
 /**
  * The calendar as an extract of its own kind (etl/sources/pc-kalender), by which delivery dates reach I31: whole years, and every year
  * between them, since a file takes the place of what was known of its period. Dates that we propose ourselves stay out: nobody agreed on
- * them, so nothing can be late by them. None while nothing is written. Beside invented figures it is marked as invented too: a real file
+ * them, so nothing can be late by them. None while nothing is written or frozen. Beside invented figures it is marked as invented too: a real file
  * would take those out.
  */
 export function calendarExtract(
   release: Pick<Release, 'moments' | 'asOf' | 'deliveries'>,
-  adopted: Pick<Adopted, 'calendar'>,
+  adopted: Delivered,
 ): { name: string; text: string }[] {
-  const years = adopted.calendar.map(({ year }) => year);
+  const agreed = agreedLines(release, adopted);
+  const frozen = agreed.flatMap((line) => (isInFigures(release, line) ? [] : line.year));
+  const years = [...adopted.calendar.map(({ year }) => year), ...frozen];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const lines = calendarOf(release, adopted).filter(
-    ({ year, from }) => year >= first && year <= last && from !== 'voorstel',
-  );
+  const lines = agreed.filter(({ year }) => year >= first && year <= last);
   if (lines.length === 0) return [];
   const rows = lines.map(({ year, moment, due, delivered }) => ({
     Jaar: year,

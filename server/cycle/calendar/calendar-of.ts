@@ -1,5 +1,5 @@
 import type { Release } from 'indicators/release/schema.ts';
-import type { Adopted } from '../adopted.ts';
+import { frozenOn, type Delivered } from './delivered-on.ts';
 import { momentId, momentKinds, type MomentKind } from './moment-kinds.ts';
 
 export type CalendarLine = {
@@ -12,6 +12,8 @@ export type CalendarLine = {
   prepares: string;
   adopts: string;
   contains: readonly string[];
+  /** Why what stood was changed, of what is written; null where nothing that stood was. */
+  because: string | null;
   /** Where the dates come from: written in the calendar, from a delivered file, or proposed by us (interpretatie). */
   from: 'kalender' | 'levering' | 'voorstel';
   /** Of what is written in the calendar; null for what is not. */
@@ -25,12 +27,10 @@ const proposed = (year: number, { due: [later, month, day] }: MomentKind): strin
 
 /**
  * The calendar, oldest date first: what is written goes before what a delivered file says, and that before our own proposal for the
- * years around the newest figures.
+ * years around the newest figures. What was frozen is delivered that day, unless another day is written.
  */
-export function calendarOf(
-  release: Pick<Release, 'moments' | 'asOf'>,
-  { calendar }: Pick<Adopted, 'calendar'>,
-): CalendarLine[] {
+export function calendarOf(release: Pick<Release, 'moments' | 'asOf'>, adopted: Delivered): CalendarLine[] {
+  const { calendar } = adopted;
   const newestYear =
     Number((release.asOf ?? '').slice(0, 4)) || Math.max(0, ...release.moments.map(({ year }) => year));
   const years = new Set([
@@ -39,22 +39,18 @@ export function calendarOf(
     ...(newestYear === 0 ? [] : [newestYear, newestYear + 1]),
   ]);
   return [...years]
-    .flatMap((year) => momentKinds.map((kind) => lineOf(year, kind, release, calendar)))
+    .flatMap((year) => momentKinds.map((kind) => lineOf(year, kind, release, adopted)))
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }
 
-function lineOf(
-  year: number,
-  kind: MomentKind,
-  release: Pick<Release, 'moments'>,
-  calendar: Adopted['calendar'],
-): CalendarLine {
+function lineOf(year: number, kind: MomentKind, release: Pick<Release, 'moments'>, adopted: Delivered): CalendarLine {
   const { moment } = kind;
   const id = momentId(year, moment);
-  const written = calendar.find((line) => line.id === id);
+  const written = adopted.calendar.find((line) => line.id === id);
   const told = release.moments.find((one) => one.year === year && one.moment === moment);
   const due = written?.due ?? told?.due ?? proposed(year, kind);
-  const delivered = written === undefined ? (told?.delivered ?? null) : written.delivered;
+  const known = written === undefined ? (told?.delivered ?? null) : written.delivered;
+  const delivered = known ?? frozenOn(adopted, id);
   return {
     id,
     year,
@@ -65,6 +61,7 @@ function lineOf(
     prepares: written?.prepares ?? kind.prepares,
     adopts: written?.adopts ?? kind.adopts,
     contains: written?.contains ?? kind.contains,
+    because: written?.because ?? null,
     from: written === undefined ? (told === undefined ? 'voorstel' : 'levering') : 'kalender',
     version: written?.version ?? null,
   };

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createHash } from 'node:crypto';
 import { buildApp } from '../../app.ts';
 import { emptyWarehouse } from '../../testing/sample-warehouse.ts';
@@ -19,7 +19,7 @@ const delivered = [
   '',
 ].join('\r\n');
 
-test('what is written in the calendar is in the figure on timely reports, through the loader, by itself', async () => {
+test('a moment that is frozen is delivered, and that is in the figure on timely reports, through the loader, by itself', async () => {
   const folder = await emptyWarehouse();
   ends.push(() => rm(folder, { recursive: true, force: true }));
   const [warehouse, extracts] = [join(folder, 'magazijn'), join(folder, 'bestanden')];
@@ -43,21 +43,25 @@ test('what is written in the calendar is in the figure on timely reports, throug
   // One of two was delivered in time.
   expect(await figure('2024')).toMatchObject({ value: 50, denominator: 2 });
 
-  const written = await app.inject({
-    method: 'PUT',
-    url: '/v1/calendar/2024-najaarsrapportage',
+  // On the day before it is due; the loader has the clock of now, by which it is.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-10-14T10:00:00Z') });
+  const frozen = await app.inject({
+    method: 'POST',
+    url: '/v1/moments/2024-najaarsrapportage/snapshots',
     headers: { authorization: 'Bearer geheim' },
-    payload: { due: '2024-10-15', delivered: '2024-10-15', prepares: 'x', adopts: 'y', basedOn: null },
+    payload: {},
   });
-  expect(written.statusCode).toBe(200);
+  vi.useRealTimers();
+  expect(frozen.statusCode).toBe(200);
   await expect.poll(async () => (await figure('2024'))?.value, { timeout: 60_000, interval: 200 }).toBe(100);
   // Another year of the same calendar stays what it was.
   expect(await figure('2023')).toMatchObject({ value: 100, denominator: 1 });
   const { items } = (await app.inject('/v1/calendar')).json();
   expect(items.find(({ id }: { id: string }) => id === '2024-najaarsrapportage')).toMatchObject({
     inFigures: true,
+    delivered: '2024-10-14',
     onTime: true,
-    from: 'kalender',
+    from: 'levering',
   });
   expect(said.filter((line) => line.startsWith('De kalender'))).toEqual([]);
 });

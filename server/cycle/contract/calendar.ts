@@ -15,6 +15,7 @@ export const Calendar = Type.Object({
       prepares: Type.String(),
       adopts: Type.String(),
       contains: Type.Array(Type.String()),
+      because: nullable(Type.String({ description: 'waarom een afgesproken datum of levering is veranderd' })),
       /** Written in the calendar, from a delivered file, or proposed by us (interpretatie). */
       from: Type.Enum(['kalender', 'levering', 'voorstel']),
       version: nullable(Type.Integer()),

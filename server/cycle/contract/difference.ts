@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { nullable } from '../../contract/nullable.ts';
 import { verdictStates } from 'indicators/verdict/schema.ts';
-import { causes } from '../difference/difference-of.ts';
+import { causes } from '../difference/causes.ts';
 import { partNames } from '../difference/parts-that-differ.ts';
 import { verdictCauses } from '../difference/verdicts-that-differ.ts';
 import { MomentName } from './moment-name.ts';
@@ -38,17 +38,30 @@ export const Difference = Type.Object({
     { description: 'verdicts that differ, and those held against another target or margin' },
   ),
   parts: Type.Array(Type.Enum([...partNames]), { description: 'what else of the moments differs' }),
+  indicators: Type.Array(
+    Type.Object({
+      indicator: Type.String(),
+      name: Type.String(),
+      figures: Type.Integer(),
+      totals: Type.Integer({ description: 'of them about the whole municipality' }),
+    }),
+    { description: 'how many figures of which indicator differ, whatever was asked for' },
+  ),
   items: Type.Array(
     Type.Object({
-      indicator: Type.String({ description: "id; 'begroting' for amounts spent" }),
+      indicator: Type.String({ description: "id; 'begroting' for amounts, 'vergelijking' for those per resident" }),
       name: Type.String(),
       measure: Type.String(),
+      figure: Type.String({ description: 'the name of the measure' }),
+      isTotal: Type.Boolean({ description: 'about the whole municipality' }),
       unit: Type.String(),
       decimals: Type.Integer(),
       period: Type.String(),
       region: Type.String(),
+      regionName: Type.String(),
       breakdown: nullable(Type.String()),
       group: nullable(Type.String()),
+      groupName: nullable(Type.String()),
       before: nullable(FigureSide),
       after: nullable(FigureSide),
       cause: Type.Enum([...causes]),

@@ -15,7 +15,14 @@ export const Question = Type.Object({
   writtenAt: Type.String(),
   version: Type.Integer(),
   answer: nullable(
-    Type.Object({ text, role: Type.String(), writtenAt: Type.String(), version: Type.Integer(), raw: Type.String() }),
+    Type.Object({
+      text,
+      role: Type.String(),
+      writtenAt: Type.String(),
+      version: Type.Integer(),
+      raw: Type.String(),
+      because: nullable(Type.Array(Block, { description: 'waarom het een eerder antwoord vervangt' })),
+    }),
   ),
 });
 export type Question = Static<typeof Question>;

@@ -1,8 +1,7 @@
-import { standard } from 'indicators/disclosure/presets.ts';
 import type { Delivery, Observation, Release } from 'indicators/release/schema.ts';
 import { expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
-import { differenceOf, type Cause } from './difference-of.ts';
+import { differenceOf } from './difference-of.ts';
 
 const before = sampleRelease();
 const [first, ...others] = before.indicators;
@@ -28,41 +27,6 @@ const withFigure = (
 });
 
 const next = (part: Partial<Delivery>): Delivery => ({ ...file, id: 'cccccccccccc', fileName: 'nieuw.csv', ...part });
-
-const cases: [Cause, Release][] = [
-  [
-    'late registraties',
-    withFigure({ value: 67, deliveries: ['aaaaaaaaaaaa', 'cccccccccccc'] }, {}, [next({ periodTo: '2026-03-31' })]),
-  ],
-  ['correctie', withFigure({ value: 67, deliveries: ['cccccccccccc'] }, {}, [next({})])],
-  [
-    'herziening door de bron',
-    withFigure({ value: 67, deliveries: ['cccccccccccc'] }, {}, [next({ kind: 'statline' })]),
-  ],
-  [
-    'andere definitie',
-    withFigure(
-      { value: 67 },
-      { version: 2, changes: [{ version: 2, on: '2026-02-01', why: 'Pleegzorg telt niet meer mee.' }] },
-    ),
-  ],
-  ['andere afronding', withFigure({ value: 70 }, { measures: first.measures.map((one) => ({ ...one, decimals: 0 })) })],
-  ['afscherming', withFigure({ value: null, status: 'suppressed' })],
-  ['niet te herleiden', withFigure({ value: 67 })],
-];
-
-test.each(cases)('%s is told from the provenance of the figure, with both values', (cause, after) => {
-  const figure = after.indicators[0]?.observations.find(isQ4);
-  const found = differenceOf(before, after);
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({
-    indicator: 'I20',
-    period: '2024Q4',
-    before: { value: 66, status: 'ok' },
-    after: { value: figure?.value, status: figure?.status },
-    cause,
-  });
-});
 
 test('a period that was not there yet is a new measurement, not a revision', () => {
   const after = {
@@ -97,20 +61,6 @@ test('a period that came after another definition is a new measurement; an earli
     { period: '2024Q4', cause: 'andere definitie', before: { value: 66 }, after: { value: 67 } },
     { period: '2026Q1', cause: 'nieuwe meting', before: null, after: { value: 71 } },
   ]);
-});
-
-test('the reason and the day of another definition stand with each figure that it changed', () => {
-  const [, after] = cases.find(([cause]) => cause === 'andere definitie') ?? [];
-  expect(after === undefined ? [] : differenceOf(before, after)).toMatchObject([
-    { why: 'De definitie is nu versie 2 (2026-02-01): Pleegzorg telt niet meer mee.' },
-  ]);
-});
-
-test('other rules for small numbers are named where a figure was hidden by them', () => {
-  const counts = { figures: 1, small: 1, beside: 0, kept: 0, shareHidden: 1 };
-  const protection = { preset: standard, notes: [], ...counts };
-  const after = { ...withFigure({ value: null, status: 'suppressed' }), protection };
-  expect(differenceOf(before, after)[0]?.why).toContain('De regels daarvoor zijn veranderd.');
 });
 
 test('amounts of the budget are compared too, and equal moments do not differ', () => {

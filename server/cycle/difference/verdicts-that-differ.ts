@@ -5,13 +5,13 @@ import { marginOf, marginWords } from 'indicators/verdict/margins.ts';
 import type { Verdict, VerdictState } from 'indicators/verdict/schema.ts';
 import { canonical } from '../../journal/canonical.ts';
 import type { Adopted } from '../adopted.ts';
-import { causes, type Changed } from './difference-of.ts';
+import { causes } from './causes.ts';
+import type { Changed } from './changed.ts';
 
 /** Why a verdict is another: what was decided or agreed, or else what changed in the figures. */
 export const verdictCauses = [
   'andere doelwaarde',
   'andere marge',
-  'ander plan',
   'andere afspraak',
   ...causes,
   'verstreken tijd',

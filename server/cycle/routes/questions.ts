@@ -5,7 +5,7 @@ import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { Questions } from '../contract/questions.ts';
-import { refuse, textFaults } from '../faults.ts';
+import { longestReason, refuse, textFaults } from '../faults.ts';
 import { About, findSubject } from '../subject.ts';
 import { questionOf } from '../texts-of.ts';
 import { writeOver } from '../write-over.ts';
@@ -72,12 +72,22 @@ export const answerWrite = defineWrite({
   action: 'vraag beantwoorden',
   params: Type.Object({ id: Type.String() }),
   body: Type.Object(
-    { text: Type.String(), basedOn: Type.Union([Type.Integer(), Type.Null()]) },
+    {
+      text: Type.String(),
+      because: Type.Optional(Type.String({ description: 'waarom een gegeven antwoord wordt vervangen' })),
+      basedOn: Type.Union([Type.Integer(), Type.Null()]),
+    },
     { additionalProperties: false },
   ),
-  write: ({ context, view }, { id }, { text, basedOn }) => {
+  write: ({ context, view }, { id }, { text, because = '', basedOn }) => {
     if (!view.written.question.some((one) => one.id === id)) throw problem(404, 'Deze vraag is er niet.');
-    refuse(textFaults('text', 'uw antwoord', text, longestAnswer));
-    return writeOver(context.journal, view.actor, { kind: 'answer', id, body: { question: id, text }, basedOn });
+    // What was answered was read: it can be replaced, and not be changed unseen.
+    const replaces = basedOn !== null;
+    refuse([
+      ...textFaults('text', 'uw antwoord', text, longestAnswer),
+      ...(replaces ? textFaults('because', 'waarom u een gegeven antwoord vervangt', because, longestReason) : []),
+    ]);
+    const body = { question: id, text, ...(replaces ? { because } : {}) };
+    return writeOver(context.journal, view.actor, { kind: 'answer', id, body, basedOn });
   },
 });

@@ -125,6 +125,16 @@ test('two moments are set side by side, and a moment beside now', async () => {
     counts: { 'niet te herleiden': 1, correctie: 0 },
     items: [{ indicator: 'I20', unit: '%', before: { value: 66 }, after: { value: 67 } }],
   });
+  const url = '/v1/snapshots/2025-begroting/diff/2025-decemberrapportage';
+  expect(both.indicators).toEqual([expect.objectContaining({ indicator: 'I20', figures: 1, totals: 1 })]);
+  expect((await server.get(`${url}?indicator=begroting`)).body.items).toEqual([]);
+  expect((await server.get(`${url}?indicator=I20&only=totalen`)).body.items).toHaveLength(1);
+  const csv = await server.app.inject(`${url}?format=csv`);
+  expect(csv.headers['content-disposition']).toContain('verschil-2025-begroting-2025-decemberrapportage.csv');
+  const [head, row, ...others] = csv.body.trim().split('\r\n');
+  expect(head).toContain('Eerst;Stand eerst;Ingelezen eerst;Daarna;Stand daarna;Ingelezen daarna;Oorzaak;Waarom');
+  expect(row).toMatch(/^I20;.*;2024Q4;%;66;.*;2026-11-22;67;.*;2026-11-22;niet te herleiden;/);
+  expect(others).toEqual([]);
   expect((await server.get('/v1/snapshots/2025-decemberrapportage/diff/nu')).body.items).toEqual([]);
   expect((await server.get('/v1/snapshots/2025-begroting/diff/2020-begroting')).status).toBe(404);
 });

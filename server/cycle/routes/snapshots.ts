@@ -46,6 +46,8 @@ export const snapshotWrite = defineWrite({
     document: Type.String({ description: 'SHA-256 van het document' }),
     again: Type.Boolean({ description: 'dezelfde stand was al bevroren: er is niets geschreven' }),
   }),
+  // Frozen is delivered: the figure on timely reports follows.
+  after: (context) => context.calendarChanged(),
   write: ({ context, view: { actor, release, written } }, { id }, { because = '' }) => {
     if (momentOf(id) === null) throw problem(404, `Er is geen moment "${id}".`);
     return freeze(context.journal, actor, { release, written }, { moment: id, because });

@@ -12,6 +12,12 @@ function bare<T extends Beside>({ version: _version, role: _role, writtenAt: _wr
   return text;
 }
 
+const answerOf = ({ question, text, because }: NonNullable<Adopted['questions'][number]['answer']>) => ({
+  question,
+  text,
+  ...(because === undefined ? {} : { because }),
+});
+
 const byId = <T extends { id: string }>(things: readonly T[]): T[] => things.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The state of figures and adopted texts as the document of a moment. */
@@ -30,7 +36,7 @@ export function documentOf(moment: string, release: Release, adopted: Adopted): 
     stories: byId(adopted.stories).map(bare),
     questions: byId(adopted.questions).map(({ answer, ...question }) => ({
       ...bare(question),
-      answer: answer === null ? null : { question: answer.question, text: answer.text },
+      answer: answer === null ? null : answerOf(answer),
     })),
     targets: byId(adopted.targets).map(bare),
     calendar: byId(adopted.calendar).map(bare),

@@ -185,6 +185,7 @@ test('the dates that were agreed, who prepares, what words meant and from what d
     ...line,
     due: '2025-12-01',
     prepares: 'Team B',
+    because: 'Uitstel.',
     basedOn: 1,
   });
   const { items } = (await server.get(`/moment/${document.slice(0, 12)}/v1/calendar`)).body;

@@ -74,6 +74,8 @@ export const kinds = {
     adopts: nullable(name),
     /** What it must hold, where that is not what we propose. */
     contains: Type.Optional(Type.Array(name, { minItems: 1, maxItems: 20 })),
+    /** Why an agreed date, or the day of delivery, is another than it was. */
+    because: Type.Optional(markdown),
   }),
   /** A frozen moment: which document holds it, from which generation of figures, and why it took the place of one before. */
   snapshot: closed({
@@ -88,7 +90,12 @@ export const kinds = {
     because: nullable(markdown),
   }),
   question: closed({ ...subject, text: markdown }),
-  answer: closed({ question: name, text: markdown }),
+  answer: closed({
+    question: name,
+    text: markdown,
+    /** Why it took the place of an answer that was given. */
+    because: Type.Optional(markdown),
+  }),
   /** A warning about a delivery that somebody looked at and let pass, or a delivery taken out of the figures. */
   deliveryDecision: closed({
     delivery: name,

@@ -1,13 +1,17 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
-import { causes, differenceOf, type Changed } from '../../cycle/difference/difference-of.ts';
+import { causes } from '../../cycle/difference/causes.ts';
+import type { Changed } from '../../cycle/difference/changed.ts';
+import { differenceOf } from '../../cycle/difference/difference-of.ts';
+import { namesIn, type Named } from '../../cycle/difference/names.ts';
+import { totalsIn } from '../../cycle/difference/totals.ts';
 import { verdictsThatDiffer } from '../../cycle/difference/verdicts-that-differ.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { reportTitle } from '../report-title.ts';
-import { amount, writeDay, writePeriod } from '../write-amount.ts';
+import { amount, euros, writeDay, writePeriod } from '../write-amount.ts';
 
 const texts = reportTexts.changes;
 
@@ -26,9 +30,6 @@ function parts({ release }: ReportInput): Part[] {
     table(texts.caption, [texts.goal, texts.before, texts.after], rows),
   ];
 }
-
-/** So many figures fit in a report; all of them stand at the address of the difference. */
-const most = 60;
 
 /** Which goals have another verdict than in the moment that was frozen before, and by what. */
 function verdicts({ release, adopted, previous }: ReportInput, found: readonly Changed[]): Part[] {
@@ -49,44 +50,72 @@ function verdicts({ release, adopted, previous }: ReportInput, found: readonly C
       ];
 }
 
-/** What is another than at the moment that was frozen before: how many figures by cause, and those of the municipality as a whole. */
+/** What is another than at the moment that was frozen before: how many figures by cause, those of the whole municipality, and where the others are. */
 function figures(input: ReportInput): Part[] {
-  const { release, previous } = input;
+  const { id, release, previous } = input;
   if (previous === null) return [];
   const found = differenceOf(previous.release, release);
   const moment = reportTitle(momentName(previous.id));
   const judged = verdicts(input, found);
   if (found.length === 0) return [paragraphs(texts.sameFigures(moment)), ...judged];
+  const releases = [release, previous.release];
+  const [nameOf, isTotal] = [namesIn(releases), totalsIn(releases)];
+  const [totals, others] = [found.filter(isTotal), found.filter((one) => !isTotal(one))];
   const counts = causes.map((cause) => ({ cause, count: found.filter((one) => one.cause === cause).length }));
-  const rows = found.flatMap(({ indicator: id, measure, region, breakdown, period, cause, ...sides }) => {
-    const indicator = release.indicators.find((one) => one.id === id);
-    const decimals = indicator?.measures.find(({ key }) => key === measure)?.decimals ?? 0;
-    if (indicator === undefined || measure !== 'main' || breakdown !== null || region !== release.gemeente.code)
-      return [];
-    const value = (side: typeof sides.before) =>
-      side?.status === 'suppressed' ? reportTexts.hidden : amount(side?.value ?? null, decimals);
-    return [[indicator.name, writePeriod(period), value(sides.before), value(sides.after), cause]];
-  });
   return [
     ...judged,
     paragraphs(texts.sinceFrozen(moment, writeDay(previous.frozenAt))),
-    table(
-      texts.causes,
-      [texts.cause, numeric(texts.count)],
-      counts.filter(({ count }) => count > 0).map(({ cause, count }) => [cause, { value: count, decimals: 0 }]),
-    ),
-    ...(rows.length === 0
+    countTable(texts.causes, texts.cause, new Map(counts.map(({ cause, count }) => [cause, count]))),
+    ...(totals.length === 0 ? [] : [totalsTable(totals, nameOf)]),
+    ...(others.length === 0
       ? []
       : [
-          table(
-            texts.figures,
-            [texts.indicator, texts.period, numeric(texts.before), numeric(texts.after), texts.cause],
-            rows.slice(0, most),
+          countTable(
+            texts.others,
+            texts.indicator,
+            new Map([...Map.groupBy(others, (one) => nameOf(one).name)].map(([name, of]) => [name, of.length])),
           ),
         ]),
-    ...(rows.length > most ? [paragraphs(texts.more(rows.length - most))] : []),
+    paragraphs(texts.where(`/momenten/${previous.id}/verschil/${id}`)),
   ];
 }
+
+const countTable = (caption: string, of: string, counts: ReadonlyMap<string, number>): Part =>
+  table(
+    caption,
+    [of, numeric(texts.count)],
+    [...counts].flatMap(([name, value]) => (value === 0 ? [] : [[name, { value, decimals: 0 }]])),
+  );
+
+/** Both values, and the cause with what tells so and the days on which they were loaded. */
+function totalsTable(totals: readonly Changed[], nameOf: (one: Changed) => Named): Part {
+  const rows = totals.map((one) => {
+    const { name, figure, groupName, unit, decimals } = nameOf(one);
+    const side = (of: Changed['before']) => {
+      if (of?.status === 'suppressed') return reportTexts.hidden;
+      return unit === 'EUR' ? euros(of?.value ?? null) : amount(of?.value ?? null, decimals);
+    };
+    // The main figure of an indicator is called as the indicator is.
+    const part = one.measure === 'main' ? groupName : [groupName, figure].filter((word) => word !== null).join(', ');
+    const called = part === null ? name : `${name}: ${part}`;
+    const why = [`${capital(one.cause)}.`, one.why, loadedOn(one)].filter((words) => words !== '').join(' ');
+    return [called, writePeriod(one.period), side(one.before), side(one.after), why];
+  });
+  return table(
+    texts.figures,
+    [texts.figure, texts.period, numeric(texts.before), numeric(texts.after), texts.why],
+    rows,
+  );
+}
+
+function loadedOn({ before, after }: Changed): string {
+  const [then, now] = [before?.on ?? null, after?.on ?? null];
+  if (then !== null && now !== null && then !== now) return texts.loaded.both(writeDay(then), writeDay(now));
+  const day = now ?? then;
+  return day === null ? '' : texts.loaded.one(writeDay(day));
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What is another than before: the verdict on each goal, and figures with their cause. */
 export const changesSection = (input: ReportInput): Section =>

@@ -12,7 +12,11 @@ export const calendarQuery = () => ask<Calendar>('/v1/calendar');
 export const differenceAddress = (before: string, after: string): string =>
   `/v1/snapshots/${encodeURIComponent(before)}/diff/${encodeURIComponent(after)}`;
 
-export const differenceQuery = (before: string, after: string) => ask<Difference>(differenceAddress(before, after));
+/** The figures of the whole municipality that differ, or all of one indicator. */
+export const differenceQuery = (before: string, after: string, indicator: string | null) =>
+  ask<Difference>(
+    `${differenceAddress(before, after)}?${new URLSearchParams(indicator === null ? { only: 'totalen' } : { indicator })}`,
+  );
 
 /** Every question with its answer. */
 export const questionsQuery = () => ask<Questions>('/v1/questions');

@@ -26,6 +26,7 @@ const places = {
   gedaan: 23,
   kwartaal: 24,
   domein: 25,
+  indicator: 26,
 } as const;
 
 export type ChoiceName = keyof typeof places;

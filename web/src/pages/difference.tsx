@@ -1,132 +1,144 @@
+import { use } from 'react';
 import type { Difference } from 'server/cycle/contract/difference.ts';
 import { differenceAddress, differenceQuery } from '../api/cycle.ts';
-import { dashboardQuery } from '../api/dashboard.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { ChangedFigures } from '../components/changed-figures.tsx';
+import { ChangedVerdicts } from '../components/changed-verdicts.tsx';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
-import { VerdictMark } from '../components/verdict-mark.tsx';
-import { capitalise, formatDate, formatPeriod, formatValue } from '../format.ts';
+import { formatNumber } from '../format.ts';
+import { useSearchParameters } from '../filters/use-search-parameters.ts';
+import { PlaceContext } from '../place-context.ts';
 import { PageAnswer } from './page-answer.tsx';
 import { differenceTexts as texts } from '../texts/difference.ts';
 import { momentTexts } from '../texts/moment.ts';
-import { aroundTexts } from '../texts/around.ts';
 
-type Item = Difference['items'][number];
+type Counted = { cause: keyof typeof texts.causes; count: number };
 
-const shown = (side: Item['before'], { unit, decimals }: Item): string => {
-  if (side?.status === 'suppressed') return texts.hidden;
-  return side === null || side.value === null ? texts.absent : formatValue(side.value, unit, decimals);
-};
+const causeColumns: Column<Counted>[] = [
+  { header: texts.cause, cell: ({ cause }) => texts.causes[cause] },
+  { header: texts.number, cell: ({ count }) => formatNumber(count), numeric: true },
+];
 
-const Side = ({ side, item }: { side: Item['before']; item: Item }) => (
-  <>
-    {shown(side, item)}
-    {side === null || side.on === null ? null : <span className="note"> {texts.loaded(formatDate(side.on))}</span>}
-  </>
+const Causes = ({ counts }: Pick<Difference, 'counts'>) => (
+  <section className="panel">
+    <h2 className="utrecht-heading-2">{texts.perCause}</h2>
+    <DataTable
+      caption={texts.perCause}
+      columns={causeColumns}
+      rows={causeNames.map((cause) => ({ cause, count: counts[cause] ?? 0 })).filter(({ count }) => count > 0)}
+      rowKey={({ cause }) => cause}
+    />
+  </section>
 );
 
-const columns: Column<Item>[] = [
-  { header: texts.columns.figure, cell: ({ name }) => name },
-  { header: texts.columns.period, cell: ({ period }) => formatPeriod(period) },
-  { header: texts.columns.before, cell: (item) => <Side side={item.before} item={item} />, numeric: true },
-  { header: texts.columns.after, cell: (item) => <Side side={item.after} item={item} />, numeric: true },
-  { header: texts.columns.why, cell: ({ why }) => why },
-];
+const causeNames = Object.keys(texts.causes) as (keyof typeof texts.causes)[];
 
-type ChangedVerdict = Difference['verdicts'][number];
+type Part = Difference['indicators'][number];
 
-const Verdict = ({ side }: { side: ChangedVerdict['before'] }) =>
-  side === null ? (
-    texts.noVerdict
-  ) : (
-    <>
-      <VerdictMark state={side.state} /> <span className="note">{side.sentence}</span>
-    </>
-  );
-
-const verdictColumns: Column<ChangedVerdict>[] = [
-  {
-    header: texts.verdictColumns.about,
-    cell: ({ about, name, goal }) => (about === 'goal' ? name : `${name} ${texts.under(goal)}`),
-  },
-  { header: texts.verdictColumns.before, cell: ({ before }) => <Verdict side={before} /> },
-  { header: texts.verdictColumns.after, cell: ({ after }) => <Verdict side={after} /> },
-  { header: texts.verdictColumns.why, cell: ({ why }) => why },
-];
+const AllOf = ({ indicator, name, figures }: Part) => (
+  <a href={`?${new URLSearchParams({ indicator })}`} className="utrecht-link">
+    {texts.allOf(figures, name)}
+  </a>
+);
 
 const nameOf = ({ moment }: Difference['before']): string =>
   moment === null ? texts.now : texts.name(moment.moment, moment.year);
 
-type Props = { found: Difference; gemeente: string; address: string };
+/** Every indicator of which a figure differs: those of the whole municipality, and a way to the others. */
+const Overview = ({ found: { counts, indicators, items, verdicts, parts } }: { found: Difference }) => (
+  <>
+    {indicators.length === 0 ? null : <Causes counts={counts} />}
+    <ChangedVerdicts verdicts={verdicts} />
+    {indicators
+      .filter(({ totals }) => totals > 0)
+      .map((part) => (
+        <section key={part.indicator} className="panel">
+          <h2 className="utrecht-heading-2">{part.name}</h2>
+          <p className="note">{texts.ofWhole(part.totals, part.figures)}</p>
+          <ChangedFigures name={part.name} rows={items.filter(({ indicator }) => indicator === part.indicator)} />
+          {part.totals === part.figures ? null : (
+            <p>
+              <AllOf {...part} />
+            </p>
+          )}
+        </section>
+      ))}
+    <Rest parts={indicators.filter(({ totals }) => totals === 0)} />
+    {parts.length === 0 ? null : (
+      <section className="panel">
+        <h2 className="utrecht-heading-2">{texts.parts}</h2>
+        <p className="utrecht-paragraph">{texts.partsLead}</p>
+        <ul>
+          {parts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+);
 
-const Found = ({ found: { before, after, items, verdicts, parts }, gemeente, address }: Props) => {
-  const totals = items.filter(
-    ({ region, breakdown, measure, indicator }) =>
-      region === gemeente &&
-      (indicator === 'begroting' ? breakdown === 'taakveld' : breakdown === null && measure === 'main'),
+const Rest = ({ parts }: { parts: readonly Part[] }) =>
+  parts.length === 0 ? null : (
+    <section className="panel">
+      <h2 className="utrecht-heading-2">{texts.restTitle}</h2>
+      <p className="utrecht-paragraph">{texts.restLead}</p>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.indicator}>
+            <AllOf {...part} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+
+type Props = { found: Difference; indicator: string | null; address: string };
+
+const Found = ({ found, indicator, address }: Props) => {
+  const { path } = use(PlaceContext);
+  const { before, after, items, indicators } = found;
+  const figures = indicators.reduce((sum, part) => sum + part.figures, 0);
+  const lead = indicator === null ? texts.count(figures, indicators.length) : texts.countOf(items.length);
+  const csv = new URLSearchParams({ ...(indicator === null ? {} : { indicator }), format: 'csv' });
   return (
     <Page
       title={texts.title(nameOf(before), nameOf(after))}
       crumbs={[{ href: '/momenten', name: momentTexts.title }]}
-      lead={<p>{items.length === 0 ? texts.none : texts.count(items.length, totals.length)}</p>}
+      lead={<p>{figures === 0 ? texts.none : lead}</p>}
     >
-      {verdicts.length === 0 ? null : (
+      {indicator === null ? (
+        <Overview found={found} />
+      ) : (
         <section className="panel">
-          <h2 className="utrecht-heading-2">{texts.verdicts}</h2>
-          <DataTable
-            caption={texts.verdictTable}
-            columns={verdictColumns}
-            rows={verdicts}
-            rowKey={({ subject, goal }) => `${subject}-${goal}`}
-          />
+          <h2 className="utrecht-heading-2">{items[0]?.name ?? indicator}</h2>
+          <ChangedFigures name={items[0]?.name ?? indicator} rows={items} />
+          <p>
+            <a href={path} className="utrecht-link" data-now="">
+              {texts.back}
+            </a>
+          </p>
         </section>
       )}
-      {Object.entries(texts.causes).map(([cause, name]) => {
-        const rows = totals.filter((item) => item.cause === cause);
-        return rows.length === 0 ? null : (
-          <section key={cause} className="panel">
-            <h2 className="utrecht-heading-2">{name}</h2>
-            <DataTable
-              caption={texts.table(capitalise(name).toLocaleLowerCase('nl-NL'))}
-              columns={columns}
-              rows={rows}
-              rowKey={({ indicator, measure, period, group }) => `${indicator}-${measure}-${period}-${group}`}
-            />
-          </section>
-        );
-      })}
-      {parts.length === 0 ? null : (
-        <section className="panel">
-          <h2 className="utrecht-heading-2">{texts.parts}</h2>
-          <p className="utrecht-paragraph">{texts.partsLead}</p>
-          <ul>
-            {parts.map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
-        </section>
+      {figures === 0 ? null : (
+        <p>
+          <a href={`${address}?${csv}`} className="utrecht-link" data-now="">
+            {indicator === null ? texts.all : texts.allOfOne}
+          </a>
+        </p>
       )}
-      <p>
-        <a href={address} className="utrecht-link" data-now="">
-          {texts.all}
-        </a>
-      </p>
     </Page>
   );
 };
 
-/** What differs between two moments, by cause. */
+/** What differs between two moments, by indicator. */
 export const DifferencePage = ({ id, other }: { id: string; other: string }) => {
-  const difference = useAnswer(differenceQuery(id, other));
-  const dashboard = useAnswer(dashboardQuery());
+  const indicator = useSearchParameters().get('indicator');
+  const difference = useAnswer(differenceQuery(id, other, indicator));
   return (
     <PageAnswer query={difference} what={texts.what}>
-      {(found) => (
-        <PageAnswer query={dashboard} what={aroundTexts.what}>
-          {({ gemeente }) => <Found found={found} gemeente={gemeente.code} address={differenceAddress(id, other)} />}
-        </PageAnswer>
-      )}
+      {(found) => <Found found={found} indicator={indicator} address={differenceAddress(id, other)} />}
     </PageAnswer>
   );
 };

@@ -106,7 +106,7 @@ const linesOf = (text = ''): string[] =>
     .filter((line) => line !== '');
 
 const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
-  const { id, year, moment, due, delivered, prepares, adopts, contains, from, version, inFigures } = line;
+  const { id, year, moment, due, delivered, prepares, adopts, contains, because, from, version, inFigures } = line;
   return (
     <Page
       title={`${capitalise(moment)} ${year}`}
@@ -119,7 +119,8 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
       }
     >
       <p className="utrecht-paragraph">{texts.who(prepares, adopts)}</p>
-      {inFigures ? null : <p className="note">{texts.notInFigures}</p>}
+      {because === null ? null : <p className="note">{texts.changed(because)}</p>}
+      {inFigures ? null : <p className="note">{from === 'voorstel' ? texts.notAgreed : texts.notInFigures}</p>}
       <h2 className="utrecht-heading-2">{texts.contains}</h2>
       <ul>
         {contains.map((one) => (
@@ -148,6 +149,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
           { name: 'delivered', label: momentTexts.edit.delivered, value: delivered ?? '', day: true },
           { name: 'prepares', label: momentTexts.edit.prepares, value: prepares },
           { name: 'adopts', label: momentTexts.edit.adopts, value: adopts },
+          { name: 'because', label: momentTexts.edit.because, value: '', long: true },
           { name: 'contains', label: momentTexts.edit.contains, value: contains.join('\n'), long: true },
         ]}
         button={momentTexts.edit.button}

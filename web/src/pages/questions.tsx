@@ -32,18 +32,27 @@ const QuestionPart = ({ question }: { question: Questions['items'][number] }) =>
         <div className="question__answer">
           <WrittenText blocks={answer.text} />
           <p className="note">{writingTexts.section.answered(formatDate(answer.writtenAt))}</p>
+          {answer.because === null ? null : (
+            <div className="note">
+              <p>{texts.replaced}</p>
+              <WrittenText blocks={answer.because} />
+            </div>
+          )}
         </div>
       )}
       <SendForm
         name={`antwoord-${id}`}
         title={texts.answer}
         why={name}
-        fields={[{ name: 'text', label: texts.answerText, value: answer?.raw ?? '', long: true }]}
+        fields={[
+          { name: 'text', label: texts.answerText, value: answer?.raw ?? '', long: true },
+          { name: 'because', label: texts.because, value: '', long: true },
+        ]}
         button={texts.answerButton}
         done={texts.done}
         method="PUT"
         address={() => `/v1/questions/${id}/answer`}
-        body={({ text: written }) => ({ text: written, basedOn: answer?.version ?? null })}
+        body={({ text: written, because }) => ({ text: written, because, basedOn: answer?.version ?? null })}
       />
     </article>
   );

@@ -12,6 +12,8 @@ export const askingTexts = {
     button: 'Stel deze vraag',
     answer: 'Beantwoorden',
     answerText: 'Het antwoord',
+    because: 'Waarom verandert u het antwoord? (alleen als er al een antwoord is)',
+    replaced: 'Dit antwoord kwam in de plaats van een eerder antwoord. Reden:',
     answerButton: 'Bewaar dit antwoord',
     where: 'Een vraag stelt u bij een doel of een cijfer. Kies daar: stel een vraag.',
     done: 'Bewaard.',

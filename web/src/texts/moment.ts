@@ -19,6 +19,8 @@ export const momentTexts = {
     delivered: (day: string) => `Geleverd op ${day}.`,
     proposal: 'Die datum is onze keuze. De gemeente kan haar veranderen.',
     notInFigures: 'Deze data tellen nog niet mee in het cijfer over tijdige rapportages. Dat volgt vanzelf.',
+    changed: (why: string) => `Een datum is veranderd. Reden: ${why}`,
+    notAgreed: 'De uiterste datum is nog niet afgesproken. Daarom telt dit moment niet mee bij tijdige rapportages.',
     who: (prepares: string, adopts: string) => `${prepares} maakt het. Vaststellen doet: ${adopts}.`,
     contains: 'Wat staat erin?',
     checklist: 'Is het klaar?',
@@ -46,7 +48,7 @@ export const momentTexts = {
   },
   freeze: {
     title: 'Dit moment bevriezen',
-    why: 'Alleen voor de controller. De cijfers, teksten en doelwaarden van nu worden één document.',
+    why: 'Alleen voor de controller. De cijfers, teksten en doelwaarden van nu worden één document. De dag van vandaag wordt de dag van levering.',
     because: 'Waarom opnieuw? (alleen als dit moment al is bevroren)',
     button: 'Bevries de stand van nu',
     done: 'Het moment is bevroren. Was de stand al bevroren, dan is er niets veranderd.',
@@ -58,6 +60,7 @@ export const momentTexts = {
     delivered: 'Geleverd op (leeg als het er nog niet is)',
     prepares: 'Wie maakt het?',
     adopts: 'Wie stelt het vast?',
+    because: 'Waarom verandert een datum? (alleen als er al een afgesproken datum of levering is)',
     contains:
       'Wat moet erin staan? (één op een regel; leeg: ons voorstel; een set die u noemt, komt als bijlage in het rapport)',
     button: 'Bewaar',
