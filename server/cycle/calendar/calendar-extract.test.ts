@@ -18,7 +18,7 @@ const line = {
 };
 
 test('the years that somebody wrote in are an extract, whole, with what a delivered file said of the other moments', () => {
-  const [csv, told] = calendarExtract(sampleRelease(), { calendar: [line], snapshots: [] });
+  const [csv, told] = calendarExtract(sampleRelease(), { calendar: [line], snapshots: [] }, '2024-12-31');
   const lines = csv?.text.trim().split('\r\n') ?? [];
   expect(lines[0]).toBe('Jaar;Moment;Uiterlijk;Geleverd');
   expect(lines).toContain('2024;begroting;2024-10-01;2024-09-28');
@@ -46,7 +46,7 @@ test('beside real figures it is real, and without a word written there is no fil
 test('a year between two written ones is in the file too: the file takes the place of all that was known of its period', () => {
   const calendar = [line, { ...line, id: '2022-begroting', year: 2022, due: '2022-10-01', delivered: null }];
   const moments = [{ year: 2023, moment: 'begroting', due: '2023-11-01', delivered: '2023-10-30', onTime: true }];
-  const [csv] = calendarExtract({ ...sampleRelease(), moments }, { calendar, snapshots: [] });
+  const [csv] = calendarExtract({ ...sampleRelease(), moments }, { calendar, snapshots: [] }, '2024-06-01');
   expect(csv?.text.trim().split('\r\n').slice(1)).toEqual([
     '2022;begroting;2022-10-01;',
     '2023;begroting;2023-11-01;2023-10-30',
@@ -77,7 +77,9 @@ test('a moment with an agreed date that was frozen is delivered that day, in the
     frozen('2024-begroting', 1, '2024-11-20T10:00:00.000Z'),
     frozen('2024-perspectiefnota', 1, '2024-05-01T10:00:00.000Z'),
   ];
-  const [csv] = calendarExtract({ ...sampleRelease(), moments }, { calendar: [], snapshots });
+  const [csv, told] = calendarExtract({ ...sampleRelease(), moments }, { calendar: [], snapshots }, '2025-01-10');
+  // What is due in the year after counts once that has come.
+  expect(JSON.parse(told?.text ?? '')).toMatchObject({ 'pc-kalender.csv': { from: '2024-01-01', to: '2025-12-31' } });
   expect(csv?.text.trim().split('\r\n').slice(1)).toEqual([
     '2024;najaarsrapportage;2024-10-15;2024-10-15',
     '2024;begroting;2024-11-01;2024-10-30',

@@ -1,5 +1,6 @@
 import type { Release } from 'indicators/release/schema.ts';
 import { writeCsv } from '../../answers/csv.ts';
+import { today } from '../../pages/today.ts';
 import type { Delivered } from './delivered-on.ts';
 import { agreedLines, isInFigures } from './in-figures.ts';
 
@@ -14,11 +15,14 @@ const columns = ['Jaar', 'Moment', 'Uiterlijk', 'Geleverd'] as const;
 export function calendarExtract(
   release: Pick<Release, 'moments' | 'asOf' | 'deliveries'>,
   adopted: Delivered,
+  now = today(),
 ): { name: string; text: string }[] {
   const agreed = agreedLines(release, adopted);
   const frozen = agreed.flatMap((line) => (isInFigures(release, line) ? [] : line.year));
   const years = [...adopted.calendar.map(({ year }) => year), ...frozen];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return [];
+  // Until today: the jaarrekening of a year is due in the next, and is late when that has come (indicators/houdbaar/rapportages-tijdig.ts).
+  const [first, last] = [Math.min(...years), Math.max(...years, Number(now.slice(0, 4)))];
   const lines = agreed.filter(({ year }) => year >= first && year <= last);
   if (lines.length === 0) return [];
   const rows = lines.map(({ year, moment, due, delivered }) => ({
