@@ -20,12 +20,15 @@ const hash = '3f2a9c0b1d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8';
 const beside = { version: 1, role: 'beleid', writtenAt: '2025-03-01T10:00:00.000Z' };
 
 const now = sampleRelease();
-/** A year before: I20 had no figure of 2024Q4 yet. */
+/** A year before: I20 had no figure of 2024Q4 yet, and another of the quarter before; less was expected to be spent. */
 const before = sampleRelease({
   indicators: now.indicators.map((one) => ({
     ...one,
-    observations: one.observations.filter(({ period }) => period < '2024Q4'),
+    observations: one.observations
+      .filter(({ period }) => period < '2024Q4')
+      .map((o) => (o.value === 75 ? { ...o, value: 70 } : o)),
   })),
+  budget: now.budget.map((line) => (line.by === 'total' ? { ...line, budget: 40_000_000 } : line)),
 });
 
 const target = (year: number, low: number) => ({
@@ -132,9 +135,22 @@ test('what changed since the moment before stands there with its cause', () => {
   expect(changed).toContainEqual([
     'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
     '4e kwartaal 2024',
-    null,
     { value: 66, decimals: 1 },
-    'Nieuwe meting. Deze periode was er op het eerste moment nog niet. Ingelezen op 22 november 2026.',
+    '22 november 2026',
+  ]);
+  expect(changed).toContainEqual([
+    'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
+    '3e kwartaal 2024',
+    { value: 70, decimals: 1 },
+    { value: 75, decimals: 1 },
+    expect.stringMatching(/^Niet te herleiden\. .* Ingelezen op 22 november 2026\.$/),
+  ]);
+  expect(changed).toContainEqual([
+    'Begroting, uitgaven en verwachting: Totaal, begroot',
+    '2024',
+    { value: 40_000_000, decimals: 0, euro: true },
+    { value: 42_952_000, decimals: 0, euro: true },
+    'Ander plan. In de begroting van het plan staat een ander bedrag.',
   ]);
 });
 

@@ -124,7 +124,9 @@ export const reportTexts = {
     noVerdict: 'geen oordeel',
     why: 'Waardoor',
     causes: 'Hoeveel cijfers anders zijn, per oorzaak',
-    figures: 'Cijfers van de hele gemeente die anders zijn',
+    figures: 'Cijfers van de hele gemeente die er al waren, en nu anders zijn',
+    came: 'Cijfers van de hele gemeente die er eerst nog niet waren',
+    loadedOn: 'Ingelezen op',
     figure: 'Welk cijfer',
     loaded: {
       both: (then: string, now: string) => `Ingelezen op ${then}, en daarna op ${now}.`,

@@ -179,9 +179,17 @@ const agreementReasons = ({ before, after }: Pair<JudgedState>): Reason[] =>
 function figureReasons(figures: readonly Changed[], indicator: string, gemeente: string): Reason[] {
   const own = figures.filter((one) => one.indicator === indicator && one.breakdown === null && one.region === gemeente);
   const newest = own.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
-  return newest === undefined
-    ? []
-    : [{ cause: newest.cause, why: `Het cijfer over ${newest.period} is anders. ${newest.why}` }];
+  if (newest === undefined) return [];
+  const { cause, period, why } = newest;
+  return [
+    {
+      cause,
+      why:
+        cause === 'nieuwe meting'
+          ? `Het cijfer over ${period} is nieuw.`
+          : `Het cijfer over ${period} is anders. ${why}`,
+    },
+  ];
 }
 
 const timeReasons = ({ before, after }: Pair<JudgedState>): Reason[] =>

@@ -8,7 +8,7 @@ import { totalsIn } from '../../cycle/difference/totals.ts';
 import { verdictsThatDiffer } from '../../cycle/difference/verdicts-that-differ.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { numeric, paragraphs, section, table } from '../parts.ts';
-import type { Part, Section } from '../report.ts';
+import type { Cell, Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { reportTitle } from '../report-title.ts';
 import { amount, euros, writeDay, writePeriod } from '../write-amount.ts';
@@ -66,7 +66,11 @@ function figures(input: ReportInput): Part[] {
     ...judged,
     paragraphs(texts.sinceFrozen(moment, writeDay(previous.frozenAt))),
     countTable(texts.causes, texts.cause, new Map(counts.map(({ cause, count }) => [cause, count]))),
-    ...(totals.length === 0 ? [] : [totalsTable(totals, nameOf)]),
+    ...changedTable(
+      totals.filter((one) => !isNew(one)),
+      nameOf,
+    ),
+    ...newTable(totals.filter(isNew), nameOf),
     ...(others.length === 0
       ? []
       : [
@@ -87,25 +91,46 @@ const countTable = (caption: string, of: string, counts: ReadonlyMap<string, num
     [...counts].flatMap(([name, value]) => (value === 0 ? [] : [[name, { value, decimals: 0 }]])),
   );
 
+/** A figure that was not there, and is since a file came: it needs no other reason. */
+const isNew = ({ cause, before }: Changed): boolean => cause === 'nieuwe meting' && (before?.value ?? null) === null;
+
+/** The main figure of an indicator is called as the indicator is. */
+function calledBy({ name, figure, groupName }: Named, { measure }: Changed): string {
+  const part = measure === 'main' ? groupName : [groupName, figure].filter((word) => word !== null).join(', ');
+  return part === null ? name : `${name}: ${part}`;
+}
+
+const cellOf = (side: Changed['before'], { unit, decimals }: Named): Cell => {
+  if (side?.status === 'suppressed') return reportTexts.hidden;
+  return unit === 'EUR' ? euros(side?.value ?? null) : amount(side?.value ?? null, decimals);
+};
+
+type NameOf = (one: Changed) => Named;
+
 /** Both values, and the cause with what tells so and the days on which they were loaded. */
-function totalsTable(totals: readonly Changed[], nameOf: (one: Changed) => Named): Part {
-  const rows = totals.map((one) => {
-    const { name, figure, groupName, unit, decimals } = nameOf(one);
-    const side = (of: Changed['before']) => {
-      if (of?.status === 'suppressed') return reportTexts.hidden;
-      return unit === 'EUR' ? euros(of?.value ?? null) : amount(of?.value ?? null, decimals);
-    };
-    // The main figure of an indicator is called as the indicator is.
-    const part = one.measure === 'main' ? groupName : [groupName, figure].filter((word) => word !== null).join(', ');
-    const called = part === null ? name : `${name}: ${part}`;
+function changedTable(changed: readonly Changed[], nameOf: NameOf): Part[] {
+  const rows = changed.map((one) => {
+    const named = nameOf(one);
     const why = [`${capital(one.cause)}.`, one.why, loadedOn(one)].filter((words) => words !== '').join(' ');
-    return [called, writePeriod(one.period), side(one.before), side(one.after), why];
+    return [calledBy(named, one), writePeriod(one.period), cellOf(one.before, named), cellOf(one.after, named), why];
   });
-  return table(
-    texts.figures,
-    [texts.figure, texts.period, numeric(texts.before), numeric(texts.after), texts.why],
-    rows,
-  );
+  const columns = [texts.figure, texts.period, numeric(texts.before), numeric(texts.after), texts.why];
+  return rows.length === 0 ? [] : [table(texts.figures, columns, rows)];
+}
+
+/** What was measured since, with the day on which it was loaded. */
+function newTable(came: readonly Changed[], nameOf: NameOf): Part[] {
+  const rows = came.map((one) => {
+    const named = nameOf(one);
+    return [
+      calledBy(named, one),
+      writePeriod(one.period),
+      cellOf(one.after, named),
+      one.after?.on == null ? null : writeDay(one.after.on),
+    ];
+  });
+  const columns = [texts.figure, texts.period, numeric(texts.after), texts.loadedOn];
+  return rows.length === 0 ? [] : [table(texts.came, columns, rows)];
 }
 
 function loadedOn({ before, after }: Changed): string {

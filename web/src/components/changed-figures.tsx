@@ -6,8 +6,9 @@ import { DataTable, type Column } from './data-table.tsx';
 type Item = Difference['items'][number];
 
 const shown = (side: Item['before'], { unit, decimals }: Item): string => {
-  if (side?.status === 'suppressed') return texts.hidden;
-  return side === null || side.value === null ? texts.absent : formatValue(side.value, unit, decimals);
+  if (side === null) return texts.noFigure;
+  if (side.status === 'suppressed') return texts.hidden;
+  return side.value === null ? texts.absent : formatValue(side.value, unit, decimals);
 };
 
 const Side = ({ side, item }: { side: Item['before']; item: Item }) => (

@@ -6,7 +6,7 @@ import { ChangedFigures } from '../components/changed-figures.tsx';
 import { ChangedVerdicts } from '../components/changed-verdicts.tsx';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import { useSearchParameters } from '../filters/use-search-parameters.ts';
 import { PlaceContext } from '../place-context.ts';
 import { PageAnswer } from './page-answer.tsx';
@@ -24,7 +24,7 @@ const Causes = ({ counts }: Pick<Difference, 'counts'>) => (
   <section className="panel">
     <h2 className="utrecht-heading-2">{texts.perCause}</h2>
     <DataTable
-      caption={texts.perCause}
+      caption={texts.perCauseTable}
       columns={causeColumns}
       rows={causeNames.map((cause) => ({ cause, count: counts[cause] ?? 0 })).filter(({ count }) => count > 0)}
       rowKey={({ cause }) => cause}
@@ -56,7 +56,7 @@ const Overview = ({ found: { counts, indicators, items, verdicts, parts } }: { f
         <section key={part.indicator} className="panel">
           <h2 className="utrecht-heading-2">{part.name}</h2>
           <p className="note">{texts.ofWhole(part.totals, part.figures)}</p>
-          <ChangedFigures name={part.name} rows={items.filter(({ indicator }) => indicator === part.indicator)} />
+          <Totals name={part.name} rows={items.filter(({ indicator }) => indicator === part.indicator)} />
           {part.totals === part.figures ? null : (
             <p>
               <AllOf {...part} />
@@ -77,6 +77,14 @@ const Overview = ({ found: { counts, indicators, items, verdicts, parts } }: { f
       </section>
     )}
   </>
+);
+
+/** Open where a figure that there was is another: new measurements are the news of every other page. */
+const Totals = ({ name, rows }: { name: string; rows: Difference['items'] }) => (
+  <details open={rows.some(({ cause }) => cause !== 'nieuwe meting')}>
+    <summary>{formatList([...new Set(rows.map(({ cause }) => texts.causes[cause]))])}</summary>
+    <ChangedFigures name={name} rows={rows} />
+  </details>
 );
 
 const Rest = ({ parts }: { parts: readonly Part[] }) =>

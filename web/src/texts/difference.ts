@@ -16,9 +16,10 @@ export const differenceTexts = {
     `Er zijn ${all} cijfers anders, van ${indicators} ${indicators === 1 ? 'onderwerp' : 'onderwerpen'}. Groepen en andere gebieden tellen mee.`,
   countOf: (all: number) => `Van dit onderwerp zijn ${all} cijfers anders. Groepen en andere gebieden staan erbij.`,
   perCause: 'Per oorzaak',
+  perCauseTable: 'Aantal andere cijfers per oorzaak',
   cause: 'Oorzaak',
   number: 'Aantal cijfers',
-  ofWhole: (totals: number, all: number) => `${totals} van de ${all} cijfers gaan over de hele gemeente.`,
+  ofWhole: (totals: number, all: number) => `Over de hele gemeente: ${totals} van de ${all} cijfers die anders zijn.`,
   allOf: (all: number, name: string) => `Bekijk alle ${all} cijfers van ${name}`,
   restTitle: 'Alleen groepen, gebieden of bijbehorende cijfers',
   restLead: 'Van deze onderwerpen is het cijfer van de hele gemeente hetzelfde.',
@@ -42,4 +43,5 @@ export const differenceTexts = {
   loaded: (day: string) => `(ingelezen op ${day})`,
   hidden: 'afgeschermd',
   absent: 'niet bekend',
+  noFigure: 'geen cijfer',
 };
