@@ -169,6 +169,7 @@ test('who keeps the calendar sets the day, who prepares and who adopts', async (
   await page.goto(`${address}/momenten/2025-begroting`);
   await page.getByText('De kalender bijhouden').press('Enter');
   await page.getByLabel('Uiterlijk op', { exact: true }).fill('2025-10-20');
+  await page.getByLabel('Waarom verandert een datum?').fill('De raad vroeg uitstel.');
   await page.getByLabel('Wie maakt het?').fill('Team Financiën');
   await page.getByLabel('Wie stelt het vast?').fill('gemeenteraad');
   expect(await complaints(page)).toEqual([]);
@@ -176,5 +177,6 @@ test('who keeps the calendar sets the day, who prepares and who adopts', async (
   await page.getByText('De kalender is bijgewerkt.').waitFor();
   await heading(page, 1, 'Begroting 2025').waitFor();
   await page.getByText('Uiterlijk op 20 oktober 2025.').waitFor();
+  await page.getByText('Een datum is veranderd. Reden: De raad vroeg uitstel.').waitFor();
   await page.getByText('Team Financiën maakt het. Vaststellen doet: gemeenteraad.').waitFor();
 });
