@@ -8,7 +8,16 @@ type Verdicts = Record<string, { state: string; sentence: string }>;
 test('a council member finds in two clicks why a goal is off course', async ({ page }) => {
   const { verdicts } = (await (await fetch(`${address}/v1/goals/3.3`)).json()) as { verdicts: Verdicts };
   await page.goto(address);
-  const line = page.getByRole('listitem').filter({ hasText: /^3\.3 Tijdig beschikbaar/ });
+  // At the top, before any click: which goals, why and what their principle costs.
+  const off = page.getByRole('list', { name: /^Welke doelen wijken af, en waarom/ });
+  const one = off.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^3\.3/ }) });
+  expect(await one.textContent()).toContain(verdicts['I22']?.sentence ?? 'no verdict');
+  expect(await one.textContent()).toMatch(/Geld van heel Passende ondersteuning.*van het budget in 2024/);
+
+  const line = page
+    .getByRole('listitem')
+    .filter({ hasText: /^3\.3 Tijdig beschikbaar/ })
+    .last();
   await line.getByText('Oordeel: Wijkt af').waitFor();
   // The line itself has the figure that decides, its period, and the money.
   const text = await line.textContent();
@@ -23,6 +32,10 @@ test('a council member finds in two clicks why a goal is off course', async ({ p
   await reason.getByRole('link', { name: /^Tijd tussen contact loket/ }).click();
   const figure = page.getByRole('figure').filter({ has: heading(page, 2, /Tijd tussen contact loket/) });
   await figure.locator('svg:visible').first().waitFor();
+  // The chart shows days; the verdict is about the share within the norm, which is one step away.
+  expect(await figure.getByRole('link', { name: /^Bekijk dat cijfer/ }).getAttribute('href')).toBe(
+    '/indicatoren/doorlooptijd-start-zorg?meting=binnen-norm',
+  );
   await heading(page, 2, 'Wat kost het?').waitFor();
   await page.getByRole('table', { name: /^Passende ondersteuning .* en de taakvelden daarin, 2024/ }).waitFor();
 });

@@ -54,6 +54,7 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
     [indicator.unit, decimals, verdict, signal, series],
   );
   const polarity = indicator.polarity[goal.id];
+  const judged = verdict?.numbers?.measure;
   return (
     <div className="goal-indicator" id={indicator.slug} tabIndex={-1}>
       <TrendFigure
@@ -78,6 +79,15 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
         beside
       >
         {verdict === undefined ? null : <VerdictSentence {...verdict} of={verdictTexts.aboutFigure(indicator.name)} />}
+        {judged === undefined || judged === 'main' ? null : (
+          <p className="figure__more">
+            {goalTexts.judgedOther}{' '}
+            <a href={`/indicatoren/${indicator.slug}?meting=${judged}`} className="utrecht-link">
+              {goalTexts.toJudged}
+              <span className="visually-hidden">: {indicator.name}</span>
+            </a>
+          </p>
+        )}
         <BreakNotes breaks={indicator.breaks} />
         <p className="figure__more">
           {polarity === undefined ? null : (

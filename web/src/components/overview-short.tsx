@@ -1,6 +1,7 @@
 import type { Principles, Signals } from 'server/contract.ts';
 import { restsOnInvented } from '../words/rests-on-invented.ts';
 import { AllVerdicts } from './all-verdicts.tsx';
+import { OffCourse } from './off-course.tsx';
 import { PrincipleTile } from './principle-tile.tsx';
 import { overviewTexts as texts } from '../texts/overview.ts';
 
@@ -17,6 +18,7 @@ export const OverviewShort = ({ principles, signals }: { principles: Principles;
         invented={principles.items.some(({ goals }) => goals.some(restsOnInvented))}
       />
     )}
+    <OffCourse principles={principles.items} />
     <ul className="tiles">
       {principles.items.map((principle) => (
         <PrincipleTile key={principle.id} principle={principle} signals={signals} />

@@ -8,6 +8,8 @@ export const goalTexts = {
   noIndicator: 'Bij dit doel is nog geen indicator.',
   withoutFigure: (id: string) => `Indicator ${id}: nog geen cijfer.`,
   more: 'Meer over dit cijfer',
+  judgedOther: 'Het oordeel gaat over een ander cijfer dan deze grafiek.',
+  toJudged: 'Bekijk dat cijfer',
   budget: {
     title: 'Wat kost het?',
     none: (leading: boolean) => `${leading ? 'Dit principe heeft' : 'De toegang heeft'} in het plan geen eigen budget.`,

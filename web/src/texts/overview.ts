@@ -5,6 +5,9 @@ export const overviewTexts = {
   what: { goals: 'De doelen zijn', signals: 'De signalen zijn' } as const,
   short: 'In het kort',
   allGoals: 'alle doelen',
+  offCourse: 'Welke doelen wijken af, en waarom?',
+  othersOff: (count: number) =>
+    `Ook ${count === 1 ? 'één andere indicator wijkt' : `${count} andere indicatoren wijken`} af.`,
   show: 'Toon',
   shows: {
     all: 'Alle doelen',
