@@ -16,12 +16,20 @@ export const normalWord = (word: string): string | null => {
 /** In a compound word the last part is often what a reader looks for: 'trajecten' in 'maatwerktrajecten'. */
 const [longWord, shortestPart] = [9, 5];
 
+/** Of a plural its singular, which a typing error may be nearer to: 'huisverboot' is two letters from 'huisverbod'. */
+const singular = (plain: string): string[] =>
+  plain.length >= longWord && plain.endsWith('en') ? [plain.slice(0, -2)] : [];
+
 /** A word with its endings: Dutch writes compounds as one word, and any part of it may be looked for. */
 export const wordAndEndings = (word: string): string[] | null => {
   const plain = normalWord(word);
   if (plain === null) return null;
   if (plain.length < longWord) return [plain];
-  return [plain, ...Array.from({ length: plain.length - shortestPart - 1 }, (_, index) => plain.slice(index + 2))];
+  return [
+    plain,
+    ...singular(plain),
+    ...Array.from({ length: plain.length - shortestPart - 1 }, (_, index) => plain.slice(index + 2)),
+  ];
 };
 
 /** A compound that nothing is called: of 'schuldhulpmaatje' the beginnings, the longest first, down to 'schul'. */

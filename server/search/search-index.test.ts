@@ -4,6 +4,7 @@ import { principles } from 'indicators/plan/principles.ts';
 import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { everydayWords } from './everyday-words.ts';
+import { findIn } from './find-in.ts';
 import { searchIndex } from './search-index.ts';
 
 const search = searchIndex(sampleRelease());
@@ -26,6 +27,19 @@ test.each([
   ['beschiking', '/begrippen#beschikking'],
 ])('accents, capitals and typing errors are forgiven: %s', (question, href) => {
   expect(hrefs(question).slice(0, 3)).toContain(href);
+});
+
+test('a typing error in one of something leads to what is called by more of it', () => {
+  const entry = {
+    kind: 'indicator',
+    title: 'Aantal huisverboden',
+    href: '/x',
+    text: '',
+    words: '',
+    weight: 1,
+  } as const;
+  expect(findIn([entry])('huisverboot')).toHaveLength(1);
+  expect(findIn([entry])('schuldhulp')).toEqual([]);
 });
 
 test('the last part of a compound leads to it, as does its beginning', () => {
