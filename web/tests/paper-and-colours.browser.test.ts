@@ -71,6 +71,10 @@ test('the reader can choose light or dark, which stays, and go back to what the 
   await page.getByLabel('Weergave').selectOption('Zoals op uw apparaat');
   expect(await background(page)).toBe(light);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  // Forced colours take a background away, and with it the arrow that we draw: then the device draws its own.
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await page.getByLabel('Toon').evaluate((list) => getComputedStyle(list).appearance)).toBe('auto');
+  await page.emulateMedia({ forcedColors: 'none' });
 });
 
 const exampleTheme = await readFile(join(import.meta.dirname, '../../docs/theme-example.css'), 'utf8');
