@@ -47,7 +47,7 @@ export const barsOption =
     },
     ...(bars.standing
       ? {
-          xAxis: categoryAxis(bars.categories, { standing: bars.standing, width }),
+          xAxis: categoryAxis(bars.categories, { standing: bars.standing, width, named: bars.named }),
           yAxis: valueAxis(bars, lengths(bars)),
         }
       : {

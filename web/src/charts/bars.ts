@@ -5,6 +5,8 @@ export type Bars = {
   series: readonly { name: string; colour: string; values: readonly (number | null)[] }[];
   /** The 95% interval of each value of the only series; null without one. */
   bounds?: readonly (readonly [number, number] | null)[];
+  /** Which standing categories have their name below them; left out: all that have room. */
+  named?: readonly number[];
   /** Which standing categories differ in kind from those before them. */
   breaks?: readonly number[];
   unit: string;

@@ -20,7 +20,7 @@ const parts = [
 /** Budget and spending as bars with their legend; what no line has is not drawn, the plan has no budget per quarter. */
 export const budgetBars = (
   lines: readonly BudgetLine[],
-  { categories, standing }: Pick<Bars, 'categories' | 'standing'>,
+  { categories, standing, named }: Pick<Bars, 'categories' | 'standing' | 'named'>,
 ): Drawn => {
   const used = parts.filter(({ field }) => lines.some((line) => line[field] !== null));
   return {
@@ -30,6 +30,7 @@ export const budgetBars = (
       unit: 'EUR',
       decimals: 0,
       standing,
+      ...(named === undefined ? {} : { named }),
       // There is nothing before the first to set it apart from.
       breaks: standing ? lines.flatMap((line, index) => (line.break !== undefined && index > 0 ? index : [])) : [],
     },

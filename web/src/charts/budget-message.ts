@@ -1,5 +1,5 @@
 import type { BudgetLine } from 'server/contract.ts';
-import { formatMillions, shownMillions } from '../format.ts';
+import { formatMillions, periodPhrase, shownMillions } from '../format.ts';
 import { moneyTexts } from '../texts/money.ts';
 
 const texts = moneyTexts.title;
@@ -7,12 +7,37 @@ const texts = moneyTexts.title;
 /** What one year of a part of the budget says, as a title. */
 export const budgetMessage = ({ year, budget, realised, complete }: BudgetLine): string => {
   if (realised === null) return budget === null ? texts.nothing(year) : texts.budget(formatMillions(budget), year);
-  const spent = texts.spent(formatMillions(realised), year) + (complete ? '' : moneyTexts.incomplete);
+  const spent = spentIn(realised, String(year)) + (complete ? '' : moneyTexts.incomplete);
   if (budget === null || !complete) return spent;
   const difference = shownMillions(realised, budget);
   if (difference === 0) return spent + texts.same;
   const size = formatMillions(Math.abs(difference));
-  return spent + (difference > 0 ? texts.more(size) : texts.less(size));
+  const [more, less] = realised < 0 ? [texts.dearer, texts.cheaper] : [texts.more, texts.less];
+  return spent + (difference > 0 ? more(size) : less(size));
+};
+
+/** An amount under zero came in: 'minus two million spent' is no sentence. */
+const spentIn = (amount: number, period: string): string =>
+  amount < 0 ? texts.received(formatMillions(-amount), period) : texts.spent(formatMillions(amount), period);
+
+/** What the quarters of a part say, oldest first: of its newest, beside the same quarter a year earlier unless there is a break between. */
+export const budgetQuarterMessage = (quarters: readonly BudgetLine[]): string | null => {
+  const newest = quarters.at(-1);
+  if (newest === undefined || newest.quarter === null || newest.realised === null) return null;
+  const spent = spentIn(newest.realised, periodPhrase(`${newest.year}Q${newest.quarter}`));
+  const before = quarters.findIndex(({ year, quarter }) => year === newest.year - 1 && quarter === newest.quarter);
+  const earlier = quarters[before]?.realised ?? null;
+  if (earlier === null || quarters.slice(before + 1).some((line) => line.break !== undefined)) return spent;
+  const difference = shownMillions(newest.realised, earlier);
+  const size = formatMillions(Math.abs(difference));
+  return (
+    spent +
+    (difference === 0
+      ? texts.sameAsEarlier
+      : difference > 0
+        ? texts.moreThanEarlier(size)
+        : texts.lessThanEarlier(size))
+  );
 };
 
 /** The same for the years of a part: of its newest year with budget and spending; null without one. */

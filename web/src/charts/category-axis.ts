@@ -13,7 +13,10 @@ const nameAbove = (width: number) => ({
 const nameBeside = (width: number) => ({ width: width < 800 ? 180 : 260, overflow: 'break' as const, lineHeight: 16 });
 
 /** The axis of the names of bars: below standing ones, beside or above lying ones; `width` in pixels. */
-export const categoryAxis = (names: readonly string[], { standing, width }: { standing: boolean; width: number }) => ({
+export const categoryAxis = (
+  names: readonly string[],
+  { standing, width, named }: { standing: boolean; width: number; named?: readonly number[] | undefined },
+) => ({
   type: 'category' as const,
   data: [...names],
   axisLine: { onZero: true, lineStyle: { color: colours.axis } },
@@ -22,7 +25,7 @@ export const categoryAxis = (names: readonly string[], { standing, width }: { st
     fontSize: 13,
     fontFamily: chartFont,
     color: colours.ink,
-    interval: 0,
+    interval: named === undefined ? 0 : (index: number) => named.includes(index),
     ...(standing ? { hideOverlap: true } : namesAbove(width) ? nameAbove(width) : nameBeside(width)),
   },
   ...(standing ? {} : { inverse: true }),

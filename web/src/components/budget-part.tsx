@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { BudgetLine } from 'server/contract.ts';
 import { barsHeight } from '../charts/bars.ts';
 import { budgetBars } from '../charts/budget-bars.ts';
-import { budgetPartMessage } from '../charts/budget-message.ts';
+import { budgetPartMessage, budgetQuarterMessage } from '../charts/budget-message.ts';
 import { budgetPartSummary } from '../charts/budget-part-summary.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { formatPeriodShort } from '../format.ts';
@@ -36,6 +36,10 @@ const nameOf = ({ year, quarter, complete, realised }: BudgetLine): string => {
   return `${year}${complete || realised === null ? '' : ' *'}`;
 };
 
+/** Of quarters only the first of a year has its name below it, so that the years stand out. */
+const firstOfYears = (lines: readonly BudgetLine[]): number[] =>
+  lines.flatMap(({ quarter }, index) => (quarter === null || quarter === 1 ? index : []));
+
 const spanOf = (lines: readonly BudgetLine[]): string => {
   const [first, last] = [lines[0]?.year, lines.at(-1)?.year];
   return first === last ? String(first ?? '') : figureTexts.until(String(first), String(last));
@@ -67,13 +71,17 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
   const quarterly = step === 'kwartaal';
   const name = budgetPartName(parts, part);
   const { years, shown } = useMemo(() => linesOf(lines, part, quarterly), [lines, part, quarterly]);
-  const { bars, legend } = useMemo(() => budgetBars(shown, { categories: shown.map(nameOf), standing: true }), [shown]);
+  const { bars, legend } = useMemo(
+    () => budgetBars(shown, { categories: shown.map(nameOf), standing: true, named: firstOfYears(shown) }),
+    [shown],
+  );
+  const message = quarterly ? budgetQuarterMessage(shown) : budgetPartMessage(years);
   const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   return (
     <Figure
       name="reeks"
       title={budgetTexts.part.title}
-      message={budgetPartMessage(years)}
+      message={message}
       subtitle={figureSubtitle(name, budgetTexts.part.per(step), moneyTexts.net, spanOf(shown))}
       level={2}
       controls={
@@ -82,7 +90,12 @@ export const BudgetPart = ({ lines }: { lines: readonly BudgetLine[] }) => {
           <Picker label={budgetTexts.part.step} options={steps} choice={stepChoice} />
         </>
       }
-      summary={`${name}. ${budgetPartSummary(years)}${quarterly ? ` ${budgetTexts.part.noQuarterBudget}` : ''}`}
+      summary={[
+        `${name}.`,
+        ...(quarterly && message !== null ? [`${message}.`] : []),
+        budgetPartSummary(years),
+        ...(quarterly ? [budgetTexts.part.noQuarterBudget] : []),
+      ].join(' ')}
       drawing={bars.series.length === 0 ? null : drawing}
       height={barsHeight(bars)}
       legend={legend}

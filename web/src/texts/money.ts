@@ -11,10 +11,16 @@ export const moneyTexts = {
   title: {
     nothing: (year: number) => `Over ${year} zijn er nog geen bedragen`,
     budget: (budget: string, year: number) => `${budget} begroot voor ${year}`,
-    spent: (amount: string, year: number) => `${amount} uitgegeven in ${year}`,
+    spent: (amount: string, period: string) => `${amount} uitgegeven in ${period}`,
+    received: (amount: string, period: string) => `Netto ${amount} ontvangen in ${period}`,
     same: ', bijna gelijk aan het budget',
     more: (size: string) => `, ${size} meer dan begroot`,
     less: (size: string) => `, ${size} minder dan begroot`,
+    dearer: (size: string) => `, ${size} ongunstiger dan begroot`,
+    cheaper: (size: string) => `, ${size} gunstiger dan begroot`,
+    sameAsEarlier: ', bijna gelijk aan een jaar eerder',
+    moreThanEarlier: (size: string) => `, ${size} meer dan een jaar eerder`,
+    lessThanEarlier: (size: string) => `, ${size} minder dan een jaar eerder`,
   },
   summary: {
     budget: (where: string, year: number, budget: string) => `Het budget${where} voor ${year} is ${budget}.`,
