@@ -4,8 +4,11 @@ import { periodPosition } from './period-position.ts';
 import type { Point } from './series.ts';
 import { expectedFrom, pathWithin, type TrendMarks } from './trend-marks.ts';
 
-/** The ends of the axis of years, and how a number stands on that of values. */
-type Within = { first: number; last: number; write: (value: number) => string };
+/** The ends of the axis of years, how much that of values holds, and how a number stands on it. */
+type Within = { first: number; last: number; span: number; write: (value: number) => string };
+
+/** A number of 13 pixels with air around it, as part of a drawing of some 200 pixels. */
+const roomForNumber = 0.1;
 
 const line = (data: [number, number][], style: LineSeriesOption['lineStyle'], z: number): LineSeriesOption => ({
   type: 'line',
@@ -35,11 +38,22 @@ const endLabel = (
   offset: [0, below ? 5 : -5],
 });
 
-const targetLines = (targets: TrendMarks['targets'], { first, last, write }: Within): LineSeriesOption[] => {
+/** A number stands above its line, else below it; where other lines run close on both sides it would stand on one of them. */
+const numberOf = (
+  end: number,
+  ends: readonly number[],
+  { span, write }: Pick<Within, 'span' | 'write'>,
+): Pick<LineSeriesOption, 'endLabel'> => {
+  const [highest, lowest] = [Math.max(...ends), Math.min(...ends)];
+  const far = (other: number) => Math.abs(other - end) >= roomForNumber * span;
+  const above = end === highest || (end > lowest && ends.every((other) => other <= end || far(other)));
+  const below = end === lowest || ends.every((other) => other >= end || far(other));
+  return above || below ? { endLabel: endLabel(end, !above, write) } : {};
+};
+
+const targetLines = (targets: TrendMarks['targets'], { first, last, span, write }: Within): LineSeriesOption[] => {
   const drawn = targets.map(({ path }) => pathWithin(path, first, last)).filter((path) => path !== null);
   const ends = drawn.map((path) => path.at(-1)?.value ?? 0);
-  // Above the highest and below the lowest, where no other line runs: between the two a number would stand on a line.
-  const [highest, lowest] = [Math.max(...ends), Math.min(...ends)];
   return drawn.map((path, index) => {
     const end = ends[index] ?? 0;
     return {
@@ -48,7 +62,7 @@ const targetLines = (targets: TrendMarks['targets'], { first, last, write }: Wit
         { color: colours.ink, type: [10, 4], width: 2 },
         2,
       ),
-      ...(end === highest || end === lowest ? { endLabel: endLabel(end, end < highest, write) } : {}),
+      ...numberOf(end, ends, { span, write }),
     };
   });
 };

@@ -45,6 +45,30 @@ test('a year to come that has a target stands on the axis', () => {
   expect([2024, 2025, 2026, 2027, 2028].map(axis.axisLabel.formatter)).toEqual(['2024', '', '2026', '', '2028']);
 });
 
+/** The number at the end of the line of each target, and on which side of its line the text ends. */
+const numbersOfTargets = (...ends: number[]) => {
+  const targets = ends.map((value) => ({ name: String(value), path: [{ at: 2021, value }] }));
+  const option = trendOption({
+    series: [own([point('2020', 0), point('2022', 100)])],
+    breaks: [],
+    unit: 'dagen',
+    decimals: 0,
+    marks: {
+      ...noMarks,
+      targets: targets.map(({ name, path }) => ({ name, path: [{ at: 2020, value: 0 }, ...path] })),
+    },
+  });
+  return (option.series as { endLabel?: { formatter: () => string; verticalAlign: string } }[]).flatMap(
+    ({ endLabel }) => (endLabel === undefined ? [] : `${endLabel.formatter()} ${endLabel.verticalAlign}`),
+  );
+};
+
+test('each target has its number at the end of its line, unless other lines run close on both sides', () => {
+  expect(numbersOfTargets(35, 45, 56)).toEqual(['35 top', '45 bottom', '56 bottom']);
+  expect(numbersOfTargets(35, 50, 56)).toEqual(['35 top', '50 top', '56 bottom']);
+  expect(numbersOfTargets(47, 50, 56)).toEqual(['47 top', '56 bottom']);
+});
+
 test('a break of the series is marked at the start of its first quarter', () => {
   const option = trendOption({
     series: [own([point('2020Q4', 1), point('2021Q1', 2)])],

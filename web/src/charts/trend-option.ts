@@ -41,6 +41,7 @@ export const trendParts = (trend: Trend) => {
       ...markSeries(trend.marks ?? noMarks, own?.points ?? [], {
         first: years.min,
         last: years.max,
+        span: Math.max(...values) - (startsAtZero(values) ? 0 : Math.min(...values)),
         write: axisNumber(trend.unit, trend.decimals),
       }),
       ...(own ? intervalSeries(own, trend.breaks) : []),
