@@ -54,6 +54,12 @@ test('the workbook holds numbers as numbers, text as text, and says on a sheet o
   const cell = (at: string) => new RegExp(`<c r="${at}"[^>]*?(?:/>|>.*?</c>)`).exec(sheet)?.[0] ?? '';
   expect(cell('B2')).toMatch(/^<c r="B2"(?! t="(s|inlineStr)")[^>]*><v>43\.4<\/v><\/c>$/);
   expect(cell('C2')).toContain('<v>1240</v>');
+  // A Dutch Excel writes these as 43,4 and 1.240, in every row of the column.
+  const formats = [...(files.get('xl/styles.xml') ?? '').matchAll(/formatCode="([^"]+)"/g)].map(([, code]) => code);
+  expect(formats.toSorted()).toEqual(['#,##0', '#,##0.0']);
+  const styleOf = (at: string) => /\bs="(\d+)"/.exec(cell(at))?.[1];
+  expect(styleOf('B4')).toBe(styleOf('B2'));
+  expect(styleOf('C2')).not.toBe(styleOf('B2'));
   expect(cell('B3')).toMatch(/t="(s|inlineStr)"/);
   expect(cell('C3')).not.toContain('<v>');
   expect(cell('B4')).toContain('<v>-1.5</v>');
