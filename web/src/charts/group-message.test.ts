@@ -15,10 +15,18 @@ const row = (group: string, value: number | null, rest: Partial<Observation> = {
 
 const said = (...rows: Observation[]) => groupMessage({ rows, unit: '%', decimals: 0 });
 
-test('the highest group is named, hidden ones aside', () => {
-  expect(said(row('0-17', 12), row('18-24', 30), row('75+', null, { status: 'suppressed' }))).toBe(
-    'Het hoogst bij 18-24: 30%',
-  );
+test('the highest group is named', () => {
+  expect(said(row('0-17', 12), row('18-24', 30))).toBe('Het hoogst bij 18-24: 30%');
+});
+
+test('a hidden group may be the highest, or another than the rest: the title speaks of what can be seen', () => {
+  const hidden = row('75+', null, { status: 'suppressed' });
+  expect(said(row('0-17', 12), row('18-24', 30), hidden)).toBe('Van wat te zien is, het hoogst bij 18-24: 30%');
+  expect(said(row('0-17', 0), row('18-24', 0), hidden)).toBe('Alle groepen die te zien zijn, gelijk: 0%');
+});
+
+test('a group that is the highest with another is not named as the only one', () => {
+  expect(said(row('0-17', 30), row('18-24', 30.2), row('75+', 12))).toBe('Het hoogst bij onder meer 18-24: 30%');
 });
 
 test('groups whose margins overlap differ in nothing, and equal ones are equal', () => {

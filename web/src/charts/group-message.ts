@@ -17,7 +17,7 @@ const overlap = (a: Observation, b: Observation): boolean =>
   a.lower <= b.upper &&
   b.lower <= a.upper;
 
-/** What the groups of one period say, as a title. */
+/** What the groups of one period say, as a title; of groups that are hidden nothing is known, so it speaks of the others alone. */
 export const groupMessage = ({ rows, unit, decimals }: Subject): string => {
   const shown = rows
     .flatMap((row) => (row.value === null ? [] : { ...row, value: row.value }))
@@ -26,7 +26,14 @@ export const groupMessage = ({ rows, unit, decimals }: Subject): string => {
   const words = ({ value }: { value: number }) => formatValue(value, unit, decimals);
   if (!highest || !lowest) return texts.message.nothing;
   if (highest === lowest) return texts.message.only(highest.group ?? '', words(highest));
-  if (words(highest) === words(lowest)) return texts.message.alike(words(highest));
-  if (overlap(highest, lowest)) return texts.message.unclear;
-  return texts.message.highest(highest.group ?? '', words(highest));
+  const whole = shown.length === rows.length;
+  const { alike, alikeShown, unclear, unclearShown } = texts.message;
+  if (words(highest) === words(lowest)) return (whole ? alike : alikeShown)(words(highest));
+  if (overlap(highest, lowest)) return whole ? unclear : unclearShown;
+  const tied = shown.filter((row) => words(row) === words(highest)).length > 1;
+  const group = highest.group ?? '';
+  return (whole ? texts.message.highest : texts.message.highestShown)(
+    tied ? texts.summary.amongOthers(group) : group,
+    words(highest),
+  );
 };

@@ -44,7 +44,16 @@ test('the newest period comes first', () => {
 test('the summary names the highest and the lowest and says that a group is hidden', () => {
   const shown = groupRows(rows, { ...wanted, period: '2024' });
   expect(groupSummary({ rows: shown, period: '2024', unit: '%', decimals: 0 })).toBe(
-    'In 2024 had 18 t/m 34 (62%) het hoogste cijfer en 75 en ouder (31%) het laagste. ' +
+    'Van de groepen die te zien zijn had in 2024 18 t/m 34 (62%) het hoogste cijfer en 75 en ouder (31%) het laagste. ' +
       'Eén groep is afgeschermd, omdat anders iemand herkend kan worden.',
+  );
+});
+
+test('of groups that are lowest together one is named as one of them', () => {
+  const first = groupRows(rows, { ...wanted, period: '2024' }).find(({ value }) => value !== null);
+  if (first === undefined) throw new Error('a group with a figure expected');
+  const tied = [first, ...['b', 'c'].map((group) => ({ ...first, group, value: 10 }))];
+  expect(groupSummary({ rows: tied, period: '2024', unit: '%', decimals: 0 })).toContain(
+    'en onder meer c (10%) het laagste.',
   );
 });

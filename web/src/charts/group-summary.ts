@@ -10,15 +10,20 @@ type Subject = { rows: readonly Observation[]; period: string; unit: string; dec
 export const groupSummary = ({ rows, period, unit, decimals }: Subject): string => {
   const shown = rows.filter((row) => row.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const hidden = rows.filter((row) => row.status === 'suppressed').length;
-  const words = (row: Observation) =>
-    texts.named(row.group ?? '', row.value === null ? '' : formatValue(row.value, unit, decimals));
+  const valueOf = (row: Observation) => (row.value === null ? '' : formatValue(row.value, unit, decimals));
+  const words = (row: Observation) => {
+    const named = texts.named(row.group ?? '', valueOf(row));
+    return shown.filter((other) => valueOf(other) === valueOf(row)).length > 1 ? texts.amongOthers(named) : named;
+  };
   const [highest, lowest] = [shown[0], shown.at(-1)];
-  const shownAs = new Set(shown.map((row) => (row.value === null ? '' : formatValue(row.value, unit, decimals))));
+  const shownAs = new Set(shown.map(valueOf));
   const same = shown.length > 1 && shownAs.size === 1;
+  const [alike, extremes] =
+    shown.length === rows.length ? [texts.alike, texts.extremes] : [texts.alikeShown, texts.extremesShown];
   const sentences = [
-    ...(same ? [texts.alike(periodPhrase(period), [...shownAs].join(''))] : []),
+    ...(same ? [alike(periodPhrase(period), [...shownAs].join(''))] : []),
     ...(highest && lowest && highest !== lowest && !same
-      ? [texts.extremes(periodPhrase(period), words(highest), words(lowest))]
+      ? [extremes(periodPhrase(period), words(highest), words(lowest))]
       : []),
     ...(highest && highest === lowest ? [texts.one(periodPhrase(period), words(highest))] : []),
     ...(shown.length === 0 ? [texts.none(periodPhrase(period))] : []),

@@ -50,10 +50,11 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
   const drawing = useMemo(() => ({ kind: 'panels', panels }) as const, [panels]);
   const periods = new Set([...panels.groups, ...hidden].flatMap(({ points }) => points.map(({ period }) => period)));
   if (periods.size < 2) return null;
+  const hiddenNames = hidden.map(({ name }) => name);
   return (
     <Figure
       name={`door-de-tijd-${figureName(breakdown)}`}
-      message={groupTrendsMessage(panels, measure.interval !== null)}
+      message={groupTrendsMessage(panels, measure.interval !== null, hiddenNames)}
       subtitle={figureSubtitle(
         measure.key === 'main' ? sheet.name : measure.name,
         unitWords(measure.unit),
@@ -62,10 +63,7 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
       )}
       title={groupTexts.trends.title(breakdownWords(breakdown))}
       level={2}
-      summary={groupTrendsSummary(
-        panels,
-        hidden.map(({ name }) => name),
-      )}
+      summary={groupTrendsSummary(panels, hiddenNames)}
       drawing={panels.groups.length === 0 ? null : drawing}
       height={0}
       legend={signs(panels.groups.flatMap(({ points }) => points))}

@@ -133,6 +133,7 @@ export const budgetTexts = {
     country: 'Nederland',
     invented: 'verzonnen: cijfers van anderen',
     ownSource: 'eigen bedragen: Iv3',
+    othersSource: (sources: string) => `andere bedragen: ${sources}`,
     nothing: 'Er is geen taakveld waarvan wij ons bedrag naast dat van gemeenten van dezelfde grootte kunnen zetten.',
     message: (name: string, own: string, others: string) => `Het grootste verschil bij ${name}: ${own} tegen ${others}`,
     nothingToSay: 'Geen bedrag om naast te zetten',

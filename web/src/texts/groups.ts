@@ -18,14 +18,23 @@ export const groupTexts = {
     alike: (value: string) => `Alle groepen gelijk: ${value}`,
     unclear: 'Geen duidelijk verschil tussen de groepen',
     highest: (group: string, value: string) => `Het hoogst bij ${group}: ${value}`,
+    // Where a group is hidden, it may be that one.
+    alikeShown: (value: string) => `Alle groepen die te zien zijn, gelijk: ${value}`,
+    unclearShown: 'Geen duidelijk verschil tussen de groepen die te zien zijn',
+    highestShown: (group: string, value: string) => `Van wat te zien is, het hoogst bij ${group}: ${value}`,
     only: (group: string, value: string) => `Alleen ${group} is te zien: ${value}`,
     nothing: 'Van geen groep is een cijfer te zien',
   },
   summary: {
     named: (group: string, value: string) => `${group} (${value})`,
+    amongOthers: (group: string) => `onder meer ${group}`,
     alike: (period: string, value: string) => `In ${period} hadden alle groepen hetzelfde cijfer: ${value}.`,
     extremes: (period: string, highest: string, lowest: string) =>
       `In ${period} had ${highest} het hoogste cijfer en ${lowest} het laagste.`,
+    alikeShown: (period: string, value: string) =>
+      `In ${period} hadden alle groepen die te zien zijn hetzelfde cijfer: ${value}.`,
+    extremesShown: (period: string, highest: string, lowest: string) =>
+      `Van de groepen die te zien zijn had in ${period} ${highest} het hoogste cijfer en ${lowest} het laagste.`,
     one: (period: string, group: string) => `In ${period} is er één groep met een cijfer: ${group}.`,
     none: (period: string) => `Over ${period} kunnen we geen cijfers per groep tonen.`,
     hidden: (count: number) =>
@@ -39,12 +48,18 @@ export const groupTexts = {
     fell: (from: string, to: string, group: string) => `Van ${from} tot ${to} daalde ${group} het meest.`,
     incomparable: (period: string) => `Nog niets om de cijfers van ${period} mee te vergelijken`,
     unclear: (then: string) => `Bij geen enkele groep duidelijk meer of minder dan in ${then}`,
-    allMore: (then: string) => `Bij elke groep meer dan in ${then}`,
-    allLess: (then: string) => `Bij elke groep minder dan in ${then}`,
-    someMore: (more: number, all: number, then: string, less: number) =>
-      `Bij ${more} van de ${all} groepen meer dan in ${then}, bij ${less === 0 ? 'geen' : less} minder`,
-    someLess: (less: number, all: number, then: string) =>
-      `Bij ${less} van de ${all} groepen minder dan in ${then}, bij geen meer`,
+    unclearShown: (groups: string, then: string) => `Bij ${groups} niet duidelijk meer of minder dan in ${then}`,
+    allMore: (groups: string, then: string) => `Bij ${groups} meer dan in ${then}`,
+    allLess: (groups: string, then: string) => `Bij ${groups} minder dan in ${then}`,
+    someMore: (more: number, groups: string, then: string, less: number) =>
+      `Bij ${more} van ${groups} meer dan in ${then}, bij ${less === 0 ? 'geen' : less} minder`,
+    someLess: (less: number, groups: string, then: string) =>
+      `Bij ${less} van ${groups} minder dan in ${then}, bij geen meer`,
+    every: 'elke groep',
+    all: (count: number) => `de ${count} groepen`,
+    // Of the others a figure is hidden or missing, so nothing is known of them.
+    comparable: (count: number) =>
+      count === 1 ? 'de enige groep die te vergelijken is,' : `de ${count} groepen die te vergelijken zijn,`,
     chance: 'Zulke verschillen kunnen toeval zijn.',
     hidden: (groups: string) => `Van ${groups} tonen wij geen cijfer: afgeschermd, of er is er geen.`,
   },

@@ -20,13 +20,22 @@ const quarters = panelsOf([
 
 test('the title counts the groups with more and with less than in the same quarter a year before', () => {
   expect(groupTrendsMessage(quarters, false)).toBe(
-    'Bij 1 van de 3 groepen meer dan in het 4e\u00A0kwartaal van 2024, bij 1 minder',
+    'Bij 1 van de 3 groepen die te vergelijken zijn, meer dan in het 4e\u00A0kwartaal van 2024, bij 1 minder',
+  );
+});
+
+test('one group that can be compared does not speak for those that cannot', () => {
+  const one = panelsOf([{ name: 'Emmeloord', points: [point('2024Q4', 40), point('2025Q4', 35)] }]);
+  const then = 'het 4e\u00A0kwartaal van 2024';
+  expect(groupTrendsMessage(one, false)).toBe(`Bij elke groep minder dan in ${then}`);
+  expect(groupTrendsMessage(one, false, ['Creil'])).toBe(
+    `Bij de enige groep die te vergelijken is, minder dan in ${then}`,
   );
 });
 
 test('without the interval of a difference a figure from a sample is not said to be more or less', () => {
   expect(groupTrendsMessage(quarters, true)).toBe(
-    'Bij geen enkele groep duidelijk meer of minder dan in het 4e\u00A0kwartaal van 2024',
+    'Bij de 3 groepen die te vergelijken zijn, niet duidelijk meer of minder dan in het 4e\u00A0kwartaal van 2024',
   );
   const known = panelsOf([
     {

@@ -44,8 +44,15 @@ const isClear = ({ before, latest }: Compared, uncertain: boolean): boolean => {
   return difference?.since === before.period ? difference.lower > 0 || difference.upper < 0 : !uncertain;
 };
 
-/** What the groups through time say, as a title: in how many of them the newest figure is more, or less, than a year or a measurement before. */
-export const groupTrendsMessage = (panels: Panels, uncertain: boolean): string | null => {
+/**
+ * What the groups through time say, as a title: in how many of them the newest figure is more, or less, than a year or a
+ * measurement before; `hidden` are those of which no figure can be shown.
+ */
+export const groupTrendsMessage = (
+  panels: Panels,
+  uncertain: boolean,
+  hidden: readonly string[] = [],
+): string | null => {
   const groups = shownGroups(panels);
   const newest = newestOf(groups);
   if (newest === null) return null;
@@ -56,12 +63,16 @@ export const groupTrendsMessage = (panels: Panels, uncertain: boolean): string |
   const clear = compared.filter((one) => isClear(one, uncertain));
   const [more, less] = [clear.filter(({ change }) => change > 0), clear.filter(({ change }) => change < 0)];
   const all = compared.length;
-  if (more.length === 0 && less.length === 0) return texts.trends.unclear(then);
-  if (more.length === all) return texts.trends.allMore(then);
-  if (less.length === all) return texts.trends.allLess(then);
+  const whole = all === groups.length + hidden.length;
+  const every = whole ? texts.trends.every : texts.trends.comparable(all);
+  const of = whole ? texts.trends.all(all) : texts.trends.comparable(all);
+  if (more.length === 0 && less.length === 0)
+    return whole ? texts.trends.unclear(then) : texts.trends.unclearShown(every, then);
+  if (more.length === all) return texts.trends.allMore(every, then);
+  if (less.length === all) return texts.trends.allLess(every, then);
   return more.length === 0
-    ? texts.trends.someLess(less.length, all, then)
-    : texts.trends.someMore(more.length, all, then, less.length);
+    ? texts.trends.someLess(less.length, of, then)
+    : texts.trends.someMore(more.length, of, then, less.length);
 };
 
 /** Which rose and which fell most since the earliest figures that the newest may be set against. */

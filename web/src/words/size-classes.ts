@@ -44,4 +44,6 @@ export const sizeClassSummary = (lines: readonly PeerLine[]): string => {
 
 /** The tables that the figures of others come from, with their own source. */
 export const sizeClassSource = (sources: NonNullable<Budgets['peerSources']>): string =>
-  sourceLine(formatList([texts.ownSource, ...new Set(sources.map(({ source }) => source))]));
+  sourceLine(
+    `${texts.ownSource}; ${texts.othersSource(formatList([...new Set(sources.map(({ source }) => source))]))}`,
+  );
