@@ -112,6 +112,7 @@ const TargetPath = Type.Object({
   high: nullable(Type.Number()),
   state: VerdictState,
   reason: Type.String(),
+  clashes: Type.Optional(Type.Boolean({ description: 'no figure can meet it and another of the same year' })),
 });
 
 const Power = Type.Object({

@@ -35,7 +35,7 @@ export function targetLine(release: Release, target: Adopted['targets'][number])
       version,
       writtenAt,
       state: isCurrent ? path.state : null,
-      clashes: isCurrent && verdict?.reason === 'targets-clash',
+      clashes: isCurrent && path.clashes === true,
     },
   ];
 }

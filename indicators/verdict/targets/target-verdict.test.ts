@@ -127,7 +127,11 @@ describe('several', () => {
     );
     const clashing = [target(2024, 85, null), target(2024, null, 75, college)];
     const verdict = judge(late, ...clashing, target(2024, 90, null, { measure: 'op-tijd' }));
-    expect(verdict).toMatchObject({ state: 'wijkt af', reason: 'norm-missed' });
+    expect(verdict).toMatchObject({
+      state: 'wijkt af',
+      reason: 'norm-missed',
+      targets: [{ clashes: true }, { clashes: true }, { clashes: false }],
+    });
     expect(verdict?.sentence).toMatch(
       /minstens 90% in 2024 .* Dat is niet gehaald\. Sommige doelwaarden spreken elkaar tegen/,
     );

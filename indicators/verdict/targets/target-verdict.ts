@@ -45,7 +45,7 @@ export function targetVerdict(
     ...(newer === null ? {} : { newer }),
     numbers: deciding.deciding?.numbers ?? null,
     power: deciding.deciding?.power ?? null,
-    targets: paths.map(({ told }) => told),
+    targets: paths.map((path) => ({ ...path.told, clashes: clashing.has(path) })),
   };
 }
 

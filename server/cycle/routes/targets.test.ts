@@ -62,7 +62,14 @@ test('two decisions that no figure can meet together are told as such', async ()
   await server.put('/v1/targets/I20/2024/1', 'controller', { ...target, low: 80 });
   await server.put('/v1/targets/I20/2024/2', 'controller', { ...target, low: null, high: 60, setBy: 'college' });
   expect(await verdictOf(server)).toMatchObject({ state: 'niet vast te stellen', reason: 'targets-clash' });
-  expect((await server.get('/v1/targets')).body.items).toMatchObject([{ clashes: true }, { clashes: true }]);
+  // A target for another figure clashes with neither.
+  await server.put('/v1/targets/I20/2024/3', 'controller', { ...target, measure: 'gestart', low: 5 });
+  const { items } = (await server.get('/v1/targets')).body;
+  expect(items.map(({ measure, clashes }: (typeof items)[number]) => [measure.key, clashes]).toSorted()).toEqual([
+    ['gestart', false],
+    ['main', true],
+    ['main', true],
+  ]);
 });
 
 test('a companion figure has targets of its own, and a figure that is not there has none', async () => {
