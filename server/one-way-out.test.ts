@@ -8,6 +8,7 @@ import type { Declared } from './access/access.ts';
 import { figuresInText, numbersIn, numbersOfCsv, textsIn, writes } from './testing/numbers.ts';
 import { sampleRelease } from './testing/sample-release.ts';
 import { emptyWarehouse } from './testing/sample-warehouse.ts';
+import { statusWords } from './views/status-words.ts';
 
 /*
  * The release is the only way out of figures: the warehouse of this test holds nothing else, and every number in every answer, in each
@@ -91,7 +92,7 @@ test('every number of every route, choice and format stands in the release or in
   const inRelease = new Set(numbersIn(release));
   const inPlan = new Set([...numbersIn(plan), ...gripTotals()]);
   const said = textsIn([release, plan]).join('\n');
-  let compared = 0;
+  let [compared, addressed, hidden] = [0, 0, 0];
   for (const route of routesOf('GET').filter(isOpen)) {
     const path = route.url;
     const known = ofThePlan.test(path) ? inPlan : inRelease;
@@ -110,6 +111,22 @@ test('every number of every route, choice and format stands in the release or in
         const found = isCsv ? numbersOfCsv(answer.body) : numbersIn(withoutCounts(answer.json()));
         const told = (isCsv ? [answer.body] : textsIn(answer.json())).flatMap(figuresInText);
         compared += found.length + told.length;
+        // A small number stands in the release somewhere: so a figure is held against its own address too, and a hidden one has none.
+        const figures = isCsv ? [] : recordsIn(answer.json());
+        for (const figure of figures.filter(isObservation)) {
+          addressed++;
+          expect(released(url, figure), `${url} ${format}`).toContainEqual(countsOf(figure));
+        }
+        const bare = isCsv
+          ? answer.body.split('\r\n').filter((line) => line.split(';').includes(String(statusWords['suppressed'])))
+          : figures.filter(({ status }) => status === 'suppressed');
+        hidden += bare.length;
+        for (const one of bare)
+          expect([url, format, typeof one === 'string' ? numbersOfCsv(`\r\n${one}`) : numbersIn(one)]).toEqual([
+            url,
+            format,
+            [],
+          ]);
         expect(
           found.filter((value) => !known.has(value)),
           `${url} ${format}`,
@@ -123,7 +140,31 @@ test('every number of every route, choice and format stands in the release or in
     expect([path, good > 0]).toEqual([path, true]);
   }
   expect(compared).toBeGreaterThan(1000);
+  expect(Math.min(addressed, hidden)).toBeGreaterThan(50);
 });
+
+/** Every object in an answer, however deep. */
+const recordsIn = (value: unknown): Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value)
+    ? value.flatMap(recordsIn)
+    : isRecord(value)
+      ? [value, ...Object.values(value).flatMap(recordsIn)]
+      : [];
+
+const address = ['measure', 'region', 'period', 'breakdown', 'group', 'status'] as const;
+const isObservation = (record: Readonly<Record<string, unknown>>) => address.every((key) => key in record);
+
+const countsOf = (figure: Readonly<Record<string, unknown>>) =>
+  ['numerator', 'denominator', 'value', 'lower', 'upper', 'n'].map((key) => figure[key] ?? null);
+
+/** What the release says at the address of a figure, of the indicator of the route where it names one. */
+const released = (url: string, figure: Readonly<Record<string, unknown>>) => {
+  const [, of] = /\/indicators\/([^/?]+)/.exec(url) ?? [];
+  return [...release.indicators, ...(release.otherSets ?? [])]
+    .filter(({ id, slug }) => of === undefined || of === id || of === slug)
+    .flatMap(({ observations }) => observations.filter((one) => address.every((key) => one[key] === figure[key])))
+    .map(countsOf);
+};
 
 test('what needs a right gives nobody else a number, in any format', async () => {
   const guarded = served.access.declared.filter((route) => !isOpen(route) && !report.test(route.url));
