@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { bareIndicator } from '../test/bare.ts';
+import { bareIndicator, bareObservation } from '../test/bare.ts';
+import { cellsOf } from './cells.ts';
 import { isDominated } from './dominance.ts';
 import { of, type Given } from './figures-for-test.ts';
-import { earlierFigures } from './kept.ts';
+import { earlierFigures, toldBefore } from './kept.ts';
 import { presets, standard } from './presets.ts';
 import { protect } from './protect.ts';
 
@@ -111,6 +112,77 @@ test('an amount hidden by a release without aanbieders per wet does not follow f
   const after = await protect([of('KW04', 'amount', corrected)], standard, earlier);
   const now = new Map(after.shown[0]?.observations.map(({ group, numerator }) => [group, numerator]));
   expect([now.get('c'), now.get('Wmo c')]).toEqual([null, null]);
+});
+
+/** What is shown of so many euros for thirty residents. */
+const wet = (euros: number, preset = standard) => shownOf([{ ...cost('wet', 'Wmo', 30), numerator: euros }], preset);
+
+test('one late declaration is not the difference of what two releases show', async () => {
+  // EUR 412 more is nothing more; EUR 640 more shows as EUR 1.000, and could be all between none and EUR 2.000.
+  expect([await wet(30_020), await wet(30_432), await wet(30_660)]).toEqual([
+    { Wmo: 30_000 },
+    { Wmo: 30_000 },
+    { Wmo: 31_000 },
+  ]);
+  // Also where counts are not rounded; and further where the p% rule asks for more.
+  expect(await Promise.all(presets.map(async (preset) => [preset.name, (await wet(30_660, preset))['Wmo']]))).toEqual([
+    ['standaard', 31_000],
+    ['ggd', 31_000],
+    ['cbs', 31_000],
+    ['streng', 30_000],
+  ]);
+  // Something is never shown as nothing.
+  expect([await wet(120), await wet(0)]).toEqual([{ Wmo: 1000 }, { Wmo: 0 }]);
+});
+
+test('an amount that a release before showed to the cent is known exactly, and one that it rounded too', async () => {
+  const figures = [
+    cost('wet', 'Wmo', 30),
+    cost('wet', 'Jeugdwet', 60),
+    cost('aanbieder', 'a', 28),
+    cost('aanbieder', 'b', 62),
+  ].map((one) => ({ ...one, numerator: (one.numerator ?? 0) + 300 }));
+  const before = (shownAs: (euros: number) => number) =>
+    earlierFigures({
+      indicators: [
+        {
+          ...bareIndicator,
+          id: 'KW04',
+          source: 'BO',
+          observations: figures.map(({ numerator, contributions: _contributions, ...one }) => ({
+            ...bareObservation,
+            ...one,
+            numerator: shownAs(numerator ?? 0),
+          })),
+        },
+      ],
+      protection: { preset: standard, notes: [], figures: 0, small: 0, beside: 0, kept: 0, shareHidden: 0 },
+    });
+  const [cell] = cellsOf(of('KW04', 'amount', figures), standard);
+  const [count] = cell?.counts ?? [];
+  if (cell === undefined || count === undefined) throw new Error('no amount');
+  const exactly = { low: 30_300, high: 30_300 };
+  expect(
+    toldBefore(
+      cell,
+      count,
+      before((euros) => euros),
+    ),
+  ).toEqual(exactly);
+  expect(
+    toldBefore(
+      cell,
+      count,
+      before((euros) => Math.round(euros / 1000) * 1000),
+    ),
+  ).toEqual(exactly);
+  expect(
+    toldBefore(
+      cell,
+      count,
+      before((euros) => euros + 1200),
+    ),
+  ).toBeNull();
 });
 
 test('a wet or an aanbieder that is not there in a quarter takes nothing away from what the others add up to', async () => {

@@ -69,7 +69,7 @@ export function refusal(broken: readonly Broken[]): string {
   );
   const named = [...new Set(places)];
   const more = named.length > mostNamed ? ` En nog ${named.length - mostNamed}.` : '';
-  return `De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij ${named.slice(0, mostNamed).join('; ')}.${more} De cijfers die er waren, blijven staan. Geef deze melding door aan de beheerder.`;
+  return `De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij ${named.slice(0, mostNamed).join('; ')}.${more} De cijfers die er waren, blijven staan. Komt dit door een correctie? Dan kan de beheerder die intrekken: npm run etl -- withdraw. Geef deze melding anders door aan de makers.`;
 }
 
 function placeInWords(name: string, period: string): string {

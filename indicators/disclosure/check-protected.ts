@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../release/schema.ts';
+import { amountsTo } from './interval.ts';
 import type { Preset } from './preset.ts';
 import { columnsOf, isAboutPersons, valueOf } from './rules.ts';
 import { isPublic } from './same-by-definition.ts';
@@ -24,7 +25,9 @@ export function checkProtected(shown: readonly Shown[], preset: Preset): void {
       );
       const { numerator, denominator, value, lower, upper, n } = o;
       const isBare = [numerator, denominator, value, lower, upper, n].every((one) => one === null);
-      if (o.status === 'suppressed' ? isBare : counts.every((count) => isShowable(count, preset))) continue;
+      const isRounded = kind !== 'amount' || isMultiple(o.numerator ?? 0, amountsTo(preset));
+      if (o.status === 'suppressed' ? isBare : isRounded && counts.every((count) => isShowable(count, preset)))
+        continue;
       const place = [indicator.id, o.measure, o.breakdown, o.group, o.period]
         .filter((part) => part !== null)
         .join(', ');

@@ -4,8 +4,8 @@ import { boundsOf, hide, isNarrow, isShown, showing, type Bounds } from './open-
 import { isOpenNearby } from './open-nearby.ts';
 import type { System, Variable } from './system.ts';
 
-/** Which figures are hidden, and which are taken as known from the release before all the same. */
-export type Hiding = { hidden: Set<Observation>; known: Set<Observation> };
+/** Which figures are hidden, and of which it is known all the same what releases before told of them. */
+export type Hiding = { hidden: Set<Observation>; known: ReadonlySet<Observation> };
 
 /** The figures of one region and period that may not be shown whatever else is. */
 export const hiddenAtOnce = (cells: readonly Cell[]): Cell[] => {
@@ -84,10 +84,12 @@ function hidesSomething({ carriers }: Variable, { hidden, known }: Hiding): bool
   return carriers.some(({ cell, told }) => !hidden.has(cell.o) && (told.low > low || told.high < high));
 }
 
-/** The figures nearest to a count that are taken as known from the release before. */
+/** The figures nearest to a count of which is known what releases before told. */
 export function knownNear(system: System, place: number, { known }: Hiding): Cell[] {
   const knownOf = (one: number) =>
-    (system.variables[one]?.carriers ?? []).flatMap(({ cell }) => (known.has(cell.o) ? cell : []));
+    (system.variables[one]?.carriers ?? []).flatMap(({ cell, before }) =>
+      before !== null && known.has(cell.o) ? cell : [],
+    );
   return nearest(system, place, (one) => knownOf(one).length > 0).flatMap(knownOf);
 }
 

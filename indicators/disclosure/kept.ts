@@ -1,6 +1,6 @@
 import type { Observation } from '../release/schema.ts';
 import type { Cell, Count } from './cells.ts';
-import { inBoth, type Interval } from './interval.ts';
+import { amountsTo, inBoth, type Interval } from './interval.ts';
 import type { Preset } from './preset.ts';
 import { isSame } from './preset-change.ts';
 import { smallestShown, valueOf } from './rules.ts';
@@ -108,7 +108,8 @@ export function toldBefore(cell: Cell, count: Count, earlier: Earlier): Interval
 
 function toldOnce({ shown, rules }: Once, cell: Cell, count: Count): Interval | null {
   const value = valueOf(count.of.column, shown);
-  if (value === null || Math.abs(value - count.value) > rules.roundTo) return null;
+  const most = cell.kind === 'amount' ? amountsTo(rules) : rules.roundTo;
+  if (value === null || Math.abs(value - count.value) > most) return null;
   const told = tell({ ...cell, smallest: smallestShown(cell.source, rules) }, count, shown, rules);
   return told.low <= count.value && count.value <= told.high ? told : null;
 }

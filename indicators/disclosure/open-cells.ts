@@ -22,10 +22,9 @@ export function toldOf({ carriers, least }: Variable, { hidden, known }: Hiding)
     told = isFirst ? one : inBoth(told, one);
     isFirst = false;
   };
-  for (const carrier of carriers) {
-    const { o } = carrier.cell;
-    if (!hidden.has(o)) take(carrier.told);
-    if (carrier.before !== null && known.has(o)) take(carrier.before);
+  for (const { cell, told: now, before } of carriers) {
+    if (!hidden.has(cell.o)) take(now);
+    if (before !== null && known.has(cell.o)) take(before);
   }
   return told;
 }

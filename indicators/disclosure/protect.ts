@@ -1,8 +1,7 @@
 import type { Observation } from '../release/schema.ts';
-import { breachesOf, inDoubt, refusal } from './audit.ts';
 import { cellsOf, placeOf, type Cell, type Counted, type Name } from './cells.ts';
-import { hiddenAtOnce, hideBeside, knownNear, nextToHide, type Hiding } from './hide.ts';
-import { boundsOf } from './open-cells.ts';
+import { hiddenAtOnce } from './hide.ts';
+import { dropping, easing, hideAll } from './hide-all.ts';
 import { hasOtherRules, isFirst, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
 import { nameOneWetAlike } from './provider-groups.ts';
@@ -10,9 +9,8 @@ import { roundObservation } from './round-observation.ts';
 import { aroundAmount } from './rules.ts';
 import { sameCounts } from './same-counts.ts';
 import { sumsOfRegion } from './sums-of-region.ts';
-import { hasLinks, systemsOf, withoutLinks, type System } from './system.ts';
+import { systemsOf } from './system.ts';
 import { tell } from './tell.ts';
-import { withoutToldAlready } from './told-already.ts';
 
 /** How many figures were looked at, and why how many of them are hidden. */
 export type Account = {
@@ -20,15 +18,11 @@ export type Account = {
   small: number;
   beside: number;
   kept: number;
-  /** Shown by the release before, and no longer taken as certain so that a correction can be published. */
-  uncertain: number;
   /** Hidden, but shown by the release before, which followed other rules; 0 where the rules are the same. */
   toldBefore: number;
 };
 
 export type Protected<I> = { shown: { indicator: I; observations: Observation[] }[]; account: Account };
-
-const mostRounds = 20;
 
 /**
  * Rounds the counts, hides the figures that are too small to show, and as many others as it takes to keep them from being computed:
@@ -68,16 +62,16 @@ export async function protect<I extends Counted['indicator']>(
   );
   const systems = regions.flatMap(({ variables, rows }) => systemsOf(variables, rows));
   const hidden = new Set([...small, ...kept]);
-  const known = new Set(
+  const before = new Set(
     (isFirst(earlier) ? [] : regions).flatMap(({ variables }) =>
-      variables.flatMap(({ carriers }) => carriers.flatMap(({ cell, before }) => (before === null ? [] : cell.o))),
+      variables.flatMap(({ carriers }) => carriers.flatMap(({ cell, before: told }) => (told === null ? [] : cell.o))),
     ),
   );
-  const before = known.size;
-  const otherRules = hasOtherRules(cells, earlier, preset);
-  // Other rules ask for what the release before told already. First it is as if there were none, then nothing may be added to that.
-  if (otherRules) await hideAll(systems, { hidden, known: new Set() });
-  await hideAll(otherRules ? await withoutToldAlready(systems, known) : systems, { hidden, known });
+  // Other rules ask for what the releases before told already: then it is as if there were none.
+  const known = new Set(hasOtherRules(cells, earlier, preset) ? [] : before);
+  await hideAll(systems, { hidden, known }, dropping(known));
+  // What they told all the same may not tell more by this release.
+  if (known.size < before.size) await hideAll(systems, { hidden, known: before }, easing(before));
 
   return {
     shown: counted.map((one, index) => ({
@@ -89,40 +83,9 @@ export async function protect<I extends Counted['indicator']>(
       small: small.size,
       beside: hidden.size - small.size - kept.size,
       kept: kept.size,
-      uncertain: before - known.size,
       toldBefore: cells.filter((cell) => hidden.has(cell.o) && wasShown(cell, earlier, preset)).length,
     },
   };
-}
-
-/**
- * Hides until the audit finds nothing more. What was shown to be open stays so when more is hidden, and is not looked at again.
- * @throws Error that names what still stands open when there is nothing left to hide.
- */
-async function hideAll(systems: readonly System[], hiding: Hiding): Promise<void> {
-  for (const system of systems) {
-    if (hasLinks(system)) for (const own of withoutLinks(system)) hideBeside(own, hiding);
-    hideBeside(system, hiding);
-  }
-  let doubts = systems.map(inDoubt);
-  for (let round = 0; ; round++) {
-    const broken = await breachesOf(doubts, hiding);
-    if (broken.length === 0) return;
-    const more = broken.flatMap(({ system, breaches }) => {
-      const bounds = boundsOf(system, hiding);
-      return breaches.flatMap((place) => nextToHide(system, place, hiding, bounds));
-    });
-    // Where only figures of the release before stand in the way: hidden now, such a figure is no longer certain, as nobody can see
-    // that the correction left it as it was.
-    const inTheWay =
-      more.length > 0
-        ? []
-        : broken.flatMap(({ system, breaches }) => breaches.flatMap((place) => knownNear(system, place, hiding)));
-    if ((more.length === 0 && inTheWay.length === 0) || round === mostRounds) throw new Error(refusal(broken));
-    for (const { o } of inTheWay) hiding.known.delete(o);
-    for (const { o } of [...more, ...inTheWay]) hiding.hidden.add(o);
-    doubts = broken;
-  }
 }
 
 /**

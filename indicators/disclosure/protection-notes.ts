@@ -1,4 +1,5 @@
 import type { MeasureKind, SourceFamily } from '../indicator.ts';
+import { amountsTo } from './interval.ts';
 import type { Preset } from './preset.ts';
 import type { PresetChange } from './preset-change.ts';
 import type { Account } from './protect.ts';
@@ -30,12 +31,8 @@ export function protectionNotes(preset: Preset, account: Account, changes: reado
           `Geeft meer dan ${percent.format(largestShare)} van een groep hetzelfde antwoord? Dan is dat cijfer verborgen.`,
         ]),
     'Een verborgen cijfer is ook niet uit te rekenen met andere cijfers. Daarom zijn soms ook grotere aantallen verborgen. Een cijfer dat eerder verborgen was, blijft verborgen.',
+    `Bedragen die aanbieders declareerden, zijn afgerond op een veelvoud van € ${counted.format(amountsTo(preset))}. Zo vertelt het verschil met een eerdere versie niet wat de zorg voor één inwoner kostte.`,
     'Cijfers van CBS en bedragen uit het plan en het grootboek gaan niet over personen. Die zijn niet afgerond of verborgen.',
-    ...(account.uncertain === 0
-      ? []
-      : [
-          `Een correctie veranderde cijfers die al te zien waren. Wie een eerdere versie bewaarde, kan daardoor bij ${account.uncertain} cijfers meer weten dan hier staat.`,
-        ]),
     ...changes.map(changeNote),
     `Van de cijfers over mensen is ${percent.format(shareHidden(account))} verborgen.`,
   ];
@@ -52,8 +49,11 @@ function changeNote({ from, to, figures }: PresetChange): string {
 }
 
 /** What is rounded in a figure, in Dutch; null when it stays as it was counted. */
-export function roundingNote(source: SourceFamily, kind: MeasureKind, { roundTo }: Preset): string | null {
-  if (!isAboutPersons(source) || roundTo === 1 || kind === 'published' || kind === 'amount') return null;
+export function roundingNote(source: SourceFamily, kind: MeasureKind, preset: Preset): string | null {
+  const { roundTo } = preset;
+  if (!isAboutPersons(source) || kind === 'published') return null;
+  if (kind === 'amount') return `Afgerond op een veelvoud van € ${counted.format(amountsTo(preset))}.`;
+  if (roundTo === 1) return null;
   if (kind === 'duration')
     return `Het aantal mensen is afgerond op een veelvoud van ${roundTo}, het aantal dagen niet.`;
   if (kind === 'count') return `Afgerond op een veelvoud van ${roundTo}.`;

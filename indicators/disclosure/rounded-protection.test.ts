@@ -27,7 +27,7 @@ test('a five that is shown was 5, 6 or 7, a ten was 8 to 12, a zero is none', ()
 test('a small count stays hidden, and rounding leaves room enough to show the others', async () => {
   const { shown, account } = await protect([of('I16', 'count', table([3, 21, 34, 18]))], standard);
   expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([75, null, 20, 35, 20]);
-  expect(account).toEqual({ figures: 5, small: 1, beside: 0, kept: 0, uncertain: 0, toldBefore: 0 });
+  expect(account).toEqual({ figures: 5, small: 1, beside: 0, kept: 0, toldBefore: 0 });
 });
 
 test('what the release before hid stays hidden after a correction, also when other rules are chosen', async () => {
@@ -52,10 +52,8 @@ test('a correction that leaves the figures beside it as they were shown is publi
   };
   // The total stays 20 and 19 is shown as 20 too: 18 to 22 less 18 to 22 leaves 4 at most for the new group.
   const corrected = [of('I37', 'count', table([19, 1]))];
-  const { shown, account } = await protect(corrected, standard, earlierFigures(released));
-  expect(shown[0]?.observations.filter(({ status }) => status === 'suppressed').length).toBeGreaterThan(1);
-  expect(account.uncertain).toBeGreaterThan(0);
-  expect(shown[0]?.observations[2]?.status).toBe('suppressed');
+  const { shown } = await protect(corrected, standard, earlierFigures(released));
+  expect(shown[0]?.observations.map(({ status }) => status)).toEqual(['suppressed', 'suppressed', 'suppressed']);
 });
 
 const both = (period: string, stock: number, begun: number) =>
@@ -156,7 +154,7 @@ test('an amount of which one contributor has most, or that tells one contributor
   expect(isDominated([50, 30, 20], rule)).toBe(false);
 });
 
-test('a dominated amount is hidden with another beside it, and amounts are not rounded', async () => {
+test('a dominated amount is hidden with another beside it, and the others are rounded to EUR 1.000', async () => {
   const { shown } = await protect(
     [
       of('X01', 'amount', [
@@ -168,7 +166,7 @@ test('a dominated amount is hidden with another beside it, and amounts are not r
     ],
     standard,
   );
-  expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([1003, null, null, 603]);
+  expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([1000, null, null, 1000]);
 });
 
 test('rules are chosen by name, and a wrong name is refused with the names there are', () => {

@@ -51,7 +51,7 @@ test('a release that fails the audit is not published: the one before stands, an
   const refused = await runMain(['load', extracts, '--warehouse', root], { beforePublish: audited });
   expect(refused.code).toBe(1);
   expect(refused.told).toContain(
-    'De opdracht is niet gelukt. De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij I16 (main), wijk wijk 0, 2024. De cijfers die er waren, blijven staan. Geef deze melding door aan de beheerder.',
+    'De opdracht is niet gelukt. De cijfers zijn niet gepubliceerd: kleine aantallen zijn af te leiden bij I16 (main), wijk wijk 0, 2024. De cijfers die er waren, blijven staan. Komt dit door een correctie? Dan kan de beheerder die intrekken: npm run etl -- withdraw. Geef deze melding anders door aan de makers.',
   );
   expect(refused.told).not.toMatch(/nieuwe cijfers zijn in gebruik/);
   expect(readFileSync(current, 'utf8')).toBe(live);

@@ -426,11 +426,6 @@ const Protection = Type.Object({
   small: Type.Integer({ description: 'hidden because they are small themselves' }),
   beside: Type.Integer({ description: 'hidden so that others cannot be computed' }),
   kept: Type.Integer({ description: 'hidden because a release before hid them' }),
-  uncertain: Type.Optional(
-    Type.Integer({
-      description: 'shown by a release before, and no longer taken as certain so that a correction can be published',
-    }),
-  ),
   shareHidden: Type.Number({ description: '0 to 1' }),
   changes: Type.Optional(
     Type.Array(

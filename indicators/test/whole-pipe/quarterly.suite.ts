@@ -206,7 +206,8 @@ export function quarterlySuite({ extracts, release, released }: Pipe): void {
     for (const group of ['Begeleiding', 'Beschermd wonen en opvang', 'Pleegzorg', 'Jeugdbescherming', 'Vervoer'])
       expect([group, released('KW04', '2025Q2', { group }).value]).toEqual([
         group,
-        Math.round(total(groups.get(group) ?? []) / 100),
+        // To EUR 1.000.
+        Math.round(total(groups.get(group) ?? []) / 100_000) * 1000,
       ]);
     for (const [group, rows] of [...groups, ...Map.groupBy(own, ({ wetAndProvider }) => wetAndProvider)]) {
       const each = [...Map.groupBy(rows, (one) => one.person).values()].map(total).toSorted((a, b) => b - a);
