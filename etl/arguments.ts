@@ -1,7 +1,7 @@
 import { type KeptDays, usualKeptDays } from './inbox/kept-days.ts';
 import { isKnownGemeente } from './known-gemeente.ts';
 import { readOptions, usualWarehouse } from './read-options.ts';
-import { isDecimalStyle, isSlashOrder } from './sources/columns/column-sql.ts';
+import { saidOfReading } from './reading-options.ts';
 import type { SaidOfFiles } from './take-all.ts';
 
 export type Arguments =
@@ -128,26 +128,11 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     throw new Error(
       `Gemeente ${values.gemeente} staat niet in de lijst van gemeenten. Is het een nieuwe gemeente, zet haar dan in etl/reference/regios.csv.`,
     );
-  const { decimal: decimals = null, dates = null } = values;
-  if (decimals !== null && !isDecimalStyle(decimals))
-    throw new Error(`--decimal ${decimals} kan niet. Kies comma (1.234,56) of point (1,234.56).`);
-  if (dates !== null && !isSlashOrder(dates))
-    throw new Error(`--dates ${dates} kan niet. Kies dd/mm (dag eerst) of mm/dd (maand eerst).`);
-  const { correction = null } = values;
-  if (correction !== null && correction !== 'yes' && correction !== 'no')
-    throw new Error(`--correction ${correction} kan niet. Kies yes (het vervangt) of no (het komt erbij).`);
   const taking = {
     gemeente: values.gemeente,
     warehouse: values.warehouse,
     json: values.json,
-    said: {
-      acceptJump: values['accept-jump'],
-      as: values.as ?? null,
-      decimals,
-      dates,
-      correction: correction === null ? null : correction === 'yes',
-      sheet: values.sheet ?? null,
-    },
+    said: { acceptJump: values['accept-jump'], ...saidOfReading(values) },
   };
   if (command === 'watch') {
     const [folder = '', ...more] = paths;

@@ -3,7 +3,7 @@ import type { Levering } from './levering.ts';
 import { isoDate } from './readers/iso-date.ts';
 import { shownName } from './shown-name.ts';
 import { firstDay } from './sources/columns/day-range.ts';
-import { isDecimalStyle, isSlashOrder } from './sources/columns/column-sql.ts';
+import { readingOptions, type ReadingOption } from './reading-options.ts';
 import { likelyName } from './sources/likely-name.ts';
 import { Stop } from './stop.ts';
 
@@ -24,7 +24,13 @@ const day: Field = {
   wanted: () => `een bestaande dag als jjjj-mm-dd, van ${firstDay} tot en met ${lastDay()}, bijvoorbeeld 2024-12-31`,
 };
 const text = (wanted: string): Field => ({ holds: isText, wanted: () => wanted });
-const yesNo: Field = { holds: (value) => typeof value === 'boolean', wanted: () => 'true of false' };
+/** As the option of the command line, with values for words. */
+const asOption = (option: ReadingOption): Field => {
+  const { choices, wanted } = readingOptions[option];
+  if (choices === null) return text(wanted);
+  const values: readonly unknown[] = Object.values(choices);
+  return { holds: (value) => values.includes(value), wanted: () => values.join(' of ') };
+};
 
 const fields: Readonly<Record<keyof Levering, Field>> = {
   from: day,
@@ -35,11 +41,11 @@ const fields: Readonly<Record<keyof Levering, Field>> = {
     holds: (value) => typeof value === 'boolean' || (typeof value === 'string' && /^[0-9a-f]{12}$/.test(value)),
     wanted: () => 'het nummer uit het verslag van het bestand, of true',
   },
-  as: text('het woord voor een soort bestand, zoals grootboek'),
-  decimal: { holds: (value) => typeof value === 'string' && isDecimalStyle(value), wanted: () => 'comma of point' },
-  dates: { holds: (value) => typeof value === 'string' && isSlashOrder(value), wanted: () => 'dd/mm of mm/dd' },
-  correction: yesNo,
-  sheet: text('de naam van een werkblad'),
+  as: asOption('as'),
+  decimal: asOption('decimal'),
+  dates: asOption('dates'),
+  correction: asOption('correction'),
+  sheet: asOption('sheet'),
 };
 
 const isField = (name: string): name is keyof Levering => Object.hasOwn(fields, name);

@@ -14,6 +14,7 @@ export const chooseSource = (sample: Sample, sources: readonly Source[]): Source
     'soort-onduidelijk',
     `De kop van dit bestand past bij meer dan één soort: ${new Intl.ListFormat('nl').format(kinds)}.`,
     `Laad het bestand opnieuw met --as en het woord tussen haakjes, bijvoorbeeld --as ${first?.kind}. Of zet bij dit bestand in levering.json "as": "${first?.kind}".`,
+    { choices: described.map(({ kind }) => kind) },
   );
 };
 

@@ -3,28 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { isErrno } from './pseudonym-key.ts';
 import type { Origin } from './delivery.ts';
 import { checkLevering } from './check-levering.ts';
-import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
+import type { SaidOfReading } from './reading-options.ts';
 import { shownName } from './shown-name.ts';
 import { Stop } from './stop.ts';
 
 /** What the optional levering.json beside a file says about it. */
-export type Levering = {
+export type Levering = { [Option in keyof SaidOfReading]?: NonNullable<SaidOfReading[Option]> } & {
   from?: string;
   to?: string;
   origin?: Origin;
   source?: string;
   /** Somebody has confirmed that the file rightly differs much from the previous delivery: by its id, or true for whatever has this name. */
   acceptJump?: boolean | string;
-  /** The kind of the file, where it could be of several. */
-  as?: string;
-  /** How the file writes decimals, where that cannot be told from its numbers. */
-  decimal?: DecimalStyle;
-  /** What goes first in its dates with slashes, where that cannot be told from them. */
-  dates?: SlashOrder;
-  /** Whether the file replaces what there was of its period, or comes beside it, where its rows do not tell. */
-  correction?: boolean;
-  /** Which sheet of a workbook is meant. */
-  sheet?: string;
 };
 
 /** Reads the entry for a file from levering.json in a folder, its own: that of its name, else "default", else nothing. */

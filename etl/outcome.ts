@@ -32,6 +32,8 @@ export type Outcome =
       line: number | null;
       column: string | null;
       value: string | null;
+      /** What can be said so that it can be read, where that depends on the file. */
+      choices?: readonly string[];
       /** The faults of its rows, where they were read. */
       findings: Findings | null;
       /** The jump that nobody has confirmed, when it was refused for that. */
@@ -57,6 +59,7 @@ export const refused = (
   line: refusal.place.line ?? null,
   column: refusal.place.column ?? null,
   value: refusal.place.maskedValue ?? null,
+  ...(refusal.place.choices === undefined ? {} : { choices: refusal.place.choices }),
   findings: refusal instanceof TooManyFaults ? refusal.findings : findings,
   comparison,
 });

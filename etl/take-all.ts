@@ -9,24 +9,14 @@ import type { WithReader } from './reader.ts';
 import { keepReport, rejectsFileIn, writeReport } from './report/write-report.ts';
 import { shownName } from './shown-name.ts';
 import { shownOutcome } from './shown-outcome.ts';
-import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
+import type { SaidOfReading } from './reading-options.ts';
 import type { TakeTask } from './take-extract.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** What a person has said of every file; levering.json may say it per file. null to see it from the file itself. */
-export type SaidOfFiles = {
+export type SaidOfFiles = SaidOfReading & {
   /** A file that differs much from the previous delivery of its kind is taken all the same. */
   acceptJump: boolean;
-  /** The kind of the files. */
-  as: string | null;
-  /** How they write decimals. */
-  decimals: DecimalStyle | null;
-  /** What goes first in their dates with slashes. */
-  dates: SlashOrder | null;
-  /** Whether they replace what there was of their period. */
-  correction: boolean | null;
-  /** Which sheet of a workbook is meant. */
-  sheet: string | null;
 };
 
 export type TakeOptions = Partial<SaidOfFiles> & {
@@ -47,7 +37,7 @@ export const takeAll = async (
   {
     acceptJump = false,
     as = null,
-    decimals = null,
+    decimal = null,
     dates = null,
     correction = null,
     sheet = null,
@@ -75,7 +65,7 @@ export const takeAll = async (
         levering,
         acceptJump: acceptJump || (levering.acceptJump ?? false),
         as: levering.as ?? as,
-        decimals: levering.decimal ?? decimals,
+        decimals: levering.decimal ?? decimal,
         dates: levering.dates ?? dates,
         correction: levering.correction ?? correction,
         sheet: sheet ?? levering.sheet ?? null,

@@ -30,7 +30,7 @@ describe('a number that can be two things', () => {
   });
 
   it('is read as the command line or levering.json says', async () => {
-    expect(await checkFile({ decimals: 'comma' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
+    expect(await checkFile({ decimal: 'comma' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
     expect(await checkFile({}, { decimal: 'point' })).toMatchObject({ status: 'accepted', rowsRejected: 0 });
     await expect(checkFile({}, { decimal: 'komma' })).rejects.toThrow('Schrijf comma of point');
   });
@@ -94,11 +94,11 @@ describe('a file that fits two contracts', () => {
 describe('the options on the command line', () => {
   it('are taken, and a wrong one is told', () => {
     expect(parseArguments(['check', 'a.csv', '--as', 'grootboek', '--decimal', 'comma'])).toMatchObject({
-      said: { as: 'grootboek', decimals: 'comma' },
+      said: { as: 'grootboek', decimal: 'comma' },
     });
     expect(
       parseArguments(['watch', 'inbox', '--as', 'grootboek', '--decimal', 'point', '--sheet', 'Blad2']),
-    ).toMatchObject({ command: 'watch', said: { as: 'grootboek', decimals: 'point', sheet: 'Blad2' } });
+    ).toMatchObject({ command: 'watch', said: { as: 'grootboek', decimal: 'point', sheet: 'Blad2' } });
     expect(() => parseArguments(['check', 'a.csv', '--decimal', 'komma'])).toThrow('Kies comma');
     expect(parseArguments(['load', 'a.csv', '--dates', 'mm/dd'])).toMatchObject({ said: { dates: 'mm/dd' } });
     expect(parseArguments(['watch', 'inbox', '--dates', 'dd/mm'])).toMatchObject({ said: { dates: 'dd/mm' } });
@@ -110,13 +110,13 @@ it('a file that is loaded again with another way of writing is read anew, and on
   using w = testWarehouse();
   w.write({ 'grootboek.csv': unclear });
   const amounts = async () => w.query('select lasten from grootboek');
-  await w.load({ decimals: 'point' });
+  await w.load({ decimal: 'point' });
   expect(await amounts()).toEqual([[1.234]]);
-  const { outcomes, published } = await w.load({ decimals: 'comma' });
+  const { outcomes, published } = await w.load({ decimal: 'comma' });
   expect(outcomes).toMatchObject([{ status: 'accepted' }]);
   expect(published?.changed).toBe(true);
   expect(await amounts()).toEqual([[1234]]);
-  expect((await w.load({ decimals: 'comma' })).outcomes).toMatchObject([{ status: 'known' }]);
+  expect((await w.load({ decimal: 'comma' })).outcomes).toMatchObject([{ status: 'known' }]);
   expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
   expect(await amounts()).toEqual([[1234]]);
 });

@@ -257,8 +257,13 @@ test('nothing in the server but the loader of the release, the pages and the jou
   expect(readers.filter((name) => !/^(generation|journal|pages)\//.test(name) && !allowed.has(name))).toEqual([]);
 });
 
-/** What of etl the server runs on: names of codes, and what in a name may be the number of a person. */
-const fromEtl = ['etl/reference/read-reference.ts', 'etl/shown-name.ts', 'etl/sources/bsn.ts'];
+/** What of etl the server runs on: names of codes, how a file may be read, and what in a name may be the number of a person. */
+const fromEtl = [
+  'etl/reading-options.ts',
+  'etl/reference/read-reference.ts',
+  'etl/shown-name.ts',
+  'etl/sources/bsn.ts',
+];
 
 test('no import leads from the server or the pages to the marts, however many files lie between', () => {
   const reached = reachedFrom(

@@ -37,6 +37,8 @@ export type FileReport = {
     lineNumber: number | null;
     fieldName: string | null;
     value: string | null;
+    /** What can be said so that it can be read, where that depends on the file. */
+    choices?: readonly string[];
   } | null;
   errors: readonly RuleReport[];
   notes: readonly string[];
@@ -126,6 +128,7 @@ export const fileReport = (outcome: Outcome): FileReport => {
         lineNumber: outcome.line,
         fieldName: outcome.column,
         value: outcome.value,
+        ...(outcome.choices === undefined ? {} : { choices: outcome.choices }),
       },
       errors: (findings?.rejects ?? []).map(ruleReport),
       comparison: outcome.comparison,

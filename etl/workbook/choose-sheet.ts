@@ -30,6 +30,7 @@ export const chooseSheet = (
       'werkblad-onduidelijk',
       `Meer dan één werkblad past bij een bekende soort: ${listOf(left.map(({ sheet }) => sheet))}.`,
       'Laad het bestand alleen, met --sheet en de naam van het werkblad, of lever elk werkblad als eigen bestand.',
+      { choices: left.map(({ sheet }) => sheetName(sheet.name)) },
     );
   const [chosen = null] = left;
   return chosen && { ...chosen, amongOthers: fitting.length > 1 };

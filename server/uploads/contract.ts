@@ -1,4 +1,5 @@
 import { DeliveryReport } from 'indicators/release/schema.ts';
+import type { ReadingOption } from 'indicators/reading-options.ts';
 import { Type, type Static } from 'typebox';
 
 /** POST /v1/uploads: what somebody is about to send. */
@@ -8,7 +9,7 @@ export const NewUpload = Type.Object(
 );
 export type NewUpload = Static<typeof NewUpload>;
 
-/** POST /v1/uploads/{id}/publication, where `why` is for a file that was warned of, and /v1/uploads/{id}/withdrawal. */
+/** POST /v1/uploads/{id}/publication, where `why` is for a file that was warned of, and /v1/deliveries/{id}/withdrawal. */
 export const Publication = Type.Object({ why: Type.String({ maxLength: 2_000 }) }, { additionalProperties: false });
 
 /** POST /v1/uploads/{id}/reading: how a file is to be read that was refused because it can be read in more than one way. */
@@ -16,7 +17,7 @@ export const Reading = Type.Object({ value: Type.String({ maxLength: 100 }) }, {
 
 /** A question that only who delivers a file can answer, by the option of the loader that it settles. */
 export type ReadingChoice = {
-  option: 'correction' | 'dates' | 'decimal' | 'as' | 'sheet';
+  option: ReadingOption;
   question: string;
   choices: readonly { value: string; label: string }[];
 };
@@ -37,6 +38,7 @@ export const ReportOfFile = Type.Object({
       lineNumber: nullable(Type.Integer()),
       fieldName: nullable(Type.String()),
       value: nullable(Type.String()),
+      choices: Type.Optional(Type.Array(Type.String())),
     }),
   ),
   errors: Type.Array(
@@ -116,4 +118,9 @@ export type UploadsAnswer = {
   /** Endings of the names of files that can be read. */
   endings: readonly string[];
   items: readonly ShownUpload[];
+  /** What counts now, whoever delivered it; without what came with the example. */
+  inForce: readonly InForce[];
 };
+
+/** A delivery that counts, which may be withdrawn. */
+export type InForce = { id: string; title: string; fileName: string; loadedAt: string };

@@ -1,3 +1,4 @@
+import { readingArguments } from 'indicators/reading-options.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
 import type { ReportOfFile } from './contract.ts';
 import { choiceAsked } from './reading-choice.ts';
@@ -24,10 +25,6 @@ type Options = {
   follow(): Promise<unknown>;
 };
 
-/** As the options of the command line. */
-const optionsOf = ({ reading }: Upload): string[] =>
-  Object.entries(reading).map(([option, value]) => `--${option}=${value}`);
-
 /** A refused file is kept where a choice of its sender can mend it; what will never count is not. */
 const canBeMended = (report: ReportOfFile): boolean => choiceAsked(report, (kind) => kind) !== null;
 
@@ -40,7 +37,7 @@ export const fail = (upload: Upload, trouble: string): void => {
 export function loadingOf({ folder, loader, journal, tell, follow }: Options) {
   const check = async (upload: Upload, file: string) => {
     upload.stage = 'controleren';
-    const told = await loader.read(['check', file, ...optionsOf(upload)]);
+    const told = await loader.read(['check', file, ...readingArguments(upload.reading)]);
     if ('trouble' in told) {
       fail(upload, told.trouble);
       await folder.remove(upload.id);
@@ -53,7 +50,12 @@ export function loadingOf({ folder, loader, journal, tell, follow }: Options) {
   };
   const publish = async (upload: Upload, file: string, checked: ReportOfFile) => {
     upload.stage = 'publiceren';
-    const told = await loader.read(['load', file, ...optionsOf(upload), ...(isJump(checked) ? ['--accept-jump'] : [])]);
+    const told = await loader.read([
+      'load',
+      file,
+      ...readingArguments(upload.reading),
+      ...(isJump(checked) ? ['--accept-jump'] : []),
+    ]);
     if ('trouble' in told) {
       // It stays, to be tried again: the file is sound.
       upload.stage = 'gecontroleerd';

@@ -29,7 +29,7 @@ export async function uploadRoutes(app: FastifyInstance, { uploads, open, access
   const answerFor = async (request: FastifyRequest, reply: FastifyReply): Promise<UploadsAnswer> => {
     const actor = await senderOf(request, reply, 'leveren');
     await uploads.sweep();
-    return { open, largest, part, endings, items: uploads.list(actor) };
+    return { open, largest, part, endings, items: uploads.list(actor), inForce: uploads.inForce() };
   };
 
   app.get('/leveren', { schema: hidden, config: sending }, async (request, reply) =>
@@ -60,11 +60,12 @@ export async function uploadRoutes(app: FastifyInstance, { uploads, open, access
     schema: { ...hidden, params: Named, body: Publication },
     config: { action: 'levering beslissen' },
   } as const;
-  for (const [deed, decide] of [
-    ['publication', uploads.publish],
-    ['withdrawal', uploads.withdraw],
+  for (const [address, decide] of [
+    ['/v1/uploads/:id/publication', uploads.publish],
+    // Whoever delivered it: what counts is of everybody.
+    ['/v1/deliveries/:id/withdrawal', uploads.withdraw],
   ] as const)
-    app.post(`/v1/uploads/:id/${deed}`, deciding, async (request, reply) => {
+    app.post(address, deciding, async (request, reply) => {
       const actor = await senderOf(request, reply, 'levering beslissen');
       const { id } = request.params as { id: string };
       return send(reply.code(202), await decide(actor, id, (request.body as { why: string }).why));

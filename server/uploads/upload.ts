@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { SaidInWords } from 'indicators/reading-options.ts';
 import type { KnownActor } from '../access/recognised.ts';
 import { problem } from '../problems.ts';
 import type { NewUpload, ReadingChoice, ReportOfFile, ShownUpload, Stage } from './contract.ts';
@@ -18,13 +20,29 @@ export type Upload = NewUpload & {
   report: ReportOfFile | null;
   trouble: string | null;
   /** What was chosen of how to read it. */
-  reading: Readonly<Partial<Record<ReadingChoice['option'], string>>>;
+  reading: SaidInWords;
   /** Why it may count although it was warned of. */
   why: string | null;
   delivery: string | null;
   /** When its sender last looked at it, in ms. */
   touched: number;
 };
+
+export const newUpload = ({ name, bytes }: NewUpload, actor: Sender, at: Date): Upload => ({
+  id: randomUUID(),
+  name,
+  bytes,
+  actor,
+  received: 0,
+  writing: false,
+  stage: 'ontvangen',
+  report: null,
+  trouble: null,
+  reading: {},
+  why: null,
+  delivery: null,
+  touched: at.getTime(),
+});
 
 /** Whether the loader has it, or is about to. */
 export const isBusy = ({ stage, writing }: Upload): boolean =>

@@ -96,7 +96,10 @@ test('a file that is sent in parts is checked, told of, published with a reason,
 
   const publication = `/v1/uploads/${id}/publication`;
   const silent = await ask(server, usd, 'POST', publication, { why: ' ' });
-  expect([silent.statusCode, silent.json().faults]).toEqual([400, [{ field: 'why', text: expect.any(String) }]]);
+  expect([silent.statusCode, silent.json().errors]).toEqual([
+    400,
+    [expect.objectContaining({ location: { pointer: '/why' } })],
+  ]);
   expect((await ask(server, usd, 'POST', publication, { why: 'Deze datum herstelt het loket.' })).statusCode).toBe(202);
   expect((await ask(server, usd, 'POST', publication, { why: 'Nog een keer.' })).statusCode).toBe(409);
 
@@ -120,23 +123,36 @@ test('a file that is sent in parts is checked, told of, published with a reason,
   expect((await checkJournal(server.journal)).faults).toEqual([]);
 }, 240_000);
 
-test('a file that counts is withdrawn with a reason: its figures and its rows are gone, and who did it is kept', async () => {
-  const { server, files, usd } = await desk();
+test('a file that counts is withdrawn by a colleague, with a reason: its figures and its rows are gone, and who did it is kept', async () => {
+  const token = 'C'.repeat(43);
+  const sha256 = createHash('sha256').update(token).digest();
+  const { server, files, usd } = await desk({ readers: [{ name: 'Collega', role: 'usd', sha256 }] });
+  const colleague = (method: 'GET' | 'POST', url: string, payload?: object) =>
+    server.app.inject({ method, url, headers: { authorization: `Bearer ${token}` }, ...(payload && { payload }) });
   const { id } = await send(server, usd, 'bezwaren.csv', extract(sound));
   await settled(server, usd, id, 'gecontroleerd');
-  const withdrawal = `/v1/uploads/${id}/withdrawal`;
-  expect((await ask(server, usd, 'POST', withdrawal, { why: 'Te vroeg.' })).statusCode).toBe(409);
+  const early = `/v1/deliveries/${'0'.repeat(12)}/withdrawal`;
+  expect((await ask(server, usd, 'POST', early, { why: 'Te vroeg.' })).statusCode).toBe(404);
   await ask(server, usd, 'POST', `/v1/uploads/${id}/publication`, { why: '' });
   const { delivery } = (await settled(server, usd, id, 'in gebruik')) ?? {};
   const rows = join(files, '..', 'magazijn', 'deliveries', delivery ?? '');
   expect(existsSync(rows)).toBe(true);
 
-  expect((await ask(server, usd, 'POST', withdrawal, { why: ' ' })).statusCode).toBe(400);
-  expect((await ask(server, usd, 'POST', withdrawal, { why: 'Verkeerd kwartaal.' })).statusCode).toBe(202);
-  await settled(server, usd, id, 'ingetrokken');
+  const withdrawal = `/v1/deliveries/${delivery}/withdrawal`;
+  const { inForce, items } = (await colleague('GET', '/v1/uploads')).json<UploadsAnswer>();
+  expect([inForce, items]).toMatchObject([[{ id: delivery, fileName: 'bezwaren.csv' }], []]);
+  expect((await colleague('POST', withdrawal, { why: ' ' })).statusCode).toBe(400);
+  expect((await colleague('POST', withdrawal, { why: 'Verkeerd kwartaal.' })).statusCode).toBe(202);
+  expect((await ask(server, usd, 'POST', withdrawal, { why: 'Ik ook.' })).statusCode).toBe(409);
+  expect(await settled(server, usd, id, 'ingetrokken')).toMatchObject({ name: 'bezwaren.csv' });
+  expect((await colleague('GET', '/v1/uploads')).json().items).toMatchObject([
+    { name: 'bezwaren.csv', stage: 'ingetrokken', delivery, trouble: null },
+  ]);
   expect(existsSync(rows)).toBe(false);
   const decisions = await history(server.journal, 'deliveryDecision', delivery ?? '');
-  expect(decisions.map(({ body }) => body)).toEqual([{ delivery, decision: 'ingetrokken', why: 'Verkeerd kwartaal.' }]);
+  expect(decisions.map(({ author, body }) => [author, body])).toEqual([
+    ['Collega', { delivery, decision: 'ingetrokken', why: 'Verkeerd kwartaal.' }],
+  ]);
   await expect
     .poll(() => deeds(server, `delivery/${delivery}`))
     .toEqual(['usd: levering publiceren gelukt', 'usd: levering intrekken gelukt']);
@@ -222,7 +238,7 @@ test('who may not deliver sends nothing and sees nothing, on the page or beside 
     ['POST', '/v1/uploads'],
     ['PUT', '/v1/uploads/een/parts?offset=0'],
     ['POST', '/v1/uploads/een/publication'],
-    ['POST', '/v1/uploads/een/withdrawal'],
+    ['POST', '/v1/deliveries/000000000000/withdrawal'],
     ['DELETE', '/v1/uploads/een'],
   ] as const)
     expect((await ask(server, controller, method, url)).statusCode, url).toBe(403);

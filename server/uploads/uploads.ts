@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { TellAudit } from '../access/tell-audit.ts';
 import { refuse, textFaults } from '../cycle/faults.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
 import { problem } from '../problems.ts';
 import { readingTexts } from '../texts/reading.ts';
 import { fail, loadingOf, type TellOf } from './loading.ts';
-import type { NewUpload, ShownUpload } from './contract.ts';
+import type { InForce, NewUpload, ShownUpload } from './contract.ts';
 import { nameFaults } from './name-faults.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Loader } from './run-loader.ts';
 import { isWarned } from './shown-report.ts';
-import { asksNow, isBusy, shownUpload, take, type Sender, type Upload } from './upload.ts';
+import { asksNow, isBusy, newUpload, shownUpload, take, type Sender, type Upload } from './upload.ts';
 import type { UploadFolder } from './upload-folder.ts';
 import { largest, mostOfAll, mostOfOne, stale } from './upload-limits.ts';
 
@@ -20,6 +19,8 @@ type Options = {
   journal: Journal;
   audit: TellAudit;
   titleOf(kind: string): string;
+  /** What counts now and may be withdrawn. */
+  inForce(): readonly InForce[];
   /** Looks whether there are new figures. */
   follow(): Promise<unknown>;
   say(line: string): void;
@@ -32,7 +33,7 @@ const wentWrong =
 const megabytes = Math.round(largest / 1e6);
 
 /** The files that people send, from their arrival until they count or are gone. */
-export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say, now }: Options) {
+export function uploadsIn({ folder, loader, journal, audit, titleOf, inForce, follow, say, now }: Options) {
   const all = new Map<string, Upload>();
   const queue = oneAtATime();
 
@@ -61,6 +62,17 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
       }
     });
 
+  /** A delivery that counts, as a file of who is about to withdraw it. */
+  const takenUp = (actor: Sender, { id, fileName }: InForce): Upload => {
+    const upload: Upload = {
+      ...newUpload({ name: fileName, bytes: 0 }, actor, now()),
+      stage: 'in gebruik',
+      delivery: id,
+    };
+    all.set(upload.id, upload);
+    return upload;
+  };
+
   const { check, publish, withdraw } = loadingOf({ folder, loader, journal, tell, follow });
 
   return {
@@ -77,21 +89,7 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
       const own = [...all.values()].filter((one) => one.actor.owner === actor.owner);
       if (own.length >= mostOfOne || all.size >= mostOfAll)
         throw problem(409, 'Er staan te veel bestanden klaar. Publiceer ze of haal ze weg, en stuur dan de rest.');
-      const upload: Upload = {
-        id: randomUUID(),
-        name,
-        bytes,
-        actor,
-        received: 0,
-        writing: false,
-        stage: 'ontvangen',
-        report: null,
-        trouble: null,
-        reading: {},
-        why: null,
-        delivery: null,
-        touched: now().getTime(),
-      };
+      const upload = newUpload({ name, bytes }, actor, now());
       await folder.make(upload.id, bytes);
       all.set(upload.id, upload);
       return show(upload);
@@ -139,16 +137,24 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, follow, say
       enqueue(upload, (file) => publish(upload, file, report));
       return show(upload);
     },
-    async withdraw(actor: Sender, id: string, why: string): Promise<ShownUpload> {
-      const upload = find(actor, id);
-      const { delivery } = upload;
-      if (upload.stage !== 'in gebruik' || delivery === null)
-        throw problem(409, 'Dit bestand telt niet mee. Er is niets om in te trekken.');
+    inForce,
+
+    /** Takes a delivery out of the figures, whoever sent it: who withdraws finds it among the own files from then on. */
+    async withdraw(actor: Sender, delivery: string, why: string): Promise<ShownUpload> {
+      const counting = inForce().find(({ id }) => id === delivery);
+      if (counting === undefined) throw problem(404, 'Dit bestand telt niet mee. Er is niets om in te trekken.');
+      const same = [...all.values()].filter((one) => one.delivery === delivery);
+      if (same.some(isBusy)) throw problem(409, 'Dit bestand wordt al ingetrokken.');
       refuse(textFaults('why', 'waarom dit bestand niet meer mag meetellen', why, 2_000));
+      const upload = same.find((one) => one.actor.owner === actor.owner) ?? takenUp(actor, counting);
       upload.stage = 'wacht op intrekken';
       upload.trouble = null;
       upload.actor = actor;
-      enqueue(upload, () => withdraw(upload, delivery, why.trim()));
+      upload.touched = now().getTime();
+      enqueue(upload, async () => {
+        await withdraw(upload, delivery, why.trim());
+        if (upload.stage === 'ingetrokken') for (const one of same) one.stage = upload.stage;
+      });
       return show(upload);
     },
     async remove(actor: Sender, id: string): Promise<void> {

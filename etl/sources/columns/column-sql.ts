@@ -24,14 +24,8 @@ export type UsualCell = { csvType: string; value: string; sound: string };
 /** How a decimal is written in a column of one file: 1.234,56 or 1,234.56. */
 export type DecimalStyle = 'comma' | 'point';
 
-/** Whether a text names a style. */
-export const isDecimalStyle = (text: string): text is DecimalStyle => text === 'comma' || text === 'point';
-
 /** What goes first in a date with slashes, as 03/04/2025: the day (3 April) or the month (4 March). */
 export type SlashOrder = 'dd/mm' | 'mm/dd';
-
-/** Whether a text names an order. */
-export const isSlashOrder = (text: string): text is SlashOrder => text === 'dd/mm' || text === 'mm/dd';
 
 /** What the first rows of a file say of how a column is written. */
 export type Habit = {

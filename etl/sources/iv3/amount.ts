@@ -24,7 +24,7 @@ export const amountsOf =
     if ((ofCbs ? onePoint : perThousand).test(trimmed) && decimals === undefined)
       throw new Refusal(
         'getal-onduidelijk',
-        `In deze kolom kan ${trimmed} twee bedragen zijn: ${trimmed.replaceAll('.', '')} duizend euro (--decimal comma), of een bedrag met decimalen (--decimal point).`,
+        `In deze kolom kan ${trimmed} twee bedragen zijn: ${trimmed.replaceAll('.', '')} duizend euro, of een bedrag met decimalen.`,
         'Laad het bestand opnieuw met --decimal comma (de punt staat tussen duizendtallen, 1.234 is 1234) of --decimal point (de punt staat voor de decimalen), of zet bij dit bestand in levering.json "decimal": "comma" of "point".',
         { line: row, column },
       );

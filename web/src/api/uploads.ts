@@ -48,8 +48,9 @@ export const readUploadAs = (id: string, value: string) =>
   write<ShownUpload>('POST', `/v1/uploads/${id}/reading`, { value });
 export const publishUpload = (id: string, why: string) =>
   write<ShownUpload>('POST', `/v1/uploads/${id}/publication`, { why });
-export const withdrawUpload = (id: string, why: string) =>
-  write<ShownUpload>('POST', `/v1/uploads/${id}/withdrawal`, { why });
+/** By the id of the delivery: what counts may have been sent by somebody else. */
+export const withdrawDelivery = (delivery: string, why: string) =>
+  write<ShownUpload>('POST', `/v1/deliveries/${delivery}/withdrawal`, { why });
 export const removeUpload = (id: string) => write<null>('DELETE', `/v1/uploads/${id}`, null);
 
 /** ms that the sender waits when the server is asked too much. */

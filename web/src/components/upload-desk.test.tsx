@@ -39,9 +39,16 @@ const upload: ShownUpload = {
   delivery: null,
 };
 
+const inForce = ['een', 'twee'].map((id) => ({
+  id,
+  title: 'Bezwaren',
+  fileName: `${id}.csv`,
+  loadedAt: '2026-03-02T09:00:00Z',
+}));
+
 const drawn = (items: readonly ShownUpload[]) =>
   renderToStaticMarkup(
-    <UploadDesk answer={{ open: true, largest: 500_000_000, part: 2_000_000, endings: ['.csv'], items }} />,
+    <UploadDesk answer={{ open: true, largest: 500_000_000, part: 2_000_000, endings: ['.csv'], items, inForce }} />,
   );
 
 test('a file with faults shows what is wrong, and asks why it may count before it is published', () => {
@@ -55,7 +62,7 @@ test('a file with faults shows what is wrong, and asks why it may count before i
 
 test('a sound file is published without a word', () => {
   const html = drawn([{ ...upload, warned: false, report: { ...report, verdict: 'accepted', rules: [] } }]);
-  expect(html).not.toContain('Waarom mag');
+  expect(html).not.toContain('Waarom mag dit bestand toch');
   expect(html).toMatch(/>Publiceer<span/);
 });
 
@@ -95,4 +102,12 @@ test('a file that waits says how many tasks go first, and cannot be taken away',
   const html = drawn([{ ...upload, stage: 'wacht op publiceren', ahead: 2, warned: false }]);
   expect(html).toContain('Er gaan nog 2 taken voor.');
   expect(html).not.toContain('Haal weg');
+});
+
+test('a file of somebody else that counts can be chosen to be withdrawn, and an own one stands by itself', () => {
+  const html = drawn([{ ...upload, stage: 'in gebruik', delivery: 'een' }]);
+  expect([...html.matchAll(/<option[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
+    'Kies een bestand',
+    'Bezwaren: twee.csv, geladen op 2 maart 2026',
+  ]);
 });

@@ -7,12 +7,13 @@ import {
   readUploads,
   removeUpload,
   sendParts,
-  withdrawUpload,
+  withdrawDelivery,
   type Said,
 } from '../api/uploads.ts';
 import { uploadingTexts as texts } from '../texts/uploading.ts';
 import { UploadChoice } from './upload-choice.tsx';
 import { UploadItem, type Stopped } from './upload-item.tsx';
+import { WithdrawOther } from './withdraw-other.tsx';
 
 /** ms between looks at what the server does. */
 const lookEvery = 1500;
@@ -40,6 +41,9 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
   const [unbegun, setUnbegun] = useState<readonly { name: string; detail: string }[]>([]);
   const [sending, setSending] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
+  /** What counts, and why one of these could not be withdrawn. */
+  const [inForce, setInForce] = useState(answer.inForce);
+  const [notWithdrawn, setNotWithdrawn] = useState<string | null>(null);
   /** The files that can be gone on with, by the id of their upload. */
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
 
@@ -51,7 +55,9 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
     if (!isWorking) return undefined;
     const look = async () => {
       const heard = await readUploads();
-      if ('body' in heard) setItems(heard.body.items);
+      if (!('body' in heard)) return;
+      setItems(heard.body.items);
+      setInForce(heard.body.inForce);
     };
     const timer = setInterval(() => void look(), lookEvery);
     return () => clearInterval(timer);
@@ -96,6 +102,13 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
     setItems((before) => (body === null ? before.filter(({ id }) => id !== upload.id) : put(before, body)));
     setSaid(done);
   };
+  const withdrawOther = async (delivery: string, why: string) => {
+    const heard = await withdrawDelivery(delivery, why);
+    setNotWithdrawn('body' in heard ? null : heard.detail);
+    if (!('body' in heard)) return;
+    setItems((before) => put(before, heard.body));
+    setSaid(texts.withdrawing(heard.body.name));
+  };
 
   return (
     <>
@@ -128,11 +141,18 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
             resume={file === undefined ? null : () => void sendRest(upload, file)}
             onRead={(value) => void ask(upload, readUploadAs(id, value), texts.readingAgain(name))}
             onPublish={(why) => void ask(upload, publishUpload(id, why), texts.asked(name))}
-            onWithdraw={(why) => void ask(upload, withdrawUpload(id, why), texts.withdrawing(name))}
+            onWithdraw={(why) =>
+              void ask(upload, withdrawDelivery(upload.delivery ?? '', why), texts.withdrawing(name))
+            }
             onRemove={() => void ask(upload, removeUpload(id), texts.removed(name))}
           />
         );
       })}
+      <WithdrawOther
+        inForce={inForce.filter(({ id }) => !items.some(({ delivery }) => delivery === id))}
+        stopped={notWithdrawn}
+        onWithdraw={(delivery, why) => void withdrawOther(delivery, why)}
+      />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { uploadingTexts as texts } from '../texts/uploading.ts';
 import { TextField } from './text-field.tsx';
 import { UploadChoices } from './upload-choices.tsx';
 import { UploadReport } from './upload-report.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 /** Why something that was asked for a file did not happen. */
 export type Stopped = { status: number | null; detail: string };
@@ -71,31 +72,6 @@ const Publish = ({ upload: { name, warned }, onPublish }: Props) => {
   );
 };
 
-const Withdraw = ({ upload: { name }, onWithdraw }: Props) => {
-  const [why, setWhy] = useState('');
-  return (
-    <details>
-      <summary>
-        {texts.withdrawTitle}
-        <span className="visually-hidden">{texts.publishOf(name)}</span>
-      </summary>
-      <form
-        className="upload__publish"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onWithdraw(why);
-        }}
-      >
-        <TextField label={texts.withdrawWhy} value={why} onChange={setWhy} rows={3} />
-        <button type="submit" className="utrecht-button utrecht-button--primary-action">
-          {texts.withdraw}
-          <span className="visually-hidden">{texts.publishOf(name)}</span>
-        </button>
-      </form>
-    </details>
-  );
-};
-
 const removable: ReadonlySet<ShownUpload['stage']> = new Set([
   'ontvangen',
   'gecontroleerd',
@@ -108,7 +84,7 @@ const removable: ReadonlySet<ShownUpload['stage']> = new Set([
 /** One file on its way: how far it is, what was found, and what can be done with it. */
 export const UploadItem = (props: Props) => {
   const id = useId();
-  const { upload, stopped, sending, onRead, onRemove } = props;
+  const { upload, stopped, sending, onRead, onWithdraw, onRemove } = props;
   const { name, stage, ahead, report, asks, trouble, delivery } = upload;
   return (
     <article className="panel" aria-labelledby={id}>
@@ -136,7 +112,15 @@ export const UploadItem = (props: Props) => {
               {texts.toDelivery}
             </a>
           </p>
-          <Withdraw {...props} />
+          <WithdrawForm
+            title={
+              <>
+                {texts.withdrawTitle}
+                <span className="visually-hidden">{texts.publishOf(name)}</span>
+              </>
+            }
+            onWithdraw={onWithdraw}
+          />
         </>
       ) : null}
       {removable.has(stage) && !sending ? (
