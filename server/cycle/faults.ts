@@ -1,13 +1,20 @@
-import { problem, type ProblemError } from '../problems.ts';
+import type { InvalidInput } from '../contract/problem.ts';
+import { invalid } from '../problems.ts';
 
 /** What is wrong with one field of what somebody sent, in Dutch. */
 export type Fault = { field: string; text: string };
 
 /** Refuses what somebody sent, with all that is wrong with it at once. */
-export function refuse(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  const error: ProblemError = problem(400, faults.map(({ text }) => text).join(' '));
-  throw Object.assign(error, { more: { faults } });
+export function refuse(faults: readonly Fault[], where: 'body' | 'query' = 'body'): void {
+  const error = invalid(
+    faults.map(({ field, text }): InvalidInput => ({
+      in: where,
+      location: where === 'body' ? { pointer: `/${field}` } : { name: field },
+      code: 'invalid',
+      detail: text,
+    })),
+  );
+  if (error !== undefined) throw error;
 }
 
 /** How many characters a reason may have. */

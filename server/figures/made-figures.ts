@@ -49,7 +49,7 @@ export function madeFigures({ renderFigure, plainAddress }: PageMaker, routes: r
     if (figure === null) {
       // What is not there or asked wrongly takes no room of what is.
       made.figures.delete(address);
-      refuse(faults.map(faultOf));
+      refuse(faults.map(faultOf), 'query');
       throw problem(status, texts.notThere);
     }
     return keep(made.downloads, `${form} ${address}`, () => writeFigure(figure, form, generation.release.generation));

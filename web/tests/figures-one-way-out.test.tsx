@@ -1,3 +1,4 @@
+import type { Problem } from 'server/contract.ts';
 import type { App } from 'server/app.ts';
 import { sampleRelease } from 'server/testing/sample-release.ts';
 import { figuresInText, numbersIn, writes } from 'server/testing/numbers.ts';
@@ -182,8 +183,12 @@ test('a number that the release hides would be found, in whatever form it came o
 test('a download that is asked with choices that cannot be is refused, with all of them and what can be', async () => {
   const wrong = await app.app.inject('/figuren/begroting/jaar.csv?jaar=2099&per=onzin&volgorde=plan&volgorde=verschil');
   expect([wrong.statusCode, wrong.headers['cache-control']]).toEqual([400, 'no-store']);
-  const { detail, faults } = wrong.json<{ detail: string; faults: { field: string }[] }>();
-  expect(faults.map(({ field }) => field)).toEqual(['jaar', 'per', 'volgorde']);
+  const { detail, errors = [] } = wrong.json<Problem>();
+  expect(errors.map(({ in: where, location }) => `${where} ${location.name}`)).toEqual([
+    'query jaar',
+    'query per',
+    'query volgorde',
+  ]);
   expect(detail).toContain('"per" kan niet "onzin" zijn. Kies principle of taakveld.');
   const trend = `/figuren/indicatoren/${release.indicators[0]?.slug}/verloop.json`;
   expect((await app.app.inject(`${trend}?regio=XX99,NL01&meting=onzin`)).json().detail).toMatch(/"meting".*"regio"/);

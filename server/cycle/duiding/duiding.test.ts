@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
-import { cycleServer } from '../testing/cycle-server.ts';
+import { cycleServer, wrongFields } from '../testing/cycle-server.ts';
 
 const url = '/v1/duiding/indicator/uitstroomratio/2025-najaarsrapportage';
 const draft = { see: 'Minder trajecten slaagden.', why: 'Er was weinig personeel.', act: 'Wij werven.', basedOn: null };
@@ -55,7 +55,7 @@ test('what was adopted is never changed: a concept over it is not seen, and repl
   expect(await seen()).toBe(draft.see);
   expect(await server.post(`${url}/adoption`, 'college', { basedOn: 3 })).toMatchObject({
     status: 400,
-    body: { faults: [{ field: 'because' }] },
+    body: { errors: [{ location: { pointer: '/because' } }] },
   });
   await server.post(`${url}/adoption`, 'college', { basedOn: 3, because: 'Het cijfer was fout.' });
   expect(await seen()).toBe('Anders.');
@@ -102,7 +102,7 @@ test('a figure that moved since says so, until somebody writes again', async () 
 test('everything that is wrong is said at once, and a text of ten thousand words is kept as it is', async () => {
   const server = await start();
   const empty = await server.put(url, 'beleid', { see: ' ', why: '', act: 'x'.repeat(100_001), basedOn: null });
-  expect([empty.status, empty.body.faults.map(({ field }: { field: string }) => field)]).toEqual([400, ['act']]);
+  expect([empty.status, wrongFields(empty.body)]).toEqual([400, ['act']]);
   const long = Array.from({ length: 10_000 }, () => 'woord').join(' ');
   expect(await server.put(url, 'beleid', { see: long, why: '', act: '', basedOn: null })).toMatchObject({
     status: 200,
@@ -110,7 +110,7 @@ test('everything that is wrong is said at once, and a text of ten thousand words
   expect((await server.get(url, 'beleid')).body.newest.see).toBe(long);
   expect(await server.post(`${url}/adoption`, 'college', { basedOn: 1 })).toMatchObject({
     status: 400,
-    body: { faults: [{ field: 'why' }, { field: 'act' }] },
+    body: { errors: [{ location: { pointer: '/why' } }, { location: { pointer: '/act' } }] },
   });
 });
 

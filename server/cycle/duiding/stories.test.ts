@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { cycleServer } from '../testing/cycle-server.ts';
+import { cycleServer, wrongFields } from '../testing/cycle-server.ts';
 
 const place = 'indicator/I20/2025-najaarsrapportage';
 const url = `/v1/stories/${place}/1`;
@@ -41,7 +41,7 @@ test('one that was placed is not changed: it is replaced with a reason, and what
   expect((await told(server))[0].text[0].lines[0][0].text).toBe('Bij ons leert ');
   expect(await server.post(`${url}/adoption`, 'college', { basedOn: 3 })).toMatchObject({
     status: 400,
-    body: { faults: [{ field: 'because' }] },
+    body: { errors: [{ location: { pointer: '/because' } }] },
   });
   await server.post(`${url}/adoption`, 'college', { basedOn: 3, because: 'De partner vroeg het.' });
   expect((await told(server))[0].text[0].lines[0][0].text).toBe('Anders.');
@@ -50,7 +50,7 @@ test('one that was placed is not changed: it is replaced with a reason, and what
 test('all faults come at once; of two who write at once the second gets the words of the first', async () => {
   const server = await start();
   const { status, body } = await server.put(url, 'usd', { partner: ' ', text: '', basedOn: null });
-  expect([status, body.faults.map(({ field }: { field: string }) => field)]).toEqual([400, ['partner', 'text']]);
+  expect([status, wrongFields(body)]).toEqual([400, ['partner', 'text']]);
   await server.put(url, 'usd', story);
   expect(await server.put(url, 'beleid', { ...story, text: 'Iets anders.' })).toMatchObject({
     status: 409,

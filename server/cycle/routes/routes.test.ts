@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
-import { cycleServer } from '../testing/cycle-server.ts';
+import { cycleServer, wrongFields } from '../testing/cycle-server.ts';
 
 const start = async () => {
   const server = await cycleServer(sampleRelease({ asOf: '2025-12-31' }));
@@ -54,10 +54,7 @@ test('a day that does not exist and empty names are refused together', async () 
   const server = await start();
   const body = { due: '2026-02-30', delivered: 'gisteren', prepares: '', adopts: ' ', basedOn: null };
   const { status, body: answer } = await server.put('/v1/calendar/2026-begroting', 'beheer', body);
-  expect([status, answer.faults.map(({ field }: { field: string }) => field)]).toEqual([
-    400,
-    ['due', 'delivered', 'prepares', 'adopts'],
-  ]);
+  expect([status, wrongFields(answer)]).toEqual([400, ['due', 'delivered', 'prepares', 'adopts']]);
 });
 
 test('a question of the council is answered, linked to its figure, and archived with the moment', async () => {
@@ -69,8 +66,8 @@ test('a question of the council is answered, linked to its figure, and archived 
     text: 'Waarom daalt dit?',
   };
   expect((await server.post('/v1/questions', 'beleid', question)).status).toBe(403);
-  expect((await server.post('/v1/questions', 'raad', { ...question, text: '' })).body.faults).toMatchObject([
-    { field: 'text' },
+  expect((await server.post('/v1/questions', 'raad', { ...question, text: '' })).body.errors).toMatchObject([
+    { location: { pointer: '/text' } },
   ]);
   const { id } = (await server.post('/v1/questions', 'raad', question)).body;
   const asked = async (prefix = '') => (await server.get(`${prefix}/v1/texts/indicator/I20`)).body.questions;
@@ -104,7 +101,7 @@ test('a target has a decision, and several may stand for one year; a band has it
     { id: 'I20/2026/2', low: 68, high: 75 },
   ]);
   const wrong = await server.put('/v1/targets/I20/2026/3', 'controller', { ...target, low: 5, high: 4, decision: '' });
-  expect(wrong.body.faults.map(({ field }: { field: string }) => field)).toEqual(['high', 'decision']);
+  expect(wrongFields(wrong.body)).toEqual(['high', 'decision']);
 });
 
 test('two moments are set side by side, and a moment beside now', async () => {

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { newestVersions } from '../../journal/versions/read-versions.ts';
 import { sampleRelease } from '../../testing/sample-release.ts';
-import { cycleServer } from '../testing/cycle-server.ts';
+import { cycleServer, wrongFields } from '../testing/cycle-server.ts';
 
 const start = async () => {
   const server = await cycleServer(sampleRelease({ asOf: '2025-12-31' }));
@@ -21,7 +21,7 @@ test('the threshold for money is set by who keeps the calendar, with a reason; t
   const asked = await money();
   expect((await server.put('/v1/threshold', 'beleid', threshold)).status).toBe(403);
   const refused = await server.put('/v1/threshold', 'controller', { ...threshold, percent: '', euros: -1, why: ' ' });
-  expect(refused.body.faults.map(({ field }: { field: string }) => field)).toEqual(['percent', 'euros', 'why']);
+  expect(wrongFields(refused.body)).toEqual(['percent', 'euros', 'why']);
   const { document } = (await server.post('/v1/moments/2025-begroting/snapshots', 'controller', {})).body;
   expect((await server.put('/v1/threshold', 'controller', { ...threshold, euros: 1_000_000_000 })).status).toBe(200);
   expect((await list()).threshold).toEqual({ part: 0.01, euros: 1_000_000_000, why: 'Raadsbesluit 5.', version: 1 });
@@ -48,8 +48,8 @@ test('a margin is set with a reason, stands in the list and in the verdict, and 
   const margin = { margin: 2.5, why: 'Raadsbesluit 6.', basedOn: null };
   expect((await server.put('/v1/margins/I20', 'college', margin)).status).toBe(403);
   expect(
-    (await server.put('/v1/margins/I20', 'controller', { ...margin, margin: 'veel', why: '' })).body.faults,
-  ).toMatchObject([{ field: 'margin' }, { field: 'why' }]);
+    (await server.put('/v1/margins/I20', 'controller', { ...margin, margin: 'veel', why: '' })).body.errors,
+  ).toMatchObject([{ location: { pointer: '/margin' } }, { location: { pointer: '/why' } }]);
   expect((await server.put('/v1/margins/I20', 'controller', margin)).status).toBe(200);
   expect(await line()).toMatchObject({ margin: 2.5, from: 'vastgelegd', why: 'Raadsbesluit 6.', version: 1 });
   const { document } = (await server.post('/v1/moments/2025-begroting/snapshots', 'controller', {})).body;

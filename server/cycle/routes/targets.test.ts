@@ -31,8 +31,8 @@ test('an adopted target is in the verdict at once, in the lists and in the goal;
 
   const withdrawal = { ...target, withdrawn: 'De raad nam een ander besluit.', basedOn: 1 };
   expect(
-    (await server.put('/v1/targets/I20/2024/1', 'controller', { ...withdrawal, withdrawn: ' ' })).body.faults,
-  ).toMatchObject([{ field: 'withdrawn' }]);
+    (await server.put('/v1/targets/I20/2024/1', 'controller', { ...withdrawal, withdrawn: ' ' })).body.errors,
+  ).toMatchObject([{ location: { pointer: '/withdrawn' } }]);
   expect((await server.put('/v1/targets/I20/2024/1', 'controller', withdrawal)).status).toBe(200);
   expect(await verdictOf(server)).toEqual(before);
   expect((await server.get('/v1/targets')).body.items).toEqual([]);
@@ -81,6 +81,6 @@ test('a companion figure has targets of its own, and a figure that is not there 
   );
   expect((await server.put('/v1/targets/I20/2024/1', 'controller', target)).body.id).toBe('I20/2024/1');
   expect(
-    (await server.put('/v1/targets/I20/2024/1', 'controller', { ...target, measure: 'x' })).body.faults,
-  ).toMatchObject([{ field: 'measure' }]);
+    (await server.put('/v1/targets/I20/2024/1', 'controller', { ...target, measure: 'x' })).body.errors,
+  ).toMatchObject([{ location: { pointer: '/measure' } }]);
 });

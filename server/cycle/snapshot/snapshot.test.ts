@@ -78,7 +78,7 @@ test('a moment frozen twice is the same document and says so; another state need
   await write(server, 'Toch minder.');
   expect(await server.post(freeze, 'controller', {})).toMatchObject({
     status: 400,
-    body: { faults: [{ field: 'because' }] },
+    body: { errors: [{ location: { pointer: '/because' } }] },
   });
   const second = (await server.post(freeze, 'controller', { because: 'De tekst kwam later.' })).body;
   expect(second).toMatchObject({ version: 2, again: false });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../contract/problem.ts';
 import { createHash } from 'node:crypto';
 import type { Release } from 'indicators/release/schema.ts';
 import { accountRoles, type Role } from '../../access/roles.ts';
@@ -53,3 +54,7 @@ export async function cycleServer(release: Release = sampleRelease()) {
     },
   };
 }
+
+/** The fields of which the answer to what somebody sent says that they are wrong, in its order. */
+export const wrongFields = ({ errors = [] }: Pick<Problem, 'errors'>): (string | undefined)[] =>
+  errors.map(({ location }) => location.pointer?.slice(1));

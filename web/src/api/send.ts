@@ -10,7 +10,11 @@ export type Sent =
 /** What is wrong with one field. */
 export type Fault = { field: string; text: string };
 
-type Refusal = Problem & { faults?: Fault[]; theirs?: unknown };
+type Refusal = Problem & { theirs?: unknown };
+
+/** By the name of a field: the pointer of a fault is that of a field of what was sent. */
+const faultsOf = ({ errors = [] }: Refusal): Fault[] =>
+  errors.map(({ location: { pointer = '' }, detail }) => ({ field: pointer.slice(1), text: detail }));
 
 const failed = (status: number | null, detail: string): Sent => ({
   kept: false,
@@ -43,8 +47,9 @@ export const send = async (method: 'POST' | 'PUT', address: string, body: object
     if (response.ok) return { kept: true };
     if (response.headers.get('content-type')?.includes('problem+json') !== true)
       return failed(response.status, texts.serverError(response.status));
-    const { status, detail, faults = [], theirs = null } = (await response.json()) as Refusal;
-    return { kept: false, status, detail, faults, theirs };
+    const refusal = (await response.json()) as Refusal;
+    const { status, detail, theirs = null } = refusal;
+    return { kept: false, status, detail, faults: faultsOf(refusal), theirs };
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError) return failed(null, texts.outOfReach);
     throw error;
