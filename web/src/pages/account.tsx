@@ -7,9 +7,21 @@ import { SheetEntry } from '../components/sheet-entry.tsx';
 import { SignOut } from '../components/sign-out.tsx';
 import { accountTexts } from '../texts/account.ts';
 import { auditTexts } from '../texts/audit.ts';
+import { pageOfRight } from '../words/page-of-right.ts';
 import { PageAnswer } from './page-answer.tsx';
 
 const texts = accountTexts.account;
+
+const Right = ({ name }: { name: string }) => {
+  const page = pageOfRight(name);
+  return page === null ? (
+    name
+  ) : (
+    <a href={page} className="utrecht-link">
+      {name}
+    </a>
+  );
+};
 
 /** Who somebody is here, what the role may do, and where that account is signed in. */
 export const AccountPage = () => (
@@ -23,7 +35,9 @@ export const AccountPage = () => (
           <SheetEntry term={texts.may}>
             <ul>
               {answer.actions.map((action) => (
-                <li key={action}>{action}</li>
+                <li key={action}>
+                  <Right name={action} />
+                </li>
               ))}
             </ul>
           </SheetEntry>
