@@ -11,13 +11,19 @@ const root = join(import.meta.dirname, '../..');
 
 const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: root });
 
-/** The release of the fixtures, made as `npm start` makes it; some twenty seconds. */
+/** The warehouse of the fixtures in a folder, made as `npm start` makes it; some twenty seconds. */
+export async function exampleWarehouse(folder: string): Promise<string> {
+  const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
+  await run('fixtures/generate.ts', extracts);
+  await run('indicators/main.ts', 'load', extracts, '--warehouse', warehouse);
+  return warehouse;
+}
+
+/** The release of the fixtures. */
 export async function exampleRelease(): Promise<Release> {
   const folder = await mkdtemp(join(tmpdir(), 'example-'));
-  const [extracts, warehouse] = [join(folder, 'extracts'), join(folder, 'warehouse')];
   try {
-    await run('fixtures/generate.ts', extracts);
-    await run('indicators/main.ts', 'load', extracts, '--warehouse', warehouse);
+    const warehouse = await exampleWarehouse(folder);
     const id = await readCurrent(warehouse);
     if (id === null) throw new Error('the example has no generation');
     return await readRelease(warehouse, id);

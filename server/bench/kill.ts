@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkJournal } from '../journal/backup/check-journal.ts';
 import { openJournal } from '../journal/database/open-journal.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { publish } from '../testing/sample-warehouse.ts';
+import { signIn, startServer } from './server-beside.ts';
 
 export type Killed = {
   kills: number;
@@ -21,49 +20,6 @@ export type Killed = {
   /** Starts after which the figures were not whole. */
   wrongFigures: number;
 };
-
-const main = join(import.meta.dirname, '../main.ts');
-
-/** A server of its own over a folder; resolves when it serves. */
-async function startServer(folder: string) {
-  const begun = performance.now();
-  const child = spawn(process.execPath, [main], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: '0',
-      WAREHOUSE: join(folder, 'warehouse'),
-      JOURNAL_URL: join(folder, 'journal.sqlite'),
-      SIGN_IN: 'demonstratie',
-    },
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, address] = /staat op (http\S+)/.exec(line) ?? [];
-    if (address !== undefined) return { child, address, ms: performance.now() - begun };
-  }
-  throw new Error('the server stopped before it served');
-}
-
-/** Somebody signs in: a row of the audit and a session. Resolves to whether the server said that it was done. */
-async function signIn(address: string): Promise<boolean> {
-  try {
-    const { status } = await fetch(`${address}/aanmelden`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        origin: address,
-      },
-      body: 'rol=raad',
-    });
-    return status === 303;
-  } catch (error) {
-    // What was not answered may be kept or not.
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
 
 /** Kills a server that writes while new figures come into force, at a random moment, and starts it again; so many times. */
 export async function killServer(kills: number): Promise<Killed> {

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { exampleRelease } from './example-release.ts';
+import { loadsBeside, releaseInPlace } from './new-figures.ts';
 import { soak } from './soak.ts';
 
 /**
- * npm run bench:soak [-- SECONDS]: an hour, unless told otherwise. Fifty connections that ask four hundred times a second, a new
- * generation every minute and a write to the journal every second. Exit code 1 where it did not hold.
+ * npm run bench:soak [-- SECONDS [loads]]: an hour, unless told otherwise. Fifty connections that ask four hundred times a second, a
+ * new generation every minute and a write to the journal every second. With `loads` a loader beside the server makes each generation
+ * of files; without, a release that was made before is put in place. Exit code 1 where it did not hold.
  */
 const seconds = Number(process.argv[2] ?? 3_600);
 const web = join(import.meta.dirname, '../../web/dist');
@@ -14,7 +16,7 @@ const held = await soak({
   perSecond: 400,
   publishEvery: 60,
   web,
-  release: await exampleRelease(),
+  figures: process.argv[3] === 'loads' ? await loadsBeside() : await releaseInPlace(await exampleRelease()),
 });
 console.log(JSON.stringify(held, null, 2));
 const wrong = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRelease } from '../testing/sample-release.ts';
+import { releaseInPlace } from './new-figures.ts';
 import { soak } from './soak.ts';
 
 test('readers, new generations and writes together lose no request and leave a whole journal', async () => {
@@ -9,7 +10,7 @@ test('readers, new generations and writes together lose no request and leave a w
     perSecond: 100,
     publishEvery: 2,
     web: '/nergens',
-    release: sampleRelease(),
+    figures: await releaseInPlace(sampleRelease()),
   };
   const { errors, statuses, writes, publishes, journalFaults } = await soak(options);
   expect([errors, journalFaults]).toEqual([0, []]);

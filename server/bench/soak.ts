@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import autocannon from 'autocannon';
-import type { Release } from 'indicators/release/schema.ts';
 import { buildApp } from '../app.ts';
 import { openJournal } from '../journal/database/open-journal.ts';
 import { checkJournal } from '../journal/backup/check-journal.ts';
 import { writeVersion } from '../journal/versions/write-version.ts';
 import { usualPressure } from '../operations/under-pressure.ts';
-import { emptyWarehouse, publishText } from '../testing/sample-warehouse.ts';
+import type { NewFigures } from './new-figures.ts';
 
 export type SoakOptions = {
   seconds: number;
@@ -19,8 +18,7 @@ export type SoakOptions = {
   perSecond: number | null;
   publishEvery: number;
   web: string;
-  /** What is published each time, under another name. */
-  release: Release;
+  figures: NewFigures;
 };
 
 export type Soaked = {
@@ -59,9 +57,6 @@ const urls = [
   '/v1/search?q=jeugd',
 ];
 
-/** In the place of the id of a generation, in the text of a release. */
-const nameless = 'generatie-zonder-naam';
-
 /** Bytes in use. A collection holds all readers up, so there is one after a tenth of the time, and one when they have gone. */
 const heapNow = (): number => {
   globalThis.gc?.();
@@ -75,16 +70,18 @@ export async function soak({
   perSecond,
   publishEvery,
   web,
-  release,
+  figures,
 }: SoakOptions): Promise<Soaked> {
   const folder = await mkdtemp(join(tmpdir(), 'soak-'));
-  const warehouse = await emptyWarehouse();
-  // Written beforehand: who publishes is another process, and must not cost this one its time.
-  const text = JSON.stringify({ ...release, generation: nameless });
-  const publishAs = (id: string) => publishText(warehouse, id, text.replace(nameless, id));
-  await publishAs('g1');
   const journal = await openJournal(join(folder, 'journal.sqlite'));
-  const options = { warehouse, web, journal, pressure: usualPressure, measure: true, say: () => undefined };
+  const options = {
+    warehouse: figures.warehouse,
+    web,
+    journal,
+    pressure: usualPressure,
+    measure: true,
+    say: () => undefined,
+  };
   const { app, generations } = await buildApp(options);
   // As the server itself does: what is written stands on the pages within a second.
   generations.watch();
@@ -106,9 +103,9 @@ export async function soak({
   };
   const swap = async () => {
     for (await wait(publishEvery * 500); Date.now() < until; await wait(publishEvery * 1_000)) {
-      done.publishes += 1;
-      await publishAs(`g${done.publishes + 1}`);
+      await figures.next();
       await generations.refresh();
+      done.publishes += 1;
     }
   };
   const measure = async () => {
@@ -125,6 +122,7 @@ export async function soak({
   const { faults } = await checkJournal(journal);
   await journal.close();
   await rm(folder, { recursive: true });
+  await figures.end();
   return {
     requests: result.requests.total,
     errors: result.errors + result.timeouts,
