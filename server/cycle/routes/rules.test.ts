@@ -85,7 +85,7 @@ test('an agreed date and a day of delivery become another with a reason alone; w
   const put = (part: object) => server.put(url, 'controller', { ...line, ...part });
   const faults = async (part: object) => {
     const { status, body } = await put(part);
-    return [status, body.faults?.map(({ field }: { field: string }) => field)];
+    return [status, wrongFields(body)];
   };
   const stands = async (prefix = '') =>
     (await server.get(`${prefix}/v1/calendar`)).body.items.find(({ id }: { id: string }) => id === '2026-begroting');
@@ -130,8 +130,8 @@ test('an answer that was given is replaced with a reason, and stays in the momen
   await server.put(url, 'beleid', { text: 'Door personeel.', basedOn: null });
   const { document } = (await server.post('/v1/moments/2026-begroting/snapshots', 'controller', {})).body;
   const answer = async (prefix = '') => (await server.get(`${prefix}/v1/questions`)).body.items[0].answer;
-  expect((await server.put(url, 'beleid', { text: 'Anders.', basedOn: 1 })).body.faults).toMatchObject([
-    { field: 'because' },
+  expect((await server.put(url, 'beleid', { text: 'Anders.', basedOn: 1 })).body.errors).toMatchObject([
+    { location: { pointer: '/because' } },
   ]);
   expect(await answer()).toMatchObject({ raw: 'Door personeel.', version: 1, because: null });
   expect((await server.put(url, 'beleid', { text: 'Anders.', because: 'Een fout.', basedOn: 1 })).status).toBe(200);

@@ -32,5 +32,6 @@ export const auditTexts = {
   newer: 'Nieuwere regels',
   older: 'Oudere regels',
   page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
-  download: 'Download deze regels',
+  download: (part: number, parts: number) =>
+    parts === 1 ? 'Download deze regels' : `Download deze regels, deel ${part} van ${parts}`,
 };
