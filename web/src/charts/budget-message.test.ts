@@ -40,8 +40,10 @@ test('of quarters the newest speaks, beside a year earlier; not over a break', (
     budgetLine({ year: 2025, quarter: 1, budget: null, realised: 10_320_000 }),
     budgetLine({ year: 2025, quarter: 4, budget: null, realised: 14_560_000 }),
   ];
-  const now = '€ 14,6 mln uitgegeven in het 4e kwartaal van 2025';
-  expect(plain(budgetQuarterMessage(quarters))).toBe(`${now}, € 0,7 mln meer dan een jaar eerder`);
+  const now = '€ 14,56 mln uitgegeven in het 4e kwartaal van 2025';
+  expect(plain(budgetQuarterMessage(quarters))).toBe(`${now}, € 0,67 mln meer dan een jaar eerder`);
   const broken = quarters.map((line) => (line.quarter === 1 ? { ...line, break: 'Andere taakvelden.' } : line));
   expect(plain(budgetQuarterMessage(broken))).toBe(now);
+  const received = quarters.map((line) => ({ ...line, realised: -40_000 }));
+  expect(plain(budgetQuarterMessage(received))).toBe('Netto € 0,04 mln ontvangen in het 4e kwartaal van 2025');
 });

@@ -1,5 +1,5 @@
 import type { BudgetLine } from 'server/contract.ts';
-import { formatMillions, periodPhrase, shownMillions } from '../format.ts';
+import { formatMillions, periodPhrase, shownDifference, shownMillions } from '../format.ts';
 import { moneyTexts } from '../texts/money.ts';
 
 const texts = moneyTexts.title;
@@ -17,19 +17,24 @@ export const budgetMessage = ({ year, budget, realised, complete }: BudgetLine):
 };
 
 /** An amount under zero came in: 'minus two million spent' is no sentence. */
-const spentIn = (amount: number, period: string): string =>
-  amount < 0 ? texts.received(formatMillions(-amount), period) : texts.spent(formatMillions(amount), period);
+const spentIn = (amount: number, period: string, decimals = 1): string =>
+  (amount < 0 ? texts.received : texts.spent)(formatMillions(Math.abs(amount), decimals), period);
+
+/** A taakveld may spend some tens of thousands in a quarter, which one decimal would call nothing. */
+const quarterDecimals = 2;
 
 /** What the quarters of a part say, oldest first: of its newest, beside the same quarter a year earlier unless there is a break between. */
 export const budgetQuarterMessage = (quarters: readonly BudgetLine[]): string | null => {
   const newest = quarters.at(-1);
   if (newest === undefined || newest.quarter === null || newest.realised === null) return null;
-  const spent = spentIn(newest.realised, periodPhrase(`${newest.year}Q${newest.quarter}`));
+  const spent = spentIn(newest.realised, periodPhrase(`${newest.year}Q${newest.quarter}`), quarterDecimals);
   const before = quarters.findIndex(({ year, quarter }) => year === newest.year - 1 && quarter === newest.quarter);
   const earlier = quarters[before]?.realised ?? null;
-  if (earlier === null || quarters.slice(before + 1).some((line) => line.break !== undefined)) return spent;
-  const difference = shownMillions(newest.realised, earlier);
-  const size = formatMillions(Math.abs(difference));
+  const broken = quarters.slice(before + 1).some((line) => line.break !== undefined);
+  // 'Less' than money that came in would be read the wrong way around.
+  if (earlier === null || broken || newest.realised < 0 || earlier < 0) return spent;
+  const difference = shownDifference(newest.realised / 1e6, earlier / 1e6, quarterDecimals);
+  const size = formatMillions(Math.abs(difference) * 1e6, quarterDecimals);
   return (
     spent +
     (difference === 0
