@@ -40,14 +40,14 @@ export const reportSetTexts = {
     trend: (domain: string) => `${domain} door de jaren heen`,
     money: 'Uitgaven en budget, netto (lasten min baten), in hele euro’s',
     movements: {
-      'lopend-per-product': 'Grootste veranderingen per soort zorg: lopend',
-      'gedeclareerd-per-product': 'Grootste veranderingen per soort zorg: gedeclareerd',
-      'gedeclareerd-per-aanbieder': 'Grootste veranderingen per aanbieder: gedeclareerd',
-      'gedeclareerd-per-aanbieder-samen': 'Grootste veranderingen per aanbieder, Wmo en Jeugdwet samen: gedeclareerd',
+      'lopend-per-product': 'Grootste verschillen per soort zorg: lopend',
+      'gedeclareerd-per-product': 'Grootste verschillen per soort zorg: gedeclareerd',
+      'gedeclareerd-per-aanbieder': 'Grootste verschillen per aanbieder: gedeclareerd',
+      'gedeclareerd-per-aanbieder-samen': 'Grootste verschillen per aanbieder, Wmo en Jeugdwet samen: gedeclareerd',
     },
     more: (count: number) => `Nog ${count} veranderingen zijn kleiner. Die staan in het dashboard.`,
     hidden: (groups: string) =>
-      `Afgeschermd: ${groups}. Dat gaat over te weinig mensen, of het bedrag is vooral van één inwoner. Ook kan het helpen om zo’n cijfer uit te rekenen.`,
+      `Afgeschermd: ${groups}. Het gaat om te weinig mensen, of één inwoner bepaalt het bedrag. Of wie het ziet, kan zo’n cijfer uitrekenen.`,
     unknown: 'Dit zeggen de bestanden niet',
     counted: 'Wat is geteld in de kwartaalrapportage?',
     countedSheet: 'Kwartaal geteld',
@@ -55,7 +55,7 @@ export const reportSetTexts = {
   },
   grip: {
     sheet: 'Grip',
-    dash: 'Een streepje (-) betekent: de besparing zit in lagere uitgaven, maar is niet aan deze maatregel toe te schrijven. PM betekent: het bedrag was nog niet bekend. Dat is iets anders dan nul.',
+    dash: 'Staat er een streepje (-)? Dan zit de besparing in lagere uitgaven, en is zij niet aan deze maatregel toe te schrijven. Bij PM was het bedrag nog niet bekend. Geen van beide is nul.',
     measures: 'Maatregelen: bedoelde en gehaalde besparing, in euro’s',
     parts: 'Totaal per onderdeel, in euro’s',
     shift: (part: string, appendix: string, chapter: string) =>
@@ -83,7 +83,7 @@ export const reportSetTexts = {
     caption: (area: string) => `${area}: resultaten en normen`,
     columns: { result: 'Resultaat', norm: 'Norm', period: 'Periode', realised: 'Norm gehaald (%)' },
     noNorm: 'geen meetbare norm',
-    notSet: 'niet vastgesteld: het document zegt (invullen)',
+    notSet: 'niet vastgesteld: in het document staat (invullen)',
   },
   deelplan: {
     sheet: 'Deelplan Wmo',
@@ -98,5 +98,5 @@ export const reportSetTexts = {
       cycle: 'Hoe vaak',
     },
   },
-  other: { all: 'Alles', group: 'Groep', noFigures: 'Er zijn nog geen cijfers in deze set.' },
+  other: { all: 'Alles', group: 'Groep', noFigures: 'In deze set staan nog geen cijfers.' },
 } as const;

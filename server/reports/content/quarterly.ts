@@ -131,7 +131,7 @@ const counted = ({ definitions }: QuarterlyReport): Section =>
           name,
           definition,
           interpretation,
-          rounding.join(' '),
+          rounding.length === 0 ? null : rounding.join(' '),
         ]),
       ),
     ],

@@ -235,7 +235,7 @@ function numberIn(cell: string | number | null): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-const isOfChanges = ({ caption }: ReadTable): boolean => caption.startsWith('Grootste veranderingen');
+const isOfChanges = ({ caption }: ReadTable): boolean => caption.startsWith('Grootste verschillen');
 
 /** The figures that stand in the tables of a file, by the same addresses; without the largest changes. */
 export const figuresIn = (tables: readonly ReadTable[]): Figures =>

@@ -20,6 +20,12 @@ const blockHtml = ({ kind, lines }: Block): string => {
   return kind === 'quote' ? `<blockquote>${all}</blockquote>` : all;
 };
 
+/** So many rows of so many letters a cell stand on one page of a PDF, below their caption. */
+const [fewRows, fewLetters] = [12, 120];
+
+const isShort = (rows: Table['rows']): boolean =>
+  rows.length <= fewRows && rows.flat().every((cell) => writeCell(cell).length <= fewLetters);
+
 const tableHtml = ({ caption, columns, rows }: Table): string => {
   const head = columns.map(
     ({ header, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escape(header)}</th>`,
@@ -31,7 +37,7 @@ const tableHtml = ({ caption, columns, rows }: Table): string => {
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="table" role="group" aria-label="${escape(caption)}" tabindex="0"><table><caption>${escape(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table${isShort(rows) ? ' short' : ''}" role="group" aria-label="${escape(caption)}" tabindex="0"><table><caption>${escape(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 };
 
 /** Every drawing has ids of its own making; on one page they may not meet. */
