@@ -15,6 +15,7 @@ export type Breakdown =
   | 'aanbieder'
   | 'aanbieder per wet'
   | 'domein'
+  | 'soort'
   | 'maatstaf';
 
 /** The total (null) or a breakdown: a query counts all tables of a measure at once. */

@@ -1,5 +1,6 @@
 import { placeOf, type Name } from './cells.ts';
 import { linearRelations } from './linear-relations.ts';
+import { domainOfKind } from '../queries/domain-of-benefit.ts';
 import { wettenOfGroup } from './product-groups.ts';
 import { wetAndProvider } from './provider-groups.ts';
 
@@ -25,6 +26,7 @@ export function relationsOf(names: readonly Name[]): { relations: Relation[]; pa
     ...withoutTotal(tables),
     ...wetten.flatMap(({ relations }) => relations),
     ...[...tables].flatMap(([table, groups]) => ofProviders(table, groups, tables)),
+    ...[...tables].flatMap(([table, groups]) => ofBenefits(table, groups, tables)),
     ...betweenMeasures(names, variables),
     ...yesAndNo(names, variables),
   ].filter(({ terms }) => terms.size > 0);
@@ -112,6 +114,15 @@ function ofProviders(table: string, groups: readonly Name[], tables: Tables): Re
     const wholes = tables.get(`${measure}|${by}`) ?? [];
     return wholes.map(({ name, variable }) => sumOf(variable, variablesOf(within.get(lastOf(name)) ?? [])));
   });
+}
+
+/** A domain of benefits = sum of its kinds. */
+function ofBenefits(table: string, groups: readonly Name[], tables: Tables): Relation[] {
+  const [measure = '', breakdown] = table.split('|');
+  if (breakdown !== 'soort') return [];
+  const within = Map.groupBy(groups, ({ name }) => domainOfKind(lastOf(name)));
+  const wholes = tables.get(`${measure}|domein`) ?? [];
+  return wholes.map(({ name, variable }) => sumOf(variable, variablesOf(within.get(lastOf(name)) ?? [])));
 }
 
 const variablesOf = (parts: readonly Pick<Part, 'variable'>[]) => parts.map(({ variable }) => variable);

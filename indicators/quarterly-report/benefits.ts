@@ -8,6 +8,28 @@ const benefit = { mart: 'uitkering', kind: 'participatie' } as const;
 const running = { ...benefit, start: 'ingang', einde: 'einde' } as const;
 const ended = { ...benefit, date: 'einde' } as const;
 
+export const benefitKinds: Indicator = figure({
+  id: 'KW06',
+  slug: 'uitkeringen-per-soort',
+  name: 'Uitkeringen en regelingen per soort',
+  unit: 'uitkeringen',
+  definition:
+    'Het aantal uitkeringen en regelingen van de Participatiewet dat op de laatste dag van het kwartaal loopt, per soort.',
+  interpretation:
+    'Het plan noemt de onderdelen, maar niet de soorten die daarbij horen. De soorten staan zo in het bestand.',
+  breakdowns: ['domein', 'soort'],
+  measures: [
+    {
+      key: 'main',
+      name: 'Lopende uitkeringen en regelingen',
+      unit: 'uitkeringen',
+      kind: 'count',
+      decimals: 0,
+      count: runningOnReferenceDate(running),
+    },
+  ],
+});
+
 export const benefits: Indicator = figure({
   id: 'KW05',
   slug: 'uitkeringen-en-regelingen',

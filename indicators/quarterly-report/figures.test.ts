@@ -6,7 +6,7 @@ import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { quarters } from '../test/quarters.ts';
-import { benefits } from './benefits.ts';
+import { benefitKinds, benefits } from './benefits.ts';
 import { careInAndOut } from './care.ts';
 import { declared } from './declared.ts';
 import { domains } from './domains.ts';
@@ -29,6 +29,16 @@ onBothEngines(
   },
   async (db) => {
     await expectRows(db, countOf(benefits), '2024Q1', [1, 2, 3]);
+    await expectCounts(db, countOf(benefitKinds), 'soort', [
+      { period: '2024Q1', group: 'IOAW', numerator: 1 },
+      { period: '2024Q1', group: 'algemene bijstand', numerator: 1 },
+      { period: '2024Q1', group: 'loonkostensubsidie', numerator: 0 },
+      { period: '2024Q1', group: 'minimaregeling', numerator: 1 },
+      { period: '2024Q2', group: 'IOAW', numerator: 1 },
+      { period: '2024Q2', group: 'algemene bijstand', numerator: 1 },
+      { period: '2024Q2', group: 'loonkostensubsidie', numerator: 1 },
+      { period: '2024Q2', group: 'minimaregeling', numerator: 1 },
+    ]);
     return expectCounts(db, countOf(benefits, 'inwoners'), 'domein', [
       { period: '2024Q1', group: 'Inkomen', numerator: 1 },
       { period: '2024Q1', group: 'Minima', numerator: 1 },
@@ -98,6 +108,33 @@ onBothEngines(
       [900, 10, 10, 10, 10, 10],
     ]);
     return brought;
+  },
+);
+
+/** Of Inkomen 30 and 20 residents, and 2 with IOAZ; of Minima 12. */
+const few = Object.entries({ 'algemene bijstand': 30, IOAW: 20, IOAZ: 2, minimaregeling: 12 }).flatMap(
+  ([soort, count]) => Array.from({ length: count }, (_, at) => ({ ...benefit, soort, persoon: `${soort} ${at}` })),
+);
+
+onBothEngines(
+  'a kind of benefit that few residents have is hidden, and does not follow from its domain and the other kinds',
+  { dekking: quarters('participatie', '2024Q1'), uitkering: few },
+  async (db) => {
+    const counted = [benefits, benefitKinds].map(async (indicator) => ({
+      indicator,
+      observations: await countIndicator(db, indicator),
+    }));
+    // Rounded counts would leave it open by themselves.
+    const { shown } = await protect(await Promise.all(counted), { ...standard, roundTo: 1 });
+    const of = (id: string, group: string) =>
+      shown
+        .find(({ indicator }) => indicator.id === id)
+        ?.observations.find((o) => o.measure === 'main' && o.group === group)?.value ?? null;
+    expect([of('KW06', 'minimaregeling'), of('KW05', 'Minima')]).toEqual([12, 12]);
+    expect(of('KW06', 'IOAZ')).toBeNull();
+    const others = [of('KW05', 'Inkomen'), of('KW06', 'IOAW'), of('KW06', 'algemene bijstand')];
+    expect(others.filter((value) => value !== null).length).toBe(2);
+    return others;
   },
 );
 

@@ -1,8 +1,15 @@
 import type { Indicator } from '../indicator.ts';
 import { applications } from './applications.ts';
-import { benefits } from './benefits.ts';
+import { benefitKinds, benefits } from './benefits.ts';
 import { careInAndOut, runningCare } from './care.ts';
 import { declared } from './declared.ts';
 
 /** The figures of the Kwartaalrapportage USD: a set of its own, beside bijlage 3. */
-export const quarterlyFigures: readonly Indicator[] = [applications, runningCare, careInAndOut, declared, benefits];
+export const quarterlyFigures: readonly Indicator[] = [
+  applications,
+  runningCare,
+  careInAndOut,
+  declared,
+  benefits,
+  benefitKinds,
+];

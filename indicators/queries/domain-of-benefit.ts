@@ -8,6 +8,10 @@ const domains: Readonly<Record<string, readonly string[]>> = {
   Minima: ['minimaregeling'],
 };
 
+/** The domain of a soort; null for one that belongs to none. */
+export const domainOfKind = (soort: string): string | null =>
+  Object.entries(domains).find(([, kinds]) => kinds.includes(soort))?.[0] ?? null;
+
 /** The domain of a row of the mart uitkering, as SQL; a soort that belongs to none is 'onbekend'. */
 export const domainOfBenefit: RawBuilder<string> = sql`case ${sql.join(
   Object.entries(domains).map(

@@ -23,7 +23,7 @@ const Figure = Type.Object({
 });
 
 const Movement = Type.Object({
-  group: Type.String({ description: 'soort zorg, or the AGB code of an aanbieder' }),
+  group: Type.String({ description: 'soort zorg, soort uitkering, or the AGB code of an aanbieder' }),
   now: At,
   before: At,
 });
@@ -32,6 +32,7 @@ const Movements = Type.Object({
   key: Type.Enum(
     [
       'lopend-per-product',
+      'lopend-per-soort',
       'gedeclareerd-per-product',
       'gedeclareerd-per-aanbieder',
       'gedeclareerd-per-aanbieder-samen',

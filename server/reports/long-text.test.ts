@@ -32,14 +32,14 @@ const report = reportOf(
           moment: '2024-jaarrekening',
           status: 'vastgesteld',
           see: words.join(' '),
-          why: evil,
-          act: '',
+          why: '',
+          act: evil,
           figure: null,
         },
       ],
     },
   },
-  'volledig',
+  'inwoners',
   new Map(),
 );
 const browser = findChromium(null);

@@ -41,6 +41,7 @@ export const reportSetTexts = {
     money: 'Uitgaven en budget, netto (lasten min baten), in hele euro’s',
     movements: {
       'lopend-per-product': 'Grootste verschillen per soort zorg: lopend',
+      'lopend-per-soort': 'Grootste verschillen per soort uitkering: lopend',
       'gedeclareerd-per-product': 'Grootste verschillen per soort zorg: gedeclareerd',
       'gedeclareerd-per-aanbieder': 'Grootste verschillen per aanbieder: gedeclareerd',
       'gedeclareerd-per-aanbieder-samen': 'Grootste verschillen per aanbieder, Wmo en Jeugdwet samen: gedeclareerd',

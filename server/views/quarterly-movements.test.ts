@@ -5,7 +5,11 @@ import { sampleRelease } from '../testing/sample-release.ts';
 import { movementsOf } from './quarterly-movements.ts';
 
 /** What was declared in 2024Q3 and 2024Q4, by group; null is hidden. */
-function declaredBy(breakdown: string, amounts: Readonly<Record<string, readonly [number, number | null]>>) {
+function declaredBy(
+  breakdown: string,
+  amounts: Readonly<Record<string, readonly [number, number | null]>>,
+  id = 'KW04',
+) {
   const { otherSets = [], ...release } = sampleRelease();
   const [measure] = otherSets.flatMap(({ measures }) => measures);
   const observations = Object.entries(amounts).flatMap(([group, values]) =>
@@ -22,7 +26,7 @@ function declaredBy(breakdown: string, amounts: Readonly<Record<string, readonly
     ...release,
     otherSets: otherSets.map((one) => ({
       ...one,
-      id: 'KW04',
+      id,
       breakdowns: [breakdown],
       measures: measure === undefined ? [] : [{ ...measure, key: 'main', unit: 'EUR', kind: 'amount' as const }],
       observations,
@@ -64,4 +68,26 @@ test('a moment that was frozen before aanbieders were told apart per wet shows t
   expect(movementsIn(release, 'jeugd')).toEqual([
     { key: 'gedeclareerd-per-aanbieder-samen', items: [['99000101', 1225]], hidden: [] },
   ]);
+});
+
+test('changes per kind of benefit stand under the domain that the kind belongs to', () => {
+  const release = declaredBy(
+    'soort',
+    { 'algemene bijstand': [700, 720], IOAW: [45, 15], IOAZ: [10, null], minimaregeling: [240, 245] },
+    'KW06',
+  );
+  expect(movementsIn(release, 'inkomen')).toEqual([
+    {
+      key: 'lopend-per-soort',
+      items: [
+        ['IOAW', 15],
+        ['algemene bijstand', 720],
+      ],
+      hidden: ['IOAZ'],
+    },
+  ]);
+  expect(movementsIn(release, 'minima')).toEqual([
+    { key: 'lopend-per-soort', items: [['minimaregeling', 245]], hidden: [] },
+  ]);
+  expect(movementsIn(release, 'jeugd')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { wettenOfGroup } from 'indicators/disclosure/product-groups.ts';
 import { wetAndProvider } from 'indicators/disclosure/provider-groups.ts';
+import { domainOfKind } from 'indicators/queries/domain-of-benefit.ts';
 import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import type { QuarterlyDomain } from '../contract/quarterly.ts';
@@ -11,8 +12,10 @@ type Kind = {
   key: Movements['key'];
   indicator: string;
   breakdown: string;
-  /** What a group is called under a wet; null where it does not belong to it. */
-  nameIn: (group: string, wet: string) => string | null;
+  /** Of which domains: those of a wet, or those of benefits. */
+  of: Domain['of']['breakdown'];
+  /** What a group is called under a wet or domain; null where it does not belong to it. */
+  nameIn: (group: string, of: string) => string | null;
   /** Not where the figure has this breakdown, which says more. */
   unless?: string;
 };
@@ -26,14 +29,24 @@ const providerIn: Kind['nameIn'] = (group, of) => {
   return wet === of ? aanbieder : null;
 };
 
+const benefitIn: Kind['nameIn'] = (group, of) => (domainOfKind(group) === of ? group : null);
+
 const kinds: readonly Kind[] = [
-  { key: 'lopend-per-product', indicator: 'KW02', breakdown: 'productgroep', nameIn: productIn },
-  { key: 'gedeclareerd-per-product', indicator: 'KW04', breakdown: 'productgroep', nameIn: productIn },
-  { key: 'gedeclareerd-per-aanbieder', indicator: 'KW04', breakdown: 'aanbieder per wet', nameIn: providerIn },
+  { key: 'lopend-per-product', indicator: 'KW02', of: 'wet', breakdown: 'productgroep', nameIn: productIn },
+  { key: 'lopend-per-soort', indicator: 'KW06', of: 'domein', breakdown: 'soort', nameIn: benefitIn },
+  { key: 'gedeclareerd-per-product', indicator: 'KW04', of: 'wet', breakdown: 'productgroep', nameIn: productIn },
+  {
+    key: 'gedeclareerd-per-aanbieder',
+    indicator: 'KW04',
+    of: 'wet',
+    breakdown: 'aanbieder per wet',
+    nameIn: providerIn,
+  },
   // Of a moment that was frozen before amounts of aanbieders were counted per wet.
   {
     key: 'gedeclareerd-per-aanbieder-samen',
     indicator: 'KW04',
+    of: 'wet',
     breakdown: 'aanbieder',
     nameIn: (group) => group,
     unless: 'aanbieder per wet',
@@ -46,19 +59,19 @@ export function movementsOf(
   { of }: Domain,
   { now, before }: Record<'now' | 'before', string>,
 ): Movements[] {
-  if (of.breakdown !== 'wet') return [];
   const figures = figuresById(release);
-  return kinds.flatMap(({ key, indicator, breakdown, nameIn, unless }): Movements[] => {
+  const own = kinds.filter((kind) => kind.of === of.breakdown);
+  return own.flatMap(({ key, indicator, breakdown, nameIn, unless }): Movements[] => {
     const figure = figures.get(indicator);
     const main = figure?.measures.find((measure) => measure.key === 'main');
     if (figure === undefined || main === undefined || figure.breakdowns.includes(unless ?? '')) return [];
-    const own = figure.observations.flatMap((o) => {
+    const within = figure.observations.flatMap((o) => {
       if (o.measure !== 'main' || o.region !== release.gemeente.code || o.breakdown !== breakdown) return [];
       const group = nameIn(o.group ?? '', of.group);
       return group === null ? [] : [{ group, o }];
     });
     const at = (period: string) =>
-      new Map(own.flatMap(({ group, o }) => (o.period === period ? [[group, o] as const] : [])));
+      new Map(within.flatMap(({ group, o }) => (o.period === period ? [[group, o] as const] : [])));
     const [current, earlier] = [at(now), at(before)];
     const pairs = [...current].flatMap(([group, o]) => {
       const then = earlier.get(group);

@@ -184,6 +184,16 @@ export function quarterlySuite({ extracts, release, released }: Pipe): void {
       'Bijzondere bijstand': ['bijzondere bijstand'],
       Minima: ['minimaregeling'],
     };
+    const runningThen = all.filter(
+      (row) => iso(row['Ingangsdatum']) <= day && (row['Einddatum'] === '' || iso(row['Einddatum']) > day),
+    );
+    const perKind = [...Map.groupBy(runningThen, (row) => row['Soort'] ?? '')].map(([group, own]) => {
+      const { status, value } = released('KW06', '2021Q4', { group });
+      return [group, status === 'suppressed' ? 'hidden' : value === inFives(own.length)];
+    });
+    expect(perKind.length).toBe(6);
+    expect(perKind.filter(([, same]) => same === false)).toEqual([]);
+    expect(perKind.filter(([, same]) => same === true).length).toBeGreaterThan(2);
     for (const [group, kinds] of Object.entries(of)) {
       const own = all.filter((row) => kinds.includes(row['Soort'] ?? ''));
       const running = own

@@ -72,7 +72,11 @@ const moneyTable = ({ money }: QuarterlyDomain): Part[] =>
 const most = 10;
 
 const groupHeader = (key: QuarterlyDomain['movements'][number]['key']) =>
-  key.startsWith('gedeclareerd-per-aanbieder') ? columns.provider : columns.product;
+  key === 'lopend-per-soort'
+    ? columns.benefit
+    : key.startsWith('gedeclareerd-per-aanbieder')
+      ? columns.provider
+      : columns.product;
 
 function movementParts(movements: QuarterlyDomain['movements'][number]): Part[] {
   const { key, items, hidden } = movements;

@@ -13,6 +13,12 @@ const texts = quarterlyTexts.movements;
 
 const isOfProviders = ({ key }: Movements) => key.startsWith('gedeclareerd-per-aanbieder');
 
+/** What its groups are. */
+const headerOf = (movements: Movements): string => {
+  if (isOfProviders(movements)) return texts.columns.provider;
+  return movements.key === 'lopend-per-soort' ? texts.columns.benefit : texts.columns.product;
+};
+
 const columnsOf = (movements: Movements, from: string, to: string): readonly Column<Row>[] => {
   const { unit, decimals, rounded } = movements;
   const at = (period: string, moment: 'now' | 'before'): Column<Row> => ({
@@ -24,7 +30,7 @@ const columnsOf = (movements: Movements, from: string, to: string): readonly Col
   });
   return [
     {
-      header: isOfProviders(movements) ? texts.columns.provider : texts.columns.product,
+      header: headerOf(movements),
       cell: ({ group }) => group,
     },
     at(from, 'before'),
@@ -75,7 +81,9 @@ export const QuarterlyMovements = ({ movements, quarter, before, domain }: Props
       csv={`/v1/quarterly-reports/${quarter}?domain=${domain}&format=csv`}
     >
       {hidden.length === 0 ? null : <p className="note">{texts.hidden(formatList(hidden))}</p>}
-      <p className="note">{isOfProviders(movements) ? texts.provider : texts.both}</p>
+      {key === 'lopend-per-soort' ? null : (
+        <p className="note">{isOfProviders(movements) ? texts.provider : texts.both}</p>
+      )}
     </Figure>
   );
 };

@@ -52,6 +52,7 @@ export const quarterlyTexts = {
   movements: {
     titles: {
       'lopend-per-product': 'Grootste veranderingen per soort zorg: lopend',
+      'lopend-per-soort': 'Grootste veranderingen per soort uitkering: lopend',
       'gedeclareerd-per-product': 'Grootste veranderingen per soort zorg: gedeclareerd',
       'gedeclareerd-per-aanbieder': 'Grootste veranderingen per aanbieder: gedeclareerd',
       'gedeclareerd-per-aanbieder-samen': 'Grootste veranderingen per aanbieder, Wmo en Jeugdwet samen: gedeclareerd',
@@ -59,7 +60,12 @@ export const quarterlyTexts = {
     subtitle: (from: string, to: string) => `Van ${from} naar ${to}`,
     both: 'Een soort zorg die bij Wmo en bij Jeugdwet hoort, telt hier met alle twee mee.',
     provider: 'Een aanbieder staat er met zijn landelijke code (AGB).',
-    columns: { product: 'Soort zorg', provider: 'Aanbieder (AGB-code)', change: 'Verschil' },
+    columns: {
+      product: 'Soort zorg',
+      benefit: 'Soort uitkering',
+      provider: 'Aanbieder (AGB-code)',
+      change: 'Verschil',
+    },
     message: (group: string, change: string) => `Het meest bij ${group}: ${change}`,
     nothing: 'Geen verandering die we kunnen tonen',
     largest: (group: string, change: string) => `${group} veranderde het meest: ${change}.`,
