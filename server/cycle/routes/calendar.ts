@@ -93,7 +93,7 @@ export const calendarWrite = defineWrite({
       contains === undefined || contains.length === 0 || contains.join('\n') === moment.kind.contains.join('\n');
     const own = isOurs ? {} : { contains };
     // The reason stays while what it is about stays.
-    const why = replaces ? because : stood?.because;
+    const why = because.trim() === '' ? stood?.because : because;
     const told = why == null ? {} : { because: why };
     const body = { year: moment.year, moment: moment.kind.moment, due, delivered, prepares, adopts, ...own, ...told };
     return writeOver(context.journal, actor, { kind: 'moment', id, body, basedOn });

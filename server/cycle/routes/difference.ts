@@ -24,7 +24,7 @@ const Query = Type.Object({
       description: "alleen deze indicator; 'begroting' voor bedragen, 'vergelijking' voor die per inwoner",
     }),
   ),
-  only: Type.Optional(Type.Literal('totalen', { description: 'alleen cijfers van de hele gemeente' })),
+  only: Type.Optional(Type.Enum(['totalen'], { description: 'alleen cijfers van de hele gemeente' })),
   format: Type.Optional(Type.Enum(['json', 'csv'])),
 });
 const Params = Type.Object({
