@@ -21,8 +21,10 @@ export const closingLines = (closing: Closing): string[] => {
   ];
   const summary = `Klaar: ${parts.join(', ')}.`;
   const mend = count('refused') > 0 ? ['Verbeter de geweigerde bestanden en laad ze opnieuw.'] : [];
-  if (closing.published === undefined)
-    return [summary, ...(mend.length > 0 ? mend : ['Laad de bestanden met: npm run etl -- load ...'])];
+  if (closing.published === undefined) {
+    const next = sound > 0 ? ['Laad de bestanden met: npm run etl -- load ...'] : [];
+    return [summary, ...(mend.length > 0 ? mend : next)];
+  }
   const key =
     closing.keyCreated === true
       ? [

@@ -45,6 +45,19 @@ const threeRows = [
 ];
 const lower = (by: number) => threeRows.map((row) => ({ ...row, row_number: String(Number(row.row_number) + by) }));
 
+test.for(['2,02E+09', '2.02E+09', '2E+09'])(
+  'a number that Excel cut short, as %s, is a fault that says so',
+  async (cut) => {
+    const cases = contract([{ name: 'Besluit', type: 'text' }]);
+    const { rows, rejects } = await readBoth(cases, lines('Nummer;Besluit', `${cut};A1`, `B1;${cut}`, '02E09;2E09'));
+    expect(rows).toEqual([{ row_number: '4', Nummer: '02E09', Besluit: '2E09' }]);
+    expect(rejects.map(({ row_number, rule }) => [row_number, rule])).toEqual([
+      ['2', 'nummer-afgekort'],
+      ['3', 'nummer-afgekort'],
+    ]);
+  },
+);
+
 const kept: Contract = {
   ...contract([{ name: 'Ingangsdatum', type: 'date' }]),
   rules: [{ name: 'zonder-datum', column: 'Ingangsdatum', broken: '"Ingangsdatum" is null', message: 'Vul hem in.' }],

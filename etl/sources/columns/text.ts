@@ -8,6 +8,9 @@ import { bsnCandidates, holdsPair, looksPersonal, needsALook } from './personal-
 
 const longest = 40;
 
+/** How a spreadsheet writes a long number that it has cut short, such as 2,02E+09: the rest of it is gone. */
+const cutShort = '\\d(?:[.,]\\d+)?E\\+\\d{2,3}';
+
 /** What the number or code of a system looks like: no spaces and at least one digit, so never a name or a sentence. */
 const number = '\\d.{0,4}|\\S*\\d\\S*';
 /** What a label looks like: a digit somewhere, one or two letters, or terms of the contract and at most a letter behind them. */
@@ -44,6 +47,12 @@ export const textFaults = (
       rule: 'geen-nummer',
       message: words === true ? noLabel : noNumber,
       broken: `(length(${text}) > ${longest} or not regexp_full_match(${text}, ${shape}))`,
+    },
+    {
+      rule: 'nummer-afgekort',
+      message:
+        'Excel heeft dit nummer afgekort, zoals 2,02E+09; de laatste cijfers zijn weg. Maak de uitvoer opnieuw en sla haar niet op vanuit Excel, of maak de kolom daar eerst Tekst.',
+      broken: `regexp_full_match(${text}, '${cutShort}')`,
     },
     ...personFaults(text, words === true, numbers),
   ];
@@ -86,13 +95,13 @@ export const textSql: ColumnKind = (column, { nineDigits, values }) => {
 };
 
 /** Whether a value may stand in a list: short, in plain signs, with a digit and without room for a BSN. */
-export const mayBeListed = (value: string): boolean => /^(?=.*\d)[!-~]{1,8}$/.test(value);
+export const mayBeListed = (value: string): boolean => /^(?=.*\d)(?!.*E\+)[!-~]{1,8}$/.test(value);
 
 /** A short code that begins with a digit, or letters and a number that is too short for a BSN, or any such code in plain signs. */
 export const usualNumber = (cell: string, nineDigits: boolean): string => {
   return `case when strlen(${cell}) <= 5 and ${cell} >= '0' and ${cell} < ':' 
-      then not contains(${cell}, ' ') and not contains(${cell}, chr(10)) and strlen(${cell}) = length(${cell})
+      then not contains(${cell}, ' ') and not contains(${cell}, chr(10)) and not contains(${cell}, 'E+') and strlen(${cell}) = length(${cell})
     when regexp_full_match(${cell}, '[A-Z]{0,4}[0-9]{1,8}') then true
     else strlen(${cell}) <= ${longest} and regexp_full_match(${cell}, '[!-~]*[0-9][!-~]*')
-      and not ${needsALook(cell, nineDigits)} end`;
+      and not contains(${cell}, 'E+') and not ${needsALook(cell, nineDigits)} end`;
 };
