@@ -101,6 +101,9 @@ export async function killLoadsBeside(kills: number): Promise<KilledBeside> {
   let server = await start();
   for (let round = 1; round <= kills; round++) {
     const victim = victims[round % victims.length] ?? 'server';
+    // A reader that was killed leaves its folder until the next load has tidied up, and its number may be that of another process by now.
+    const gone = new Set(readersIn(temporary));
+    const reader = () => readersIn(temporary).find((pid) => !gone.has(pid));
     const { child, exit, begun } = await load(round);
     const state = { ended: false, killed: false };
     const ending = (async () => {
@@ -110,17 +113,17 @@ export async function killLoadsBeside(kills: number): Promise<KilledBeside> {
       found.loaded += 1;
       length = performance.now() - begun;
     })();
-    const gone = once(server.child, 'exit');
+    const serverEnds = once(server.child, 'exit');
     const writing = (async () => {
       for (; !state.ended && !state.killed; await wait(20)) if (await signIn(server.address)) found.told += 1;
     })();
-    if (victim === 'parser') while (!state.ended && readersIn(temporary).length === 0) await wait(2);
+    if (victim === 'parser') while (!state.ended && reader() === undefined) await wait(2);
     await Promise.race([ending, wait(Math.random() * (victim === 'parser' ? 400 : length))]);
-    const pid = victim === 'server' ? server.child.pid : victim === 'parser' ? readersIn(temporary)[0] : child.pid;
+    const pid = victim === 'server' ? server.child.pid : victim === 'parser' ? reader() : child.pid;
     if (!state.ended && pid !== undefined) {
       process.kill(pid, 'SIGKILL');
       found.killed[victim] += 1;
-      if (victim === 'server') await gone;
+      if (victim === 'server') await serverEnds;
     }
     state.killed = true;
     await Promise.all([ending, writing]);
