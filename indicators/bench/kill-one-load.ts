@@ -22,6 +22,8 @@ export const killOneLoad = async (
   lengths: PhaseLengths,
 ): Promise<Watched> => {
   const before = standing(warehouse);
+  // Of a reader that was killed the folder stands until a load tidies up, and its number may be that of another process by now.
+  const earlier = new Set(readersIn(temporary));
   const began = performance.now();
   const program = join(import.meta.dirname, '..', 'main.ts');
   const command = spawn(process.execPath, [program, 'load', extracts, '--warehouse', warehouse.root, '--accept-jump'], {
@@ -42,7 +44,7 @@ export const killOneLoad = async (
       phase = next;
     }
     if (!isReached(moment, { passed: now - began, phase, within: now - entered }, lengths)) continue;
-    const readers = alsoReader ? readersIn(temporary) : [];
+    const readers = alsoReader ? readersIn(temporary).filter((pid) => !earlier.has(pid)) : [];
     command.kill('SIGKILL');
     for (const pid of readers) killIfThere(pid);
     return { phase, ended: false, code: await exit, milliseconds: performance.now() - began };
