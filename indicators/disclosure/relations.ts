@@ -1,6 +1,6 @@
 import { placeOf, type Name } from './cells.ts';
 import { linearRelations } from './linear-relations.ts';
-import { domainOfKind } from '../queries/domain-of-benefit.ts';
+import { domainOfKind } from '../quarterly-report/benefit-domains.ts';
 import { wettenOfGroup } from './product-groups.ts';
 import { wetAndProvider } from './provider-groups.ts';
 

@@ -1,6 +1,6 @@
 import { wettenOfGroup } from 'indicators/disclosure/product-groups.ts';
 import { wetAndProvider } from 'indicators/disclosure/provider-groups.ts';
-import { domainOfKind } from 'indicators/queries/domain-of-benefit.ts';
+import { domainOfKind } from 'indicators/quarterly-report/benefit-domains.ts';
 import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import type { QuarterlyDomain } from '../contract/quarterly.ts';
