@@ -33,7 +33,8 @@ describe('a load that is killed', () => {
       mkdirSync(temporary);
       w.write({ 'first.csv': extract('A', 3) });
       const { published } = await w.load();
-      w.write({ 'second.csv': extract('B', 20_000) });
+      // So many that each moment lasts long enough to be seen on a busy machine.
+      w.write({ 'second.csv': extract('B', 50_000) });
       const { deliveries, generations, current, lock } = w.warehouse;
 
       const moments: Record<string, () => boolean> = {
@@ -59,7 +60,7 @@ describe('a load that is killed', () => {
 
       const next = start(w, temporary);
       expect(await once(next, 'exit')).toEqual([0, null]);
-      expect(await w.query('select count(*) from bezwaar')).toEqual([['20003']]);
+      expect(await w.query('select count(*) from bezwaar')).toEqual([['50003']]);
       await expectWholeDeliveries(w);
       expect(readdirSync(temporary)).toEqual([]);
       expect([...readdirSync(deliveries), ...readdirSync(generations)].filter((name) => name.startsWith('.'))).toEqual(

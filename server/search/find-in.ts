@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Found } from '../contract/search.ts';
-import { beginnings, normalWord, wordAndEndings } from './normal-words.ts';
+import { beginnings, normalWord, singulars, wordAndEndings } from './normal-words.ts';
 import { wordsOf, wordsOfQuestion } from './words-of.ts';
 
 /** What can be found: what a result shows, words that lead to it and are not shown, and how much it counts (usually 1). */
@@ -23,13 +23,15 @@ const errorsIn = (word: string): number | false => {
 /** Finds among these, on the server and in a page from disk alike; accents and typing errors are forgiven. */
 export const findIn = (entries: readonly Entry[]): ((question: string) => Found[]) => {
   const index = new MiniSearch<Entry & { id: string }>({
-    fields: ['title', 'words', 'text'],
+    fields: ['title', 'words', 'text', 'singulars'],
+    extractField: (entry, field) =>
+      String(field === 'singulars' ? singulars(entry.title) : entry[field as keyof Entry]),
     tokenize: wordsOf,
     processTerm: wordAndEndings,
     searchOptions: {
       tokenize: wordsOfQuestion,
       processTerm: normalWord,
-      boost: { title: 4, words: 2 },
+      boost: { title: 4, words: 2, singulars: 0.5 },
       boostDocument: (id: string) => entries[Number(id)]?.weight ?? 1,
       prefix: (word) => word.length > 2,
       fuzzy: errorsIn,

@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.ts';
+
 /** Words that stand in every text and lead nowhere. */
 const common = new Set(
   `de het een van en in op voor met dat die is er te of aan bij om naar als door uit zijn wordt worden hoe wat ik hoeveel
@@ -16,20 +18,19 @@ export const normalWord = (word: string): string | null => {
 /** In a compound word the last part is often what a reader looks for: 'trajecten' in 'maatwerktrajecten'. */
 const [longWord, shortestPart] = [9, 5];
 
-/** Of a plural its singular, which a typing error may be nearer to: 'huisverboot' is two letters from 'huisverbod'. */
-const singular = (plain: string): string[] =>
-  plain.length >= longWord && plain.endsWith('en') ? [plain.slice(0, -2)] : [];
+/** Of the plurals in a text the singulars, which a typing error may be nearer to: 'huisverboot' is two letters from 'huisverbod'. */
+export const singulars = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => word.length >= longWord && word.endsWith('en'))
+    .map((word) => word.slice(0, -2))
+    .join(' ');
 
 /** A word with its endings: Dutch writes compounds as one word, and any part of it may be looked for. */
 export const wordAndEndings = (word: string): string[] | null => {
   const plain = normalWord(word);
   if (plain === null) return null;
   if (plain.length < longWord) return [plain];
-  return [
-    plain,
-    ...singular(plain),
-    ...Array.from({ length: plain.length - shortestPart - 1 }, (_, index) => plain.slice(index + 2)),
-  ];
+  return [plain, ...Array.from({ length: plain.length - shortestPart - 1 }, (_, index) => plain.slice(index + 2))];
 };
 
 /** A compound that nothing is called: of 'schuldhulpmaatje' the beginnings, the longest first, down to 'schul'. */
