@@ -18,7 +18,7 @@ export async function writePackage(journal: Journal, moment: string, file: strin
   const web = join(import.meta.dirname, '../../web/dist');
   const written = followWritten(journal);
   await written.refresh();
-  const snapshot = await openSnapshot(journal, findSnapshot(written.current(), moment));
+  const snapshot = await openSnapshot(journal, written.current(), findSnapshot(written.current(), moment));
   const theme = themeFile === null ? null : await readTheme(themeFile);
   const files = packageFiles(await readPages(join(web, 'client')), theme);
   const work = { snapshot, web, files, theme: theme?.href ?? null, dashboard: publicUrl?.origin ?? null };

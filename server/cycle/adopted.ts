@@ -1,5 +1,6 @@
 import type { Version } from '../journal/versions/version.ts';
 import type { BodyOf } from '../journal/versions/kinds.ts';
+import type { MomentKind } from './calendar/moment-kinds.ts';
 import { newest } from './newest.ts';
 
 type Kinds = 'duiding' | 'story' | 'question' | 'answer' | 'target' | 'margin' | 'threshold' | 'moment' | 'snapshot';
@@ -21,6 +22,8 @@ export type Adopted = {
   /** Null where our own proposal holds; `why` is null where that was frozen. */
   threshold: (Omit<Text<'threshold'>, 'why'> & { why: string | null }) | null;
   calendar: readonly Text<'moment'>[];
+  /** What was proposed of each moment when it was frozen; null where the program proposes. */
+  proposals: readonly MomentKind[] | null;
   questions: readonly (Text<'question'> & { answer: Text<'answer'> | null })[];
   /** The frozen moments, those that were replaced too; oldest first. */
   snapshots: readonly Pick<
@@ -36,6 +39,7 @@ export const nothingAdopted: Adopted = {
   margins: [],
   threshold: null,
   calendar: [],
+  proposals: null,
   questions: [],
   snapshots: [],
 };
@@ -65,13 +69,18 @@ export function adoptedOf(versions: Versions): Adopted {
       .filter(({ withdrawn }) => withdrawn === undefined),
     threshold: newest(threshold).map(textOf)[0] ?? null,
     calendar: newest(moment).map(textOf),
+    proposals: null,
     questions: newest(question).map((one) => ({
       ...textOf(one),
       answer: answers.find((given) => given.question === one.id) ?? null,
     })),
-    snapshots: snapshot.map((one) => {
-      const { loadedAt: _loadedAt, written: _written, ...rest } = textOf(one);
-      return rest;
-    }),
+    snapshots: frozenOf(snapshot),
   };
 }
+
+/** Frozen moments without what stands beside their documents. */
+export const frozenOf = (versions: readonly Version<'snapshot'>[]): Adopted['snapshots'] =>
+  versions.map((one) => {
+    const { loadedAt: _loadedAt, written: _written, ...rest } = textOf(one);
+    return rest;
+  });

@@ -14,5 +14,5 @@ export type ReportInput = {
   release: Release;
   /** The moment that was frozen before this one; null where there is none. */
   previous: { id: string; frozenAt: string; release: Release; adopted: Pick<Adopted, 'targets' | 'margins'> } | null;
-  adopted: Pick<Adopted, 'duiding' | 'stories' | 'questions' | 'targets' | 'margins' | 'calendar'>;
+  adopted: Pick<Adopted, 'duiding' | 'stories' | 'questions' | 'targets' | 'margins' | 'calendar' | 'proposals'>;
 };

@@ -1,6 +1,6 @@
 import type { Release } from 'indicators/release/schema.ts';
 import { frozenOn, type Delivered } from './delivered-on.ts';
-import { momentId, momentKinds, type MomentKind } from './moment-kinds.ts';
+import { momentId, proposalsOf, type MomentKind } from './moment-kinds.ts';
 
 export type CalendarLine = {
   id: string;
@@ -22,7 +22,7 @@ export type CalendarLine = {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const proposed = (year: number, { due: [later, month, day] }: MomentKind): string =>
+const proposed = (year: number, { due: { later, month, day } }: MomentKind): string =>
   `${year + later}-${two(month)}-${two(day)}`;
 
 /**
@@ -39,7 +39,7 @@ export function calendarOf(release: Pick<Release, 'moments' | 'asOf'>, adopted: 
     ...(newestYear === 0 ? [] : [newestYear, newestYear + 1]),
   ]);
   return [...years]
-    .flatMap((year) => momentKinds.map((kind) => lineOf(year, kind, release, adopted)))
+    .flatMap((year) => proposalsOf(adopted).map((kind) => lineOf(year, kind, release, adopted)))
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }
 

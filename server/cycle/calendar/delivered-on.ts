@@ -1,8 +1,8 @@
 import { dayOf } from '../../pages/today.ts';
 import type { Adopted } from '../adopted.ts';
 
-/** What tells that a moment was delivered: what is written of it, and that it was frozen. */
-export type Delivered = Pick<Adopted, 'calendar' | 'snapshots'>;
+/** What tells that a moment was delivered: what is written of it, and that it was frozen; with what was proposed of it. */
+export type Delivered = Pick<Adopted, 'calendar' | 'snapshots'> & Partial<Pick<Adopted, 'proposals'>>;
 
 /**
  * The day on which a moment was frozen first, in the Netherlands: what was frozen is what college and raad get. A next version corrects

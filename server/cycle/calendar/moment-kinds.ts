@@ -1,17 +1,23 @@
+import { Type, type Static } from 'typebox';
+
 /**
  * The six moments of planning and control and the four quarterly reports of USD, with what the plan leaves open: dates, who prepares and
  * adopts, and what each must hold. All of that is interpretatie; the municipality changes dates and names in its calendar.
  */
-export type MomentKind = {
-  /** As the plan writes it. */
-  moment: string;
-  /** Due so many years after the year that it is about, in this month, on this day. */
-  due: readonly [later: number, month: number, day: number];
-  prepares: string;
-  adopts: string;
-  /** The report has a set beside bijlage 3 as an annex where a line names it. */
-  contains: readonly string[];
-};
+export const MomentKind = Type.Object({
+  moment: Type.String({ description: 'as the plan writes it' }),
+  due: Type.Object(
+    { later: Type.Integer(), month: Type.Integer(), day: Type.Integer() },
+    { description: 'so many years after the year that it is about, in this month, on this day' },
+  ),
+  prepares: Type.String(),
+  adopts: Type.String(),
+  contains: Type.Array(Type.String(), {
+    description: 'the report has a set beside bijlage 3 as an annex where a line names it',
+  }),
+});
+
+export type MomentKind = Static<typeof MomentKind>;
 
 const control = 'Concerncontrol';
 const council = 'gemeenteraad';
@@ -31,17 +37,47 @@ const quarterly = (quarter: number, due: MomentKind['due']): MomentKind => ({
   ],
 });
 
-export const momentKinds: readonly MomentKind[] = [
-  { moment: 'perspectiefnota', due: [0, 5, 20], prepares: control, adopts: council, contains: steering },
-  { moment: 'voorjaarsrapportage', due: [0, 6, 5], prepares: control, adopts: council, contains: steering },
+const momentKinds: readonly MomentKind[] = [
+  {
+    moment: 'perspectiefnota',
+    due: { later: 0, month: 5, day: 20 },
+    prepares: control,
+    adopts: council,
+    contains: steering,
+  },
+  {
+    moment: 'voorjaarsrapportage',
+    due: { later: 0, month: 6, day: 5 },
+    prepares: control,
+    adopts: council,
+    contains: steering,
+  },
   // Gemeentewet, article 191: the begroting is with the provincie by 15 November.
-  { moment: 'begroting', due: [0, 11, 1], prepares: control, adopts: council, contains: [...steering, 'doelwaarden'] },
-  { moment: 'najaarsrapportage', due: [0, 10, 15], prepares: control, adopts: council, contains: steering },
-  { moment: 'decemberrapportage', due: [0, 12, 5], prepares: control, adopts: council, contains: steering },
+  {
+    moment: 'begroting',
+    due: { later: 0, month: 11, day: 1 },
+    prepares: control,
+    adopts: council,
+    contains: [...steering, 'doelwaarden'],
+  },
+  {
+    moment: 'najaarsrapportage',
+    due: { later: 0, month: 10, day: 15 },
+    prepares: control,
+    adopts: council,
+    contains: steering,
+  },
+  {
+    moment: 'decemberrapportage',
+    due: { later: 0, month: 12, day: 5 },
+    prepares: control,
+    adopts: council,
+    contains: steering,
+  },
   // Gemeentewet, article 200: the jaarrekening is with the provincie by 15 July.
   {
     moment: 'jaarrekening',
-    due: [1, 7, 1],
+    due: { later: 1, month: 7, day: 1 },
     prepares: control,
     adopts: council,
     contains: [
@@ -53,11 +89,16 @@ export const momentKinds: readonly MomentKind[] = [
       'bijlage: Grip op sociaal domein',
     ],
   },
-  quarterly(1, [0, 5, 1]),
-  quarterly(2, [0, 8, 1]),
-  quarterly(3, [0, 11, 1]),
-  quarterly(4, [1, 2, 1]),
+  quarterly(1, { later: 0, month: 5, day: 1 }),
+  quarterly(2, { later: 0, month: 8, day: 1 }),
+  quarterly(3, { later: 0, month: 11, day: 1 }),
+  quarterly(4, { later: 1, month: 2, day: 1 }),
 ];
+
+type Frozen = { proposals?: readonly MomentKind[] | null };
+
+/** What is proposed of each moment: as it stood when a moment was frozen, or else as the program has it. */
+export const proposalsOf = ({ proposals }: Frozen): readonly MomentKind[] => proposals ?? momentKinds;
 
 const slug = (moment: string): string => moment.replaceAll(' ', '-');
 

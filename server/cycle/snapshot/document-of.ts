@@ -2,6 +2,7 @@ import { keptPlan } from 'indicators/plan/plan-of.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { BodyOf } from '../../journal/versions/kinds.ts';
 import type { Adopted } from '../adopted.ts';
+import { proposalsOf } from '../calendar/moment-kinds.ts';
 import { thresholdOf } from '../duiding/threshold.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
 
@@ -24,7 +25,7 @@ const byId = <T extends { id: string }>(things: readonly T[]): T[] => things.toS
 export function documentOf(moment: string, release: Release, adopted: Adopted): SnapshotDocument {
   const { generation: _generation, deliveries, plan: _plan, ...released } = release;
   return {
-    format: 'moment-4',
+    format: 'moment-5',
     moment,
     release: {
       ...released,
@@ -40,6 +41,7 @@ export function documentOf(moment: string, release: Release, adopted: Adopted): 
     })),
     targets: byId(adopted.targets).map(bare),
     calendar: byId(adopted.calendar).map(bare),
+    proposals: [...proposalsOf(adopted)],
     plan: keptPlan(release),
     configuration: {
       threshold: { ...thresholdOf(adopted), why: adopted.threshold?.why ?? null },

@@ -4,7 +4,7 @@ import type { Journal } from '../../journal/database/open-journal.ts';
 import { readDocument } from '../../journal/documents/documents.ts';
 import type { Version } from '../../journal/versions/version.ts';
 import { problem } from '../../problems.ts';
-import { nothingAdopted, type Adopted } from '../adopted.ts';
+import { frozenOf, nothingAdopted, type Adopted } from '../adopted.ts';
 import { thresholdId } from '../duiding/threshold.ts';
 import type { Written } from '../written.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
@@ -32,14 +32,25 @@ export function findSnapshot({ snapshot }: Pick<Written, 'snapshot'>, id: string
   return found;
 }
 
+/** What was frozen before it: at that moment those counted as delivered. */
+const frozenBefore = ({ snapshot }: Pick<Written, 'snapshot'>, { id, version }: Version<'snapshot'>) =>
+  frozenOf(
+    snapshot.slice(
+      0,
+      snapshot.findIndex((one) => one.id === id && one.version === version),
+    ),
+  );
+
 /**
- * Opens a frozen moment, also one of an earlier form.
+ * Opens a frozen moment, also one of an earlier form. `written` holds its record.
  * @throws a 500 problem that says what is wrong when its document is gone, was changed, or cannot be read.
  */
 export async function openSnapshot(
   journal: Journal,
-  { id, version, body, role, writtenAt }: Version<'snapshot'>,
+  written: Pick<Written, 'snapshot'>,
+  record: Version<'snapshot'>,
 ): Promise<Snapshot> {
+  const { id, version, body, role, writtenAt } = record;
   const release = await read(journal, body.document);
   const { document, loadedAt, generation } = body;
   const { deliveries, ...released } = release.release;
@@ -71,6 +82,8 @@ export async function openSnapshot(
           ? null
           : { id: thresholdId, ...release.configuration.threshold, ...beside('threshold', thresholdId) },
       calendar: release.calendar.map((line) => ({ ...line, ...beside('moment', line.id) })),
+      proposals: release.proposals,
+      snapshots: frozenBefore(written, record),
       questions: release.questions.map(({ answer, ...question }) => ({
         ...question,
         ...beside('question', question.id),

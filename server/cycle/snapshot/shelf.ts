@@ -15,11 +15,12 @@ export function shelfOf(journal: Journal, written: WrittenFollower): Shelf {
   const opened = new Map<string, Promise<Snapshot>>();
   return {
     async open(id) {
-      const record = findSnapshot(written.current(), id);
+      const now = written.current();
+      const record = findSnapshot(now, id);
       const key = `${record.id}/${record.version}`;
       const known = opened.get(key);
       if (known !== undefined) return known;
-      const opening = openSnapshot(journal, record);
+      const opening = openSnapshot(journal, now, record);
       opened.set(key, opening);
       opening.catch(() => opened.delete(key));
       const [oldest] = opened.keys();

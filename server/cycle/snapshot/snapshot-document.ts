@@ -2,6 +2,7 @@ import { KeptPlan } from 'indicators/plan/schema.ts';
 import { Release } from 'indicators/release/schema.ts';
 import { Type, type Static } from 'typebox';
 import { kinds } from '../../journal/versions/kinds.ts';
+import { MomentKind } from '../calendar/moment-kinds.ts';
 
 const withId = { id: Type.String() };
 
@@ -14,7 +15,7 @@ const { loadedAt: _loadedAt, ...delivered } = Release.properties.deliveries.item
  * Another shape is another `format`, with a step in `upgrade.ts`.
  */
 export const SnapshotDocument = Type.Object({
-  format: Type.Literal('moment-4'),
+  format: Type.Literal('moment-5'),
   moment: Type.String({ description: "'2025-najaarsrapportage'" }),
   release: Type.Object({ ...released, deliveries: Type.Array(Type.Object(delivered)) }),
   duiding: Type.Array(Type.Object({ ...withId, ...kinds.duiding.properties })),
@@ -25,6 +26,8 @@ export const SnapshotDocument = Type.Object({
   targets: Type.Array(Type.Object({ ...withId, ...kinds.target.properties })),
   /** The dates that were agreed, and who prepares and adopts. */
   calendar: Type.Array(Type.Object({ ...withId, ...kinds.moment.properties })),
+  /** What the program proposed of each moment where nobody wrote it. Null where an earlier form did not keep it. */
+  proposals: Type.Union([Type.Array(MomentKind), Type.Null()]),
   /** The plan as it stood; its budget stands in the release. Null where an earlier form did not keep it. */
   plan: Type.Union([KeptPlan, Type.Null()]),
   /**

@@ -195,7 +195,7 @@ test('the dates that were agreed, who prepares, what words meant and from what d
   });
   const kept = await readDocument(server.journal, document);
   expect(kept?.content).toMatchObject({
-    format: 'moment-4',
+    format: 'moment-5',
     configuration: { threshold: { part: 0.05, euros: 100_000, why: null }, margins: [] },
     plan: { principles: expect.any(Array), glossary: expect.any(Array) },
   });
@@ -225,6 +225,66 @@ test('a moment of the third form opens with its calendar, its words and the thre
   });
   // That form kept nothing of the other sets: those of the program stand there.
   expect((await server.get(`${at}/sets`)).body).toEqual((await server.get('/v1/sets')).body);
+});
+
+test('a moment of the fourth form opens with its margins, its sets and what was asked of it; what was proposed is of the program', async () => {
+  const server = await start();
+  const document = await keepOld(server, 'moment-4', moment);
+  // The hash that the form of then gave this document.
+  expect(document).toBe('d4571fbd0f9b0428899a117cb095ffa73be6ddfc03b367d40f0cf3d90ed4f00e');
+  await server.publish(sampleRelease({ generation: 'g3' }));
+  const { items } = (await server.get(`/moment/${document.slice(0, 12)}/v1/calendar`)).body;
+  expect(items.find(({ id }: { id: string }) => id === moment)).toMatchObject({
+    contains: ['oordeel per doel', 'brief van toen'],
+    because: 'De raad vroeg uitstel.',
+  });
+  expect((await server.get(`/moment/${document.slice(0, 12)}/v1/sets/grip`)).body).toMatchObject({
+    name: 'grip van toen',
+  });
+  const { configuration, proposals } = upgrade(await formOf('moment-4'));
+  expect(configuration).toMatchObject({
+    threshold: { part: 0.03, euros: 80_000, why: 'Besluit van toen.' },
+    margins: [{ indicator: 'I20', margin: 3 }],
+  });
+  expect(proposals).toBe(null);
+});
+
+test('what the program proposed of each moment is frozen: another version of the program changes nothing of it', async () => {
+  const server = await start();
+  const then = upgrade(await formOf('moment-4'));
+  const proposals = [
+    {
+      moment: 'begroting',
+      due: { later: 0, month: 9, day: 9 },
+      prepares: 'Team toen',
+      adopts: 'raad',
+      contains: ['a'],
+    },
+  ];
+  const document = await keepAs(server, moment, then.format, { ...then, calendar: [], proposals });
+  await server.publish(sampleRelease({ generation: 'g3' }));
+  const { items } = (await server.get(`/moment/${document.slice(0, 12)}/v1/calendar`)).body;
+  expect(new Set(items.map((line: { moment: string }) => line.moment))).toEqual(new Set(['begroting']));
+  expect(items.find(({ from }: { from: string }) => from === 'voorstel')).toMatchObject({
+    due: expect.stringMatching(/-09-09$/),
+    prepares: 'Team toen',
+    adopts: 'raad',
+    contains: ['a'],
+  });
+});
+
+test('as of a moment, what was frozen before it was delivered, and what was frozen after it was not', async () => {
+  const server = await start(sampleRelease({ asOf: '2025-12-31' }));
+  const asOf = async (prefix = ''): Promise<{ id: string; delivered: string | null; due: string }[]> =>
+    (await server.get(`${prefix}/v1/calendar`)).body.items;
+  await server.post('/v1/moments/2025-perspectiefnota/snapshots', 'controller', {});
+  const before = await asOf();
+  expect(before.find(({ id }) => id === '2025-perspectiefnota')?.delivered).toMatch(/^20\d\d-/);
+  const { document } = (await server.post(freeze, 'controller', {})).body;
+  await server.post('/v1/moments/2025-begroting/snapshots', 'controller', {});
+  const frozen = await asOf(`/moment/${document.slice(0, 12)}`);
+  const days = (lines: typeof before) => lines.map(({ id, due, delivered }) => [id, due, delivered]);
+  expect(days(frozen)).toEqual(days(before));
 });
 
 test('the other sets are frozen: what the documents said then is on every page of them, whatever the program says now', async () => {

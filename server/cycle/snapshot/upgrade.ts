@@ -10,7 +10,8 @@ const isObject = (value: unknown): value is Old => typeof value === 'object' && 
 /**
  * From each form of before to the next. A step says what the form did not have; it never makes up what was not kept. `moment-1` had one
  * list of texts, told apart by a word, and no targets; `moment-2` had the principles with their goals, no calendar, no meaning of words and
- * no threshold; `moment-3` had nothing of the other sets, and no margins: those of the program held.
+ * no threshold; `moment-3` had nothing of the other sets, and no margins: those of the program held; `moment-4` had nothing of what the program proposed
+ * of each moment: dates, who prepares and adopts, what it must hold.
  */
 const steps: Readonly<Record<string, (old: Old) => Old>> = {
   'moment-1': ({ texts, ...old }) => {
@@ -43,6 +44,7 @@ const steps: Readonly<Record<string, (old: Old) => Old>> = {
         ? { threshold: { ...configuration['threshold'], why: null }, margins: [] }
         : null,
   }),
+  'moment-4': (old) => ({ ...old, format: 'moment-5', proposals: null }),
 };
 
 /**
@@ -57,7 +59,7 @@ export function upgrade(kept: unknown): SnapshotDocument {
     const step = steps[String(found['format'])];
     if (step === undefined)
       throw new Error(
-        found['format'] === 'moment-4'
+        found['format'] === 'moment-5'
           ? `Dit bevroren moment klopt niet: ${check.Errors(found)[0]?.instancePath ?? ''}.`
           : `Dit moment is bevroren in de vorm ${String(found['format'])}. Dit programma kent die vorm niet: het is ouder.`,
       );

@@ -66,6 +66,26 @@ test('behind another report stand the sets that the calendar names, each with it
   expect(annexes(sectionsOf('2024-jaarrekening', { contains: ['alleen een brief'] }))).toEqual([]);
 });
 
+test('the report of a frozen moment has the annexes that were proposed then, whatever the program proposes now', () => {
+  const found = momentOf('2024-jaarrekening');
+  if (found === null) throw new Error('a moment');
+  const moment = { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' };
+  const input = {
+    id: moment.id,
+    moment,
+    hash: 'a'.repeat(64),
+    at: '2025-06-01T09:00:00.000Z',
+    release: sampleRelease(),
+  };
+  const proposals = [{ ...found.kind, contains: ['bijlage: Voorveld'] }];
+  const { sections } = reportOf(
+    { ...input, previous: null, adopted: { ...nothingAdopted, proposals } },
+    'volledig',
+    new Map(),
+  );
+  expect(annexes(sections)).toEqual(['Bijlage: Voorveld']);
+});
+
 test('figures of the sets never stand among those of bijlage 3', () => {
   const goals = sectionsOf('2024-jaarrekening').filter(({ id }) => /^(principe|samenvatting|definities)/.test(id));
   expect(goals.length).toBeGreaterThan(5);

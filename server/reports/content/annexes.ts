@@ -1,6 +1,6 @@
 import type { OtherSet } from 'indicators/sets/other-set.ts';
 import { setsOf } from 'indicators/sets/sets-of.ts';
-import { momentOf } from '../../cycle/calendar/moment-kinds.ts';
+import { proposalsOf } from '../../cycle/calendar/moment-kinds.ts';
 import { quarterlySet, quartersOf } from '../../views/quarterly-figures.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -18,7 +18,8 @@ export type Annexes = {
 function contentsOf({ moment, adopted }: ReportInput): readonly string[] | null {
   if (moment === null) return null;
   const written = adopted.calendar.find(({ id }) => id === moment.id);
-  return written?.contains ?? momentOf(moment.id)?.kind.contains ?? [];
+  const proposed = proposalsOf(adopted).find((kind) => kind.moment === moment.moment);
+  return written?.contains ?? proposed?.contains ?? [];
 }
 
 /**
