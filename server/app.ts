@@ -186,7 +186,12 @@ export async function buildApp({
   await frozenPages(app, { maker, routes, shelf, written, theme: theme?.href ?? null });
   const frozen: FrozenMoments = {
     ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
-    open: (id) => shelf.open(id),
+    open: (id, at) =>
+      shelf.open(
+        at === undefined
+          ? id
+          : (written.current().snapshot.findLast((one) => one.id === id && one.writtenAt <= at)?.body.document ?? id),
+      ),
   };
   const inPackage = {
     theme: theme?.href ?? null,

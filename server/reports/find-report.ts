@@ -14,16 +14,19 @@ export const liveId = 'nu';
 export type FrozenMoments = {
   /** Ids of moments, oldest first; a moment that was frozen again stands there once. */
   ids(): readonly string[];
-  /** @throws a 404 problem when there is none, a 500 problem when it cannot be opened. */
-  open(id: string): Promise<Snapshot>;
+  /**
+   * The newest of a moment, or as it stood at a time (ISO 8601): one that was frozen again later changes nothing of a report of before.
+   * @throws a 404 problem when there is none, a 500 problem when it cannot be opened.
+   */
+  open(id: string, at?: string): Promise<Snapshot>;
 };
 
 /** What a report is made from, with the key of that content: the same key, the same report. */
 export type FoundReport = { input: ReportInput; key: string };
 
 /** A moment to compare with. */
-const before = async (frozen: FrozenMoments, id: string | undefined) =>
-  id === undefined ? null : { ...(await frozen.open(id)), id };
+const before = async (frozen: FrozenMoments, id: string | undefined, at?: string) =>
+  id === undefined ? null : { ...(await frozen.open(id, at)), id };
 
 /** A frozen moment by its id. @throws a 404 problem in the words of reports. */
 export async function openFrozen(frozen: FrozenMoments, id: string): Promise<Snapshot> {
@@ -41,7 +44,7 @@ export async function findReport(id: string, generations: Generations, frozen: F
     return { key, input: { id, moment: null, hash: null, at, release, previous, adopted } };
   }
   const { hash, moment, frozenAt, release, adopted } = await openFrozen(frozen, id);
-  const previous = await before(frozen, frozen.ids()[frozen.ids().indexOf(id) - 1]);
+  const previous = await before(frozen, frozen.ids()[frozen.ids().indexOf(id) - 1], frozenAt);
   const key = sha256(canonical([hash, previous?.hash ?? null]));
   return { key, input: { id, moment: momentName(moment), hash, at: frozenAt, release, previous, adopted } };
 }

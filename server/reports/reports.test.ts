@@ -100,3 +100,21 @@ test('a generation that comes into force meanwhile changes nothing in what is be
   const frozen = await get('/v1/reports/2024-jaarrekening.docx', 'raad');
   expect(readDocx(frozen.rawPayload).text).toContain('peildatum 31 december 2024');
 });
+
+test('the report of a frozen moment is set beside the moment before as that stood then, also when that is frozen anew', async () => {
+  const freeze = (id: string, because = '') =>
+    server.app.inject({
+      method: 'POST',
+      url: `/v1/moments/${id}/snapshots`,
+      headers: { authorization: 'Bearer token-controller' },
+      payload: { because },
+    });
+  await freeze('2025-perspectiefnota');
+  await freeze('2025-begroting');
+  const before = await get('/v1/reports/2025-begroting.html', 'raad');
+  expect(before.body).toContain('Geen cijfer is anders dan in Perspectiefnota 2025.');
+  await publish(warehouse, sampleRelease({ generation: 'g3', asOf: '2025-03-31', budget: [] }));
+  await server.generations.refresh();
+  expect((await freeze('2025-perspectiefnota', 'Het budget was fout.')).json()).toMatchObject({ version: 2 });
+  expect((await get('/v1/reports/2025-begroting.html', 'raad')).body).toBe(before.body);
+});
