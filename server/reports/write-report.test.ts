@@ -4,6 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { plannedGoals, principlesOf } from 'indicators/plan/plan-of.ts';
+import { verdictStates, type GoalVerdict } from 'indicators/verdict/schema.ts';
 import { expect, test } from 'vitest';
 import { nothingAdopted } from '../cycle/adopted.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
@@ -237,6 +239,46 @@ test.skipIf(browser === null || !existsSync(pdfinfo))(
 const entryOf = ({ title, sections }: Section): OutlineEntry => ({
   title: plain(title),
   within: sections.map(entryOf),
+});
+
+test.skipIf(browser === null)('the summary is one page, however much deviates and gives a signal', async () => {
+  const name =
+    'Een indicator met een lange naam, zoals zij in bijlage 3 van het beleidsplan staat, met alles wat daarbij hoort';
+  const counts = Object.fromEntries(verdictStates.map((state) => [state, 0])) as GoalVerdict['counts'];
+  const verdict = { counts, interpreted: [], sentence: '', reason: 'opposite', numbers: null, power: null };
+  const total = now.budget.find(({ by, quarter }) => by === 'total' && quarter === null);
+  if (total === undefined) throw new Error('the sample has a total');
+  const signal = { measure: 'main', period: '2024Q4', rule: 'x', value: 66, mean: 60, lower: 55, upper: 65 };
+  const most = {
+    ...now,
+    goals: plannedGoals(now).map(({ id }, at) => ({
+      ...verdict,
+      goal: id,
+      state: verdictStates[at] ?? ('wijkt af' as const),
+    })),
+    indicators: now.indicators.map((one) => ({ ...one, name })),
+    budget: [
+      ...principlesOf(now).map(({ id, name: called }) => ({
+        ...total,
+        by: 'principle' as const,
+        code: id,
+        name: called,
+      })),
+      total,
+    ],
+    signals: Array.from({ length: 40 }, () => ({ ...signal, indicator: 'I20', direction: 'hoger' as const })),
+  };
+  const { sections, ...whole } = reportOf({ ...input, release: most }, 'college', new Map());
+  const pdf = await readPdf(await writeReport({ ...whole, sections: sections.slice(0, 2) }, 'pdf', { browser }));
+  const [first = '', second = ''] = pdf.pages;
+  expect(first).toContain('Samenvatting');
+  // All kinds of verdicts, and the last line of the goals and of the signals.
+  for (const state of verdictStates) expect(first).toContain(state);
+  const deviating = most.goals.filter(({ state }) => state === 'wijkt af').length;
+  expect(first).toContain(`En nog ${deviating - 4}. Die staan verderop.`);
+  expect(first).toContain('En nog 37. Die staan verderop.');
+  expect(plain(second)).toContain(plain(sections[1]?.title ?? '-'));
+  expect(second).not.toContain('verderop');
 });
 
 const noFonts = () => Promise.reject(new Error('ENOENT'));

@@ -104,7 +104,10 @@ export const reportTexts = {
     about: 'Dit schreven de mensen die het werk kennen. De tekst is vastgesteld.',
     of: (name: string, moment: string, day: string) => `${name} (${moment}, vastgesteld op ${day})`,
     stories: 'Verhalen van partners',
-    story: (partner: string) => `Verhaal van ${partner}`,
+    at: (moment: string, day: string) => `Deze tekst hoort bij de ${moment}, en is vastgesteld op ${day}.`,
+    moved: 'Let op: het cijfer is veranderd nadat deze tekst is geschreven.',
+    story: (partner: string, name: string, moment: string) => `Verhaal van ${partner} over ${name} (${moment})`,
+    theirs: 'Dit zijn de woorden van de partner zelf, en niet van de gemeente.',
   },
   changes: {
     title: 'Wat is er veranderd?',
@@ -208,7 +211,7 @@ export const reportTexts = {
     packageWhat: 'Alle pagina’s van dit moment in één zip. U opent ze zonder internet.',
     packageLink: 'Het pakket (zip)',
     packageMaking: 'Het pakket wordt gemaakt',
-    packageMinute: 'Dit duurt een minuut of twee. Deze pagina gaat vanzelf verder.',
+    packageMinute: 'Dit duurt meestal minder dan een minuut. Deze pagina gaat vanzelf verder.',
   },
   forms: { html: 'Webpagina', pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   faults: {

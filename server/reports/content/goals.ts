@@ -6,7 +6,7 @@ import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Cell, Part, Picture, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { amount, writePeriod } from '../write-amount.ts';
-import { duidingOn, duidingParts } from './told.ts';
+import { duidingNotes, duidingOn, duidingParts } from './told.ts';
 
 const texts = reportTexts.goals;
 
@@ -60,7 +60,7 @@ function goalSection(input: ReportInput, goal: Goal, picture: Picture | null, ne
   const duiding = section(
     `doel-${goal.id}-duiding`,
     texts.duiding,
-    told === null ? [paragraphs(reportTexts.notYet)] : duidingParts(told),
+    told === null ? [paragraphs(reportTexts.notYet)] : [...duidingNotes(input, told), ...duidingParts(told)],
   );
   return section(`doel-${goal.id}`, `${goal.id} ${goal.title}`, parts, {
     sheet: texts.sheet(goal.id),

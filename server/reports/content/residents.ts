@@ -4,7 +4,7 @@ import { reportTexts as texts } from '../../texts/reports.ts';
 import { paragraphs, section, writtenText } from '../parts.ts';
 import type { Picture, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
-import { duidingOn } from './told.ts';
+import { duidingNotes, duidingOn } from './told.ts';
 import { verdictWords } from './goals.ts';
 
 /** For residents: how each goal goes in words, with what we see and do where that was written; no tables. */
@@ -17,7 +17,7 @@ export function residentsSections(input: ReportInput, pictures: ReadonlyMap<stri
         const told = duidingOn(input, 'goal', goal.id);
         return section(`doel-${goal.id}`, `${goal.id} ${goal.title}`, [
           paragraphs(...verdictWords(input, goal)),
-          ...(told === null ? [] : [writtenText(told.see), writtenText(told.act)]),
+          ...(told === null ? [] : [...duidingNotes(input, told), writtenText(told.see), writtenText(told.act)]),
         ]);
       }),
     }),

@@ -9,11 +9,11 @@ import { moneySentence, moneyTable } from './money.ts';
 
 const texts = reportTexts.summary;
 
-/** So many lines of a kind fit, with all else, on one page. */
-const most = 6;
+/** So many goals and signals fit, with all else, on one page. */
+const [mostGoals, mostSignals] = [4, 3];
 
 /** The first of a list, and how many more there are. */
-const firstOf = (items: readonly string[]): Part[] => [
+const firstOf = (items: readonly string[], most: number): Part[] => [
   ...list(items.slice(0, most)),
   ...(items.length > most ? [paragraphs(texts.more(items.length - most))] : []),
 ];
@@ -28,15 +28,17 @@ function signalLines({ release }: ReportInput): string[] {
   });
 }
 
-const verdictTable = (verdicts: readonly GoalVerdict[]): Table =>
-  table(
+/** In one row: the summary is one page. */
+function verdictTable(verdicts: readonly GoalVerdict[]): Table {
+  const found = verdictStates
+    .map((state) => ({ state, value: verdicts.filter((one) => one.state === state).length }))
+    .filter(({ value }) => value > 0);
+  return table(
     texts.verdicts,
-    [texts.state, numeric(texts.count)],
-    verdictStates
-      .map((state) => ({ state, count: verdicts.filter((one) => one.state === state).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ state, count }) => [state, { value: count, decimals: 0 }]),
+    [texts.state, ...found.map(({ state }) => numeric(state))],
+    [[texts.count, ...found.map(({ value }) => ({ value, decimals: 0 }))]],
   );
+}
 
 /** On one page: whose state this is, the verdicts, the money and what stands out. */
 export function summarySection(input: ReportInput, money: 'table' | 'sentence'): Section {
@@ -58,7 +60,7 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
         hash === null ? texts.live : `${texts.frozen(writeDay(at))} ${texts.hash(hash)}`,
       ),
       ...(verdicts.length === 0 ? [] : [verdictTable(verdicts)]),
-      ...(deviating.length === 0 ? [] : [paragraphs(texts.deviating), ...firstOf(deviating)]),
+      ...(deviating.length === 0 ? [] : [paragraphs(texts.deviating), ...firstOf(deviating, mostGoals)]),
     ],
     {
       sheet: texts.sheet,
@@ -67,7 +69,7 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
         section(
           'samenvatting-signalen',
           texts.signals,
-          signals.length === 0 ? [paragraphs(texts.noSignals)] : firstOf(signals),
+          signals.length === 0 ? [paragraphs(texts.noSignals)] : firstOf(signals, mostSignals),
         ),
       ],
     },

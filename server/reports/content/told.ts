@@ -1,4 +1,5 @@
 import { reportTexts } from '../../texts/reports.ts';
+import { figureNow } from '../../cycle/figure-now.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { subjectOf, type About } from '../../cycle/subject.ts';
 import { paragraphs, section, writtenText } from '../parts.ts';
@@ -14,6 +15,19 @@ const bold = (text: string): Part => ({
   kind: 'text',
   blocks: [{ kind: 'paragraph', lines: [[{ text, strong: true }]] }],
 });
+
+/** That the figure beside a text is another than when the text was written. */
+const movedNote = ({ release }: ReportInput, { about, subject, figure }: Duiding): Part[] =>
+  figure !== null && figure !== undefined && figure.hash !== figureNow(release, about, subject).hash
+    ? [paragraphs(texts.moved)]
+    : [];
+
+/** Of which moment a text is: where a later one has none, that of an earlier moment stands there, and may be old. */
+export function duidingNotes(input: ReportInput, text: Duiding): Part[] {
+  const moment = momentName(text.moment);
+  const at = moment === null ? [] : [paragraphs(texts.at(`${moment.moment} ${moment.year}`, writeDay(text.writtenAt)))];
+  return [...at, ...movedNote(input, text)];
+}
 
 /** A duiding: what we see, why, what we do. */
 export const duidingParts = ({ see, why, act }: Duiding): Part[] =>
@@ -33,17 +47,22 @@ export const duidingOn = ({ adopted }: ReportInput, about: About, subject: strin
     .at(-1) ?? null;
 
 /** Everything that was written and adopted, and the stories of partners, labelled as theirs. */
-export function duidingSection({ release, adopted }: ReportInput): Section {
+export function duidingSection(input: ReportInput): Section {
+  const { release, adopted } = input;
   const sections = adopted.duiding.flatMap((text, index) => {
     const subject = subjectOf(release, text.about, text.subject);
     const moment = momentName(text.moment);
     if (subject === null || moment === null) return [];
     const title = texts.of(subject.name, `${moment.moment} ${moment.year}`, writeDay(text.writtenAt));
-    return section(`duiding-${index + 1}`, title, duidingParts(text));
+    return section(`duiding-${index + 1}`, title, [...movedNote(input, text), ...duidingParts(text)]);
   });
-  const stories = adopted.stories.map(({ partner, text }, index) =>
-    section(`verhaal-${index + 1}`, texts.story(partner), [writtenText(text)]),
-  );
+  const stories = adopted.stories.flatMap(({ partner, text, about, subject: key, moment: id }, index) => {
+    const subject = subjectOf(release, about, key);
+    const moment = momentName(id);
+    if (subject === null || moment === null) return [];
+    const title = texts.story(partner, subject.name, `${moment.moment} ${moment.year}`);
+    return section(`verhaal-${index + 1}`, title, [paragraphs(texts.theirs), writtenText(text)]);
+  });
   return section(
     'duiding',
     texts.title,

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { nothingAdopted } from '../../cycle/adopted.ts';
+import { figureNow } from '../../cycle/figure-now.ts';
+import { sampleRelease } from '../../testing/sample-release.ts';
+import type { ReportKind, Section } from '../report.ts';
+import { reportOf } from './report-of.ts';
+
+const release = sampleRelease();
+const beside = { version: 1, role: 'beleid', writtenAt: '2024-10-03T10:00:00.000Z' };
+const about = { about: 'goal' as const, subject: '3.2', moment: '2024-begroting' };
+const duiding = { ...beside, ...about, id: 'd', status: 'vastgesteld' as const, see: 'Minder.', why: 'b', act: 'c' };
+
+/** The report of the jaarrekening, with a text that was adopted at the begroting before, beside a figure with this hash. */
+function sectionOf(id: string, hash: string, kind: ReportKind = 'volledig'): string {
+  const sections = reportOf(
+    {
+      id: '2024-jaarrekening',
+      moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
+      hash: 'a'.repeat(64),
+      at: '2025-06-01T09:00:00.000Z',
+      release,
+      previous: null,
+      adopted: {
+        ...nothingAdopted,
+        duiding: [{ ...duiding, figure: { hash, period: null, value: null } }],
+        stories: [{ ...beside, ...about, id: 's', status: 'vastgesteld', partner: 'Carrefour', text: 'Mo fietst.' }],
+      },
+    },
+    kind,
+    new Map(),
+  ).sections;
+  const within = (all: readonly Section[]): Section[] => all.flatMap((one) => [one, ...within(one.sections)]);
+  return JSON.stringify(within(sections).find((one) => one.id === id));
+}
+
+const moved = 'Let op: het cijfer is veranderd nadat deze tekst is geschreven.';
+
+test('a text of an earlier moment says of which moment it is, at its goal and for residents', () => {
+  for (const [id, kind] of [
+    ['doel-3.2-duiding', 'volledig'],
+    ['doel-3.2', 'inwoners'],
+  ] as const)
+    expect(sectionOf(id, 'then', kind)).toContain(
+      'Deze tekst hoort bij de begroting 2024, en is vastgesteld op 3 oktober 2024.',
+    );
+});
+
+test('a text beside a figure that moved since says so wherever it stands; beside the same figure it does not', () => {
+  const now = figureNow(release, 'goal', '3.2').hash;
+  for (const id of ['doel-3.2-duiding', 'duiding-1']) {
+    expect(sectionOf(id, 'then')).toContain(moved);
+    expect(sectionOf(id, now)).not.toContain(moved);
+  }
+});
+
+test('a story stands under the name of its partner, says what it is about, and that it is not ours', () => {
+  const story = sectionOf('verhaal-1', 'then');
+  expect(story).toMatch(/Verhaal van Carrefour over 3\.2 .* \(begroting 2024\)/);
+  expect(story).toContain('Dit zijn de woorden van de partner zelf, en niet van de gemeente.');
+});
