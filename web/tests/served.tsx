@@ -12,13 +12,18 @@ import { drawFigurePage } from '../src/server/figure-page.tsx';
 import { renderFigure } from '../src/server/render-figure.ts';
 import { plainAddress } from '../src/server/plain-address.ts';
 import { splitAddress } from '../src/server/split-address.ts';
+import { withinMoment } from '../src/server/within-moment.ts';
 
 /** The day on which the pages of a test are drawn. */
 const today = '2026-01-01';
 
 /** As server/render.tsx, without the style rules and scripts of a build. */
-const render: RenderPage = ({ address, ask }) => {
+const render: RenderPage = ({ address, ask, moment }) => {
   const { path, search } = splitAddress(address);
+  if (moment !== undefined) {
+    const page = answeredPage({ path, search, ask, today, moment });
+    return { status: page.status, html: withinMoment(page.draw(), moment.base) };
+  }
   const wanted = readFigurePath(path);
   const page = answeredPage({ path: wanted?.page ?? path, search, ask, today });
   const figure = wanted === null ? null : drawFigurePage(page, { ...wanted, embeddable: true });
@@ -29,7 +34,10 @@ const render: RenderPage = ({ address, ask }) => {
 export type FiguresOn = (path: string, search: string) => string[];
 
 /** The real server over a warehouse that holds nothing but this release, with pages and figures from the source. */
-export const served = async (release: Parameters<typeof publish>[1]): Promise<App & { figuresOn: FiguresOn }> => {
+export const served = async (
+  release: Parameters<typeof publish>[1],
+  more: Pick<Parameters<typeof buildApp>[0], 'readers' | 'uploads'> = {},
+): Promise<App & { figuresOn: FiguresOn; publish: (next: typeof release) => Promise<void> }> => {
   const warehouse = await emptyWarehouse();
   await publish(warehouse, release);
   const app = await buildApp({
@@ -37,6 +45,7 @@ export const served = async (release: Parameters<typeof publish>[1]): Promise<Ap
     web: join(warehouse, 'no-pages'),
     say: () => undefined,
     renderer: { render, renderFigure, plainAddress },
+    ...more,
   });
   const generation = await prepareGeneration(release, []);
   const figuresOn: FiguresOn = (path, search) => {
@@ -48,5 +57,9 @@ export const served = async (release: Parameters<typeof publish>[1]): Promise<Ap
     ));
     return names;
   };
-  return { ...app, figuresOn };
+  const publishNext = async (next: typeof release) => {
+    await publish(warehouse, next);
+    await app.generations.refresh();
+  };
+  return { ...app, figuresOn, publish: publishNext };
 };

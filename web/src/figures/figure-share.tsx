@@ -19,18 +19,21 @@ type Props = { name: string; title: string; drawn: boolean; csv: string };
 export const FigureShare = ({ name, title, drawn, csv }: Props) => {
   const { path, moment } = use(PlaceContext);
   const parameters = useSearchParameters();
-  // The figures at their own addresses are those of now.
-  if (moment !== undefined && moment.disk === undefined) return null;
   const search = parameters.size === 0 ? '' : `?${parameters}`;
   const of = <span className="visually-hidden">: {title}</span>;
   if (moment !== undefined)
     return (
       <p className="figure__share screen-only">
-        <a className="utrecht-link" href={figureAddress(path, name, search, 'csv')} download>
-          {diskTexts.table}
-          {of}
-        </a>
-        {' · '}
+        {/* On the server the figures at their own addresses are those of now; in a package their tables stand beside the pages. */}
+        {moment.disk === undefined ? null : (
+          <>
+            <a className="utrecht-link" href={figureAddress(path, name, search, 'csv')} download>
+              {diskTexts.table}
+              {of}
+            </a>
+            {' · '}
+          </>
+        )}
         <a className="utrecht-link" href={csv} download>
           {texts.share.allFields}
           {of}

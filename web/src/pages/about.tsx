@@ -97,7 +97,7 @@ export const AboutPage = () => {
         </h2>
         <p className="utrecht-paragraph">
           {aboutTexts.openData.before}{' '}
-          <a className="utrecht-link" href="/openapi.json">
+          <a data-now="" className="utrecht-link" href="/openapi.json">
             {aboutTexts.openData.api}
           </a>
           {aboutTexts.openData.after}

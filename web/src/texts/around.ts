@@ -49,6 +49,7 @@ export const aroundTexts = {
   ],
   paper: {
     printed: (day: string, address: string) => `Gedrukt op ${day}. Adres op het dashboard: ${address}.`,
+    frozen: (address: string) => `Een bevroren stand. Adres op het dashboard: ${address}.`,
     generation: (name: string, id: string) => `Gemeente ${name}. Stand van de cijfers: generatie ${id}.`,
     choices: (words: string) => `Gekozen: ${words}.`,
     noChoices: 'Gekozen: niets, dit is de hele pagina.',
