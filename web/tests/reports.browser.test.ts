@@ -66,6 +66,20 @@ test('the page while a package is made tells how far it is, to the ear too', asy
   expect(trouble).toEqual([]);
 });
 
+test('pages as of a frozen moment have no complaint of axe, wide and on a telephone', async ({
+  plain: page,
+  trouble,
+}) => {
+  for (const path of ['/', '/indicatoren/uitstroomratio', `/momenten/${moment}`]) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${address}/moment/${dashboard.hash.slice(0, 12)}${path}`);
+    expect([path, await complaints(page)]).toEqual([path, []]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect([path, await scrollsSideways(page)]).toEqual([path, { page: false, withoutKeyboard: [] }]);
+  }
+  expect(trouble).toEqual([]);
+});
+
 test('a PDF that cannot be made here says so on a page, with what to do', async ({ plain: page, trouble }) => {
   await page.goto(`${address}/rapporten/${moment}.pdf`);
   await heading(page, 1, 'Het rapport is niet gemaakt').waitFor();
