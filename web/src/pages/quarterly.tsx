@@ -55,8 +55,14 @@ const Report = ({ report }: { report: QuarterlyReport }) => {
       <p className="utrecht-paragraph">
         {domain.about} <InterpretationMark />
       </p>
-      <SentFigures domain={domain} quarter={report.quarter} />
-      <UsedTrend domain={domain} />
+      {domain.figures.length === 0 ? (
+        <p className="panel">{texts.noFigures(domain.name)}</p>
+      ) : (
+        <>
+          <SentFigures domain={domain} quarter={report.quarter} />
+          <UsedTrend domain={domain} />
+        </>
+      )}
       {domain.money.length === 0 ? null : <UsedMoney money={domain.money} quarter={report.quarter} />}
       {domain.movements.map((movements) => (
         <SentMovements

@@ -5,6 +5,7 @@ export const quarterlyTexts = {
   set: 'Set: Kwartaalrapportage USD',
   what: 'De kwartaalrapportage is' as const,
   none: 'Er is nog geen kwartaalrapportage. Daarvoor zijn de bestanden van de backoffice of van Werk en inkomen nodig.',
+  noFigures: (domain: string) => `Van ${domain} zijn geen bestanden geladen. Kies een ander onderdeel.`,
   quarter: 'Kwartaal',
   domain: 'Onderdeel',
   which: 'Cijfer',
