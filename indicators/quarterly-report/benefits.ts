@@ -8,6 +8,15 @@ const benefit = { mart: 'uitkering', kind: 'participatie' } as const;
 const running = { ...benefit, start: 'ingang', einde: 'einde' } as const;
 const ended = { ...benefit, date: 'einde' } as const;
 
+const runningBenefits: Indicator['measures'][number] = {
+  key: 'main',
+  name: 'Lopende uitkeringen en regelingen',
+  unit: 'uitkeringen',
+  kind: 'count',
+  decimals: 0,
+  count: runningOnReferenceDate(running),
+};
+
 export const benefitKinds: Indicator = figure({
   id: 'KW06',
   slug: 'uitkeringen-per-soort',
@@ -18,16 +27,7 @@ export const benefitKinds: Indicator = figure({
   interpretation:
     'Het plan noemt de onderdelen, maar niet de soorten die daarbij horen. De soorten staan zo in het bestand.',
   breakdowns: ['domein', 'soort'],
-  measures: [
-    {
-      key: 'main',
-      name: 'Lopende uitkeringen en regelingen',
-      unit: 'uitkeringen',
-      kind: 'count',
-      decimals: 0,
-      count: runningOnReferenceDate(running),
-    },
-  ],
+  measures: [runningBenefits],
 });
 
 export const benefits: Indicator = figure({
@@ -41,14 +41,7 @@ export const benefits: Indicator = figure({
     'Het plan noemt de onderdelen, maar niet wat erbij hoort. Inkomen is de algemene bijstand, IOAW en IOAZ. Participatie is de loonkostensubsidie. Minima zijn de minimaregelingen. Bijzondere bijstand staat apart. Wie twee uitkeringen heeft, telt bij elk onderdeel één keer mee.',
   breakdowns: ['domein'],
   measures: [
-    {
-      key: 'main',
-      name: 'Lopende uitkeringen en regelingen',
-      unit: 'uitkeringen',
-      kind: 'count',
-      decimals: 0,
-      count: runningOnReferenceDate(running),
-    },
+    runningBenefits,
     {
       key: 'inwoners',
       name: 'Inwoners met een lopende uitkering of regeling',

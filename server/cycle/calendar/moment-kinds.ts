@@ -37,42 +37,36 @@ const quarterly = (quarter: number, due: MomentKind['due']): MomentKind => ({
   ],
 });
 
+/** At most moments the council steers, on the same contents. */
+const steered = { prepares: control, adopts: council, contains: steering };
+
 const momentKinds: readonly MomentKind[] = [
   {
     moment: 'perspectiefnota',
     due: { later: 0, month: 5, day: 20 },
-    prepares: control,
-    adopts: council,
-    contains: steering,
+    ...steered,
   },
   {
     moment: 'voorjaarsrapportage',
     due: { later: 0, month: 6, day: 5 },
-    prepares: control,
-    adopts: council,
-    contains: steering,
+    ...steered,
   },
   // Gemeentewet, article 191: the begroting is with the provincie by 15 November.
   {
     moment: 'begroting',
     due: { later: 0, month: 11, day: 1 },
-    prepares: control,
-    adopts: council,
+    ...steered,
     contains: [...steering, 'doelwaarden'],
   },
   {
     moment: 'najaarsrapportage',
     due: { later: 0, month: 10, day: 15 },
-    prepares: control,
-    adopts: council,
-    contains: steering,
+    ...steered,
   },
   {
     moment: 'decemberrapportage',
     due: { later: 0, month: 12, day: 5 },
-    prepares: control,
-    adopts: council,
-    contains: steering,
+    ...steered,
   },
   // Gemeentewet, article 200: the jaarrekening is with the provincie by 15 July.
   {

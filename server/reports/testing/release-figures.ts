@@ -1,15 +1,13 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import { setsOf } from 'indicators/sets/sets-of.ts';
-import type { ReadTable } from './tables-of.ts';
+import { addressOf, type Figures } from './figures-in.ts';
 
 /**
  * The figures that a whole report of a release must have, each at its address, found in the release by reading of its own: nothing of what
  * makes the report takes part.
  */
 
-/** Every figure by 'heading or sheet | caption | row | column'. */
-export type Figures = ReadonlyMap<string, number>;
 type Where = { under: string; sheet: string; caption: string; row: string; column: string; value: number | null };
 
 const inQuarter = (period: string): string => {
@@ -211,48 +209,7 @@ export function releaseFigures(release: Release, quarter: string, by: 'under' | 
   const all = [...ofGoals(release), ...ofMoney(release), ...ofQuarter(release, quarter), ...ofSets(release)];
   return new Map(
     all.flatMap(({ caption, row, column, value, [by]: place }) =>
-      value === null ? [] : [[[place, caption, row, column].map(tight).join(' | '), value]],
+      value === null ? [] : [[addressOf(place, caption, row, column), value]],
     ),
   );
 }
-
-/** Without spaces: where a line is broken differs from form to form. */
-const tight = (text: string): string => text.replaceAll(/\s/g, '');
-
-/** Tables that hold no figures of the release but words, or how many lines there are of something. */
-const without =
-  /^(Hoe gaat het met|Waar komen|Wat meet|Wat betekenen|Wat is geteld|Dit zeggen|Doelen met|Hoeveel|Cijfers van|Wat de cijfers)/;
-/** Columns with a period in them. */
-const words = new Set(['Periode', 'Eerdere periode', 'Jaar']);
-
-/** '€ −1.382.000' as a number; null for words. */
-function numberIn(cell: string | number | null): number | null {
-  if (typeof cell !== 'string') return cell;
-  const text = cell
-    .replaceAll(/[€\s.]/g, '')
-    .replace('\u2212', '-')
-    .replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-}
-
-const isOfChanges = ({ caption }: ReadTable): boolean => caption.startsWith('Grootste verschillen');
-
-/** The figures that stand in the tables of a file, by the same addresses; without the largest changes. */
-export const figuresIn = (tables: readonly ReadTable[]): Figures =>
-  new Map(
-    tables
-      .filter((table) => table.caption !== '' && !without.test(table.caption) && !isOfChanges(table))
-      .flatMap(({ under, caption, header, rows }) =>
-        rows.flatMap(([row, ...cells]) =>
-          cells.flatMap((cell, at): [string, number][] => {
-            const column = header[at + 1] ?? '';
-            const value = words.has(column) ? null : numberIn(cell);
-            return value === null ? [] : [[[under, caption, String(row), column].map(tight).join(' | '), value]];
-          }),
-        ),
-      ),
-  );
-
-/** The rows of the tables of the largest changes. */
-export const changesIn = (tables: readonly ReadTable[]): unknown[][] =>
-  tables.filter(isOfChanges).flatMap(({ rows }) => rows.map(([group, ...cells]) => [group, ...cells.map(numberIn)]));
