@@ -46,19 +46,21 @@ export const easing = (known: ReadonlySet<Observation>): GivingWay => ({
 });
 
 /**
- * Hides until the audit finds nothing more. What was shown to be open stays so when more is hidden, and is not looked at again.
+ * Hides until the audit finds nothing more, and gives how many counts it showed to be open. What was shown to be open stays so when more
+ * is hidden, and is not looked at again.
  * @throws Error that names what still stands open when there is nothing left to hide.
  */
-export async function hideAll(all: readonly System[], hiding: Hiding, givingWay: GivingWay): Promise<void> {
+export async function hideAll(all: readonly System[], hiding: Hiding, givingWay: GivingWay): Promise<number> {
   const systems = givingWay.inSums(all, hiding);
   for (const system of systems) {
     if (hasLinks(system)) for (const own of withoutLinks(system)) hideBeside(own, hiding);
     hideBeside(system, hiding);
   }
   let doubts: readonly Doubt[] = systems.map(inDoubt);
+  const audited = doubts.reduce((sum, { places }) => sum + places.length, 0);
   for (let round = 0; ; round++) {
     const broken = await breachesOf(doubts, hiding);
-    if (broken.length === 0) return;
+    if (broken.length === 0) return audited;
     const left = await givingWay.together(broken, hiding);
     doubts = left ?? broken;
     if (left !== null) continue;

@@ -4,7 +4,7 @@ import { presets, standard } from './presets.ts';
 import { protectionNotes } from './protection-notes.ts';
 
 const strict = presets.find(({ name }) => name === 'streng') ?? standard;
-const account = { figures: 100, small: 20, beside: 1, kept: 4, toldBefore: 3 };
+const account = { figures: 100, small: 20, beside: 1, kept: 4, toldBefore: 3, audited: 25 };
 const protection = { ...account, preset: standard, notes: [], shareHidden: 0.25 };
 
 test('other rules on published figures are a decision, which says what it does and does not', () => {

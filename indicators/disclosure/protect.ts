@@ -20,6 +20,8 @@ export type Account = {
   kept: number;
   /** Hidden, but shown by the release before, which followed other rules; 0 where the rules are the same. */
   toldBefore: number;
+  /** Counts that may not become known, each shown by the audit to stay open. */
+  audited: number;
 };
 
 export type Protected<I> = { shown: { indicator: I; observations: Observation[] }[]; account: Account };
@@ -69,9 +71,9 @@ export async function protect<I extends Counted['indicator']>(
   );
   // Other rules ask for what the releases before told already: then it is as if there were none.
   const known = new Set(hasOtherRules(cells, earlier, preset) ? [] : before);
-  await hideAll(systems, { hidden, known }, dropping(known));
+  let audited = await hideAll(systems, { hidden, known }, dropping(known));
   // What they told all the same may not tell more by this release.
-  if (known.size < before.size) await hideAll(systems, { hidden, known: before }, easing(before));
+  if (known.size < before.size) audited = await hideAll(systems, { hidden, known: before }, easing(before));
 
   return {
     shown: counted.map((one, index) => ({
@@ -84,6 +86,7 @@ export async function protect<I extends Counted['indicator']>(
       beside: hidden.size - small.size - kept.size,
       kept: kept.size,
       toldBefore: cells.filter((cell) => hidden.has(cell.o) && wasShown(cell, earlier, preset)).length,
+      audited,
     },
   };
 }

@@ -27,7 +27,7 @@ test('a five that is shown was 5, 6 or 7, a ten was 8 to 12, a zero is none', ()
 test('a small count stays hidden, and rounding leaves room enough to show the others', async () => {
   const { shown, account } = await protect([of('I16', 'count', table([3, 21, 34, 18]))], standard);
   expect(shown[0]?.observations.map(({ numerator }) => numerator)).toEqual([75, null, 20, 35, 20]);
-  expect(account).toEqual({ figures: 5, small: 1, beside: 0, kept: 0, toldBefore: 0 });
+  expect(account).toEqual({ figures: 5, small: 1, beside: 0, kept: 0, toldBefore: 0, audited: 1 });
 });
 
 test('what the release before hid stays hidden after a correction, also when other rules are chosen', async () => {

@@ -17,7 +17,7 @@ test('36 by 7 and 35 by 6, both 35 by 5 when rounded, are shown as counts and no
   const { shown, account } = await protect([of('I30', 'ratio', given)], standard);
   // 33 by 7 is 4,71: a third less than 7.
   expect(shown[0]?.observations).toMatchObject(given.map(() => ({ numerator: 35, denominator: 5, ...coarse })));
-  expect(account).toEqual({ figures: 2, small: 0, beside: 0, kept: 0, toldBefore: 0 });
+  expect(account).toEqual({ figures: 2, small: 0, beside: 0, kept: 0, toldBefore: 0, audited: 0 });
 });
 
 test('7 of 12, rounded 5 of 10, is not shown as half, and keeps nothing of how complete it is', async () => {

@@ -3,6 +3,7 @@ import { standardAgreements } from '../agreed/standard-agreements.ts';
 import { budgetPage } from '../budget/budget-page.ts';
 import { sizeClassLines } from '../budget/size-class.ts';
 import { checkProtected } from '../disclosure/check-protected.ts';
+import { hiddenIn } from '../disclosure/is-audited.ts';
 import { earlierFigures } from '../disclosure/kept.ts';
 import { theWorker } from '../disclosure/beside.ts';
 import { theSolver } from '../disclosure/linear-program.ts';
@@ -101,7 +102,7 @@ export async function makeRelease(
     readTold(db, indicators),
   ]);
   checkProtected(shown, preset);
-  const { toldBefore: _toldBefore, ...counts } = account;
+  const { toldBefore: _toldBefore, audited, ...counts } = account;
   const changes = [...changesUntil(previous?.protection ?? null, preset, account)];
   const residents = residentsIn(
     shown.map(({ indicator: { measures }, observations }) => ({ measures, observations })),
@@ -165,6 +166,7 @@ export async function makeRelease(
       ...counts,
       shareHidden: round(shareHidden(account), 4),
       ...(changes.length === 0 ? {} : { changes }),
+      audit: { counts: audited, hidden: hiddenIn(shown) },
     },
     agreements,
   });

@@ -437,6 +437,15 @@ const Protection = Type.Object({
       { description: 'of the rules, after figures were published; oldest first' },
     ),
   ),
+  audit: Type.Optional(
+    Type.Object(
+      {
+        counts: Type.Integer({ description: 'that may not become known, each shown to stay open' }),
+        hidden: Type.Integer({ description: 'figures that were hidden when the audit ended' }),
+      },
+      { description: 'the disclosure audit of this release; absent where none is known of' },
+    ),
+  ),
 });
 
 export const Release = Type.Object({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isAudited } from '../../disclosure/is-audited.ts';
 import { filesOf, type Row, rowsOf } from './extract-rows.ts';
 import { inFives } from './in-fives.ts';
 import type { Pipe } from './pipe.ts';
@@ -9,6 +10,20 @@ import { toOneDecimal } from './to-one-decimal.ts';
 
 /** Planning and control, and what comes from surveys and StatLine together. */
 export function controlSuite({ extracts, released, release }: Pipe): void {
+  test('the release tells of its disclosure audit, which says nothing of a release with one hidden figure more shown', () => {
+    const made = release();
+    expect(isAudited(made)).toBe(true);
+    expect(made.protection?.audit?.hidden).toBeGreaterThan(0);
+    const at = made.indicators.findIndex(({ observations }) =>
+      observations.some(({ status }) => status === 'suppressed'),
+    );
+    const indicators = structuredClone(made.indicators);
+    const hidden = indicators[at]?.observations.find(({ status }) => status === 'suppressed');
+    if (hidden === undefined) throw new Error('the example hides figures');
+    hidden.status = 'ok';
+    expect(isAudited({ ...made, indicators })).toBe(false);
+  });
+
   test('reports of 2023 on time', () => {
     const due = rowsOf(extracts, 'pc-kalender', { separator: ',' }).filter((row) => row['Jaar'] === '2023');
     const inTime = due.filter((row) => row['Geleverd'] !== '' && (row['Geleverd'] ?? '') <= (row['Uiterlijk'] ?? ''));

@@ -84,11 +84,21 @@ test('a release that was not audited, open questions and a frozen state are told
     lineAt('2025-10-15'),
   );
   expect(found).toMatchObject({ openQuestions: 1, frozen: true });
-  const counts = { figures: 1, small: 0, beside: 0, kept: 0, shareHidden: 0 };
-  const { protection: _protection, ...unaudited } = release;
   const isAudited = (one: Release) => checklistOf(one, nothingAdopted, lineAt('2025-10-15')).audited;
-  expect(isAudited(unaudited)).toBe(false);
-  expect(isAudited({ ...release, protection: { preset: standard, notes: [], ...counts } })).toBe(true);
+  const [indicator] = release.indicators;
+  if (indicator === undefined) throw new Error('the sample has an indicator');
+  // Of the sample one figure of I20 is hidden.
+  const indicators = [indicator];
+  const counts = { figures: 7, small: 1, beside: 0, kept: 0, shareHidden: 0.14 };
+  const protectedBy = { preset: standard, notes: [], ...counts };
+  const audit = { counts: 1, hidden: 1 };
+  const audited = { ...release, indicators, otherSets: [], protection: { ...protectedBy, audit } };
+  expect(isAudited(audited)).toBe(true);
+  // Rules alone are no audit, as of a release of before; and of figures that were changed after, or came later, it says nothing.
+  expect(isAudited({ ...audited, protection: protectedBy })).toBe(false);
+  const shown = indicator.observations.map((one) => ({ ...one, status: 'ok' as const }));
+  expect(isAudited({ ...audited, indicators: [{ ...indicator, observations: shown }] })).toBe(false);
+  expect(isAudited({ ...audited, indicators: [indicator, { ...indicator, id: 'I21' }] })).toBe(false);
   const answer = { ...beside, id: 'vraag-1', question: 'vraag-1', text: 'Daarom.' };
   expect(
     checklistOf(release, { ...nothingAdopted, questions: [{ ...question, answer }] }, lineAt('2025-10-15')),

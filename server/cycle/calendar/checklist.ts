@@ -1,8 +1,10 @@
+import { isAudited } from 'indicators/disclosure/is-audited.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { Adopted } from '../adopted.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
 import { duidingId } from '../duiding/write-duiding.ts';
 import type { CalendarLine } from './calendar-of.ts';
+import { contentsOf, type Content } from './contents.ts';
 
 /** What must be so before a moment can be frozen and delivered. */
 export type Checklist = {
@@ -10,14 +12,17 @@ export type Checklist = {
   missingFiles: string[];
   textsNeeded: number;
   textsAdopted: number;
-  /** Whether what was hidden about small groups was checked when the release was made. */
+  /** Whether the release as it stands had its disclosure audit. */
   audited: boolean;
+  /** What the moment must contain, and whether that is there. */
+  contents: Content[];
   openQuestions: number;
   frozen: boolean;
 };
 
 /** How far a moment is, computed from the figures and the texts of now. */
-export function checklistOf(release: Release, adopted: Adopted, { id, due }: CalendarLine): Checklist {
+export function checklistOf(release: Release, adopted: Adopted, line: CalendarLine): Checklist {
+  const { id, due } = line;
   const lastDue = new Map<string, string>();
   for (const { title, nextDue } of release.deliveries)
     if (nextDue !== null && nextDue > (lastDue.get(title) ?? '')) lastDue.set(title, nextDue);
@@ -30,7 +35,8 @@ export function checklistOf(release: Release, adopted: Adopted, { id, due }: Cal
     missingFiles: [...new Set([...late, ...never])].toSorted(),
     textsNeeded: needed.length,
     textsAdopted: needed.filter(({ about, subject }) => written.has(duidingId({ about, subject, moment: id }))).length,
-    audited: release.protection !== undefined,
+    audited: isAudited(release),
+    contents: contentsOf(release, adopted, line),
     openQuestions: adopted.questions.filter(({ moment, answer }) => moment === id && answer === null).length,
     frozen: adopted.snapshots.some((one) => one.id === id),
   };

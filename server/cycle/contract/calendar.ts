@@ -27,7 +27,14 @@ export const Calendar = Type.Object({
           missingFiles: Type.Array(Type.String()),
           textsNeeded: Type.Integer(),
           textsAdopted: Type.Integer(),
-          audited: Type.Boolean(),
+          audited: Type.Boolean({ description: 'the release as it stands had its disclosure audit' }),
+          contents: Type.Array(
+            Type.Object({
+              line: Type.String({ description: 'wat erin moet staan' }),
+              found: nullable(Type.Boolean({ description: 'null: dit kan het dashboard niet nagaan' })),
+              missing: Type.Array(Type.String({ description: 'wat er nog niet is, bij naam' })),
+            }),
+          ),
           openQuestions: Type.Integer(),
           frozen: Type.Boolean(),
         }),

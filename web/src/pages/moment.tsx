@@ -15,10 +15,13 @@ const texts = momentTexts.one;
 
 type Line = Calendar['items'][number];
 
+/** So many of what is missing are called by their names. */
+const mostNamed = 3;
+
 const Checklist = ({ id, checklist }: Line) => {
   const { moment } = use(PlaceContext);
   if (checklist === null) return null;
-  const { missingFiles, textsNeeded, textsAdopted, audited, openQuestions } = checklist;
+  const { missingFiles, textsNeeded, textsAdopted, audited, contents, openQuestions } = checklist;
   return (
     <section className="panel" aria-labelledby="klaar">
       <h2 id="klaar" className="utrecht-heading-2">
@@ -36,6 +39,11 @@ const Checklist = ({ id, checklist }: Line) => {
         </li>
         <li>{audited ? texts.audited : texts.notAudited}</li>
         <li>{texts.questions(openQuestions)}</li>
+        {contents.map(({ line, found, missing }) => (
+          <li key={line}>
+            {texts.content(line, found, formatList(missing.slice(0, mostNamed)), missing.length - mostNamed)}
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -60,7 +68,7 @@ const Snapshots = ({ line: { id: own, snapshots }, frozen }: { line: Line; froze
         {texts.packageWhat}
       </p>
     )}
-    {snapshots.toReversed().map(({ hash, version, frozenAt, because, supersededBy, pages, moment }) => (
+    {snapshots.toReversed().map(({ hash, version, frozenAt, because, supersededBy, pages, report, moment }) => (
       <article key={hash}>
         <h3 className="utrecht-heading-3">{texts.frozenOn(version, formatDate(frozenAt))}</h3>
         <p className="note">
@@ -78,6 +86,17 @@ const Snapshots = ({ line: { id: own, snapshots }, frozen }: { line: Line; froze
               {texts.open}
             </a>
           </li>
+          {supersededBy === null ? null : (
+            <li>
+              <a data-now="" href={report} className="utrecht-link">
+                {texts.reportThen}
+              </a>{' '}
+              {texts.or}{' '}
+              <a data-now="" href={`${report}.zip`} className="utrecht-link">
+                {texts.packageThen}
+              </a>
+            </li>
+          )}
           <li>
             <a data-now="" href={`/momenten/${hash.slice(0, 12)}/verschil/nu`} className="utrecht-link">
               {texts.againstNow}

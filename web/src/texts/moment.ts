@@ -28,7 +28,14 @@ export const momentTexts = {
     filesMissing: (titles: string) => `Nog niet geleverd: ${titles}.`,
     texts: (done: number, needed: number) => `Teksten vastgesteld: ${done} van ${needed}.`,
     audited: 'Er is nagerekend dat cijfers over weinig mensen niet te herleiden zijn.',
-    notAudited: 'Er is nog niet nagerekend of cijfers over weinig mensen te herleiden zijn.',
+    notAudited:
+      'Van deze cijfers is niet bekend of is nagerekend dat cijfers over weinig mensen niet te herleiden zijn.',
+    content: (line: string, found: boolean | null, missing: string, more: number) => {
+      if (found === null) return `${line}: ga zelf na of dit erin staat.`;
+      return found
+        ? `${line}: is er.`
+        : `${line}: nog niet. Er ontbreekt: ${missing}${more > 0 ? ` (en nog ${more})` : ''}.`;
+    },
     questions: (open: number) =>
       open === 0 ? 'Er zijn geen vragen zonder antwoord.' : `Vragen zonder antwoord: ${open}.`,
     toWrite: 'Naar de teksten die nog nodig zijn',
@@ -43,6 +50,9 @@ export const momentTexts = {
     superseded: 'Hierna is een nieuwe stand bevroren.',
     because: 'Reden:',
     open: 'Open alle pagina’s van toen',
+    reportThen: 'Het rapport van deze stand',
+    or: 'of',
+    packageThen: 'het pakket (zip) van deze stand',
     againstNow: 'Wat is er sindsdien veranderd?',
     against: (moment: string, year: number) => `Vergelijk met de ${moment} ${year}`,
   },

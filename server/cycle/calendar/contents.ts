@@ -1,0 +1,108 @@
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
+import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
+import type { Release } from 'indicators/release/schema.ts';
+import { setsOf } from 'indicators/sets/sets-of.ts';
+import { quarterlySet, quartersOf } from '../../views/quarterly-figures.ts';
+import { newestYear } from '../../views/principle-budget.ts';
+import type { Adopted } from '../adopted.ts';
+import { requiredTexts, type Reason } from '../duiding/required-texts.ts';
+import { duidingId } from '../duiding/write-duiding.ts';
+import type { CalendarLine } from './calendar-of.ts';
+
+/** One line of what a moment must contain, held against what stands in it. */
+export type Content = {
+  line: string;
+  /** Null for a line that we cannot hold against anything: somebody has to look. */
+  found: boolean | null;
+  /** What is not there, by name. */
+  missing: string[];
+};
+
+type Moment = Pick<CalendarLine, 'id' | 'year' | 'moment'>;
+type State = { release: Release; adopted: Adopted; moment: Moment };
+
+/** What a line is about by its words, and what of that is missing. The first whose words stand in the line holds. */
+const rules: readonly { words: RegExp; missing: (state: State) => string[] }[] = [
+  { words: /kwartaalrapportage/i, missing: missingQuarter },
+  { words: /oordeel per doel/i, missing: goalsWithoutVerdict },
+  { words: /duiding.*signalen/i, missing: textsMissing('signaal') },
+  { words: /duiding.*afwijkt/i, missing: textsMissing('wijkt af') },
+  { words: /verwachting per taakveld/i, missing: taakveldenWithoutForecast },
+  { words: /uitgaven van het hele jaar/i, missing: yearNotWhole },
+  { words: /uitgaven naast budget/i, missing: missingMoney },
+  { words: /doelwaarden/i, missing: noTargets },
+];
+
+/** Each line of what a moment must contain: whether it stands in what would be frozen now. */
+export const contentsOf = (release: Release, adopted: Adopted, line: CalendarLine): Content[] =>
+  line.contains.map((text) => {
+    const rule = rules.find(({ words }) => words.test(text));
+    const set = setsOf(release).list.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
+    if (rule === undefined && set === undefined) return { line: text, found: null, missing: [] };
+    const missing = rule?.missing({ release, adopted, moment: line }) ?? figuresOfSet(release, set?.id ?? '', text);
+    return { line: text, found: missing.length === 0, missing };
+  });
+
+/** Of goals with indicators alone: the plan gives the others nothing to be judged by. */
+function goalsWithoutVerdict({ release }: State): string[] {
+  const judged = new Set(release.goals?.map(({ goal }) => goal));
+  return plannedGoals(release).flatMap(({ id, title, indicators }) =>
+    indicators.length === 0 || judged.has(id) ? [] : `${id} ${title}`,
+  );
+}
+
+function textsMissing(reason: Reason) {
+  return ({ release, adopted, moment }: State): string[] => {
+    const written = new Set(adopted.duiding.map(({ id }) => id));
+    return requiredTexts(release, adopted).flatMap(({ about, subject, name, reasons }) =>
+      reasons.includes(reason) && !written.has(duidingId({ about, subject, moment: moment.id })) ? name : [],
+    );
+  };
+}
+
+const wholeYear = ({ budget }: Release, code: string, year: number) =>
+  budget.find((line) => line.by === 'taakveld' && line.code === code && line.year === year && line.quarter === null);
+
+function taakveldenWithoutForecast({ release }: State): string[] {
+  const [newest] = newestYear(release.budget.filter(({ by }) => by === 'total'));
+  if (newest === undefined) return [...taakveldCodes];
+  return taakveldCodes.filter((code) => {
+    const line = wholeYear(release, code, newest.year);
+    // Of a year that is whole there is nothing left to expect.
+    return line === undefined || line.budget === null || (line.forecast === null && !line.complete);
+  });
+}
+
+function yearNotWhole({ release, moment: { year } }: State): string[] {
+  return taakveldCodes.filter((code) => wholeYear(release, code, year)?.complete !== true);
+}
+
+/** The quarter that a kwartaalrapportage is about; behind any other moment stands the newest that there is. */
+function quarterMissing(known: readonly string[], { year, moment }: Moment, name: string): string[] {
+  const own = /^kwartaalrapportage ([1-4])$/.exec(moment)?.[1];
+  const isThere = own === undefined ? known.length > 0 : known.includes(`${year}Q${own}`);
+  return isThere ? [] : [own === undefined ? name : `${name}, ${own}e kwartaal ${year}`];
+}
+
+function missingQuarter({ release, moment }: State): string[] {
+  return quarterMissing(quartersOf(release), moment, quarterlySet);
+}
+
+function missingMoney({ release, moment }: State): string[] {
+  const spent = release.budget.flatMap(({ by, year, quarter, realised }) =>
+    by === 'total' && quarter !== null && realised !== null ? `${year}Q${quarter}` : [],
+  );
+  return quarterMissing(spent, moment, 'uitgaven');
+}
+
+function noTargets({ adopted, moment: { year } }: State): string[] {
+  return adopted.targets.some((target) => target.year >= year) ? [] : [`een doelwaarde vanaf ${year}`];
+}
+
+/** Grip and the Deelplan Wmo stand in documents; of any other set it is asked whether figures came. */
+const figuresOfSet = (release: Release, id: string, name: string): string[] =>
+  id === 'grip' ||
+  id === 'deelplan-wmo' ||
+  (release.otherSets ?? []).some(({ set, observations }) => set === `set ${id}` && observations.length > 0)
+    ? []
+    : [name];
