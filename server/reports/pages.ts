@@ -28,8 +28,10 @@ export const addressOf = (id: string, form: AskedForm, kind: ReportKind): string
   `/rapporten/${id}${form === 'html' ? '' : `.${form}`}${form === 'zip' ? '' : `?versie=${kind}`}`;
 
 export const reportName = (id: string): string => {
+  if (id === liveId) return texts.live;
+  // One by its hash says in its report of which moment it is.
   const moment = momentName(id);
-  return id === liveId || moment === null ? texts.live : reportTitle(moment);
+  return moment === null ? texts.byHash(id.slice(0, 12)) : reportTitle(moment);
 };
 
 export const progressWords = ({ done, total, waiting }: Progress): string =>

@@ -43,6 +43,8 @@ const acceptedForm = (request: FastifyRequest): ReportForm =>
 /** The report or package that a request asks for: `key` says of what it is made. A package has no tree. */
 export type AskedReport = {
   id: string;
+  /** Of its file, without what is behind the point. */
+  name: string;
   kind: ReportKind;
   form: AskedForm;
   key: string;
@@ -57,14 +59,21 @@ export type ReportDesk = {
   kindsFor: (request: FastifyRequest) => readonly ReportKind[];
 };
 
+type DeskOptions = {
+  generations: Generations;
+  frozen: FrozenMoments;
+  access: Access;
+  /** Where the dashboard stands; null where that is not known. */
+  dashboard: string | null;
+  made: (wanted: WantedReport) => ReportJob;
+  packageOf: PackageOf;
+};
+
+/** One that was asked by its hash has the name of its moment too. */
+const nameOf = (id: string, moment: string): string => (id === moment ? id : `${moment}-${id.slice(0, 12)}`);
+
 /** Who may read which report, and where it comes from. */
-export const reportDesk = (
-  generations: Generations,
-  frozen: FrozenMoments,
-  access: Access,
-  made: (wanted: WantedReport) => ReportJob,
-  packageOf: PackageOf,
-): ReportDesk => {
+export const reportDesk = ({ generations, frozen, access, dashboard, made, packageOf }: DeskOptions): ReportDesk => {
   const readsAll = (request: FastifyRequest): boolean =>
     may(access.who(request)?.role ?? 'inwoner', 'heel rapport lezen');
   return {
@@ -74,13 +83,20 @@ export const reportDesk = (
       if (named === 'zip') {
         if (id === liveId) throw problem(404, councilPackageTexts.noLive);
         const snapshot = await openFrozen(frozen, id);
-        return { id, kind, form: named, key: snapshot.hash, job: packageOf(snapshot) };
+        return {
+          id,
+          name: nameOf(id, snapshot.moment),
+          kind,
+          form: named,
+          key: snapshot.hash,
+          job: packageOf(snapshot),
+        };
       }
       // Residents read their version of what was frozen; all else needs an account.
       if (kind !== 'inwoners' || id === liveId) await access.require(request, reply, 'heel rapport lezen');
       const form = named ?? (request.url.startsWith('/v1/') ? acceptedForm(request) : 'html');
-      const { input, key } = await findReport(id, generations, frozen);
-      return { id, kind, form, key, job: made({ input, key, kind, form }) };
+      const { input, key } = await findReport(id, { generations, frozen, dashboard });
+      return { id, name: nameOf(id, input.moment?.id ?? id), kind, form, key, job: made({ input, key, kind, form }) };
     },
     idsFor: (request) => [...frozen.ids(), ...(readsAll(request) && generations.isOpen() ? [liveId] : [])].toReversed(),
     kindsFor: (request) => (readsAll(request) ? reportKinds : ['inwoners']),

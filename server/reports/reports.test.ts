@@ -117,4 +117,29 @@ test('the report of a frozen moment is set beside the moment before as that stoo
   await server.generations.refresh();
   expect((await freeze('2025-perspectiefnota', 'Het budget was fout.')).json()).toMatchObject({ version: 2 });
   expect((await get('/v1/reports/2025-begroting.html', 'raad')).body).toBe(before.body);
+
+  // What was superseded stays to be read at its own address: the report, each form, and the package.
+  const [old, now] = await heads();
+  expect(old?.supersededBy).toBe(now?.hash);
+  const read = async (address = '') => (await get(`/v1/reports/${address.split('/').at(-1)}.html`, 'raad')).body;
+  expect(await read(old?.report)).toContain(`kenmerk ${old?.hash.slice(0, 12)}`);
+  expect(await read(old?.report)).toContain('<h1>Perspectiefnota 2025</h1>');
+  expect(await read(old?.report)).not.toContain('Er zijn nog geen bedragen.');
+  expect(await read(now?.report)).toContain('Er zijn nog geen bedragen.');
+  expect((await get('/v1/reports/2025-perspectiefnota.html', 'raad')).body).toBe(await read(now?.report));
+  const [book, zip] = await Promise.all(['xlsx', 'zip'].map((form) => get(`/v1/reports/${old?.hash}.${form}`, 'raad')));
+  const named = `2025-perspectiefnota-${old?.hash.slice(0, 12)}`;
+  expect(book?.headers['content-disposition']).toBe(`attachment; filename="${named}-volledig.xlsx"`);
+  expect([zip?.statusCode, zip?.headers['content-disposition']]).toEqual([
+    200,
+    `attachment; filename="${named}-pakket.zip"`,
+  ]);
+  expect((await get('/v1/reports/000000000000.html', 'raad')).statusCode).toBe(404);
 });
+
+type Head = { hash: string; version: number; report: string; supersededBy: string | null };
+
+async function heads(): Promise<Head[]> {
+  const { items } = (await get('/v1/calendar')).json<{ items: { id: string; snapshots: Head[] }[] }>();
+  return items.find(({ id }) => id === '2025-perspectiefnota')?.snapshots ?? [];
+}

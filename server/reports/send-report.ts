@@ -11,11 +11,11 @@ import { formTypes } from './write-report.ts';
 export const sendReport = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { id, kind, form, key }: AskedReport,
+  { name, kind, form, key }: AskedReport,
   { bytes }: Pick<MadeReport, 'bytes'>,
 ) => {
   const headers = {
-    'content-disposition': `${form === 'html' || form === 'pdf' ? 'inline' : 'attachment'}; filename="${id}-${form === 'zip' ? 'pakket' : kind}.${form}"`,
+    'content-disposition': `${form === 'html' || form === 'pdf' ? 'inline' : 'attachment'}; filename="${name}-${form === 'zip' ? 'pakket' : kind}.${form}"`,
     ...(form === 'html' ? { 'content-security-policy': pagePolicy({ styleHash }) } : {}),
   };
   const answer = await makeAnswer(bytes, {

@@ -14,5 +14,6 @@ export const SnapshotHead = Type.Object({
   because: nullable(Type.Array(Block, { description: 'why it was frozen again' })),
   supersededBy: nullable(Type.String({ description: 'hash of the one that took its place' })),
   pages: Type.String({ description: 'where all pages stand as of this moment' }),
+  report: Type.String({ description: 'where its report stands, also once another took its place' }),
 });
 export type SnapshotHead = Static<typeof SnapshotHead>;

@@ -6,6 +6,7 @@ import { momentOf } from '../calendar/moment-kinds.ts';
 import { SnapshotHead } from '../contract/snapshot-head.ts';
 import { snapshotHeads } from '../snapshot/snapshot-heads.ts';
 import { freeze } from '../snapshot/freeze.ts';
+import { isHash } from '../snapshot/open-snapshot.ts';
 import { defineWrite } from './write-route.ts';
 
 /** GET /v1/snapshots/{id}: a frozen moment: its hash, when it was frozen, and what took its place. */
@@ -19,8 +20,9 @@ export const snapshot = defineRoute({
   query: NoQuery,
   body: SnapshotHead,
   find: (_release, { id }, _query, adopted) => {
-    const byHash = /^[0-9a-f]{12,64}$/.test(id);
-    const found = snapshotHeads(adopted).findLast((one) => (byHash ? one.hash.startsWith(id) : one.moment.id === id));
+    const found = snapshotHeads(adopted).findLast((one) =>
+      isHash(id) ? one.hash.startsWith(id) : one.moment.id === id,
+    );
     if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/calendar.`);
     return found;
   },

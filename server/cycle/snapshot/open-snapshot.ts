@@ -24,10 +24,12 @@ export type Snapshot = {
   adopted: Adopted;
 };
 
+/** Whether an id is (the first twelve or more digits of) the hash of a frozen moment. */
+export const isHash = (id: string): boolean => /^[0-9a-f]{12,64}$/.test(id);
+
 /** The record of a snapshot: by the id of its moment the newest, or by the first twelve or more digits of its hash. */
 export function findSnapshot({ snapshot }: Pick<Written, 'snapshot'>, id: string): Version<'snapshot'> {
-  const byHash = /^[0-9a-f]{12,64}$/.test(id);
-  const found = snapshot.findLast((one) => (byHash ? one.body.document.startsWith(id) : one.id === id));
+  const found = snapshot.findLast((one) => (isHash(id) ? one.body.document.startsWith(id) : one.id === id));
   if (found === undefined) throw problem(404, `Er is geen bevroren moment "${id}". Kijk in /v1/calendar.`);
   return found;
 }

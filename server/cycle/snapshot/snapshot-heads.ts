@@ -19,6 +19,7 @@ export function snapshotHeads({ snapshots }: Pick<Adopted, 'snapshots'>): Snapsh
       because: because === null ? null : readMarkdown(because),
       supersededBy: next?.document ?? null,
       pages: `/moment/${document.slice(0, 12)}`,
+      report: `/rapporten/${document.slice(0, 12)}`,
     };
   });
 }
