@@ -203,7 +203,16 @@ export async function buildApp({
       ? makeBeside({ ...inPackage, snapshot, web }, step, ending.signal)
       : makePackage(snapshot, { ...inPackage, renderer: given, routes, told: step }),
   );
-  reports(app, { maker, routes, generations, frozen, access, browser, packageOf });
+  reports(app, {
+    maker,
+    routes,
+    generations,
+    frozen,
+    access,
+    browser,
+    dashboard: publicUrl?.origin ?? null,
+    packageOf,
+  });
   deskPages(app, { routes, context, access, page: toWhoAsks });
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 

@@ -12,7 +12,18 @@ export type ReportInput = {
   /** ISO 8601 in UTC; for the state of now the start of today. */
   at: string;
   release: Release;
+  /** Where the dashboard stands ('https://dashboard.example.nl'), so that an address can be followed from paper; null where nobody said so. */
+  dashboard?: string | null;
   /** The moment that was frozen before this one; null where there is none. */
-  previous: { id: string; frozenAt: string; release: Release; adopted: Pick<Adopted, 'targets' | 'margins'> } | null;
-  adopted: Pick<Adopted, 'duiding' | 'stories' | 'questions' | 'targets' | 'margins' | 'calendar' | 'proposals'>;
+  previous: {
+    id: string;
+    hash: string;
+    frozenAt: string;
+    release: Release;
+    adopted: Pick<Adopted, 'targets' | 'margins'>;
+  } | null;
+  adopted: Pick<
+    Adopted,
+    'duiding' | 'stories' | 'questions' | 'targets' | 'margins' | 'threshold' | 'calendar' | 'proposals'
+  >;
 };

@@ -3,8 +3,11 @@ import type { Block } from '../cycle/duiding/markdown.ts';
 /** A number in a report, rounded already: every form writes or keeps this value and no other. */
 export type Amount = { value: number; decimals: number; euro?: true };
 
-/** A cell: words, a number, or null for unknown. */
-export type Cell = string | Amount | null;
+/** A day, as yyyy-mm-dd or a time in ISO 8601 that lies on it: a date of its own in a workbook, words elsewhere. */
+export type Day = { day: string };
+
+/** A cell: words, a number, a day, or null for unknown. */
+export type Cell = string | Amount | Day | null;
 
 export type Table = {
   kind: 'table';

@@ -21,13 +21,15 @@ export type ReportsOptions = {
   access: Access;
   /** Of a browser that makes a PDF; null without one. */
   browser: string | null;
+  /** Where the dashboard stands; null where that is not known. */
+  dashboard: string | null;
   /** All pages of a moment as one file. */
   packageOf: PackageOf;
 };
 
 /** Reports of moments: as files below /v1/reports, and as pages with their progress below /rapporten. */
 export function reports(app: FastifyInstance, options: ReportsOptions) {
-  const { maker, routes, generations, frozen, access, browser, packageOf } = options;
+  const { maker, routes, generations, frozen, access, browser, dashboard, packageOf } = options;
   const made = madeReports(async ({ release, adopted, at }, address) => {
     if (maker === null) throw problem(503, reportTexts.faults.noPages);
     const ask = askOf(
@@ -38,7 +40,7 @@ export function reports(app: FastifyInstance, options: ReportsOptions) {
     const drawn = await maker.renderFigure({ address: maker.plainAddress(address), ask, today: at.slice(0, 10) });
     return drawn.figure;
   }, browser);
-  const desk = reportDesk(generations, frozen, access, made, packageOf);
+  const desk = reportDesk({ generations, frozen, access, dashboard, made, packageOf });
   reportRoutes(app, desk);
   reportPages(app, desk);
 }

@@ -1,4 +1,4 @@
-import type { Amount, Cell } from './report.ts';
+import type { Amount, Cell, Day } from './report.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -25,7 +25,8 @@ const writeAmount = ({ value, decimals, euro = false }: Omit<Amount, 'euro'> & {
 /** A cell in words; unknown is a dash, so that nobody takes it for zero. */
 export const writeCell = (cell: Cell): string => {
   if (cell === null) return '–';
-  return typeof cell === 'string' ? cell : writeAmount(cell);
+  if (typeof cell === 'string') return cell;
+  return 'day' in cell ? writeDay(cell.day) : writeAmount(cell);
 };
 
 /** Whole euros; what is unknown stays unknown. */
@@ -35,6 +36,9 @@ export const euros = (value: number | null): Amount | null =>
 /** A number with these decimals; what is unknown stays unknown. */
 export const amount = (value: number | null, decimals: number): Amount | null =>
   value === null ? null : { value: Number(value.toFixed(decimals)), decimals };
+
+/** A day as a cell; what is unknown stays unknown. */
+export const day = (iso: string | null | undefined): Day | null => (iso == null ? null : { day: iso });
 
 const dates = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 

@@ -12,7 +12,7 @@ import { sampleRelease } from '../testing/sample-release.ts';
 import { reportOf } from './content/report-of.ts';
 import type { Picture, Section } from './report.ts';
 import type { ReportInput } from './report-input.ts';
-import { plain, readDocx, readPdf, readXlsx, type OutlineEntry } from './testing/read-back.ts';
+import { elementsOf, plain, readDocx, readPdf, readXlsx, type OutlineEntry } from './testing/read-back.ts';
 import { writeReport } from './write-report.ts';
 import { findChromium } from './writers/chromium.ts';
 import { writePdf } from './writers/write-pdf.ts';
@@ -52,6 +52,7 @@ const input: ReportInput = {
   release: sampleRelease({ asOf: '2024-12-31' }),
   previous: {
     id: '2023-jaarrekening',
+    hash: 'b'.repeat(64),
     frozenAt: '2024-06-01T09:00:00.000Z',
     release: before,
     adopted: { ...nothingAdopted, targets: [target(2024, 60)] },
@@ -138,7 +139,7 @@ test('what changed since the moment before stands there with its cause', () => {
     'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
     '4e kwartaal 2024',
     { value: 66, decimals: 1 },
-    '22 november 2026',
+    { day: '2026-11-22' },
   ]);
   expect(changed).toContainEqual([
     'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
@@ -186,6 +187,18 @@ test('the workbook has the same figures as numbers, a sheet of definitions, and 
   for (const said of words.filter((one) => !one.startsWith('<'))) expect(values.join('\n')).toContain(said);
   expect([...sheets.keys()]).toEqual(expect.arrayContaining(['Samenvatting', 'Doel 3.2', 'Begroting', 'Definities']));
   expect(sheets.get('Definities')).toContain('Beschikking');
+  // The day on which the files of the sample were loaded, 22 November 2026, is day 46348 of a workbook, shown as a Dutch date.
+  const styles = files.get('xl/styles.xml') ?? '';
+  const [, dutch] = /numFmtId="(\d+)" formatCode="\[\$-413\]d mmmm yyyy"/.exec(styles) ?? [];
+  const looks = styles.replace(/^[^]*<cellXfs/, '').matchAll(/<xf ([^>]*)>/g);
+  const ofDays = new Set([...looks].flatMap(([, look = ''], at) => (look.includes(`"${dutch}"`) ? `${at}` : [])));
+  const days = [...files].flatMap(([name, xml]) =>
+    name.startsWith('xl/worksheets/sheet')
+      ? elementsOf(xml).flatMap((one) => (one.name === 'c' && ofDays.has(one.attributes['s'] ?? '') ? one.text : []))
+      : [],
+  );
+  expect(days).toContain('46348');
+  expect(values.join('\n')).not.toMatch(/^\d{1,2} november 2026$/m);
   const pages = [...files].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
   expect(pages.length).toBe(sheets.size);
   for (const [, xml] of pages) {

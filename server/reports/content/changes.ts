@@ -11,7 +11,7 @@ import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Cell, Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { reportTitle } from '../report-title.ts';
-import { amount, euros, writeDay, writePeriod } from '../write-amount.ts';
+import { amount, day, euros, writeDay, writePeriod } from '../write-amount.ts';
 
 const texts = reportTexts.changes;
 
@@ -52,7 +52,7 @@ function verdicts({ release, adopted, previous }: ReportInput, found: readonly C
 
 /** What is another than at the moment that was frozen before: how many figures by cause, those of the whole municipality, and where the others are. */
 function figures(input: ReportInput): Part[] {
-  const { id, release, previous } = input;
+  const { release, previous } = input;
   if (previous === null) return [];
   const found = differenceOf(previous.release, release);
   const moment = reportTitle(momentName(previous.id));
@@ -80,8 +80,19 @@ function figures(input: ReportInput): Part[] {
             new Map([...Map.groupBy(others, (one) => nameOf(one).name)].map(([name, of]) => [name, of.length])),
           ),
         ]),
-    paragraphs(texts.where(`/momenten/${previous.id}/verschil/${id}`)),
+    whereAll(input, previous),
   ];
+}
+
+/** By their hashes: a moment that is frozen again later is another. */
+function whereAll({ id, hash, dashboard = null }: ReportInput, previous: { hash: string }): Part {
+  const path = `/momenten/${previous.hash.slice(0, 12)}/verschil/${hash?.slice(0, 12) ?? id}`;
+  if (dashboard === null) return paragraphs(texts.where(texts.page(path)));
+  const address = `${dashboard}${path}`;
+  return {
+    kind: 'text',
+    blocks: [{ kind: 'paragraph', lines: [[{ text: texts.where('') }, { text: address, link: address }]] }],
+  };
 }
 
 const countTable = (caption: string, of: string, counts: ReadonlyMap<string, number>): Part =>
@@ -122,12 +133,7 @@ function changedTable(changed: readonly Changed[], nameOf: NameOf): Part[] {
 function newTable(came: readonly Changed[], nameOf: NameOf): Part[] {
   const rows = came.map((one) => {
     const named = nameOf(one);
-    return [
-      calledBy(named, one),
-      writePeriod(one.period),
-      cellOf(one.after, named),
-      one.after?.on == null ? null : writeDay(one.after.on),
-    ];
+    return [calledBy(named, one), writePeriod(one.period), cellOf(one.after, named), day(one.after?.on)];
   });
   const columns = [texts.figure, texts.period, numeric(texts.after), texts.loadedOn];
   return rows.length === 0 ? [] : [table(texts.came, columns, rows)];
@@ -136,8 +142,8 @@ function newTable(came: readonly Changed[], nameOf: NameOf): Part[] {
 function loadedOn({ before, after }: Changed): string {
   const [then, now] = [before?.on ?? null, after?.on ?? null];
   if (then !== null && now !== null && then !== now) return texts.loaded.both(writeDay(then), writeDay(now));
-  const day = now ?? then;
-  return day === null ? '' : texts.loaded.one(writeDay(day));
+  const on = now ?? then;
+  return on === null ? '' : texts.loaded.one(writeDay(on));
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -3,9 +3,9 @@ import type { Release } from 'indicators/release/schema.ts';
 import { inventedNote } from '../../views/invented-note.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { list, numeric, paragraphs, section, table } from '../parts.ts';
-import type { Section } from '../report.ts';
+import type { Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
-import { writeDay } from '../write-amount.ts';
+import { amount, day } from '../write-amount.ts';
 
 const texts = reportTexts.method;
 
@@ -33,8 +33,6 @@ function byKind(deliveries: Release['deliveries']): Files[] {
     (a, b) => a.title.localeCompare(b.title, 'nl') || Number(a.invented) - Number(b.invented),
   );
 }
-
-const day = (iso: string | null) => (iso === null ? null : writeDay(iso));
 
 /** How verdicts and forecasts were made, what is invented, how persons are protected, and which files it comes from. */
 export function methodSection({ release }: ReportInput): Section {
@@ -65,10 +63,20 @@ export function methodSection({ release }: ReportInput): Section {
   });
 }
 
-/** The words that a reader may not know; and, in the whole report, what every indicator measures. */
+/** What changed in definitions after they were first laid down, with the day and the reason. */
+function definitionChanges({ indicators, otherSets = [] }: Release): Part {
+  const { changed, unchanged, columns } = reportTexts.definitions;
+  const rows = [...indicators, ...otherSets].flatMap(({ id, name, changes = [] }) =>
+    changes.slice(1).map(({ version, on, why }) => [id, name, amount(version, 0), day(on), why]),
+  );
+  if (rows.length === 0) return paragraphs(unchanged);
+  return table(changed, [columns.id, columns.name, numeric(columns.version), columns.since, columns.why], rows);
+}
+
+/** The words that a reader may not know; and, in the whole report, what every indicator measures, by which version since when. */
 export function definitionsSection({ release }: ReportInput, indicators: boolean): Section {
   const { title, sheet, indicators: measured, words, columns } = reportTexts.definitions;
-  const { id, name, definition, unit, source, word, meaning } = columns;
+  const { id, name, definition, unit, source, version, since, word, meaning } = columns;
   return section('definities', title, [], {
     sheet,
     newPage: true,
@@ -78,9 +86,18 @@ export function definitionsSection({ release }: ReportInput, indicators: boolean
             section('definities-indicatoren', measured, [
               table(
                 measured,
-                [id, name, definition, unit, source],
-                release.indicators.map((one) => [one.id, one.name, one.definition, one.unit, one.source]),
+                [id, name, definition, unit, source, numeric(version), since],
+                release.indicators.map((one) => [
+                  one.id,
+                  one.name,
+                  one.definition,
+                  one.unit,
+                  one.source,
+                  amount(one.version ?? null, 0),
+                  day(one.changes?.at(-1)?.on),
+                ]),
               ),
+              definitionChanges(release),
             ]),
           ]
         : []),

@@ -7,6 +7,7 @@ import { writeDay } from '../write-amount.ts';
 import { reportTitle } from '../report-title.ts';
 import { annexSections } from './annex-sections.ts';
 import { annexesOf } from './annexes.ts';
+import { attentionSection } from './attention.ts';
 import { changesSection } from './changes.ts';
 import { goalsSections } from './goals.ts';
 import { definitionsSection, methodSection } from './method.ts';
@@ -60,6 +61,7 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
       input,
       summarySection(input, 'table'),
       [
+        attentionSection(input),
         ...goalsSections(input, pictures, deviates),
         budgetSection(input, pictures),
         targetsSection(input),

@@ -58,3 +58,37 @@ test('a story stands under the name of its partner, says what it is about, and t
   expect(story).toMatch(/Verhaal van Carrefour over 3\.2 .* \(begroting 2024\)/);
   expect(story).toContain('Dit zijn de woorden van de partner zelf, en niet van de gemeente.');
 });
+
+const onIndicator = (subject: string, moment: string) => ({
+  ...duiding,
+  id: `indicator/${subject}/${moment}`,
+  about: 'indicator' as const,
+  subject,
+  moment,
+  see: `Wij zien ${subject}.`,
+  act: 'Wij huren in.',
+});
+
+test('the version for the college has what it decides on: what deviates, why, and whether and how that was explained', () => {
+  // In the sample I20 gave a signal, and 6.72 costs another amount than was budgeted (by hand: over 5% and EUR 100.000).
+  const college = (...texts: ReturnType<typeof onIndicator>[]) => {
+    const input = {
+      id: '2024-jaarrekening',
+      moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
+      hash: 'a'.repeat(64),
+      at: '2025-06-01T09:00:00.000Z',
+      release,
+      previous: null,
+      adopted: { ...nothingAdopted, duiding: texts },
+    };
+    return JSON.stringify(reportOf(input, 'college', new Map()).sections.find(({ id }) => id === 'besluiten'));
+  };
+  const name = 'Mate van behalen van individuele resultaatafspraken: uitstroomratio';
+  expect(college()).toContain(`["${name}","anders dan verwacht in het laatste kwartaal","nog niet"]`);
+  expect(college()).toContain('Nog niet geschreven.');
+  const own = college(onIndicator('I20', '2024-jaarrekening'));
+  expect(own).toContain(`["${name}","anders dan verwacht in het laatste kwartaal","ja"]`);
+  expect(own).toContain('Wij zien I20.');
+  expect(own).toContain('Wij huren in.');
+  expect(college(onIndicator('I20', '2024-begroting'))).toContain('"bij een eerder moment"');
+});

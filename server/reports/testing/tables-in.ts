@@ -27,5 +27,9 @@ export const asWords = (cell: Cell): string => plain(writeCell(cell));
 /** In a workbook a number is a number, and what is unknown is empty. */
 export const asValue = (cell: Cell): string | number | null => {
   if (cell === null || cell === '') return null;
-  return typeof cell === 'string' ? plain(cell) : cell.value;
+  if (typeof cell === 'string') return plain(cell);
+  return 'day' in cell ? dayNumber(cell.day) : cell.value;
 };
+
+/** A day as a workbook keeps it: days since 30 December 1899 (ECMA-376, 18.17.4.1). */
+const dayNumber = (iso: string): number => (Date.parse(iso.slice(0, 10)) - Date.UTC(1899, 11, 30)) / 86_400_000;

@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Block } from '../../cycle/duiding/markdown.ts';
+import { dayOf } from '../../pages/today.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import type { Amount, Cell, Part, Report, Section } from '../report.ts';
 import { escape } from './escape.ts';
@@ -13,9 +14,22 @@ const bold = { fontWeight: 'bold' } as const;
 const formatOf = ({ decimals, euro }: Amount): string =>
   `${euro ? '"€" ' : ''}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
 
+/** As the other forms write a day, in Dutch whatever the language of the program that opens it. */
+const dayFormat = '[$-413]d mmmm yyyy';
+
+/** A workbook keeps days without a time zone: the day in the Netherlands. */
+const dayCell = (iso: string) => ({
+  value: new Date(`${iso.length === 10 ? iso : dayOf(new Date(iso))}T00:00:00Z`),
+  type: Date,
+  format: dayFormat,
+  align: 'left' as const,
+  alignVertical: 'top' as const,
+});
+
 const cellOf = (cell: Cell) => {
   if (cell === null) return null;
   if (typeof cell === 'string') return { value: cell, wrap: true, alignVertical: 'top' as const };
+  if ('day' in cell) return dayCell(cell.day);
   return { value: cell.value, type: Number, format: formatOf(cell), alignVertical: 'top' as const };
 };
 
@@ -58,15 +72,14 @@ export const writeXlsx = (report: Report): Promise<Buffer> => {
   const texts = reportTexts.workbook;
   const about: Sheet = {
     name: texts.about,
-    rows: [
-      [texts.title, title],
-      ['', subtitle],
-      [texts.stamp, stamp],
-      [texts.at, at.slice(0, 10)],
-    ].map(([name = '', value = '']) => [
-      { value: name, ...bold },
-      { value, wrap: true },
-    ]),
+    rows: (
+      [
+        [texts.title, title],
+        ['', subtitle],
+        [texts.stamp, stamp],
+        [texts.at, { day: at }],
+      ] as const
+    ).map(([name, value]) => [{ value: name, ...bold }, cellOf(value)]),
   };
   const sheets = [about];
   // A principle has no sheet of its own: its goals follow.

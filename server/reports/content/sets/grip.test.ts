@@ -29,7 +29,7 @@ test('a report has the 18 measures letter for letter, the shift of the voorveld 
   const tables = parts.flatMap((part) => (part.kind === 'table' ? [part] : []));
   const rowsOf = (caption: string) =>
     (tables.find((one) => one.caption.startsWith(caption))?.rows ?? []).map((row) =>
-      row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell)),
+      row.map((cell) => (typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell)),
     );
   expect(
     rowsOf('Maatregelen').map(([measure, part, intended, realised]) => [measure, part, intended, realised]),

@@ -1,0 +1,46 @@
+import { requiredTexts, type RequiredText } from '../../cycle/duiding/required-texts.ts';
+import { reportTexts } from '../../texts/reports.ts';
+import { paragraphs, section, table } from '../parts.ts';
+import type { Section } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
+import { duidingNotes, duidingOn, duidingParts } from './told.ts';
+
+const texts = reportTexts.attention;
+
+const reasonsOf = ({ reasons }: RequiredText): string => reasons.map((reason) => texts.reasons[reason]).join(', ');
+
+/** Whether what deviates was explained at this moment, earlier, or not. */
+function explained({ moment, ...input }: ReportInput, { about, subject }: RequiredText): string {
+  const told = duidingOn({ moment, ...input }, about, subject);
+  if (told === null) return texts.no;
+  return moment === null || told.moment === moment.id ? texts.yes : texts.earlier;
+}
+
+/**
+ * What the college decides on: everything that deviates, gave a signal or costs another amount than was agreed, with why it stands here
+ * and whether it was explained; then, of figures and taakvelden, the explanation itself. That of goals stands on their pages.
+ */
+export function attentionSection(input: ReportInput): Section {
+  const required = requiredTexts(input.release, input.adopted);
+  const apart = required.flatMap((one): Section[] => {
+    const { about, subject, name } = one;
+    if (about === 'goal') return [];
+    const told = duidingOn(input, about, subject);
+    return [
+      section(`besluit-${about}-${subject}`, name, [
+        paragraphs(texts.because(reasonsOf(one))),
+        ...(told === null ? [paragraphs(reportTexts.notYet)] : [...duidingNotes(input, told), ...duidingParts(told)]),
+      ]),
+    ];
+  });
+  const rows = required.map((one) => [one.name, reasonsOf(one), explained(input, one)]);
+  const { what, why, told } = texts.columns;
+  return section(
+    'besluiten',
+    texts.title,
+    rows.length === 0
+      ? [paragraphs(texts.none)]
+      : [paragraphs(texts.about), table(texts.caption, [what, why, told], rows)],
+    { sheet: texts.sheet, newPage: true, sections: apart },
+  );
+}
