@@ -30,7 +30,7 @@ try {
   await buildWeb();
   console.log('[4/4] Tests');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const projects = chromium ? [] : ['--project', 'unit', '--project', 'indicators'];
+  const projects = chromium ? [] : ['--project', 'unit', '--project', 'indicators', '--project', 'soak'];
   const args = [
     vitest,
     'run',

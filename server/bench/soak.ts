@@ -101,8 +101,9 @@ export async function soak({
       done.writes += 1;
     }
   };
+  const pause = (ms: number) => wait(Math.min(ms, Math.max(0, until - Date.now())));
   const swap = async () => {
-    for (await wait(publishEvery * 500); Date.now() < until; await wait(publishEvery * 1_000)) {
+    for (await pause(publishEvery * 500); Date.now() < until; await pause(publishEvery * 1_000)) {
       await figures.next();
       await generations.refresh();
       done.publishes += 1;
