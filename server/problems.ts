@@ -40,7 +40,8 @@ export function invalid(errors: readonly InvalidInput[]): ProblemError | undefin
 /** Answers every error as problem+json (RFC 9457); what the reader cannot use is logged instead. */
 export function answerError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
-  if (status >= 500 && !('forReader' in error)) request.log.error(error);
+  const fault = 'forReader' in error ? error.cause : error;
+  if (status >= 500 && fault !== undefined) request.log.error(fault);
   const told = 'more' in error ? error.more : undefined;
   const errors = isInvalid(error) ? invalidInput(request) : [];
   const more = errors.length > 0 ? { ...told, errors } : told;

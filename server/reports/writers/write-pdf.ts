@@ -11,6 +11,9 @@ const faults = reportTexts.faults;
 const footer = (stamp: string) =>
   `<div style="width:100%;padding:0 15mm;font-size:7pt;font-family:Arial,sans-serif;color:#3d3d3d;display:flex;justify-content:space-between"><span>${escape(stamp)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
+/** Chromium has no sandbox for root, and refuses to begin with one: a server in use is another user (deploy/). */
+const isRoot = process.getuid?.() === 0;
+
 type Options = { browser: string | null; fonts?: () => Promise<string> };
 
 /**
@@ -23,7 +26,7 @@ export async function writePdf(report: Report, { browser: path, fonts: letters =
     throw problem(500, faults.noFont);
   });
   try {
-    const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: 15_000 });
+    const browser = await chromium.launch({ executablePath: path, chromiumSandbox: !isRoot, timeout: 15_000 });
     try {
       const context = await browser.newContext({ javaScriptEnabled: false, offline: true, locale: 'nl-NL' });
       const page = await context.newPage();
@@ -41,7 +44,8 @@ export async function writePdf(report: Report, { browser: path, fonts: letters =
     } finally {
       await browser.close();
     }
-  } catch {
-    throw problem(500, faults.browserFailed);
+  } catch (cause) {
+    // For the log: it may be the sandbox that the machine does not allow.
+    throw Object.assign(problem(500, faults.browserFailed), { cause });
   }
 }
