@@ -82,6 +82,7 @@ export type Stage =
   | 'wacht op publiceren'
   | 'publiceren'
   | 'in gebruik'
+  | 'vervangen'
   | 'wacht op intrekken'
   | 'intrekken'
   | 'ingetrokken'
@@ -118,9 +119,9 @@ export type UploadsAnswer = {
   /** Endings of the names of files that can be read. */
   endings: readonly string[];
   items: readonly ShownUpload[];
-  /** What counts now, whoever delivered it; without what came with the example. */
-  inForce: readonly InForce[];
+  /** What is kept, whoever delivered it; without what came with the example. */
+  kept: readonly Kept[];
 };
 
-/** A delivery that counts, which may be withdrawn. */
-export type InForce = { id: string; title: string; fileName: string; loadedAt: string };
+/** A delivery of which the rows are kept, which may be withdrawn: it counts, or a later one took its place. */
+export type Kept = { id: string; title: string; fileName: string; loadedAt: string; counts: boolean };

@@ -1,6 +1,6 @@
 import { readingArguments } from 'indicators/reading-options.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
-import type { ReportOfFile } from './contract.ts';
+import type { ReportOfFile, Stage } from './contract.ts';
 import { choiceAsked } from './reading-choice.ts';
 import { keepDecision } from './keep-decision.ts';
 import type { Loader } from './run-loader.ts';
@@ -74,11 +74,12 @@ export function loadingOf({ folder, loader, journal, tell, follow }: Options) {
     const object = told.delivery === null ? `upload/${upload.id}` : `delivery/${told.delivery}`;
     await tell(upload, 'levering publiceren', told.delivery === null ? 'geweigerd' : 'gelukt', object);
   };
-  const withdraw = async (upload: Upload, delivery: string, why: string) => {
+  /** `stood`: where the file was, and is again when the loader cannot do it. */
+  const withdraw = async (upload: Upload, delivery: string, why: string, stood: Stage) => {
     upload.stage = 'intrekken';
     const trouble = await loader.withdraw(delivery);
     if (trouble !== null) {
-      upload.stage = 'in gebruik';
+      upload.stage = stood;
       upload.trouble = trouble.trouble;
       return tell(upload, 'levering intrekken', 'mislukt', `delivery/${delivery}`);
     }

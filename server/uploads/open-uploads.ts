@@ -3,9 +3,8 @@ import type { Access } from '../access/access.ts';
 import type { OwnPageOf } from '../access/routes/own-page-of.ts';
 import type { TellAudit } from '../access/tell-audit.ts';
 import type { Generations } from '../generation/generations.ts';
-import type { Release } from 'indicators/release/schema.ts';
 import type { Journal } from '../journal/database/open-journal.ts';
-import type { InForce } from './contract.ts';
+import { keptDeliveries } from './kept-deliveries.ts';
 import { loaderOf } from './run-loader.ts';
 import { uploadFolder } from './upload-folder.ts';
 import { uploadRoutes } from './upload-routes.ts';
@@ -26,13 +25,6 @@ type Options = {
 
 const sweepEvery = 600_000;
 
-/** The newest first. Those of the example go by themselves when a first file of somebody's own counts. */
-const ownDeliveries = ({ deliveries }: Release): InForce[] =>
-  deliveries
-    .filter(({ invented }) => !invented)
-    .map(({ id, title, fileName, loadedAt }) => ({ id, title, fileName, loadedAt }))
-    .toSorted((a, b) => b.loadedAt.localeCompare(a.loadedAt));
-
 /** Adds what takes files from people; removes what an earlier server left behind. */
 export async function openUploads(
   app: FastifyInstance,
@@ -47,8 +39,9 @@ export async function openUploads(
   };
   const loader = loaderOf(warehouse, { signal, say });
   const follow = () => generations.refresh();
-  const inForce = () => (generations.isOpen() ? ownDeliveries(generations.current().release) : []);
-  const uploads = uploadsIn({ folder, loader, journal, audit, titleOf, inForce, follow, say, now });
+  const kept = async () =>
+    open ? keptDeliveries(warehouse, generations.isOpen() ? generations.current().release : null, titleOf) : [];
+  const uploads = uploadsIn({ folder, loader, journal, audit, titleOf, kept, follow, say, now });
   await uploadRoutes(app, { uploads, open, access, page });
 
   const sweeping = setInterval(() => void uploads.sweep(), sweepEvery).unref();

@@ -29,7 +29,8 @@ export async function uploadRoutes(app: FastifyInstance, { uploads, open, access
   const answerFor = async (request: FastifyRequest, reply: FastifyReply): Promise<UploadsAnswer> => {
     const actor = await senderOf(request, reply, 'leveren');
     await uploads.sweep();
-    return { open, largest, part, endings, items: uploads.list(actor), inForce: uploads.inForce() };
+    const kept = await uploads.kept();
+    return { open, largest, part, endings, items: uploads.list(actor, kept), kept };
   };
 
   app.get('/leveren', { schema: hidden, config: sending }, async (request, reply) =>

@@ -123,7 +123,7 @@ test('a file that is sent in parts is checked, told of, published with a reason,
   expect((await checkJournal(server.journal)).faults).toEqual([]);
 }, 240_000);
 
-test('a file that counts is withdrawn by a colleague, with a reason: its figures and its rows are gone, and who did it is kept', async () => {
+test('what is kept is withdrawn by a colleague, with a reason: a replaced file first, then the one that counts; who did it is kept', async () => {
   const token = 'C'.repeat(43);
   const sha256 = createHash('sha256').update(token).digest();
   const { server, files, usd } = await desk({ readers: [{ name: 'Collega', role: 'usd', sha256 }] });
@@ -135,12 +135,24 @@ test('a file that counts is withdrawn by a colleague, with a reason: its figures
   expect((await ask(server, usd, 'POST', early, { why: 'Te vroeg.' })).statusCode).toBe(404);
   await ask(server, usd, 'POST', `/v1/uploads/${id}/publication`, { why: '' });
   const { delivery } = (await settled(server, usd, id, 'in gebruik')) ?? {};
-  const rows = join(files, '..', 'magazijn', 'deliveries', delivery ?? '');
+  const rowsOf = (of = '') => join(files, '..', 'magazijn', 'deliveries', of);
+  const rows = rowsOf(delivery ?? '');
   expect(existsSync(rows)).toBe(true);
 
+  // Of the same days, and with all of its rows: it takes the place of the first.
+  const later = await send(server, usd, 'bezwaren-nieuw.csv', extract([...sound, 'B99;Wmo;;02-01-2024;;']));
+  await settled(server, usd, later.id, 'gecontroleerd');
+  await ask(server, usd, 'POST', `/v1/uploads/${later.id}/publication`, { why: '' });
+  const newer = (await settled(server, usd, later.id, 'in gebruik'))?.delivery ?? '';
+  expect((await listed(server, usd)).map(({ stage }) => stage)).toEqual(['vervangen', 'in gebruik']);
+
   const withdrawal = `/v1/deliveries/${delivery}/withdrawal`;
-  const { inForce, items } = (await colleague('GET', '/v1/uploads')).json<UploadsAnswer>();
-  expect([inForce, items]).toMatchObject([[{ id: delivery, fileName: 'bezwaren.csv' }], []]);
+  const { kept, items } = (await colleague('GET', '/v1/uploads')).json<UploadsAnswer>();
+  expect(kept.map((one) => [one.id, one.title, one.fileName, one.counts])).toEqual([
+    [newer, 'Bezwaren op afgegeven beschikkingen', 'bezwaren-nieuw.csv', true],
+    [delivery, 'Bezwaren op afgegeven beschikkingen', 'bezwaren.csv', false],
+  ]);
+  expect(items).toEqual([]);
   expect((await colleague('POST', withdrawal, { why: ' ' })).statusCode).toBe(400);
   expect((await colleague('POST', withdrawal, { why: 'Verkeerd kwartaal.' })).statusCode).toBe(202);
   expect((await ask(server, usd, 'POST', withdrawal, { why: 'Ik ook.' })).statusCode).toBe(409);
@@ -149,6 +161,7 @@ test('a file that counts is withdrawn by a colleague, with a reason: its figures
     { name: 'bezwaren.csv', stage: 'ingetrokken', delivery, trouble: null },
   ]);
   expect(existsSync(rows)).toBe(false);
+  expect(server.generations.current().release.deliveries.map((one) => one.id)).toEqual([newer]);
   const decisions = await history(server.journal, 'deliveryDecision', delivery ?? '');
   expect(decisions.map(({ author, body }) => [author, body])).toEqual([
     ['Collega', { delivery, decision: 'ingetrokken', why: 'Verkeerd kwartaal.' }],
@@ -156,6 +169,11 @@ test('a file that counts is withdrawn by a colleague, with a reason: its figures
   await expect
     .poll(() => deeds(server, `delivery/${delivery}`))
     .toEqual(['usd: levering publiceren gelukt', 'usd: levering intrekken gelukt']);
+
+  expect((await ask(server, usd, 'POST', withdrawal, { why: 'Nog eens.' })).statusCode).toBe(404);
+  await ask(server, usd, 'POST', `/v1/deliveries/${newer}/withdrawal`, { why: 'Ook dit.' });
+  await settled(server, usd, later.id, 'ingetrokken');
+  expect(existsSync(rowsOf(newer))).toBe(false);
 }, 240_000);
 
 test('a file that the dashboard does not know is refused with what to do, and not kept', async () => {

@@ -4,7 +4,7 @@ import type { Journal } from '../journal/database/open-journal.ts';
 import { problem } from '../problems.ts';
 import { readingTexts } from '../texts/reading.ts';
 import { fail, loadingOf, type TellOf } from './loading.ts';
-import type { InForce, NewUpload, ShownUpload } from './contract.ts';
+import type { Kept, NewUpload, ShownUpload } from './contract.ts';
 import { nameFaults } from './name-faults.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Loader } from './run-loader.ts';
@@ -19,8 +19,8 @@ type Options = {
   journal: Journal;
   audit: TellAudit;
   titleOf(kind: string): string;
-  /** What counts now and may be withdrawn. */
-  inForce(): readonly InForce[];
+  /** What may be withdrawn. */
+  kept(): Promise<readonly Kept[]>;
   /** Looks whether there are new figures. */
   follow(): Promise<unknown>;
   say(line: string): void;
@@ -33,7 +33,7 @@ const wentWrong =
 const megabytes = Math.round(largest / 1e6);
 
 /** The files that people send, from their arrival until they count or are gone. */
-export function uploadsIn({ folder, loader, journal, audit, titleOf, inForce, follow, say, now }: Options) {
+export function uploadsIn({ folder, loader, journal, audit, titleOf, kept, follow, say, now }: Options) {
   const all = new Map<string, Upload>();
   const queue = oneAtATime();
 
@@ -62,11 +62,11 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, inForce, fo
       }
     });
 
-  /** A delivery that counts, as a file of who is about to withdraw it. */
-  const takenUp = (actor: Sender, { id, fileName }: InForce): Upload => {
+  /** A delivery that is kept, as a file of who is about to withdraw it. */
+  const takenUp = (actor: Sender, { id, fileName, counts }: Kept): Upload => {
     const upload: Upload = {
       ...newUpload({ name: fileName, bytes: 0 }, actor, now()),
-      stage: 'in gebruik',
+      stage: counts ? 'in gebruik' : 'vervangen',
       delivery: id,
     };
     all.set(upload.id, upload);
@@ -76,9 +76,15 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, inForce, fo
   const { check, publish, withdraw } = loadingOf({ folder, loader, journal, tell, follow });
 
   return {
-    list({ owner }: Sender): ShownUpload[] {
+    /** `known`: what is kept now. A file that counted may have been replaced since, and count again. */
+    list({ owner }: Sender, known: readonly Kept[]): ShownUpload[] {
       const own = [...all.values()].filter(({ actor }) => actor.owner === owner);
-      for (const upload of own) upload.touched = now().getTime();
+      for (const upload of own) {
+        upload.touched = now().getTime();
+        const counts = known.find(({ id }) => id === upload.delivery)?.counts;
+        if (upload.stage === 'in gebruik' && counts === false) upload.stage = 'vervangen';
+        if (upload.stage === 'vervangen' && counts === true) upload.stage = 'in gebruik';
+      }
       return own.map(show);
     },
     async begin(actor: Sender, { name, bytes }: NewUpload): Promise<ShownUpload> {
@@ -137,22 +143,26 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, inForce, fo
       enqueue(upload, (file) => publish(upload, file, report));
       return show(upload);
     },
-    inForce,
+    kept,
 
-    /** Takes a delivery out of the figures, whoever sent it: who withdraws finds it among the own files from then on. */
+    /**
+     * Takes a delivery out of the figures and erases its rows, whoever sent it, also when another one took its place: who withdraws
+     * finds it among the own files from then on.
+     */
     async withdraw(actor: Sender, delivery: string, why: string): Promise<ShownUpload> {
-      const counting = inForce().find(({ id }) => id === delivery);
-      if (counting === undefined) throw problem(404, 'Dit bestand telt niet mee. Er is niets om in te trekken.');
+      const found = (await kept()).find(({ id }) => id === delivery);
+      if (found === undefined) throw problem(404, 'Dit bestand telt niet mee. Er is niets om in te trekken.');
       const same = [...all.values()].filter((one) => one.delivery === delivery);
       if (same.some(isBusy)) throw problem(409, 'Dit bestand wordt al ingetrokken.');
       refuse(textFaults('why', 'waarom dit bestand niet meer mag meetellen', why, 2_000));
-      const upload = same.find((one) => one.actor.owner === actor.owner) ?? takenUp(actor, counting);
+      const upload = same.find((one) => one.actor.owner === actor.owner) ?? takenUp(actor, found);
+      const stood = upload.stage;
       upload.stage = 'wacht op intrekken';
       upload.trouble = null;
       upload.actor = actor;
       upload.touched = now().getTime();
       enqueue(upload, async () => {
-        await withdraw(upload, delivery, why.trim());
+        await withdraw(upload, delivery, why.trim(), stood);
         if (upload.stage === 'ingetrokken') for (const one of same) one.stage = upload.stage;
       });
       return show(upload);
@@ -162,7 +172,7 @@ export function uploadsIn({ folder, loader, journal, audit, titleOf, inForce, fo
       if (isBusy(upload)) throw problem(409, 'Met dit bestand is het dashboard nog bezig. Wacht tot dat klaar is.');
       all.delete(id);
       await folder.remove(id);
-      if (upload.stage !== 'in gebruik' && upload.stage !== 'ingetrokken')
+      if (upload.stage !== 'in gebruik' && upload.stage !== 'vervangen' && upload.stage !== 'ingetrokken')
         await tell(upload, 'bestand weghalen', 'gelukt');
     },
     /** Removes what nobody has looked at for hours. */

@@ -39,16 +39,17 @@ const upload: ShownUpload = {
   delivery: null,
 };
 
-const inForce = ['een', 'twee'].map((id) => ({
+const kept = ['een', 'twee', 'drie'].map((id) => ({
   id,
   title: 'Bezwaren',
   fileName: `${id}.csv`,
   loadedAt: '2026-03-02T09:00:00Z',
+  counts: id !== 'drie',
 }));
 
 const drawn = (items: readonly ShownUpload[]) =>
   renderToStaticMarkup(
-    <UploadDesk answer={{ open: true, largest: 500_000_000, part: 2_000_000, endings: ['.csv'], items, inForce }} />,
+    <UploadDesk answer={{ open: true, largest: 500_000_000, part: 2_000_000, endings: ['.csv'], items, kept }} />,
   );
 
 test('a file with faults shows what is wrong, and asks why it may count before it is published', () => {
@@ -104,10 +105,11 @@ test('a file that waits says how many tasks go first, and cannot be taken away',
   expect(html).not.toContain('Haal weg');
 });
 
-test('a file of somebody else that counts can be chosen to be withdrawn, and an own one stands by itself', () => {
+test('a file of somebody else can be chosen to be withdrawn, a replaced one too, and an own one stands by itself', () => {
   const html = drawn([{ ...upload, stage: 'in gebruik', delivery: 'een' }]);
   expect([...html.matchAll(/<option[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
     'Kies een bestand',
     'Bezwaren: twee.csv, geladen op 2 maart 2026',
+    'Vervangen: Bezwaren: drie.csv, geladen op 2 maart 2026',
   ]);
 });

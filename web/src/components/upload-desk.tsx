@@ -41,8 +41,8 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
   const [unbegun, setUnbegun] = useState<readonly { name: string; detail: string }[]>([]);
   const [sending, setSending] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
-  /** What counts, and why one of these could not be withdrawn. */
-  const [inForce, setInForce] = useState(answer.inForce);
+  /** What is kept, and why one of these could not be withdrawn. */
+  const [kept, setKept] = useState(answer.kept);
   const [notWithdrawn, setNotWithdrawn] = useState<string | null>(null);
   /** The files that can be gone on with, by the id of their upload. */
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
@@ -57,7 +57,7 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
       const heard = await readUploads();
       if (!('body' in heard)) return;
       setItems(heard.body.items);
-      setInForce(heard.body.inForce);
+      setKept(heard.body.kept);
     };
     const timer = setInterval(() => void look(), lookEvery);
     return () => clearInterval(timer);
@@ -149,7 +149,7 @@ export const UploadDesk = ({ answer }: { answer: UploadsAnswer }) => {
         );
       })}
       <WithdrawOther
-        inForce={inForce.filter(({ id }) => !items.some(({ delivery }) => delivery === id))}
+        kept={kept.filter(({ id }) => !items.some(({ delivery }) => delivery === id))}
         stopped={notWithdrawn}
         onWithdraw={(delivery, why) => void withdrawOther(delivery, why)}
       />

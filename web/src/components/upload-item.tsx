@@ -76,6 +76,7 @@ const removable: ReadonlySet<ShownUpload['stage']> = new Set([
   'ontvangen',
   'gecontroleerd',
   'in gebruik',
+  'vervangen',
   'geweigerd',
   'mislukt',
   'ingetrokken',
@@ -106,22 +107,22 @@ export const UploadItem = (props: Props) => {
       {asks === null ? null : <UploadChoices name={name} asks={asks} onRead={onRead} />}
       {stage === 'gecontroleerd' ? <Publish {...props} /> : null}
       {stage === 'in gebruik' && delivery !== null ? (
-        <>
-          <p className="utrecht-paragraph">
-            <a href={`/bronnen/leveringen/${delivery}`} className="utrecht-link">
-              {texts.toDelivery}
-            </a>
-          </p>
-          <WithdrawForm
-            title={
-              <>
-                {texts.withdrawTitle}
-                <span className="visually-hidden">{texts.publishOf(name)}</span>
-              </>
-            }
-            onWithdraw={onWithdraw}
-          />
-        </>
+        <p className="utrecht-paragraph">
+          <a href={`/bronnen/leveringen/${delivery}`} className="utrecht-link">
+            {texts.toDelivery}
+          </a>
+        </p>
+      ) : null}
+      {stage === 'in gebruik' || stage === 'vervangen' ? (
+        <WithdrawForm
+          title={
+            <>
+              {texts.withdrawTitle}
+              <span className="visually-hidden">{texts.publishOf(name)}</span>
+            </>
+          }
+          onWithdraw={onWithdraw}
+        />
       ) : null}
       {removable.has(stage) && !sending ? (
         <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={onRemove}>

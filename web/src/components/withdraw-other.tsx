@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { InForce } from 'server/uploads/contract.ts';
+import type { Kept } from 'server/uploads/contract.ts';
 import { formatDate } from '../format.ts';
 import { uploadingTexts } from '../texts/uploading.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -7,17 +7,17 @@ import { WithdrawForm } from './withdraw-form.tsx';
 const texts = uploadingTexts.other;
 
 type Props = {
-  inForce: readonly InForce[];
+  kept: readonly Kept[];
   /** Why it did not happen, in the server's words. */
   stopped: string | null;
   onWithdraw: (delivery: string, why: string) => void;
 };
 
-/** Takes a file out of the figures that somebody else delivered, or that was delivered another day. */
-export const WithdrawOther = ({ inForce, stopped, onWithdraw }: Props) => {
+/** Takes a file out of the figures that somebody else delivered, or that was delivered another day; or erases one that was replaced. */
+export const WithdrawOther = ({ kept, stopped, onWithdraw }: Props) => {
   const id = useId();
   const [chosen, setChosen] = useState('');
-  if (inForce.length === 0) return null;
+  if (kept.length === 0) return null;
   return (
     <section className="panel" aria-labelledby={`${id}-kop`}>
       <h2 id={`${id}-kop`} className="utrecht-heading-2">
@@ -42,9 +42,9 @@ export const WithdrawOther = ({ inForce, stopped, onWithdraw }: Props) => {
             onChange={(event) => setChosen(event.target.value)}
           >
             <option value="">{texts.choose}</option>
-            {inForce.map((one) => (
+            {kept.map((one) => (
               <option key={one.id} value={one.id}>
-                {texts.option(one.title, one.fileName, formatDate(one.loadedAt))}
+                {(one.counts ? texts.option : texts.replacedOption)(one.title, one.fileName, formatDate(one.loadedAt))}
               </option>
             ))}
           </select>
