@@ -179,6 +179,8 @@ export async function buildApp({
   const calendarChanged = () => {
     if (uploads) calendar.bring();
   };
+  // A day may pass on which nobody does a thing.
+  const hourly = setInterval(calendarChanged, 3_600_000).unref();
   const context = cycleContext({ journal, generations, written, access, shelf, calendarChanged });
   cycle(app, context);
   health(app, generations, journal);
@@ -218,6 +220,7 @@ export async function buildApp({
 
   app.addHook('onClose', async () => {
     ending.abort();
+    clearInterval(hourly);
     await calendar.done();
     if (givenJournal === undefined) await journal.close();
     await generations.close();

@@ -12,6 +12,38 @@ export const isInFigures = ({ moments }: Pick<Release, 'moments'>, { year, momen
 export const agreedLines = (release: Pick<Release, 'moments' | 'asOf'>, adopted: Delivered): CalendarLine[] =>
   calendarOf(release, adopted).filter(({ from }) => from !== 'voorstel');
 
-/** Whether all that was agreed, written and delivered is. */
-export const allInFigures = (release: Pick<Release, 'moments' | 'asOf'>, adopted: Delivered): boolean =>
-  agreedLines(release, adopted).every((line) => isInFigures(release, line));
+type Told = Pick<Release, 'moments' | 'asOf' | 'deliveries'>;
+
+/** As what the calendar of the dashboard is loaded; any other file of its kind somebody delivered. */
+export const ownCalendar = 'Kalender van het dashboard';
+
+/**
+ * Between which days moments of a year may have passed without being counted: after the day until which their calendar tells
+ * (indicators/houdbaar/rapportages-tijdig.ts), and, of a file that somebody delivered, no later than the period that it is about. Null
+ * where none was loaded.
+ */
+function untoldDays({ deliveries }: Told, year: number): { after: string; until: string } | null {
+  const newest = deliveries
+    .filter(({ kind, periodFrom, periodTo }) => {
+      const [from, to] = [periodFrom ?? '', periodTo ?? ''];
+      return kind === 'pc-kalender' && from <= `${year}-12-31` && to >= `${year}-01-01`;
+    })
+    .toSorted((a, b) => a.loadedAt.localeCompare(b.loadedAt))
+    .at(-1);
+  if (newest === undefined) return null;
+  const { loadedAt, periodTo, source } = newest;
+  const [day, to] = [loadedAt.slice(0, 10), periodTo ?? ''];
+  return { after: day < to ? day : to, until: source === ownCalendar ? '9999' : to };
+}
+
+/** Moments of which the day passed, with nobody who did a thing, since their calendar was loaded: they do not count yet, and are late. */
+export const passedSince = (release: Told, adopted: Delivered, now: string): CalendarLine[] =>
+  agreedLines(release, adopted).filter(({ year, due }) => {
+    const days = untoldDays(release, year);
+    return days !== null && due < now && due > days.after && due <= days.until;
+  });
+
+/** Whether all that was agreed, written and delivered is, and every day that passed. */
+export const allInFigures = (release: Told, adopted: Delivered, now: string): boolean =>
+  agreedLines(release, adopted).every((line) => isInFigures(release, line)) &&
+  passedSince(release, adopted, now).length === 0;

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
 import { buildApp } from '../../app.ts';
 import { emptyWarehouse } from '../../testing/sample-warehouse.ts';
 import { loaderOf } from '../../uploads/run-loader.ts';
@@ -14,12 +15,30 @@ afterEach(async () => {
 const delivered = [
   'Jaar;Moment;Uiterlijk;Geleverd',
   '2023;begroting;2023-11-01;2023-10-30',
-  '2024;begroting;2024-11-01;2024-10-30',
+  '2024;perspectiefnota;2024-05-20;2024-05-18',
   '2024;najaarsrapportage;2024-10-15;',
   '',
 ].join('\r\n');
 
-test('a moment that is frozen is delivered, and that is in the figure on timely reports, through the loader, by itself', async () => {
+/** Runs a loader whose clock stands at the beginning of this day. */
+async function onDay<T>(day: string, folder: string, run: () => Promise<T>): Promise<T> {
+  const clock = join(folder, 'klok.mjs');
+  await writeFile(
+    clock,
+    `const off = Date.now() - Date.parse('${day}'); globalThis.Date = class extends Date {
+      constructor(...of) { super(...(of.length === 0 ? [Date.now()] : of)); }
+      static now() { return super.now() - off; }
+    };`,
+  );
+  vi.stubEnv('NODE_OPTIONS', `--import=${pathToFileURL(clock).href}`);
+  try {
+    return await run();
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
+test('a day that passes, and a moment that is frozen, are in the figure on timely reports, through the loader, by themselves', async () => {
   const folder = await emptyWarehouse();
   ends.push(() => rm(folder, { recursive: true, force: true }));
   const [warehouse, extracts] = [join(folder, 'magazijn'), join(folder, 'bestanden')];
@@ -28,7 +47,7 @@ test('a moment that is frozen is delivered, and that is in the figure on timely 
   const said: string[] = [];
   const say = (line: string) => said.push(line);
   const loader = loaderOf(warehouse, { signal: new AbortController().signal, say });
-  await loader.read(['load', extracts]);
+  await onDay('2024-10-01', folder, () => loader.read(['load', extracts]));
 
   const sha256 = createHash('sha256').update('geheim').digest();
   const readers = [{ name: 'controller', role: 'controller' as const, sha256 }];
@@ -40,8 +59,10 @@ test('a moment that is frozen is delivered, and that is in the figure on timely 
       ({ period, measure }: { period: string; measure: string }) => period === year && measure === 'main',
     );
   };
-  // One of two was delivered in time.
-  expect(await figure('2024')).toMatchObject({ value: 50, denominator: 2 });
+  // Of the one that was due by then; since, the day of another passed, and nobody did a thing.
+  expect(await figure('2024')).toMatchObject({ value: 100, denominator: 1 });
+  await expect.poll(async () => (await figure('2024'))?.denominator, { timeout: 20_000, interval: 200 }).toBe(2);
+  expect(await figure('2024')).toMatchObject({ value: 50 });
 
   // On the day before it is due; the loader has the clock of now, by which it is.
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-10-14T10:00:00Z') });

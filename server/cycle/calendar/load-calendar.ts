@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Generations } from '../../generation/generations.ts';
+import { today } from '../../pages/today.ts';
 import type { Loader } from '../../uploads/run-loader.ts';
 import { allInFigures } from './in-figures.ts';
 import { calendarExtract } from './calendar-extract.ts';
@@ -19,8 +20,8 @@ export type CalendarLoader = {
 };
 
 /**
- * Loads the calendar of the journal as an extract whenever it says something else than the figures were made with, so that I31 follows by
- * itself. It goes through the loader as any file does: the same checks, the same generation, the same trace from figure to row.
+ * Loads the calendar of the journal as an extract whenever it says something else than the figures were made with, or a day passed on which
+ * nobody did a thing, so that I31 follows by itself. It goes through the loader as any file does: the same checks, the same generation, the same trace from figure to row.
  */
 export function calendarLoader({ generations, loader, say, retryAfter = 60_000 }: Options): CalendarLoader {
   let last = Promise.resolve();
@@ -30,7 +31,7 @@ export function calendarLoader({ generations, loader, say, retryAfter = 60_000 }
     if (!generations.isOpen()) return;
     const { release, adopted } = generations.current();
     const files = calendarExtract(release, adopted);
-    if (files.length === 0 || allInFigures(release, adopted)) return;
+    if (files.length === 0 || allInFigures(release, adopted, today())) return;
     const folder = await mkdtemp(join(tmpdir(), 'kalender-'));
     try {
       await Promise.all(files.map(({ name, text }) => writeFile(join(folder, name), text)));
