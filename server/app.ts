@@ -11,6 +11,7 @@ import { makeBeside } from './council-package/make-beside.ts';
 import { makePackage } from './council-package/make-package.ts';
 import { madePackages } from './council-package/made-packages.ts';
 import { packageFiles } from './council-package/package-files.ts';
+import { makeAnswersBefore } from './answers/kept-answers.ts';
 import type { Config } from './config/config.ts';
 import type { Route } from './answers/route.ts';
 import { calendarLoader } from './cycle/calendar/load-calendar.ts';
@@ -167,6 +168,7 @@ export async function buildApp({
   const sendOwnPage = addRoutes(toWhoAsks);
   app.setErrorHandler(answerRefusal(sendOwnPage));
   for (const route of routes) route.register(app, () => generations.current());
+  generations.beforeNext((next) => makeAnswersBefore(generations.current(), next));
   const ending = new AbortController();
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
   provenanceRows(app, { generations, rowsOf, access, audit, say });

@@ -131,10 +131,10 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         const format = csv === null ? 'json' : chooseFormat(request);
         // Fastify has checked both against the schemas of this route.
         const [asked, question] = [request.params as Static<Params>, request.query as Static<Query>];
-        const make = () => answerOf(generation, asked, question, format);
-        if (followsWritten) return sendAnswer(request, reply, await make());
+        const make = (of: Generation) => answerOf(of, asked, question, format);
+        if (followsWritten) return sendAnswer(request, reply, await make(generation));
         const key = JSON.stringify([url, asked, question, format]);
-        return sendAnswer(request, reply, await keptAnswer(generation.release, key, make));
+        return sendAnswer(request, reply, await keptAnswer(generation, key, make));
       });
       refuseOtherMethods(app, url, definition.writes);
     },

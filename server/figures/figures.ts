@@ -21,11 +21,12 @@ export type FiguresOptions = {
 /** Figures at their stable addresses: as a page, and with a form behind it as a download with the same choices. */
 export function figures(app: FastifyInstance, { maker, generations, routes, sendPage }: FiguresOptions) {
   const made = maker === null ? null : madeFigures(maker, routes);
+  if (made !== null) generations.beforeNext((next) => made.makeBefore(generations.current(), next));
   app.get('/figuren/*', { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     const [path = '', ...choices] = request.url.split('?');
     const [, figure, form] = download.exec(path) ?? [];
     if (made === null || figure === undefined || form === undefined) return sendPage(request, reply, request.url);
     const address = [figure, ...choices].join('?');
-    return sendAnswer(request, reply, await made(address, form, generations.current()));
+    return sendAnswer(request, reply, await made.download(address, form, generations.current()));
   });
 }

@@ -13,10 +13,13 @@ import { figureTexts as texts } from '../texts/figure.ts';
 
 /** Of figures and of downloads so many are kept; a picture is some 100 kB. */
 const kept = 100;
+/** Of a next generation so many downloads are made before it comes into force: those that were asked last. */
+const madeBefore = 25;
 
-/** What was made under a key before, or what is made now; the oldest makes room. */
+/** What was made under a key before, or what is made now. The one that was asked last stands last; the oldest makes room. */
 const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => {
   const found = all.get(key) ?? make();
+  all.delete(key);
   const [oldest] = all.keys();
   if (all.size >= kept && oldest !== undefined) all.delete(oldest);
   all.set(key, found);
@@ -25,7 +28,7 @@ const keep = <One>(all: Map<string, One>, key: string, make: () => One): One => 
 
 type Made = {
   figures: Map<string, Promise<ReturnType<RenderFigure>>>;
-  downloads: Map<string, Promise<Answer>>;
+  downloads: Map<string, { asked: string; form: string; answer: Promise<Answer> }>;
 };
 
 const list = new Intl.ListFormat('nl', { type: 'disjunction' });
@@ -39,7 +42,7 @@ const faultOf = ({ name, value, choices }: ChoiceFault): Fault => ({
 export function madeFigures({ renderFigure, plainAddress }: PageMaker, routes: readonly Route[]) {
   const all = new WeakMap<Release, Made>();
 
-  return async (asked: string, form: string, generation: Generation): Promise<Answer> => {
+  const download = async (asked: string, form: string, generation: Generation): Promise<Answer> => {
     const address = plainAddress(asked);
     const made = all.get(generation.release) ?? { figures: new Map(), downloads: new Map() };
     all.set(generation.release, made);
@@ -52,6 +55,20 @@ export function madeFigures({ renderFigure, plainAddress }: PageMaker, routes: r
       refuse(faults.map(faultOf), 'query');
       throw problem(status, texts.notThere);
     }
-    return keep(made.downloads, `${form} ${address}`, () => writeFigure(figure, form, generation.release.generation));
+    return keep(made.downloads, `${form} ${address}`, () => ({
+      asked: address,
+      form,
+      answer: writeFigure(figure, form, generation.release.generation),
+    })).answer;
+  };
+
+  return {
+    download,
+    /** Makes the downloads that were asked last of the generation in force, of the one that follows it. */
+    async makeBefore(now: Generation, next: Generation): Promise<void> {
+      for (const { asked, form } of [...(all.get(now.release)?.downloads.values() ?? [])].slice(-madeBefore))
+        // What is not there any more is told to who asks for it.
+        await download(asked, form, next).catch(() => undefined);
+    },
   };
 }

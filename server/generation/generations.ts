@@ -20,7 +20,10 @@ export type Generations = {
   current(): Generation;
   isOpen(): boolean;
   refused(): Refusal | null;
-  /** Is told of a next generation before it comes into force, and holds it back until done: readers have the one before meanwhile. */
+  /**
+   * Is told of a next generation before it comes into force, and holds it back until done: readers have the one before meanwhile. Of
+   * the first nobody is told.
+   */
   beforeNext(listener: (next: Generation) => Promise<void>): void;
   /** Looks once whether another generation is in force. */
   refresh(): Promise<void>;

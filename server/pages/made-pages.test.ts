@@ -46,11 +46,16 @@ test('a page is made once, whatever a newsletter adds to its address, and once f
   await app.close();
 });
 
-test('so is a download', async () => {
-  const { app, made } = await start();
+test('so is a download, and for new figures before they come into force', async () => {
+  const { app, made, warehouse, generations } = await start();
   for (const search of ['', '?x=1', '?x=2', '?jaar=2021', '?jaar=2021&x=3'])
     expect((await app.inject(`/figuren/begroting/jaar.json${search}`)).statusCode).toBe(200);
   expect(made).toEqual(['/figuren/begroting/jaar', '/figuren/begroting/jaar?jaar=2021']);
+  await publish(warehouse, sampleRelease({ generation: 'g2' }));
+  await generations.refresh();
+  expect(made.slice(2)).toEqual(['/figuren/begroting/jaar', '/figuren/begroting/jaar?jaar=2021']);
+  expect((await app.inject('/figuren/begroting/jaar.json')).headers.etag).toContain('g2');
+  expect(made).toHaveLength(4);
   await app.close();
 });
 

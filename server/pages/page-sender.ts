@@ -21,10 +21,7 @@ type Options = {
 /** Sends pages made from the generation in force. */
 export function pageSender({ maker, generations, ...options }: Options): SendPage {
   const made = maker === null ? null : madePages(maker, options);
-  if (made !== null)
-    generations.beforeNext(async (next) =>
-      generations.isOpen() ? made.makeBefore(generations.current(), next) : undefined,
-    );
+  if (made !== null) generations.beforeNext((next) => made.makeBefore(generations.current(), next));
   return async (request, reply, address) => {
     if (made === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
     const generation = generations.isOpen() ? generations.current() : null;
