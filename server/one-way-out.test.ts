@@ -228,7 +228,7 @@ test('what is said here of routes is said of routes that there are', () => {
 
 /**
  * The number of this version, the settings, who may read what, the letters and the program that a picture or a PDF is made with, and
- * where files stand that people deliver, that the loader takes the calendar from, that a package is written to, and that say what was refused.
+ * where files stand that people deliver, that the loader takes the calendar from, that a package is written to, and that say what was refused or replaced.
  */
 const allowed = new Set([
   'version.ts',
@@ -240,6 +240,7 @@ const allowed = new Set([
   'council-package/write-package.ts',
   'cycle/calendar/load-calendar.ts',
   'notices/refusals.ts',
+  'uploads/replaced-deliveries.ts',
   'uploads/upload-folder.ts',
 ]);
 

@@ -54,7 +54,8 @@ const refusalOf = (error: unknown): SentAnswer => {
 export function deskPages(app: FastifyInstance, { page, ...parts }: Options) {
   const { context } = parts;
   for (const path of deskPaths)
-    app.get(path, { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {
+    // Who is not signed in goes there first, and back; who may not is told so.
+    app.get(path, { schema: { hide: true }, config: { action: 'concepten lezen' } }, async (request, reply) => {
       await context.written.refresh();
       return page(request, reply, { address: request.url, ask: askFor(request, parts) });
     });

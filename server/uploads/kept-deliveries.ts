@@ -1,6 +1,7 @@
-import { listReplaced } from 'indicators/list-replaced.ts';
+import { mayBeShown } from 'indicators/may-be-shown.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import type { Kept } from './contract.ts';
+import { replacedDeliveries } from './replaced-deliveries.ts';
 
 /**
  * What somebody may withdraw: the deliveries that count, and those whose place was taken by a later one, of which the rows are kept in
@@ -14,8 +15,8 @@ export async function keptDeliveries(
   const counting = (release?.deliveries ?? [])
     .filter(({ invented }) => !invented)
     .map(({ id, title, fileName, loadedAt }) => ({ id, title, fileName, loadedAt, counts: true }));
-  const replaced = (await listReplaced(warehouse))
-    .filter(({ origin }) => origin !== 'invented')
+  const replaced = (await replacedDeliveries(warehouse))
+    .filter(({ origin, fileName }) => origin !== 'invented' && mayBeShown(fileName))
     .map(({ id, kind, fileName, loadedAt }) => ({ id, title: titleOf(kind), fileName, loadedAt, counts: false }));
   return [...counting, ...replaced].toSorted((a, b) => b.loadedAt.localeCompare(a.loadedAt));
 }
