@@ -4,6 +4,8 @@ import { sampleRelease } from '../testing/sample-release.ts';
 import { makeAnswer } from './answer.ts';
 import { keptAnswer, makeAnswersBefore } from './kept-answers.ts';
 
+const again = () => Promise.reject(new Error('it is there already'));
+
 test('what was asked is made of the next figures before they come into force, and what is gone then holds nothing up', async () => {
   const [now, next] = await Promise.all(
     ['g1', 'g2'].map((generation) => prepareGeneration(sampleRelease({ generation }), [])),
@@ -19,7 +21,6 @@ test('what was asked is made of the next figures before they come into force, an
   for (const key of ['een', 'weg', 'twee', 'een']) await answerOf(key);
   await makeAnswersBefore(now, next);
   expect(made).toEqual(['een g1', 'weg g1', 'twee g1', 'weg g2', 'twee g2', 'een g2']);
-  const again = () => Promise.reject(new Error('it is there already'));
   expect((await keptAnswer(next, 'een', again)).etag).toMatch(/^W\/"g2-/);
   await expect(keptAnswer(next, 'weg', again)).rejects.toThrow('already');
 });
