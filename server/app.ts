@@ -187,7 +187,7 @@ export async function buildApp({
   cycle(app, context);
   health(app, generations, journal);
   figures(app, { maker, generations, routes, sendPage });
-  await frozenPages(app, { maker, routes, shelf, written, theme: theme?.href ?? null });
+  await frozenPages(app, { maker, routes, shelf, written, embedders, theme: theme?.href ?? null });
   const frozen: FrozenMoments = {
     ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
     open: (id, at) =>

@@ -1,11 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Route } from '../answers/route.ts';
 import type { Release } from 'indicators/release/schema.ts';
-import type { Generation } from '../generation/generation.ts';
-import { askOf } from '../pages/ask-of.ts';
 import type { PageMaker } from '../pages/page-maker.ts';
-import type { ChoiceFault, RenderFigure } from '../pages/page-renderer.ts';
-import { today } from '../pages/today.ts';
+import type { Ask, ChoiceFault, RenderFigure, ShownMoment } from '../pages/page-renderer.ts';
 import { refuse, type Fault } from '../cycle/faults.ts';
 import { problem } from '../problems.ts';
 import { writeFigure } from './write-figure.ts';
@@ -38,17 +34,18 @@ const faultOf = ({ name, value, choices }: ChoiceFault): Fault => ({
   text: texts.wrongChoice(name, value.slice(0, 60), list.format(choices)),
 });
 
+/** What a figure is made of. `mark` tells one state from another: a generation, or the hash of a frozen moment. */
+type State = { release: Release; ask: Ask; today: string; mark: string; moment?: ShownMoment };
+
 /** Downloads as bytes, made when first asked for and kept while their release is served: a release waits for none of them. */
-export function madeFigures({ renderFigure, plainAddress }: PageMaker, routes: readonly Route[]) {
+export function madeFigures({ renderFigure, plainAddress }: PageMaker) {
   const all = new WeakMap<Release, Made>();
 
-  const download = async (asked: string, form: string, generation: Generation): Promise<Answer> => {
+  const download = async (asked: string, form: string, { release, mark, ...state }: State): Promise<Answer> => {
     const address = plainAddress(asked);
-    const made = all.get(generation.release) ?? { figures: new Map(), downloads: new Map() };
-    all.set(generation.release, made);
-    const { status, figure, faults } = await keep(made.figures, address, () =>
-      renderFigure({ address, ask: askOf(generation, routes, ''), today: today() }),
-    );
+    const made = all.get(release) ?? { figures: new Map(), downloads: new Map() };
+    all.set(release, made);
+    const { status, figure, faults } = await keep(made.figures, address, () => renderFigure({ address, ...state }));
     if (figure === null) {
       // What is not there or asked wrongly takes no room of what is.
       made.figures.delete(address);
@@ -58,15 +55,15 @@ export function madeFigures({ renderFigure, plainAddress }: PageMaker, routes: r
     return keep(made.downloads, `${form} ${address}`, () => ({
       asked: address,
       form,
-      answer: writeFigure(figure, form, generation.release.generation),
+      answer: writeFigure(figure, form, mark),
     })).answer;
   };
 
   return {
     download,
-    /** Makes the downloads that were asked last of the generation in force, of the one that follows it. */
-    async makeBefore(now: Generation, next: Generation): Promise<void> {
-      for (const { asked, form } of [...(all.get(now.release)?.downloads.values() ?? [])].slice(-madeBefore))
+    /** Makes the downloads that were asked last of the release in force, of the one that follows it. */
+    async makeBefore(now: Release, next: State): Promise<void> {
+      for (const { asked, form } of [...(all.get(now)?.downloads.values() ?? [])].slice(-madeBefore))
         // What is not there any more is told to who asks for it.
         await download(asked, form, next).catch(() => undefined);
     },

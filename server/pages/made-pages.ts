@@ -99,4 +99,5 @@ export function madePages({ render, plainAddress }: PageMaker, { routes, embedde
   };
 }
 
-const isForFrames = (address: string) => address.startsWith('/insluiten/');
+/** Whether what stands at an address may be shown in a frame of another site. */
+export const isForFrames = (address: string) => address.startsWith('/insluiten/');

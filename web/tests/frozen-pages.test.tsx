@@ -12,7 +12,11 @@ let [base, mark] = ['', ''];
 
 beforeAll(async () => {
   const sha256 = createHash('sha256').update('t').digest();
-  app = await served(release, { uploads: false, readers: [{ name: 'controller', role: 'controller', sha256 }] });
+  app = await served(release, {
+    embedders: ['https://elders.example'],
+    uploads: false,
+    readers: [{ name: 'controller', role: 'controller', sha256 }],
+  });
   const frozen = await app.app.inject({
     method: 'POST',
     url: '/v1/moments/2024-jaarrekening/snapshots',
@@ -84,6 +88,11 @@ test('every page is there, and names the moment, the peildatum and the mark; its
       if (!href.startsWith('/rapporten/')) links.add(href);
     }
   }
+  // Every figure is a page of its own and has five downloads; of those two are opened in each form, which takes long enough.
+  const figures = [...links].filter((href) => href.startsWith(`${base}/figuren/`));
+  const inForm = Map.groupBy(figures, (href) => /\.(svg|png|csv|xlsx|json)(?=\?|$)/.exec(href)?.[1] ?? 'page');
+  expect([...inForm.keys()].toSorted()).toEqual(['csv', 'json', 'page', 'png', 'svg', 'xlsx']);
+  for (const of of inForm.values()) for (const href of of.slice(2)) links.delete(href);
   const lost: [string, number][] = [];
   for (const href of links) {
     const { statusCode } = await open(href);
@@ -95,6 +104,27 @@ test('every page is there, and names the moment, the peildatum and the mark; its
   const csv = [...links].filter((href) => href.includes('format=csv'));
   expect(csv.length).toBeGreaterThan(5);
   expect(csv.filter((href) => !href.startsWith(`${base}/v1/`))).toEqual([]);
+});
+
+test('a figure at its own address is of the moment, in every form and in a frame, and says so; that of now has other figures', async () => {
+  const figure = '/figuren/indicatoren/uitstroomratio/verloop';
+  const said = `De stand bij de jaarrekening 2024, met kenmerk ${mark}.`;
+  const [json, svg] = await Promise.all(['json', 'svg'].map((form) => open(`${base}${figure}.${form}`)));
+  expect(json?.json()).toMatchObject({
+    page: `${base}/indicatoren/uitstroomratio`,
+    address: `${base}${figure}`,
+    notes: expect.arrayContaining([said]),
+  });
+  expect((await open(`${figure}.json`)).json()).not.toMatchObject({ notes: expect.arrayContaining([said]) });
+  expect(svg?.body.replaceAll(/<\/text><text[^>]*>/g, ' ')).toContain(said);
+  const page = await open(`${base}${figure}`);
+  expect(page.body).toContain('de stand bij de jaarrekening 2024');
+  const frame = await open(`${base}${figure.replace('/figuren/', '/insluiten/')}`);
+  expect(frame.body).toContain(said);
+  expect(frame.body).toContain(`href="${base}/indicatoren/uitstroomratio"`);
+  expect(frame.headers['content-security-policy']).toContain('frame-ancestors https://elders.example');
+  expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect((await open(`${base}/figuren/indicatoren/uitstroomratio/nergens.csv`)).statusCode).toBe(404);
 });
 
 test('what is of no one moment is not there, and leads to now', async () => {

@@ -20,14 +20,11 @@ const today = '2026-01-01';
 /** As server/render.tsx, without the style rules and scripts of a build. */
 const render: RenderPage = ({ address, ask, moment }) => {
   const { path, search } = splitAddress(address);
-  if (moment !== undefined) {
-    const page = answeredPage({ path, search, ask, today, moment });
-    return { status: page.status, html: withinMoment(page.draw(), moment.base) };
-  }
   const wanted = readFigurePath(path);
-  const page = answeredPage({ path: wanted?.page ?? path, search, ask, today });
+  const page = answeredPage({ path: wanted?.page ?? path, search, ask, today, moment });
   const figure = wanted === null ? null : drawFigurePage(page, { ...wanted, embeddable: true });
-  return { status: page.status, html: figure ?? page.draw() };
+  const html = figure ?? page.draw();
+  return { status: page.status, html: moment === undefined ? html : withinMoment(html, moment.base) };
 };
 
 /** The names of the figures on a page. */
@@ -36,7 +33,7 @@ export type FiguresOn = (path: string, search: string) => string[];
 /** The real server over a warehouse that holds nothing but this release, with pages and figures from the source. */
 export const served = async (
   release: Parameters<typeof publish>[1],
-  more: Pick<Parameters<typeof buildApp>[0], 'readers' | 'uploads'> = {},
+  more: Pick<Parameters<typeof buildApp>[0], 'readers' | 'uploads' | 'embedders'> = {},
 ): Promise<App & { figuresOn: FiguresOn; publish: (next: typeof release) => Promise<void> }> => {
   const warehouse = await emptyWarehouse();
   await publish(warehouse, release);

@@ -3,8 +3,11 @@ import { makeAnswer } from '../../answers/answer.ts';
 import type { Route } from '../../answers/route.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
 import type { Generation } from '../../generation/generation.ts';
+import { madeFigures } from '../../figures/made-figures.ts';
+import { readDownload } from '../../figures/figures.ts';
 import { pagePolicy } from '../../headers.ts';
 import { askOf } from '../../pages/ask-of.ts';
+import { isForFrames } from '../../pages/made-pages.ts';
 import type { PageMaker } from '../../pages/page-maker.ts';
 import type { Ask, ShownMoment } from '../../pages/page-renderer.ts';
 import { problem } from '../../problems.ts';
@@ -18,6 +21,8 @@ type Options = {
   routes: readonly Route[];
   shelf: Shelf;
   written: WrittenFollower;
+  /** The sites that may show a figure in a frame. */
+  embedders: readonly string[];
   theme: string | null;
 };
 
@@ -45,13 +50,14 @@ export function shownMoment({ hash, moment, frozenAt }: Snapshot, superseded: bo
  * All answers and pages as of a frozen moment, below its hash: the same routes and the same components over what was frozen. The pages
  * have no script, so that what they say does not depend on one of later.
  */
-export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, written, theme }: Options) {
+export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, written, embedders, theme }: Options) {
   const opened = new WeakMap<FastifyRequest, Snapshot>();
   const of = (request: FastifyRequest): Snapshot => {
     const found = opened.get(request);
     if (found === undefined) throw problem(404, 'Dit bevroren moment is er niet.');
     return found;
   };
+  const figures = maker === null ? null : madeFigures(maker);
   const at = (request: FastifyRequest): Generation => generationOf(of(request));
 
   const shown = (snapshot: Snapshot): ShownMoment =>
@@ -78,21 +84,25 @@ export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, 
             throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
           const moment = shown(of(request));
           const inside = request.url.replace(/^\/moment\/[^/?]+/, '');
-          const page = await maker.render({
-            address: maker.plainAddress(inside.startsWith('/') ? inside : `/${inside}`),
-            ask: frozenAsk(of(request), routes),
-            // Whether a file is late is told as of the day on which the moment was frozen.
-            today: moment.frozenAt.slice(0, 10),
-            embedders: [],
-            theme,
-            moment,
-          });
+          const asked = inside.startsWith('/') ? inside : `/${inside}`;
+          // Whether a file is late is told as of the day on which the moment was frozen.
+          const state = { ask: frozenAsk(of(request), routes), today: moment.frozenAt.slice(0, 10), moment };
+          const download = readDownload(asked);
+          if (figures !== null && download !== null) {
+            const { release, hash } = of(request);
+            const figure = { ...state, release, mark: hash.slice(0, 12) };
+            return sendAnswer(request, reply, await figures.download(download.address, download.form, figure));
+          }
+          const address = maker.plainAddress(asked);
+          const page = await maker.render({ ...state, address, embedders, theme });
           const answer = await makeAnswer(page.html, {
             type: 'text/html; charset=utf-8',
             cacheControl: 'no-cache',
             generation: moment.hash.slice(0, 12),
             often: false,
-            headers: { 'content-security-policy': pagePolicy(page) },
+            headers: {
+              'content-security-policy': pagePolicy({ ...page, embedders: isForFrames(address) ? embedders : [] }),
+            },
           });
           return sendAnswer(request, reply.code(page.status), answer);
         });

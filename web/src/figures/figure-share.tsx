@@ -21,19 +21,15 @@ export const FigureShare = ({ name, title, drawn, csv }: Props) => {
   const parameters = useSearchParameters();
   const search = parameters.size === 0 ? '' : `?${parameters}`;
   const of = <span className="visually-hidden">: {title}</span>;
-  if (moment !== undefined)
+  if (moment?.disk !== undefined)
     return (
       <p className="figure__share screen-only">
-        {/* On the server the figures at their own addresses are those of now; in a package their tables stand beside the pages. */}
-        {moment.disk === undefined ? null : (
-          <>
-            <a className="utrecht-link" href={figureAddress(path, name, search, 'csv')} download>
-              {diskTexts.table}
-              {of}
-            </a>
-            {' · '}
-          </>
-        )}
+        {/* In a package there is no server to draw: the tables stand beside the pages. */}
+        <a className="utrecht-link" href={figureAddress(path, name, search, 'csv')} download>
+          {diskTexts.table}
+          {of}
+        </a>
+        {' · '}
         <a className="utrecht-link" href={csv} download>
           {texts.share.allFields}
           {of}

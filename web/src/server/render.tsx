@@ -18,10 +18,13 @@ const nowhere = '/niet-gevonden';
 export const render: RenderPage = ({ address, ask, today, embedders, theme, moment }) => {
   const { path, search } = splitAddress(address);
   const wanted = readFigurePath(path);
-  if (wanted !== null && moment === undefined) {
-    const page = answeredPage({ path: wanted.page, search, ask, today });
-    const html = drawFigurePage(page, { ...wanted, embeddable: embedders.length > 0 });
-    if (html !== null) return { status: page.status, styleHash, scriptHash, html: documentOf(html, theme) };
+  if (wanted !== null && moment?.disk === undefined) {
+    const page = answeredPage({ path: wanted.page, search, ask, today, moment });
+    const drawn = drawFigurePage(page, { ...wanted, embeddable: embedders.length > 0 });
+    if (drawn !== null) {
+      const html = documentOf(moment === undefined ? drawn : withinMoment(drawn, moment.base), theme);
+      return { status: page.status, styleHash, scriptHash, html };
+    }
   }
   const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today, moment });
   const { entry, place, answers } = page;
