@@ -2,6 +2,7 @@ import type { Observation, Release } from 'indicators/release/schema.ts';
 import { causeOfFigure, seriesOf, type FigureState } from './cause-of-figure.ts';
 import { sideOf, type Changed } from './changed.ts';
 import { filesOf } from './delivery-reasons.ts';
+import { hasSameInterval, onlyInterval } from './interval-between.ts';
 import { amountsThatDiffer } from './money/amounts-that-differ.ts';
 import { peersThatDiffer } from './money/peers-that-differ.ts';
 
@@ -50,9 +51,12 @@ const placeOf = ({ measure, period, region, breakdown, group }: Observation) => 
 
 const keyOf = (o: Observation): string => Object.values(placeOf(o)).join(' | ');
 
+const hasSameValue = (one: Observation | undefined, other: Observation | undefined): boolean =>
+  (one?.value ?? null) === (other?.value ?? null) && (one?.status ?? 'missing') === (other?.status ?? 'missing');
+
 /** That a file was loaded on another day is no difference of the figure, and a figure that is known to be missing is none. */
 const isSame = (one: Observation | undefined, other: Observation | undefined): boolean =>
-  (one?.value ?? null) === (other?.value ?? null) && (one?.status ?? 'missing') === (other?.status ?? 'missing');
+  hasSameValue(one, other) && hasSameInterval(one, other);
 
 /** All figures of an indicator that is there at one of the moments alone. */
 const onlyAt = ({ indicator, files }: FigureState, isNew: boolean): Changed[] =>
@@ -73,13 +77,15 @@ function ofIndicator(before: FigureState, after: FigureState): Changed[] {
     const [old, next] = [then.get(key), now.get(key)];
     const one = next ?? old;
     if (one === undefined || isSame(old, next)) return [];
+    const { cause, why } = causeOfFigure({ before, after, old, next });
     return [
       {
         indicator: after.indicator.id,
         ...placeOf(one),
         before: sideOf(old, before.files),
         after: sideOf(next, after.files),
-        ...causeOfFigure({ before, after, old, next }),
+        cause,
+        why: hasSameValue(old, next) ? `${onlyInterval(old, next)} ${why}` : why,
       },
     ];
   });

@@ -110,3 +110,35 @@ test('a pair of moments is seen the other way around with its sides changed', ()
   const [back] = differenceOf(after, before);
   expect([back?.before, back?.after]).toEqual([there?.after, there?.before]);
 });
+
+test('a figure of which the interval alone is another differs too, with both intervals and the cause; so does what is expected', () => {
+  const better = next({ id: 'cccccccccccc' });
+  const after = withFigure({ lower: 53.1, upper: 76.9, deliveries: [better.id] }, {}, [better]);
+  // In the sample 66,0 lies between 52,2 and 77,6.
+  expect(differenceOf(before, after)).toMatchObject([
+    {
+      period: '2024Q4',
+      cause: 'niet te herleiden',
+      before: { value: 66 },
+      after: { value: 66 },
+      why: expect.stringContaining(
+        'Het cijfer zelf is gelijk, het interval niet. Eerst: 52,2 tot 77,6. Daarna: 53,1 tot 76,9.',
+      ),
+    },
+  ]);
+  const expected = (forecastUpper: number): Release => ({
+    ...before,
+    budget: before.budget.map((line, at) =>
+      at === 0 ? { ...line, forecast: 100, forecastLower: 90, forecastUpper } : line,
+    ),
+  });
+  expect(differenceOf(expected(110), expected(120))).toMatchObject([
+    {
+      indicator: 'begroting',
+      measure: 'forecast',
+      before: { value: 100 },
+      after: { value: 100 },
+      why: expect.stringContaining('Eerst: 90 tot 110. Daarna: 90 tot 120.'),
+    },
+  ]);
+});

@@ -24,6 +24,7 @@ const parts = {
   'afspraken over vergelijken': ({ release }) => release.agreements,
   'regels voor kleine aantallen': ({ release }) => release.protection?.preset,
   'afspraken over bestanden': ({ release }) => release.contracts,
+  'hoe goed eerdere verwachtingen waren': ({ release }) => release.backTest,
   'geleverde bestanden': ({ release }) => release.deliveries,
 } as const satisfies Readonly<Record<string, (document: SnapshotDocument) => unknown>>;
 

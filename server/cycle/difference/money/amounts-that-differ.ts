@@ -2,6 +2,7 @@ import type { BudgetLine, Release } from 'indicators/release/schema.ts';
 import { settle } from '../causes.ts';
 import { sideOf, type Changed } from '../changed.ts';
 import type { Files } from '../delivery-reasons.ts';
+import { hasSameInterval, onlyInterval, type Interval } from '../interval-between.ts';
 import { amountReasons } from './amount-reasons.ts';
 import { amounts, behind, moneyState, type Amount, type MoneyState, type Two } from './money-state.ts';
 
@@ -17,7 +18,10 @@ function ofLine(states: Two<MoneyState>, old: BudgetLine | undefined, next: Budg
   if (line === undefined) return [];
   const { by, code, year, quarter } = line;
   return amounts.flatMap((amount) => {
-    if ((old?.[amount] ?? null) === (next?.[amount] ?? null)) return [];
+    const [was, is] = [intervalOf(old, amount), intervalOf(next, amount)];
+    const isSameAmount = (old?.[amount] ?? null) === (next?.[amount] ?? null);
+    if (isSameAmount && hasSameInterval(was, is)) return [];
+    const { cause, why } = settle(amountReasons(states, amount, line, { old, next }));
     return {
       indicator: 'begroting',
       measure: amount,
@@ -27,10 +31,17 @@ function ofLine(states: Two<MoneyState>, old: BudgetLine | undefined, next: Budg
       group: code,
       before: amountSide(old, amount, states.before.files),
       after: amountSide(next, amount, states.after.files),
-      ...settle(amountReasons(states, amount, line, { old, next })),
+      cause,
+      why: isSameAmount ? `${onlyInterval(was, is)} ${why}` : why,
     };
   });
 }
+
+/** Of what is expected alone: of what was spent nothing is unsure. */
+const intervalOf = (line: BudgetLine | undefined, amount: Amount): Interval =>
+  amount === 'forecast'
+    ? { lower: line?.forecastLower ?? null, upper: line?.forecastUpper ?? null }
+    : { lower: null, upper: null };
 
 const amountSide = (line: BudgetLine | undefined, amount: Amount, files: Files) => {
   if (line === undefined) return null;
