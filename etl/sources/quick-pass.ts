@@ -9,8 +9,8 @@ import { isNoOpenEnd } from './columns/date.ts';
 import type { Column, Contract } from './contract.ts';
 import { type Misfit, readMisfits } from './misfits.ts';
 import { quickRelation } from './quick-relation.ts';
+import { type RepeatedHashes, repeatedHashes } from './repeated-hashes.ts';
 import { hasKey, keyHash } from './repeated-keys.ts';
-import { seenBefore } from './seen-before.ts';
 import type { Workspace } from './source.ts';
 import { type Cells, nobody, rowTakers, type RowTakers } from './row-takers.ts';
 
@@ -29,10 +29,8 @@ export type QuickPass = {
   emptied: number;
   /** Who the sound rows are about; in the Parquet stands their index. null for an extract without persons. */
   pseudonyms: readonly string[] | null;
-  /** Notes the hash of the key of a row that is not in the Parquet after all. */
-  noteKey: (hash: bigint) => void;
-  /** Hashes of keys that came more than once, or so it seems. */
-  suspects: readonly bigint[];
+  /** The hashes of the keys of the rows in it; null for an extract without a key. */
+  keys: RepeatedHashes | null;
   /** Rows of the file, misfits included. */
   rows: number;
 };
@@ -58,11 +56,8 @@ export const quickPass = async (
   const rowsFile = join(scratch, 'quick.parquet');
   const tables = { errors: `misfit_${passes}`, scans: `misfit_scan_${passes}`, most: mostDoubtful + 1 };
   const hasPersons = columns.some(({ column }) => column.type === 'bsn');
-  const takers = rowTakers(connection, {
-    mostDoubtful,
-    pseudonymise: hasPersons ? pseudonymise : null,
-    keys: hasKey(contract) ? seenBefore(fileBytes / bytesPerRow) : null,
-  });
+  const keys = hasKey(contract) ? repeatedHashes(fileBytes / bytesPerRow) : null;
+  const takers = rowTakers(connection, { mostDoubtful, pseudonymise: hasPersons ? pseudonymise : null, keys });
   const relation = quickRelation(path, header, columns, dateFormat, tables);
   // Not compressed, and no list kept of texts that differ per row, as numbers of cases do: a fifth less work for a file
   // that is twice as large.
@@ -80,8 +75,7 @@ export const quickPass = async (
     misfits,
     emptied: takers.doubtful.length,
     pseudonyms: hasPersons ? takers.pseudonyms : null,
-    noteKey: takers.noteKey,
-    suspects: takers.suspects,
+    keys,
     rows: Number(count.getRows()[0]?.[0] ?? 0) + misfits.length,
   };
 };

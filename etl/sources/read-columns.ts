@@ -120,10 +120,11 @@ const findSuspects = async (
   quick: QuickPass | null,
 ): Promise<void> => {
   if (!hasKey(contract)) return suspectByHash(connection, []);
-  if (quick === null) return suspectByGroup(connection, contract, closely(contract.key.map(sqlName).join(', ')));
+  if (quick?.keys == null) return suspectByGroup(connection, contract, closely(contract.key.map(sqlName).join(', ')));
   const close = await connection.runAndReadAll(closely(keyHash(contract)));
-  for (const [hash] of close.getRows()) if (typeof hash === 'bigint') quick.noteKey(hash);
-  return suspectByHash(connection, quick.suspects);
+  for (const [hash] of close.getRows())
+    if (typeof hash === 'bigint') quick.keys.note(Number(hash & 0xffff_ffffn), Number(hash >> 32n));
+  return suspectByHash(connection, quick.keys.repeated());
 };
 
 /** The keys of the sound rows that table `suspect` names, each with the row it stands in. */

@@ -11,7 +11,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import { isBsn } from './bsn.ts';
-import type { SeenBefore } from './seen-before.ts';
+import type { RepeatedHashes } from './repeated-hashes.ts';
 
 /** The cells of a row as text, in the order of the columns. */
 export type Cells = readonly (string | null)[];
@@ -23,7 +23,7 @@ export const nobody = -1;
 export type TakenFile = {
   mostDoubtful: number;
   pseudonymise: ((bsn: string) => string) | null;
-  keys: SeenBefore | null;
+  keys: RepeatedHashes | null;
 };
 
 /** Functions in SQL that hand the rows of one file to Node. */
@@ -38,9 +38,6 @@ export type RowTakers = {
   /** The pseudonym of each person, by index. */
   pseudonyms: readonly string[];
   doubtful: readonly Cells[];
-  /** Notes the hash of the key of a row; one that may have come before is kept in `suspects`. */
-  noteKey: (hash: bigint) => void;
-  suspects: readonly bigint[];
 };
 
 /** How many persons are found without looking through all, each at the place that its BSN tells. */
@@ -56,7 +53,6 @@ export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudony
   const persons = new Map<number, number>();
   const pseudonyms: string[] = [];
   const doubtful: Cells[] = [];
-  const suspects: bigint[] = [];
 
   const lastBsns = new Int32Array(lastPlaces);
   const lastIndexes = new Int32Array(lastPlaces);
@@ -84,21 +80,17 @@ export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudony
     );
     return doubtful.length - 1;
   };
-  const noteHalves = (low: number, high: number): void => {
-    if (keys?.seen(low, high) === true) suspects.push((BigInt(high) << 32n) | BigInt(low));
-  };
 
   register(connection, names.takeRow, [VARCHAR, UBIGINT], (chunk, rows) => {
     const texts = wordsOf(duckdb.data_chunk_get_vector(chunk, 0), rows * wordsOfText);
     const hashes = wordsOf(duckdb.data_chunk_get_vector(chunk, 1), rows * 2);
-    keys?.fetch(hashes);
     const answers = new Int32Array(rows).fill(nobody);
     // By index: a pair per row would be a million objects.
     for (let row = 0; row < rows; row += 1) {
       if (texts[row * wordsOfText] === 0) continue;
       const index = pseudonymise === null ? 0 : indexOf(bsnIn(texts, row * wordsOfText));
       answers[row] = index;
-      if (index !== nobody) noteHalves(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0);
+      if (index !== nobody) keys?.note(hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0);
     }
     return answers;
   });
@@ -106,8 +98,7 @@ export const rowTakers = (connection: DuckDBConnection, { mostDoubtful, pseudony
     const cells = new DuckDBDataChunk(chunk).getColumnVector(0);
     return Int32Array.from({ length: rows }, (_, row) => numberOf(cells.getItem(row)));
   });
-  const noteKey = (hash: bigint): void => noteHalves(Number(hash & 0xffff_ffffn), Number(hash >> 32n));
-  return { ...names, pseudonyms, doubtful, noteKey, suspects };
+  return { ...names, pseudonyms, doubtful };
 };
 
 /** Registers a function that answers whole vectors of integers; a call per value would cost more than reading the file. */
