@@ -98,6 +98,8 @@ const writeRows = async (connection: DuckDBConnection, reading: Reading, folder:
   await copy(`select * from (${reading.rows}) order by row_number`, rowsFile);
   const { quick } = reading;
   if (quick === undefined) return;
+  // A failure to write is told once, so not to whoever asks again later.
+  await quick.onDisk;
   await linkOrCopy(quick.rowsFile, join(folder, quickFile));
   await copy(quick.leftOut, leftOutFile);
   if (quick.persons !== null) await copy(quick.persons, personsFile);

@@ -50,9 +50,12 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const unplaced = [...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)].map((row) => above + row);
   const gaps = await keepGaps(connection, gapsOf([...titles, ...unplaced]));
 
-  await connection.run(
+  const staging = connection.run(
     `create or replace table staged as ${stagingSql(quick ? 'doubtful' : relation, columns, tests)}`,
   );
+  // Node's thread has nothing else to do until then.
+  quick?.keys?.repeated();
+  await staging;
   if (quick) await numberDoubtful(connection, quick, above, gaps);
   await connection.run(`create or replace view judged as ${quick ? numberedDoubtful : numberedStaged(gaps)}`);
   await findSuspects(connection, contract, quick);
@@ -157,6 +160,7 @@ const quickRowsOf = async (
   connection: DuckDBConnection,
 ): Promise<QuickRows> => ({
   rowsFile: quick.rowsFile,
+  onDisk: quick.onDisk,
   persons: quick.pseudonyms && (await personsOf(quick.pseudonyms, connection)),
   gaps,
   leftOut: 'select place_again as place from repeated where place_again is not null',

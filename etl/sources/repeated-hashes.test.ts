@@ -16,7 +16,13 @@ it('finds every hash that came again and no other, also when there are far more 
 
 it('keeps hashes apart that have one half in common', () => {
   const { note, repeated } = repeatedHashes(1_000);
-  for (const [low, high] of [[1, 2], [1, 3_000_000_000], [7, 2], [1, 2]] as const) note(low, high);
+  for (const [low, high] of [
+    [1, 2],
+    [1, 3_000_000_000],
+    [7, 2],
+    [1, 2],
+  ] as const)
+    note(low, high);
   expect(repeated()).toEqual([2n * 2n ** 32n + 1n]);
 });
 

@@ -2,7 +2,10 @@
 export type RepeatedHashes = {
   /** Notes a hash of 64 bits, given as two halves. */
   note: (low: number, high: number) => void;
-  /** The hashes that came more than once, or so it seems: wrongly about once in a thousand million. */
+  /**
+   * The hashes that came more than once, or so it seems: wrongly about once in a thousand million. Asked again, it only
+   * looks at what has come since.
+   */
   repeated: () => bigint[];
 };
 
@@ -21,6 +24,8 @@ export const repeatedHashes = (likelyRows: number): RepeatedHashes => {
   const room = 2 * Math.max(fewest, Math.ceil((1.1 * likelyRows) / parts));
   const kept = Array.from({ length: parts }, () => new Uint32Array(room));
   const filled = new Int32Array(parts);
+  const looked = new Int32Array(parts);
+  const found = kept.map((): bigint[] => []);
   const note = (low: number, high: number): void => {
     const part = low >>> 24;
     const at = filled[part] ?? 0;
@@ -36,7 +41,12 @@ export const repeatedHashes = (likelyRows: number): RepeatedHashes => {
   };
   const repeated = (): bigint[] => {
     const slots = tableFor(Math.max(...filled) / 2);
-    return kept.flatMap((halves, part) => repeatedIn(halves.subarray(0, filled[part]), slots.fill(0)));
+    for (const [part, halves] of kept.entries()) {
+      const end = filled[part] ?? 0;
+      if (looked[part] !== end) found[part] = repeatedIn(halves.subarray(0, end), slots.fill(0));
+      looked[part] = end;
+    }
+    return found.flat();
   };
   return { note, repeated };
 };
@@ -47,7 +57,7 @@ const tableFor = (hashes: number): Uint32Array => new Uint32Array(2 ** Math.ceil
 /** The lower half of a hash says in which slot its upper half belongs (linear probing; Knuth, The Art of Computer Programming 3, 6.4). */
 const repeatedIn = (halves: Uint32Array, slots: Uint32Array): bigint[] => {
   const mask = slots.length - 1;
-  const found: bigint[] = [];
+  const again: bigint[] = [];
   for (let index = 0; index < halves.length; index += 2) {
     const low = halves[index] ?? 0;
     const high = halves[index + 1] ?? 0;
@@ -55,8 +65,8 @@ const repeatedIn = (halves: Uint32Array, slots: Uint32Array): bigint[] => {
     const upper = high === 0 ? 1 : high;
     let at = low & mask;
     while (slots[at] !== 0 && slots[at] !== upper) at = (at + 1) & mask;
-    if (slots[at] === upper) found.push((BigInt(high) << 32n) | BigInt(low));
+    if (slots[at] === upper) again.push((BigInt(high) << 32n) | BigInt(low));
     slots[at] = upper;
   }
-  return found;
+  return again;
 };

@@ -50,9 +50,15 @@ export type Workspace = WayOfWriting & {
 /**
  * Rows in the order of the file. `rowsFile` has every accepted column, `persoon` being an index in the query `persons`, and
  * `doubtful`, which is null for the rows that count. The relation `gaps` and the query `leftOut` say which places stand for
- * another row number (see row-numbers.ts) and which do not count after all.
+ * another row number (see row-numbers.ts) and which do not count after all. `onDisk` rejects when the disk could not take the file in.
  */
-export type QuickRows = { rowsFile: string; persons: string | null; gaps: string | null; leftOut: string };
+export type QuickRows = {
+  rowsFile: string;
+  onDisk: Promise<void>;
+  persons: string | null;
+  gaps: string | null;
+  leftOut: string;
+};
 
 /** A query for the accepted rows (`row_number` and the columns), one for the rejects (row_number, column_name, rule, value_masked, message). */
 export type Reading = {
