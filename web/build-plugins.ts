@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { filledTokens } from './fill-tokens.ts';
 
 const drawnBySent = /import\.meta\.env\.SSR \? (\w+) : null/g;
 
@@ -46,4 +47,4 @@ const withoutOldOptions: Plugin = {
   },
 };
 
-export const buildPlugins = [withoutSentParts, plainImports, withoutOldOptions];
+export const buildPlugins = [withoutSentParts, plainImports, withoutOldOptions, filledTokens];

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -75,6 +75,37 @@ test('the reader can choose light or dark, which stays, and go back to what the 
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await page.getByLabel('Toon').evaluate((list) => getComputedStyle(list).appearance)).toBe('auto');
   await page.emulateMedia({ forcedColors: 'none' });
+});
+
+/** What the browser made of the rules, element by element. */
+const looks = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body, body :not(svg, svg *)')].map((element) => {
+      const style = getComputedStyle(element);
+      const values = [...style].filter((name) => !name.startsWith('--')).map((name) => style.getPropertyValue(name));
+      return `${element.tagName} ${element.className} ${values.join(' ')}`;
+    }),
+  );
+
+/** The rules that a page has where a municipality has a theme: no token is filled in (web/fill-tokens.ts). */
+const assets = join(import.meta.dirname, '../dist/client/assets');
+const fileForThemes = (await readdir(assets)).find((name) => /^shared-.*\.css$/.test(name)) ?? '';
+const rulesForThemes = await readFile(join(assets, fileForThemes), 'utf8');
+
+test('a page looks the same with its tokens filled in as with those that a theme may set', async ({ page }) => {
+  await page.goto(`${address}/indicatoren/eenzaamheid`);
+  const filled = await looks(page);
+  const wear = (rules: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+      document.head.querySelector('style')?.remove();
+    }, rules);
+  await wear(rulesForThemes);
+  expect(await looks(page)).toEqual(filled);
+  await wear(`${rulesForThemes} :root { --utrecht-heading-font-weight: 700 }`);
+  expect(await looks(page)).not.toEqual(filled);
 });
 
 const exampleTheme = await readFile(join(import.meta.dirname, '../../docs/theme-example.css'), 'utf8');

@@ -24,18 +24,26 @@ const chunksUnder = (name: string, found = new Map<string, Chunk>()): Map<string
 const entryFiles = (entry: string): string[] =>
   [...chunksUnder(`src/entries/${entry}.tsx`).values()].map(({ file }) => `/${file}`);
 
+const textOf = (file: string) => readFileSync(new URL(`../client/${file}`, import.meta.url), 'utf8').trim();
+
+/** The style rules, of which a theme may set every token. */
+const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))].map(textOf).join('');
+
+/** The same where no theme does (fill-tokens.ts). */
+const filledStyle = textOf('assets/filled.css');
+
 /** Every page has the same style rules; they stand in it, so that it is seen as soon as it is read. */
-const style = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))]
-  .map((file) => readFileSync(new URL(`../client/${file}`, import.meta.url), 'utf8').trim())
-  .join('');
+const styleFor = (theme: string | null) => (theme === null ? filledStyle : style);
 
 /** Before anything is seen: whether the reader chose light or dark (components/scheme-choice.tsx). */
 const early = `try{const w=localStorage.getItem('weergave');if(w)document.documentElement.dataset.weergave=w}catch{}`;
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+const hashes = { filled: hashOf(filledStyle), themed: hashOf(style) };
+
 /** For the policy of the page (CSP): these style rules and no others. */
-export const styleHash = hashOf(style);
+export const styleHash = (theme: string | null): string => (theme === null ? hashes.filled : hashes.themed);
 
 /** And this script, of those that stand in it. */
 export const scriptHash = hashOf(early);
@@ -88,7 +96,7 @@ export const documentOf = (page: string, theme: string | null, taken?: TakenOver
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="${aroundTexts.description}" />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}<script>${early}</script><style>${style}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
+${head}<script>${early}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
 ${taken === undefined ? '' : takenOverBy(taken)}</body></html>
 `;

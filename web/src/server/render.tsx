@@ -23,7 +23,7 @@ export const render: RenderPage = ({ address, ask, today, embedders, theme, mome
     const drawn = drawFigurePage(page, { ...wanted, embeddable: embedders.length > 0 });
     if (drawn !== null) {
       const html = documentOf(moment === undefined ? drawn : withinMoment(drawn, moment.base), theme);
-      return { status: page.status, styleHash, scriptHash, html };
+      return { status: page.status, styleHash: styleHash(theme), scriptHash, html };
     }
   }
   const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today, moment });
@@ -35,13 +35,13 @@ export const render: RenderPage = ({ address, ask, today, embedders, theme, mome
   if (moment !== undefined)
     return {
       status: page.status,
-      styleHash,
+      styleHash: styleHash(theme),
       scriptHash,
       html: documentOf(withinMoment(page.draw(), moment.base), theme),
     };
   return {
     status: page.status,
-    styleHash,
+    styleHash: styleHash(theme),
     scriptHash,
     html: documentOf(page.draw(), theme, { entry, data: { place, answers } }),
   };
