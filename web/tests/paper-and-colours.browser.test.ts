@@ -9,14 +9,15 @@ import { expectNothingHere, test } from './page.ts';
 
 const address = inject('address');
 
-/** What stands on paper, with single spaces. */
-const printed = async (page: Page): Promise<{ text: string; sheets: number }> => {
+/** What stands on paper, with single spaces: all of it, and sheet by sheet. */
+const printed = async (page: Page): Promise<{ text: string; sheets: string[] }> => {
   const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { text, totalPages } = await extractText(document, { mergePages: true });
-  return { text: text.replaceAll(/\s+/g, ' '), sheets: totalPages };
+  const { text } = await extractText(document, { mergePages: false });
+  const sheets = text.map((sheet) => sheet.replaceAll(/\s+/g, ' '));
+  return { text: sheets.join(' '), sheets };
 };
 
-test('on paper the tables are whole, the choices and the generation stand at the foot, and nothing to click', async ({
+test('on paper the tables are whole, the choices and the generation stand at the foot of every sheet, and nothing to click', async ({
   page,
 }) => {
   const { generation } = (await (await fetch(`${address}/v1/health`)).json()) as { generation: string };
@@ -24,12 +25,16 @@ test('on paper the tables are whole, the choices and the generation stand at the
   const budget = await printed(page);
   for (const words of [
     '6.81 Geëscaleerde zorg 18+ €',
-    `Stand van de cijfers: generatie ${generation}`,
-    'Gekozen: jaar 2021 en per taakveld.',
     '/begroting?jaar=2021&per=taakveld',
-    `Bladzijde ${budget.sheets} van ${budget.sheets}`,
+    `Bladzijde ${budget.sheets.length} van ${budget.sheets.length}`,
   ])
     expect(budget.text).toContain(words);
+  const foot = `Stand van de cijfers: generatie ${generation}. Gekozen: jaar 2021 en per taakveld.`;
+  expect(budget.sheets.filter((sheet) => !sheet.includes(foot))).toEqual([]);
+  // What the reader chooses since.
+  await page.getByLabel('Jaar', { exact: true }).first().selectOption('2022');
+  await page.waitForURL(/jaar=2022/);
+  expect((await printed(page)).sheets[0]).toContain('Gekozen: jaar 2022 en per taakveld.');
   for (const words of ['Download of deel', 'Over dit dashboard', 'Weergave', 'Volgorde'])
     expect(budget.text).not.toContain(words);
 

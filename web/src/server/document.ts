@@ -73,11 +73,14 @@ export const diskFiles = () => ({
   '/zoeken.js': readFileSync(new URL('../disk/zoeken.js', import.meta.url), 'utf8'),
 });
 
+/** What stands around a page: its theme, and the style with the foot of its sheets of paper (paper-foot-of.ts). */
+type Around = { theme: string | null; foot: string };
+
 /** A page as a file: what every page needs stands beside it once, and only search has a script. */
-export const documentOnDisk = (page: string, theme: string | null, entry: string): string => {
+export const documentOnDisk = (page: string, { theme, foot }: Around, entry: string): string => {
   const head = heading.exec(page)?.[0] ?? '';
   return `<!doctype html>
-<html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
+<html lang="nl" class="utrecht-root" style="${foot}"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -88,10 +91,10 @@ ${entry === 'search' ? '<script src="/zoekwoorden.js"></script><script src="/zoe
 };
 
 /** A complete HTML document around a page; one that is not taken over has no script. */
-export const documentOf = (page: string, theme: string | null, taken?: TakenOver): string => {
+export const documentOf = (page: string, { theme, foot }: Around, taken?: TakenOver): string => {
   const head = heading.exec(page)?.[0] ?? '';
   return `<!doctype html>
-<html lang="nl" class="utrecht-root"><head><meta charset="utf-8" />
+<html lang="nl" class="utrecht-root" style="${foot}"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="${aroundTexts.description}" />
