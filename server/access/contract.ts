@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { actions } from './matrix.ts';
 
 const Text = Type.String();
 
@@ -11,6 +12,7 @@ export const SessionAnswer = Type.Object({
       roleName: Text,
       csrf: Text,
       demonstration: Type.Boolean(),
+      may: Type.Array(Type.Enum([...actions]), { description: 'what the role may do (docs/roles.md)' }),
       newNotices: Type.Integer({ description: 'notices that this reader has not seen' }),
     }),
     Type.Null(),

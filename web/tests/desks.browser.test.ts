@@ -127,6 +127,12 @@ test('a target is set, judged, drawn and named at its figure, and taken back wit
   page,
   trouble,
 }) => {
+  // Who may not is told so before anything is filled in.
+  await signIn(page, 'gemeenteraad');
+  await page.goto(`${address}/doelwaarden`);
+  await page.getByText('Een doelwaarde vastleggen').press('Enter');
+  await page.getByText('In uw rol (gemeenteraad) kunt u dit niet invullen.').waitFor();
+  expect(await page.getByLabel('Jaar', { exact: true }).isVisible()).toBe(false);
   await signIn(page, 'controller');
   await page.goto(`${address}/doelwaarden`);
   await page.getByText('Een doelwaarde vastleggen').press('Enter');

@@ -5,6 +5,7 @@ import { NoQuery } from '../../contract/queries.ts';
 import type { Access } from '../access.ts';
 import { SessionAnswer } from '../contract.ts';
 import type { NoticeReaders } from '../../notices/notice-readers.ts';
+import { actions, may } from '../matrix.ts';
 import { roleNames } from '../roles.ts';
 import type { Cookies } from '../sign-in/cookies.ts';
 
@@ -36,6 +37,7 @@ export function sessionRoute(app: FastifyInstance, { access, cookies, demonstrat
             roleName: roleNames[actor.role],
             csrf: session.csrf,
             demonstration,
+            may: actions.filter((action) => may(actor.role, action)),
             newNotices: await told.countNew(session.subject),
           };
     const body: SessionAnswer = { account };

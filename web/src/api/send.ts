@@ -1,5 +1,5 @@
-import type { SessionAnswer } from 'server/access/contract.ts';
 import type { Problem } from 'server/contract.ts';
+import { askAccount } from './ask-account.ts';
 import { failingTexts as texts } from '../texts/failing.ts';
 
 /** What came of something that was sent: kept, or why not, with what the server said beside its words. */
@@ -25,12 +25,7 @@ const failed = (status: number | null, detail: string): Sent => ({
 });
 
 /** The token of the session, which must come along with all that is written; empty where there is no session. */
-export const tokenOfSession = async (): Promise<string> => {
-  const answer = await fetch('/v1/session', { headers: { accept: 'application/json' } });
-  if (!answer.ok) return '';
-  const { account } = (await answer.json()) as SessionAnswer;
-  return account?.csrf ?? '';
-};
+export const tokenOfSession = async (): Promise<string> => (await askAccount())?.csrf ?? '';
 
 /** Sends what somebody wrote. */
 export const send = async (method: 'POST' | 'PUT', address: string, body: object): Promise<Sent> => {

@@ -7,8 +7,26 @@ import { expectedFrom, pathWithin, type TrendMarks } from './trend-marks.ts';
 /** The ends of the axis of years, how much that of values holds, and how a number stands on it. */
 type Within = { first: number; last: number; span: number; write: (value: number) => string };
 
-/** A number of 13 pixels with air around it, as part of a drawing of some 200 pixels. */
-const roomForNumber = 0.1;
+/** A number of 13 pixels with air around it, as part of a drawing of some 200 pixels high, and of one some 270 wide. */
+const [roomForNumber, widthOfNumber] = [0.1, 0.15];
+
+/** The heights at which figures run under the last part of the axis, where the number of a target stands. */
+const heightsAtEnd = (lines: readonly (readonly Point[])[], { first, last }: Within): number[] => {
+  const from = last - widthOfNumber * (last - first);
+  return lines.flatMap((points) => {
+    const known = points.flatMap(({ period, value }) =>
+      value === null ? [] : [{ at: periodPosition(period), value }],
+    );
+    const next = known.findIndex(({ at }) => at >= from);
+    const [before, after] = [known[next - 1], known[next]];
+    if (after === undefined) return [];
+    const entering =
+      before === undefined
+        ? []
+        : [before.value + ((from - before.at) / (after.at - before.at)) * (after.value - before.value)];
+    return [...entering, ...known.slice(next).map(({ value }) => value)];
+  });
+};
 
 const line = (data: [number, number][], style: LineSeriesOption['lineStyle'], z: number): LineSeriesOption => ({
   type: 'line',
@@ -38,20 +56,39 @@ const endLabel = (
   offset: [0, below ? 5 : -5],
 });
 
-/** A number stands above its line, else below it; where other lines run close on both sides it would stand on one of them. */
+/**
+ * A number stands above its line, else below it; where other lines of targets run close on both sides it would stand on one
+ * of them. Of two sides that are free of those, the one on which no figures run.
+ */
 const numberOf = (
   end: number,
   ends: readonly number[],
+  figures: readonly number[],
   { span, write }: Pick<Within, 'span' | 'write'>,
 ): Pick<LineSeriesOption, 'endLabel'> => {
   const [highest, lowest] = [Math.max(...ends), Math.min(...ends)];
-  const far = (other: number) => Math.abs(other - end) >= roomForNumber * span;
+  const room = roomForNumber * span;
+  const far = (other: number) => Math.abs(other - end) >= room;
   const above = end === highest || (end > lowest && ends.every((other) => other <= end || far(other)));
   const below = end === lowest || ends.every((other) => other >= end || far(other));
-  return above || below ? { endLabel: endLabel(end, !above, write) } : {};
+  if (!above && !below) return {};
+  const [runsAbove, runsBelow] = [
+    figures.some((height) => height >= end && height < end + room),
+    figures.some((height) => height <= end && height > end - room),
+  ];
+  // Figures that run through a line on its own leave no room: its words in the legend say the number too.
+  if (runsAbove && runsBelow && ends.length === 1) return {};
+  const under = !above || (below && runsAbove && !runsBelow);
+  return { endLabel: endLabel(end, under, write) };
 };
 
-const targetLines = (targets: TrendMarks['targets'], { first, last, span, write }: Within): LineSeriesOption[] => {
+const targetLines = (
+  targets: TrendMarks['targets'],
+  lines: readonly (readonly Point[])[],
+  within: Within,
+): LineSeriesOption[] => {
+  const { first, last } = within;
+  const figures = heightsAtEnd(lines, within);
   const drawn = targets.map(({ path }) => pathWithin(path, first, last)).filter((path) => path !== null);
   const ends = drawn.map((path) => path.at(-1)?.value ?? 0);
   return drawn.map((path, index) => {
@@ -62,7 +99,7 @@ const targetLines = (targets: TrendMarks['targets'], { first, last, span, write 
         { color: colours.ink, type: [10, 4], width: 2 },
         2,
       ),
-      ...numberOf(end, ends, { span, write }),
+      ...numberOf(end, ends, figures, within),
     };
   });
 };
@@ -106,6 +143,8 @@ const expectedBand = (
 export const markSeries = (
   { targets, baseline, expected, flagged }: TrendMarks,
   own: readonly Point[],
+  /** Our own and those it is compared with. */
+  lines: readonly (readonly Point[])[],
   within: Within,
 ): (CustomSeriesOption | LineSeriesOption)[] => [
   ...(expected === null ? [] : expectedBand(expected, within)),
@@ -118,7 +157,7 @@ export const markSeries = (
           2,
         ),
       ]),
-  ...targetLines(targets, within),
+  ...targetLines(targets, lines, within),
   ...(flagged === null
     ? []
     : [

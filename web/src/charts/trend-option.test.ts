@@ -69,6 +69,29 @@ test('each target has its number at the end of its line, unless other lines run 
   expect(numbersOfTargets(47, 50, 56)).toEqual(['47 top', '56 bottom']);
 });
 
+/** On which side of its line the number of a target of 100% stands, beside these quarters of the last year. */
+const numberBeside = (...values: number[]) => {
+  const points = values.map((value, index) => point(`2025Q${index + 1}`, value));
+  const option = trendOption({
+    series: [own(points)],
+    breaks: [],
+    unit: '%',
+    decimals: 0,
+    marks: { ...noMarks, targets: [{ name: 'binnen kader', path: [{ at: 2025, value: 100 }] }] },
+  });
+  const labels = option.series as { endLabel?: { verticalAlign: string } }[];
+  return labels.flatMap(({ endLabel }) => endLabel?.verticalAlign ?? []);
+};
+
+test('the number of a target stands on the side of its line where no figures run', () => {
+  // 'top': the text hangs under its line.
+  expect(numberBeside(20, 50, 99, 104)).toEqual(['top']);
+  expect(numberBeside(20, 50, 78, 97)).toEqual(['bottom']);
+  expect(numberBeside(20, 30, 40, 50)).toEqual(['bottom']);
+  // Through it: the legend says the number.
+  expect(numberBeside(20, 50, 30, 107)).toEqual([]);
+});
+
 test('a break of the series is marked at the start of its first quarter', () => {
   const option = trendOption({
     series: [own([point('2020Q4', 1), point('2021Q1', 2)])],

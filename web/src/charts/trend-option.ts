@@ -23,6 +23,7 @@ export const positionOf = (parameters: unknown): number | null => {
 export const trendParts = (trend: Trend) => {
   const own = trend.series.find((series) => series.own);
   const { label, ticks, ...years } = yearAxis(trend);
+  const shown = trend.series.map(({ points }) => points);
   const hidden = own === undefined ? [] : hiddenMarks(own);
   const values = heightsOf(trend, years.min, years.max);
   const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
@@ -38,7 +39,7 @@ export const trendParts = (trend: Trend) => {
     },
     yAxis: { ...valueAxis(trend, values), scale: !startsAtZero(values), ...trend.scale },
     series: [
-      ...markSeries(trend.marks ?? noMarks, own?.points ?? [], {
+      ...markSeries(trend.marks ?? noMarks, own?.points ?? [], shown, {
         first: years.min,
         last: years.max,
         span: Math.max(...values) - (startsAtZero(values) ? 0 : Math.min(...values)),

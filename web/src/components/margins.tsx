@@ -43,6 +43,7 @@ export const Margins = ({ items }: Answer) => (
       name="marge"
       title={texts.add}
       why={texts.forWhom}
+      right="doelwaarde vastleggen"
       fields={[
         {
           name: 'indicator',

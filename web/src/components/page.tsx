@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { aroundTexts as texts } from '../texts/around.ts';
 
 type Crumb = { href: string; name: string };
@@ -24,7 +24,15 @@ export const Page = ({ title, lead, crumbs = noCrumbs, children }: Props) => {
           </ol>
         </nav>
       ) : null}
-      <h1 className="utrecht-heading-1">{title}</h1>
+      <h1 className="utrecht-heading-1">
+        {/* 'Vroegsignalering/met' may break behind its stroke: whole it is wider than a phone. */}
+        {title.split(/(?<=\/)/).map((part, index) => (
+          <Fragment key={part}>
+            {index === 0 ? null : <wbr />}
+            {part}
+          </Fragment>
+        ))}
+      </h1>
       {lead === undefined ? null : <div className="lead">{lead}</div>}
       {children}
     </>

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
+import { barsHeight, type Bars } from '../charts/bars.ts';
+import { colours } from '../charts/colours.ts';
 import { formatList, formatPeriod } from '../format.ts';
 import { quarterlyChange } from '../words/quarterly-change.ts';
 import { DataTable, type Column } from './data-table.tsx';
@@ -50,24 +53,38 @@ const largestOf = ({ items, unit, decimals, rounded }: Movements) => {
     : { message: texts.message(first.group, change), summary: texts.largest(first.group, change) };
 };
 
+/** Each group before and now; amounts stand in whole euros, for few of them come near a million. */
+const barsOf = ({ items, unit, decimals }: Movements, from: string, to: string): Bars => ({
+  categories: items.map(({ group }) => group),
+  series: [
+    { name: formatPeriod(from), colour: colours.budget, values: items.map(({ before }) => before.value) },
+    { name: formatPeriod(to), colour: colours.realised, values: items.map(({ now }) => now.value) },
+  ],
+  unit: unit === 'EUR' ? texts.euro : unit,
+  decimals,
+  standing: false,
+});
+
 type Props = { movements: Movements; quarter: string; before: string; domain: string };
 
 /** What changed most since the quarter before; what is hidden is named. */
 export const QuarterlyMovements = ({ movements, quarter, before, domain }: Props) => {
   const { key, items, hidden, invented } = movements;
   const { message, summary } = largestOf(movements);
+  const bars = useMemo(() => barsOf(movements, before, quarter), [movements, before, quarter]);
+  const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   return (
     <Figure
       name={key}
       title={texts.titles[key]}
       message={message}
-      subtitle={texts.subtitle(formatPeriod(before), formatPeriod(quarter))}
+      subtitle={texts.subtitle(formatPeriod(before), formatPeriod(quarter), bars.unit)}
       level={2}
       summary={summary}
-      drawing={null}
-      height={0}
+      drawing={items.length === 0 ? null : drawing}
+      height={barsHeight(bars)}
+      legend={bars.series.map(({ name, colour }) => ({ name, colour, shape: 'bar' }))}
       rows={items.length}
-      open
       invented={invented ? aroundTexts.marks.invented : null}
       table={
         <DataTable

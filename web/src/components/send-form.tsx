@@ -1,8 +1,10 @@
 import { use, useId, useRef, useState, type SyntheticEvent } from 'react';
+import { askRefusal, type Refusal, type Right } from '../api/ask-refusal.ts';
 import { send, type Sent } from '../api/send.ts';
 import { formatDate } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { KeptNotice } from './kept-notice.tsx';
+import { RefusedForm } from './refused-form.tsx';
 import { TextField } from './text-field.tsx';
 import { writingTexts } from '../texts/writing.ts';
 
@@ -25,6 +27,8 @@ type Props = {
   name: string;
   title: string;
   why: string;
+  /** What its reader must be allowed to do; asked when the form is opened, before anything is filled in. */
+  right: Right;
   fields: readonly Field[];
   button: string;
   done: string;
@@ -104,8 +108,10 @@ const LineField = ({ label, value, fault, hint, day, choices, onChange }: Line) 
 };
 
 /** A form for who may, folded until it is wanted; what could not be kept stays in it, with the server's words for why. */
-export const SendForm = ({ name: form, title, why, fields, button, done, method, address, body }: Props) => {
+export const SendForm = (props: Props) => {
+  const { name: form, title, why, right, fields, button, done, method, address, body } = props;
   const { path, search, moment } = use(PlaceContext);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(fields.map(({ name, value }) => [name, value])),
   );
@@ -132,10 +138,17 @@ export const SendForm = ({ name: form, title, why, fields, button, done, method,
   return (
     <>
       {isDone ? <KeptNotice>{done}</KeptNotice> : null}
-      <details className="desk-form" open={sent === null ? undefined : true}>
+      <details
+        className="desk-form"
+        open={sent === null ? undefined : true}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) void askRefusal(right).then(setRefusal);
+        }}
+      >
         <summary>{title}</summary>
         <p className="note">{why}</p>
-        <form onSubmit={(event) => void submit(event)}>
+        {refusal === null ? null : <RefusedForm {...refusal} />}
+        <form hidden={refusal !== null} onSubmit={(event) => void submit(event)}>
           <div ref={alert} tabIndex={-1} role="alert">
             {sent === null ? null : (
               <p className="utrecht-alert utrecht-alert--error">

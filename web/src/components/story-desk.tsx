@@ -13,6 +13,7 @@ const StoryForm = ({ desk: { subject, moment }, story, number }: Props) => (
     name={`verhaal-${number}`}
     title={story === null ? texts.newStory : texts.changeStory}
     why={texts.storiesWhy}
+    right="duiding schrijven"
     fields={[
       { name: 'partner', label: texts.partner, value: story?.partner ?? '' },
       { name: 'text', label: texts.storyText, value: story?.text ?? '', long: true },
@@ -30,6 +31,7 @@ const PlaceForm = ({ desk: { subject, moment }, story, number }: Props & { story
     name={`plaatsen-${number}`}
     title={texts.placeStory}
     why={texts.placeWhy}
+    right="duiding vaststellen"
     fields={story.replaces ? [{ name: 'because', label: texts.replaceStory, value: '', long: true }] : []}
     button={texts.placeStory}
     done={texts.storyStatus.vastgesteld}

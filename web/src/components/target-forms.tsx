@@ -23,6 +23,7 @@ export const TargetForm = ({ items, choices }: Targets) => (
     name="doelwaarde"
     title={texts.add}
     why={texts.why}
+    right="doelwaarde vastleggen"
     fields={[
       {
         name: 'over',
@@ -67,6 +68,7 @@ export const WithdrawForm = ({ items }: Pick<Targets, 'items'>) => {
       name="ingetrokken"
       title={texts.withdraw}
       why={texts.withdrawWhy}
+      right="doelwaarde vastleggen"
       fields={[
         {
           name: 'which',

@@ -42,6 +42,7 @@ export const FigureShare = ({ name, title, drawn, csv }: Props) => {
         {texts.share.title}
         {of}
       </summary>
+      {drawn ? null : <p className="note">{texts.share.noPicture}</p>}
       <ul className="plain">
         {forms
           .filter(({ picture = false }) => drawn || !picture)

@@ -152,6 +152,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
         name="bevroren"
         title={momentTexts.freeze.title}
         why={momentTexts.freeze.why}
+        right="moment bevriezen"
         fields={[{ name: 'because', label: momentTexts.freeze.because, value: '', long: true }]}
         button={momentTexts.freeze.button}
         done={momentTexts.freeze.done}
@@ -163,6 +164,7 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
         name="kalender"
         title={momentTexts.edit.title}
         why={momentTexts.edit.why}
+        right="kalender bijhouden"
         fields={[
           { name: 'due', label: momentTexts.edit.due, value: due, day: true },
           { name: 'delivered', label: momentTexts.edit.delivered, value: delivered ?? '', day: true },

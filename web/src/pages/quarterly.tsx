@@ -34,8 +34,7 @@ const UsedMoney = onUse(
   async () => (await import('../components/quarterly-money.tsx')).QuarterlyMoney,
 );
 
-const SentMovements = asSent(
-  'table',
+const UsedMovements = onUse(
   import.meta.env.SSR ? QuarterlyMovements : null,
   async () => (await import('../components/quarterly-movements.tsx')).QuarterlyMovements,
 );
@@ -65,7 +64,7 @@ const Report = ({ report }: { report: QuarterlyReport }) => {
       )}
       {domain.money.length === 0 ? null : <UsedMoney money={domain.money} quarter={report.quarter} />}
       {domain.movements.map((movements) => (
-        <SentMovements
+        <UsedMovements
           key={movements.key}
           movements={movements}
           quarter={report.quarter}

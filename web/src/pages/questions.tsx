@@ -44,6 +44,7 @@ const QuestionPart = ({ question }: { question: Questions['items'][number] }) =>
         name={`antwoord-${id}`}
         title={texts.answer}
         why={name}
+        right="vraag beantwoorden"
         fields={[
           { name: 'text', label: texts.answerText, value: answer?.raw ?? '', long: true },
           { name: 'because', label: texts.because, value: '', long: true },
@@ -67,6 +68,7 @@ const AskForm = ({ over }: { over: string }) => {
       name="vraag"
       title={texts.ask}
       why={texts.askWhy}
+      right="vraag stellen"
       fields={[{ name: 'text', label: texts.text, value: '', long: true }]}
       button={texts.button}
       done={texts.done}

@@ -79,6 +79,7 @@ const List = ({ moment, moments, items, threshold }: RequiredTexts) => (
       name="grens"
       title={texts.threshold.title}
       why={texts.threshold.why}
+      right="kalender bijhouden"
       fields={[
         { name: 'percent', label: texts.threshold.percent, value: writeNumber(threshold.part * 100) },
         { name: 'euros', label: texts.threshold.euros, value: writeNumber(threshold.euros) },

@@ -57,6 +57,8 @@ export const figureTexts = {
   },
   share: {
     title: 'Download of deel',
+    noPicture:
+      'Van deze cijfers is geen grafiek te maken. Ze zijn van verschillende soort, of er is te weinig om te tekenen. Daarom is er geen plaatje om te downloaden.',
     picture: 'plaatje',
     pictureToEdit: 'plaatje om te bewerken',
     table: 'tabel',

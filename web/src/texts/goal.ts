@@ -5,6 +5,7 @@ export const goalTexts = {
   ambition: 'Ambitie:',
   onCourse: 'Ligt dit doel op koers?',
   why: 'Waarom?',
+  whySame: 'Dat geldt voor elk van deze cijfers:',
   noIndicator: 'Bij dit doel is nog geen indicator.',
   withoutFigure: (id: string) => `Indicator ${id}: nog geen cijfer.`,
   more: 'Meer over dit cijfer',

@@ -58,7 +58,8 @@ export const quarterlyTexts = {
       'gedeclareerd-per-aanbieder': 'Grootste veranderingen per aanbieder: gedeclareerd',
       'gedeclareerd-per-aanbieder-samen': 'Grootste veranderingen per aanbieder, Wmo en Jeugdwet samen: gedeclareerd',
     },
-    subtitle: (from: string, to: string) => `Van ${from} naar ${to}`,
+    subtitle: (from: string, to: string, unit: string) => `Van ${from} naar ${to}, in ${unit}`,
+    euro: 'euro',
     both: 'Een soort zorg die bij Wmo en bij Jeugdwet hoort, telt hier met alle twee mee.',
     provider: 'Een aanbieder staat er met zijn landelijke code (AGB).',
     columns: {

@@ -108,4 +108,10 @@ export const writingTexts = {
     hard: (word: string) => `Het woord ‘${word}’ is moeilijk. Kies een gewoner woord.`,
   },
   notKept: 'Het is niet bewaard.',
+  refused: {
+    nobody: 'U bent niet aangemeld. Daarom kunt u dit nu niet invullen.',
+    role: (name: string) => `In uw rol (${name}) kunt u dit niet invullen.`,
+    signIn: 'Ga naar aanmelden',
+    account: 'Bekijk wat u wel kunt doen',
+  },
 };
