@@ -83,6 +83,26 @@ test('a choice, a folded part and a region to compare with are made by keyboard 
   expect(await open()).toBe(before !== true);
 });
 
+test.for([
+  ['/indicatoren/maatwerktrajecten', 'Splits uit naar', /uitsplitsing=/],
+  ['/kwartaalrapportage', 'Cijfer', /meting=/],
+] as const)(
+  'on %s the list %s keeps the focus while what was chosen comes from the server',
+  async ([path, name, chosen], { page }) => {
+    await page.goto(address + path);
+    const list = page.getByLabel(name, { exact: true });
+    await list.focus();
+    for (const _step of [1, 2]) {
+      const before = await list.inputValue();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => list.inputValue()).not.toBe(before);
+      await page.waitForURL(chosen);
+      await page.getByText('Bezig met laden…').waitFor({ state: 'detached' });
+      expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  },
+);
+
 test('what comes up beside the pointer on a chart goes away with Escape, without moving it', async ({ page }) => {
   await page.goto(`${address}/indicatoren/betaald-werk`);
   const chart = page.getByRole('img', { name: /^Grafiek: Hoe gaat het door de tijd/ });

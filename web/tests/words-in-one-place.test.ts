@@ -44,7 +44,7 @@ const small = /^(van|tot|en|of|in|ja|nee|meer|minder|hoger|lager|gelijk|leeg|vas
 
 /** Attributes and keys that no reader sees, and what is markup, a style, an address or a query of the browser. */
 const unseen =
-  /^(className|class|rel|id|htmlFor|href|d|viewBox|form|name|type|shape|key|font|fontFamily|timeZone|aria-labelledby|action)$/;
+  /^(className|class|rel|id|htmlFor|href|d|viewBox|form|name|type|shape|key|font|fontFamily|timeZone|aria-labelledby|action|right)$/;
 const technical =
   /[<>&="{}#]|^\/|^npm run |^default-src |sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
 

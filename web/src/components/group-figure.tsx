@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
 import { observationsAddress } from '../api/observations-address.ts';
 import { barsHeight, type Bars } from '../charts/bars.ts';
@@ -18,7 +18,6 @@ import { unitWords } from '../words/unit.ts';
 import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
 import { Picker } from './picker.tsx';
-import { Pickers } from './pickers.tsx';
 import { groupTexts } from '../texts/groups.ts';
 import { aroundTexts } from '../texts/around.ts';
 import { figureTexts } from '../texts/figure.ts';
@@ -29,7 +28,6 @@ type Props = {
   gemeente: Principles['gemeente'];
   breakdown: string;
   observations: readonly Observation[];
-  picker: ReactNode;
 };
 
 const noLegend: readonly LegendEntry[] = [];
@@ -53,7 +51,7 @@ const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars =
 };
 
 /** The groups of one breakdown in one period, as bars, words and table. */
-export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations, picker }: Props) => {
+export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations }: Props) => {
   const wanted = { measure: measure.key, region: gemeente.code, breakdown };
   const periods = groupPeriods(observations, wanted);
   const [period, choice] = useChoice('periode', periods, periods[0] ?? '', null);
@@ -67,21 +65,17 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations,
     return (
       <section className="panel">
         <h2 className="utrecht-heading-2">{groupTexts.title}</h2>
-        <Pickers>{picker}</Pickers>
         <p className="note">{groupTexts.none}</p>
       </section>
     );
   return (
     <Figure
       controls={
-        <>
-          {picker}
-          <Picker
-            label={figureTexts.columns.period}
-            options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
-            choice={choice}
-          />
-        </>
+        <Picker
+          label={figureTexts.columns.period}
+          options={periods.map((value) => ({ value, name: formatPeriod(value) }))}
+          choice={choice}
+        />
       }
       name={`groepen-${figureName(breakdown)}`}
       title={groupTexts.title}

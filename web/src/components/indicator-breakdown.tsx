@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { IndicatorSheet, Principles } from 'server/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { observationsQuery } from '../api/observations.ts';
@@ -8,6 +7,7 @@ import { Answer } from './answer.tsx';
 import { GroupFigure } from './group-figure.tsx';
 import { GroupTrends } from './group-trends.tsx';
 import { Picker } from './picker.tsx';
+import { Pickers } from './pickers.tsx';
 import { groupTexts as texts } from '../texts/groups.ts';
 
 type Props = {
@@ -16,32 +16,34 @@ type Props = {
   gemeente: Principles['gemeente'];
 };
 
-type ChosenProps = Props & { breakdown: string; picker: ReactNode };
-
-const ChosenBreakdown = ({ picker, ...props }: ChosenProps) => {
-  const query = useAnswer(observationsQuery(props.sheet.slug, props.breakdown));
+const ChosenBreakdown = ({ breakdown, ...props }: Props & { breakdown: string }) => {
+  const query = useAnswer(observationsQuery(props.sheet.slug, breakdown));
   return (
     <Answer query={query} what={texts.what}>
       {({ items }) => (
         <>
-          <GroupFigure {...props} picker={picker} observations={items} />
-          <GroupTrends {...props} observations={items} />
+          <GroupFigure {...props} breakdown={breakdown} observations={items} />
+          <GroupTrends {...props} breakdown={breakdown} observations={items} />
         </>
       )}
     </Answer>
   );
 };
 
-/** The figure split into groups, one dimension at a time. */
+/** The figure split into groups, one dimension at a time. Its list stays where it is, with the focus, while groups come. */
 export const IndicatorBreakdown = ({ sheet, measure, gemeente }: Props) => {
   const [breakdown, choice] = useChoice('uitsplitsing', sheet.breakdowns, sheet.breakdowns[0] ?? '');
   if (sheet.breakdowns.length === 0) return null;
-  const picker = (
-    <Picker
-      label={texts.splitBy}
-      options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}
-      choice={choice}
-    />
+  return (
+    <>
+      <Pickers>
+        <Picker
+          label={texts.splitBy}
+          options={sheet.breakdowns.map((value) => ({ value, name: breakdownWords(value) }))}
+          choice={choice}
+        />
+      </Pickers>
+      <ChosenBreakdown sheet={sheet} measure={measure} gemeente={gemeente} breakdown={breakdown} />
+    </>
   );
-  return <ChosenBreakdown sheet={sheet} measure={measure} gemeente={gemeente} breakdown={breakdown} picker={picker} />;
 };

@@ -8,12 +8,13 @@ import { periodsWords } from '../words/periods.ts';
 import { unitWords } from '../words/unit.ts';
 import { Answer } from './answer.tsx';
 import { Picker } from './picker.tsx';
+import { Pickers } from './pickers.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 import { quarterlyTexts } from '../texts/quarterly.ts';
 
 const noBreaks: readonly never[] = [];
 
-/** One figure of a domain in every quarter, the reader's choice. */
+/** One figure of a domain in every quarter, the reader's choice; its list keeps the focus while the figure comes. */
 export const QuarterlyTrend = ({ domain }: { domain: QuarterlyDomain }) => {
   const options = domain.figures.map(({ key, name }) => ({ value: key, name }));
   const [key, choice] = useChoice(
@@ -25,27 +26,31 @@ export const QuarterlyTrend = ({ domain }: { domain: QuarterlyDomain }) => {
   const items = query.data?.items;
   const series = useMemo(() => [{ name: domain.name, own: true, points: items ?? [] }], [domain.name, items]);
   return (
-    <Answer query={query} what={quarterlyTexts.what}>
-      {({ name, unit, decimals, invented, rounding }) => (
-        <TrendFigure
-          name="verloop"
-          title={quarterlyTexts.trend.title(name)}
-          subtitle={figureSubtitle(domain.name, unitWords(unit), periodsWords(series[0]?.points ?? []))}
-          level={2}
-          controls={<Picker label={quarterlyTexts.which} options={options} choice={choice} />}
-          series={series}
-          breaks={noBreaks}
-          unit={unit}
-          decimals={decimals}
-          height={320}
-          sampled={false}
-          uncertain={false}
-          invented={invented}
-          rounding={rounding}
-          source={quarterlyTexts.figures.source}
-          csv={`/v1/quarterly-trends/${domain.id}/${key}?format=csv`}
-        />
-      )}
-    </Answer>
+    <>
+      <Pickers>
+        <Picker label={quarterlyTexts.which} options={options} choice={choice} />
+      </Pickers>
+      <Answer query={query} what={quarterlyTexts.what}>
+        {({ name, unit, decimals, invented, rounding }) => (
+          <TrendFigure
+            name="verloop"
+            title={quarterlyTexts.trend.title(name)}
+            subtitle={figureSubtitle(domain.name, unitWords(unit), periodsWords(series[0]?.points ?? []))}
+            level={2}
+            series={series}
+            breaks={noBreaks}
+            unit={unit}
+            decimals={decimals}
+            height={320}
+            sampled={false}
+            uncertain={false}
+            invented={invented}
+            rounding={rounding}
+            source={quarterlyTexts.figures.source}
+            csv={`/v1/quarterly-trends/${domain.id}/${key}?format=csv`}
+          />
+        )}
+      </Answer>
+    </>
   );
 };
