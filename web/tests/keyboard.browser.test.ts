@@ -92,7 +92,7 @@ test.for([
     await page.goto(address + path);
     const list = page.getByLabel(name, { exact: true });
     await list.focus();
-    for (const _step of [1, 2]) {
+    for (let step = 0; step < 2; step += 1) {
       const before = await list.inputValue();
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => list.inputValue()).not.toBe(before);
