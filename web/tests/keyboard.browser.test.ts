@@ -29,7 +29,8 @@ const focused = (page: Page): Promise<Stop | null> =>
     };
   });
 
-const focusable = 'a[href], button, select, input, summary, [tabindex="0"]';
+/** Of radio buttons the one that is chosen: the arrows go on to the others. */
+const focusable = 'a[href], button, select, input:not([type="radio"]:not(:checked)), summary, [tabindex="0"]';
 
 /** How many elements the keyboard should reach: shown, and not within something folded. */
 const reachable = (page: Page): Promise<number> =>
