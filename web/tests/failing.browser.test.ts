@@ -85,6 +85,29 @@ test('a chart that cannot be drawn anew says so, points at the table, and can be
   leaveOut(trouble, /ERR_FAILED/);
 });
 
+test('a choice in a part whose own script does not come is named, and stands in the page fetched anew', async ({
+  page,
+  trouble,
+}) => {
+  await page.goto(onIndicator);
+  await page.route('**/assets/indicator-breakdown-*', (route) => route.abort());
+  const part = page
+    .locator('.as-sent')
+    .filter({ has: page.getByLabel('Splits uit naar') })
+    .last();
+  await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
+  const alert = part.getByRole('alert');
+  await alert.getByText('Uw keuze is hier nog niet te zien.').waitFor();
+  await page.unroute('**/assets/indicator-breakdown-*');
+  await alert.getByRole('link', { name: 'Laad deze pagina opnieuw' }).click();
+  await page
+    .getByText(/, per leeftijd,/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  leaveOut(trouble, /ERR_FAILED/);
+});
+
 test('a page whose scripts do not come stays whole', async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();

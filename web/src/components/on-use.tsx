@@ -1,5 +1,26 @@
-import { lazy, memo, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { failingTexts as texts } from '../texts/failing.ts';
+
+/** Tells each place of a part whether the script that was fetched for it came. */
+type Fetched = Set<(came: boolean) => void>;
+
+/** Says that what the reader chose in a part is not drawn: its script did not come. In the page fetched anew the choice stands. */
+const NotDrawn = ({ fetched, chose }: { fetched: Fetched; chose: () => boolean }) => {
+  const [missed, setMissed] = useState(false);
+  useEffect(() => {
+    const hear = (came: boolean) => setMissed(!came && chose());
+    fetched.add(hear);
+    return () => void fetched.delete(hear);
+  }, [fetched, chose]);
+  return missed ? (
+    <p className="utrecht-alert utrecht-alert--error" role="alert">
+      {texts.notDrawn}{' '}
+      <a className="utrecht-link" href={window.location.href}>
+        {texts.reload}
+      </a>
+    </p>
+  ) : null;
+};
 
 /** Heard before React hears them: it keeps to itself what happens within a part that it has not taken over. */
 const uses = ['pointerover', 'touchstart', 'focusin', 'change'] as const;
@@ -22,11 +43,18 @@ export const onUse = <Props extends object>(
 ) => {
   let next = Promise.withResolvers<void>();
   const used = () => next.resolve();
+  const fetched: Fetched = new Set();
+  const tell = (came: boolean) => {
+    for (const hear of fetched) hear(came);
+  };
   const loadOnUse = async (): Promise<{ default: ComponentType<Props> }> => {
     await next.promise;
     try {
-      return { default: await load() };
+      const part = await load();
+      tell(true);
+      return { default: part };
     } catch {
+      tell(false);
       // Out of reach just now: what was sent still stands there, and the next use asks again.
       next = Promise.withResolvers<void>();
       return loadOnUse();
@@ -37,9 +65,13 @@ export const onUse = <Props extends object>(
   return memo((props: Props) => {
     const box = useRef<HTMLDivElement>(null);
     const first = useRef(props);
+    const chosen = useRef(false);
+    const chose = useCallback(() => chosen.current, []);
     useEffect(() => {
-      const hear = ({ target }: Event) => {
-        if (target instanceof Node && box.current?.contains(target) === true) used();
+      const hear = ({ target, type }: Event) => {
+        if (!(target instanceof Node) || box.current?.contains(target) !== true) return;
+        if (type === 'change') chosen.current = true;
+        used();
       };
       for (const use of uses) window.addEventListener(use, hear, { capture: true, passive: true });
       // Back and forward may lead to another choice in it.
@@ -51,10 +83,13 @@ export const onUse = <Props extends object>(
       };
     }, []);
     useEffect(() => {
-      if (first.current !== props) used();
+      if (first.current === props) return;
+      chosen.current = true;
+      used();
     }, [props]);
     return (
       <div ref={box} className="as-sent">
+        <NotDrawn fetched={fetched} chose={chose} />
         <Suspense fallback={<output className="loading">{texts.loading}</output>}>
           <Part {...props} />
         </Suspense>

@@ -21,6 +21,7 @@ export const failingTexts = {
   notLoaded: (what: string) => `${what} niet geladen.`,
   retry: 'Probeer opnieuw',
   reload: 'Laad deze pagina opnieuw',
+  notDrawn: 'Uw keuze is hier nog niet te zien. Kijk of u verbinding hebt. Uw keuze staat in het adres.',
   outOfReach: 'De gegevens zijn niet bereikbaar. Kijk of u verbinding hebt en probeer het nog eens.',
   unreadable: 'De server gaf een antwoord dat niet te lezen is. Probeer het later nog eens.',
   serverError: (status: number) => `De server gaf een fout (${status}). Probeer het later nog eens.`,
