@@ -14,14 +14,18 @@ import { benchWorkbook } from '../etl/bench/workbook.ts';
 import { generate } from '../fixtures/generate.ts';
 import { benchRelease } from '../indicators/bench/release.ts';
 import { benchIndicators } from '../server/bench/indicators.ts';
+import { benchReports } from '../server/bench/reports.ts';
 import { measureBundle } from '../web/bench/bundle.ts';
+
+/** A reader waits for a report, with its progress in sight. */
+const mostSeconds = 20;
 
 type Line = { what: string; measured: string; limit: string; holds: boolean };
 const lines: Line[] = [];
 
 const number = (value: number, digits = 2) => value.toFixed(digits);
 
-console.log('1/6 load of 1,000,000 rows');
+console.log('1/7 load of 1,000,000 rows');
 const load = await benchLoad();
 lines.push(
   {
@@ -38,7 +42,7 @@ lines.push(
   },
 );
 
-console.log('2/6 workbook of 100,000 rows');
+console.log('2/7 workbook of 100,000 rows');
 const workbook = await benchWorkbook();
 lines.push(
   {
@@ -55,7 +59,7 @@ lines.push(
   },
 );
 
-console.log('3/6 100,000 messages');
+console.log('3/7 100,000 messages');
 const messages = await benchMessages();
 lines.push({
   what: messages.name,
@@ -64,7 +68,7 @@ lines.push({
   holds: messages.perCpuSecond >= messages.limit,
 });
 
-console.log('4/6 release on the fixtures, and a generation of ten years');
+console.log('4/7 release on the fixtures, and a generation of ten years');
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   const warehouse = join(folder, 'warehouse');
@@ -91,11 +95,20 @@ try {
     limit: '5 s',
     holds: generation.seconds < 5,
   });
+  console.log('5/7 reports of a frozen moment, and its package');
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build-web.mjs')]);
+  for (const { name, seconds, megabytes } of await benchReports(warehouse))
+    lines.push({
+      what: name === 'zip' ? 'the package of a moment' : `the whole report of a moment as ${name}`,
+      measured: `${number(seconds, 1)} s, ${number(megabytes, 1)} MB`,
+      limit: `${mostSeconds} s`,
+      holds: seconds < mostSeconds,
+    });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-console.log('5/6 requests');
+console.log('6/7 requests');
 const requests = await benchIndicators();
 lines.push({
   what: requests.name,
@@ -104,8 +117,7 @@ lines.push({
   holds: requests.ratio >= requests.limit,
 });
 
-console.log('6/6 size of the web');
-await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build-web.mjs')]);
+console.log('7/7 size of the web');
 const size = await measureBundle();
 lines.push(
   {
