@@ -91,10 +91,12 @@ const at = (file: string) => pathToFileURL(join(folder, file)).href;
 
 const looked = ['index.html', 'doelen/3.2.html', 'indicatoren/uitstroomratio.html', 'begroting.html'];
 
-/** The first page of every other kind: what stands in a folder is of one kind, but for the sets. */
+/** What stands in a folder is of one kind, but for the sets. */
+const kindOf = (name: string) =>
+  name.startsWith('sets/') ? name : name.replace(/[^/]*$/, (page) => (name.includes('/') ? '' : page));
+
+/** The first page of every other kind. */
 const ofEachKind = (): string[] => {
-  const kindOf = (name: string) =>
-    name.startsWith('sets/') ? name : name.replace(/[^/]*$/, (page) => (name.includes('/') ? '' : page));
   const plain = documents().flatMap(([name]) => (name.includes('--') || name === 'zoeken.html' ? [] : name));
   const seen = new Set(looked.map(kindOf));
   return [...Map.groupBy(plain, kindOf)].flatMap(([kind, [name]]) =>
