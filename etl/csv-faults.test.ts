@@ -140,6 +140,12 @@ describe('a file that is refused whole', () => {
         line: null,
         column: null,
       },
+      'has a name in its header that goes over lines': {
+        content: file(head.replace('Datum ontvangst', '"Datum\r\nontvangst"'), sound),
+        rule: 'kop-over-regels',
+        line: null,
+        column: null,
+      },
       'is of no known kind': { content: file('a;b', '1;2'), rule: 'niet-herkend', line: null, column: null },
     };
 

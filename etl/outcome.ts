@@ -1,10 +1,12 @@
 import type { Comparison } from './comparison/comparison.ts';
 import type { DeliveryFacts } from './delivery.ts';
 import { kindTitle } from './kind-title.ts';
+import { encodingNames } from './readers/encoding.ts';
 import type { FileFacts } from './readers/inspect-file.ts';
 import type { Place } from './place-among-others.ts';
 import { type Findings, placeOf, type RejectCount, TooManyFaults } from './read-extract.ts';
 import type { Refusal } from './refusal.ts';
+import type { SeenFacts } from './seen-facts.ts';
 
 /** What became of one file. */
 export type Outcome =
@@ -38,9 +40,10 @@ export type Outcome =
       findings: Findings | null;
       /** The jump that nobody has confirmed, when it was refused for that. */
       comparison: Comparison | null;
+      facts?: SeenFacts;
     }
-  | { status: 'not-needed'; file: string; reason: string }
-  | { status: 'unrecognised'; file: string };
+  | { status: 'not-needed'; file: string; reason: string; facts?: SeenFacts }
+  | { status: 'unrecognised'; file: string; facts?: SeenFacts };
 
 /** The outcome of a file that was refused. */
 export const refused = (
@@ -49,7 +52,7 @@ export const refused = (
   refusal: Refusal,
   comparison: Comparison | null = null,
   findings: Findings | null = null,
-): Outcome => ({
+): Extract<Outcome, { status: 'refused' }> => ({
   status: 'refused',
   file,
   kind,
@@ -67,6 +70,14 @@ export const refused = (
 const number = new Intl.NumberFormat('nl-NL');
 
 const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`);
+
+/** With the beginning of its hash alone, as in the id of a delivery; the report has the whole. */
+const whichFile = ({ bytes, encoding, sha256 }: SeenFacts): string =>
+  [
+    `${number.format(bytes)} bytes`,
+    ...(encoding === undefined ? [] : [encodingNames[encoding]]),
+    ...(sha256 === undefined ? [] : [`SHA-256 ${sha256.slice(0, 12)}…`]),
+  ].join(', ');
 
 const kindsOfFaults = (count: number): string => (count === 1 ? '1 soort fout' : `${count} soorten fouten`);
 
@@ -99,6 +110,7 @@ export const outcomeLines = (outcome: Outcome): string[] => {
     return [
       `✗ ${outcome.file}: geweigerd${where}. ${outcome.problem}`,
       `  Wat te doen: ${outcome.remedy}`,
+      ...(outcome.facts === undefined ? [] : [`  Het bestand: ${whichFile(outcome.facts)}`]),
       ...comparisonLines(outcome.comparison),
       ...rejectLines(outcome.findings?.rejects ?? []),
     ];

@@ -73,7 +73,8 @@ describe('a file that the reading process cannot stand', () => {
     w.write({ 'a.csv': extract('A', 3), 'b.csv': extract('B', 200_000) });
     const limits = { ...readingLimits, seconds: (bytes: number) => (bytes > 1_000_000 ? 0.2 : 60) };
     const { outcomes, published } = await w.load({ reader: readingApart(limits) });
-    expect(outcomes).toMatchObject([{ status: 'accepted' }, { status: 'refused', rule: 'te-lang' }]);
+    const facts = { bytes: Buffer.byteLength(extract('B', 200_000)) };
+    expect(outcomes).toMatchObject([{ status: 'accepted' }, { status: 'refused', rule: 'te-lang', facts }]);
     expect(published?.changed).toBe(true);
     expect(unfinished(w)).toEqual([]);
   });

@@ -38,7 +38,8 @@ export const readingApart =
           await sweepScratch();
           if (one.keep) await sweepUnfinished(one.keep.warehouse);
           if (signal?.aborted === true) throw new Stop('Het lezen is onderbroken. Er is niets veranderd.');
-          return refused(one.path, null, answer);
+          const bytes = await sizeOf(one.path);
+          return { ...refused(one.path, null, answer), ...(bytes > 0 && { facts: { bytes } }) };
         }
         if ('stop' in answer) throw new Stop(answer.stop);
         return answer.outcome;

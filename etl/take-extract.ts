@@ -21,6 +21,7 @@ import type { InReadingDatabase, ReadingDatabase } from './reading-database.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { FileFacts } from './readers/inspect-file.ts';
 import { Refusal } from './refusal.ts';
+import { seenFacts } from './seen-facts.ts';
 import { shownName } from './shown-name.ts';
 import { hiddenInSource, shownSource } from './shown-source.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
@@ -64,13 +65,29 @@ export const takeExtract = async (
   sources: readonly Source[],
   inDatabase: InReadingDatabase,
 ): Promise<Outcome> => {
+  let found: Recognised | null = null;
+  const outcome = await taken(task, sources, inDatabase, (recognised) => {
+    found = recognised;
+  });
+  if (outcome.status === 'accepted' || outcome.status === 'known') return outcome;
+  const facts = await seenFacts(task.path, found);
+  return facts === null ? outcome : { ...outcome, facts };
+};
+
+const taken = async (
+  task: TakeTask,
+  sources: readonly Source[],
+  inDatabase: InReadingDatabase,
+  onRecognised: (recognised: Recognised) => void,
+): Promise<Outcome> => {
   const { path, named, keep, against, as } = task;
   let kind: string | null = null;
   try {
     const stamp = await stampOf(path);
     const recognised = await recognise(path, as ? namedSource(as, sources) : sources, task.sheet ?? null);
+    onRecognised(recognised);
     const { source } = recognised;
-    if (source === null) return await unrecognised(path, (await recognised.inspected()).facts.encoding, named);
+    if (source === null) return await unrecognised(path, (await recognised.inspected()).facts.encoding, named, sources);
     kind = source.kind;
     // Only a file of the same size can be one that was loaded before; any other need not wait for its hash.
     const maybeKnown = against.some(({ facts }) => facts.bytes === recognised.bytes);

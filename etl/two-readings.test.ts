@@ -86,6 +86,21 @@ describe('a file that fits two contracts', () => {
     expect(() => namedSource('onbekend', shared)).toThrow('geen bekende soort');
   });
 
+  it('stops the load until a person names its kind, on the command line or in levering.json', async () => {
+    using w = testWarehouse();
+    const checked = async (options: TakeOptions, levering = {}) => {
+      const folder = w.write({
+        'uitvoer.csv': `${text}1;Wmo;;03-04-2024;;\n`,
+        'levering.json': JSON.stringify({ 'uitvoer.csv': levering }),
+      });
+      return check([folder], 'GM0171', shared, () => undefined, options);
+    };
+    const choices = ['bezwaren', 'beroepen'];
+    expect(await checked({})).toMatchObject([{ status: 'refused', rule: 'soort-onduidelijk', choices }]);
+    expect(await checked({ as: 'beroepen' })).toMatchObject([{ status: 'accepted', kind: 'beroepen' }]);
+    expect(await checked({}, { as: 'bezwaren' })).toMatchObject([{ status: 'accepted', kind: 'bezwaren' }]);
+  });
+
   it('named as a kind that it is not, is refused for its columns', async () => {
     expect(await checkFile({ as: 'bezwaren' })).toMatchObject({ status: 'refused', rule: 'onbekende-kolom', line: 1 });
   });

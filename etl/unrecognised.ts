@@ -1,18 +1,28 @@
 import { basename } from 'node:path';
+import { chooseSource } from './choose-source.ts';
 import { beginningOf } from './readers/as-utf8.ts';
+import { breaksInQuotes } from './readers/csv-header.ts';
 import type { Encoding } from './readers/encoding.ts';
 import { readJson } from './readers/json-value.ts';
 import { readXmlElements } from './readers/xml-elements.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 import { isJsonText } from './sources/is-json-text.ts';
+import type { Sample, Source } from './sources/source.ts';
 
 /**
  * A file of no known kind. Broken XML or JSON is refused with the place: it may be a delivery that was cut off before
  * what it is known by. Sound files are listed when they were found in a folder and refused when named by hand.
  */
-export const unrecognised = async (path: string, encoding: Encoding, named: boolean): Promise<Outcome> => {
-  await refuseBroken(path, encoding);
+export const unrecognised = async (
+  path: string,
+  encoding: Encoding,
+  named: boolean,
+  sources: readonly Source[],
+): Promise<Outcome> => {
+  const text = await beginningOf(path, encoding);
+  await refuseBroken(path, text);
+  refuseHeaderOverLines({ fileName: basename(path), encoding, text }, sources);
   return named
     ? refused(
         path,
@@ -28,8 +38,18 @@ export const unrecognised = async (path: string, encoding: Encoding, named: bool
 
 const ignore = (): void => undefined;
 
-const refuseBroken = async (path: string, encoding: Encoding): Promise<void> => {
-  const text = await beginningOf(path, encoding);
+/** Where a name in the header goes over lines, as Excel lets one write it: that header is known once it stands on one line. */
+const refuseHeaderOverLines = (sample: Sample, sources: readonly Source[]): void => {
+  const text = breaksInQuotes(sample.text);
+  if (text === sample.text || chooseSource({ ...sample, text }, sources) === null) return;
+  throw new Refusal(
+    'kop-over-regels',
+    'In de kop van dit bestand loopt een kolomnaam door op de volgende regel. Daardoor is niet te zien waar de kop ophoudt.',
+    'Zet elke kolomnaam op één regel en sla het bestand opnieuw op.',
+  );
+};
+
+const refuseBroken = async (path: string, text: string): Promise<void> => {
   if (text.trim() === '')
     throw new Refusal(
       'leeg-bestand',

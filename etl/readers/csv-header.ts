@@ -30,6 +30,10 @@ export const possibleHeaders = (text: string): (CsvHeader | null)[] =>
 /** What ends a line. */
 export const lineEnd = /\r\n|\n|\r/;
 
+/** A text with a space for each line end within quotes. */
+export const breaksInQuotes = (text: string): string =>
+  text.replaceAll(/"[^"]*"/g, (quoted) => quoted.replaceAll(new RegExp(lineEnd, 'g'), ' '));
+
 const headerOfLine = (line: string): CsvHeader | null => {
   const candidates = delimiters
     .filter((delimiter) => line.includes(delimiter))

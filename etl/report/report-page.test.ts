@@ -10,7 +10,8 @@ test('a refused file has a page that says what is wrong, where, and what to do',
     column: 'Bedrag',
     maskedValue: '##',
   });
-  const page = reportPage(fileReport(refused('/in/a&b.csv', 'grootboek', refusal)));
+  const report = fileReport(refused('/in/a&b.csv', 'grootboek', refusal));
+  const page = reportPage({ ...report, bytes: 1234, hash: '0123abcd', encoding: 'windows-1252' });
   expect(page).toContain('<html lang="nl">');
   expect(page).toContain('<h1>Verslag van a&amp;b.csv</h1>');
   expect(page).toContain('Het bestand is geweigerd. De cijfers zijn niet veranderd.');
@@ -18,6 +19,9 @@ test('a refused file has a page that says what is wrong, where, and what to do',
   expect(page).toContain('Waar: regel 3, kolom Bedrag, waarde ##.');
   expect(page).toContain('Vraag een nieuw bestand.');
   expect(page).toContain('<td>Grootboek per taakveld</td>');
+  expect(page).toContain('<td>1.234 bytes</td>');
+  expect(page).toContain('<td>Windows-1252</td>');
+  expect(page).toContain('<td>SHA-256</td><td>0123abcd</td>');
   expect(page).not.toContain('/in/');
 });
 

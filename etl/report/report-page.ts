@@ -1,4 +1,5 @@
 import { kindTitle } from '../kind-title.ts';
+import { encodingNames } from '../readers/encoding.ts';
 import { comparedPart } from './compared-part.ts';
 import { escaped, paragraph, table } from './html.ts';
 import type { FileReport, RuleReport, Verdict } from './report.ts';
@@ -55,7 +56,7 @@ const rowsOf = (rows: RuleReport['rows']): string => {
 
 const dutchDay = (iso: string): string => iso.split('-').toReversed().join('-');
 
-const factsOf = ({ kind, period, delivery, stats }: FileReport): string => {
+const factsOf = ({ kind, period, delivery, stats, bytes, encoding, hash }: FileReport): string => {
   const facts = [
     ['Soort', kind === null ? null : kindTitle(kind)],
     ['Levering', delivery],
@@ -67,6 +68,9 @@ const factsOf = ({ kind, period, delivery, stats }: FileReport): string => {
     ],
     ['Rijen gelezen', stats.rows === null ? null : number.format(stats.rows)],
     ['Rijen met een fout', stats.rejected === null ? null : number.format(stats.rejected)],
+    ['Grootte', bytes === null ? null : `${number.format(bytes)} bytes`],
+    ['Codering', encoding === null ? null : encodingNames[encoding]],
+    ['SHA-256', hash],
   ].flatMap(([name, value]) =>
     name === null || name === undefined || value === null || value === undefined ? [] : [[name, value]],
   );

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deliveryIds } from '../delivery.ts';
@@ -68,6 +69,24 @@ describe('the report of a file', () => {
     });
     expect(tasks[0]?.errors).toMatchObject([{ type: 'code', count: 10 }]);
     expect(tasks[0]?.errors[0]?.rows).toHaveLength(5);
+  });
+
+  it('says of a file that is not taken which one it was, as far as it could be read', async () => {
+    using w = testWarehouse();
+    const faulty = Buffer.from(file(...rows(10, (index) => `É${index};AOW;;02-01-2024;;`)), 'latin1');
+    const folder = w.write({ 'c.txt': 'to do' });
+    writeFileSync(join(folder, 'a.csv'), faulty);
+    writeFileSync(join(folder, 'b.csv'), `${head}\n\0`);
+    const outcomes = await check([folder], 'GM0171', sources, () => undefined);
+    const hash = createHash('sha256').update(faulty).digest('hex');
+    expect(reportOf(outcomes).tasks).toMatchObject([
+      { verdict: 'refused', hash, bytes: faulty.length, encoding: 'windows-1252' },
+      { verdict: 'refused', hash: null, bytes: head.length + 2, encoding: null },
+      { verdict: 'unrecognised', hash: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: 5, encoding: 'utf-8' },
+    ]);
+    expect(outcomes.flatMap(outcomeLines)).toContain(
+      `  Het bestand: ${faulty.length} bytes, Windows-1252, SHA-256 ${hash.slice(0, 12)}…`,
+    );
   });
 
   it('is written beside the list of rejected rows, which holds no personal data and no formula', async () => {

@@ -3,6 +3,8 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { type Outcome, unrecognisedRemedy } from '../outcome.ts';
 import type { Place } from '../place-among-others.ts';
 import type { RejectCount } from '../read-extract.ts';
+import type { Encoding } from '../readers/encoding.ts';
+import type { SeenFacts } from '../seen-facts.ts';
 
 export type Verdict = 'accepted' | 'accepted-with-rejects' | 'refused' | 'known' | 'not-needed' | 'unrecognised';
 
@@ -24,9 +26,10 @@ export type FileReport = {
   verdict: Verdict;
   /** The id under which the rows are kept; null when they are not. */
   delivery: string | null;
+  /** SHA-256 of the file; like its encoding null when it could not be read to its end. */
   hash: string | null;
   bytes: number | null;
-  encoding: string | null;
+  encoding: Encoding | null;
   period: { from: string | null; to: string | null } | null;
   stats: { rows: number | null; rejected: number | null; errors: number };
   /** Why the file as a whole was refused or passed over. */
@@ -85,6 +88,12 @@ const nothing = {
   comparison: null,
 };
 
+const factsOf = (facts: SeenFacts | undefined): Pick<FileReport, 'hash' | 'bytes' | 'encoding'> => ({
+  hash: facts?.sha256 ?? null,
+  bytes: facts?.bytes ?? null,
+  encoding: facts?.encoding ?? null,
+});
+
 /** The report of one file. */
 export const fileReport = (outcome: Outcome): FileReport => {
   const name = basename(outcome.file);
@@ -96,9 +105,7 @@ export const fileReport = (outcome: Outcome): FileReport => {
       valid: rowsRejected === 0,
       verdict: rowsRejected === 0 ? 'accepted' : 'accepted-with-rejects',
       delivery: delivery?.id ?? null,
-      hash: facts.sha256,
-      bytes: facts.bytes,
-      encoding: facts.encoding,
+      ...factsOf(facts),
       period: delivery && { from: delivery.periodFrom, to: delivery.periodTo },
       stats: { rows: rowsRead, rejected: rowsRejected, errors: errorsIn(rejects) },
       reason: null,
@@ -116,6 +123,7 @@ export const fileReport = (outcome: Outcome): FileReport => {
       kind: outcome.kind,
       valid: false,
       verdict: 'refused',
+      ...factsOf(outcome.facts),
       stats: {
         rows: findings?.rowsRead ?? null,
         rejected: findings?.rowsRejected ?? null,
@@ -135,7 +143,7 @@ export const fileReport = (outcome: Outcome): FileReport => {
     };
   }
   if (outcome.status === 'known') {
-    const { id, sha256, bytes, encoding, periodFrom, periodTo, rowsRead, rowsRejected } = outcome.delivery;
+    const { id, periodFrom, periodTo, rowsRead, rowsRejected } = outcome.delivery;
     return {
       ...nothing,
       name,
@@ -143,19 +151,17 @@ export const fileReport = (outcome: Outcome): FileReport => {
       valid: true,
       verdict: 'known',
       delivery: id,
-      hash: sha256,
-      bytes,
-      encoding,
+      ...factsOf(outcome.delivery),
       period: { from: periodFrom, to: periodTo },
       stats: { rows: rowsRead, rejected: rowsRejected, errors: 0 },
       reason: reasonOf('al-geladen', 'Dit bestand was al geladen. Er verandert niets.'),
     };
   }
+  const unread = { ...nothing, ...factsOf(outcome.facts), name };
   return outcome.status === 'not-needed'
-    ? { ...nothing, name, valid: true, verdict: 'not-needed', reason: reasonOf('niet-nodig', outcome.reason) }
+    ? { ...unread, valid: true, verdict: 'not-needed', reason: reasonOf('niet-nodig', outcome.reason) }
     : {
-        ...nothing,
-        name,
+        ...unread,
         valid: false,
         verdict: 'unrecognised',
         reason: reasonOf(
