@@ -1,5 +1,6 @@
 #!/bin/sh
-# deploy/backup.sh FOLDER: what cannot be made again, in a folder of its own. Run it as the user that has the warehouse.
+# deploy/backup.sh FOLDER: what cannot be made again, in a folder of its own. Run it as a user that may read warehouse and journal, with
+# WAREHOUSE and JOURNAL_URL as the server has them (deploy/README.md).
 # The key of the pseudonyms is not in it: keep that apart, once, and again after each rotation.
 set -eu
 umask 077

@@ -1,10 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 
-/** Where the journal stands: JOURNAL_URL, or a file beside the warehouse. */
-export function journalAddress({ JOURNAL_URL: url = '', WAREHOUSE: warehouse }: Environment): string {
-  if (url === '')
-    return join(dirname(resolve(warehouse ?? join(import.meta.dirname, '../../data/warehouse'))), 'journal.sqlite');
-  return /^postgres(ql)?:\/\//.test(url) ? url : resolve(url);
+type Given = Readonly<{ JOURNAL_URL: string; WAREHOUSE: string }>;
+
+/** Where the journal stands, by the settings as they were read (config/): JOURNAL_URL, or a file beside the warehouse. */
+export function journalAddress({ JOURNAL_URL: url, WAREHOUSE: warehouse }: Given): string {
+  if (url === '') return join(dirname(resolve(warehouse)), 'journal.sqlite');
+  return isPostgres(url) ? url : resolve(url);
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Whether a journal stands in PostgreSQL, and not in a file. */
+export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);

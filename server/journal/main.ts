@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readSettings } from '../config/read-settings.ts';
 import { writePackage } from '../council-package/write-package.ts';
 import { calendarExtract } from '../cycle/calendar/calendar-extract.ts';
 import { followWritten } from '../cycle/written.ts';
@@ -9,7 +11,7 @@ import { backup } from './backup/backup.ts';
 import { checkJournal } from './backup/check-journal.ts';
 import { restore } from './backup/restore.ts';
 import { openJournal, type Journal } from './database/open-journal.ts';
-import { journalAddress } from './journal-address.ts';
+import { isPostgres, journalAddress } from './journal-address.ts';
 
 const help = `Gebruik:
   npm run journal -- backup BESTAND    schrijft een back-up van alles wat mensen schreven
@@ -18,7 +20,8 @@ const help = `Gebruik:
   npm run journal -- pakket MOMENT BESTAND   schrijft alle pagina’s van een bevroren moment als zip
   npm run journal -- verify [HASH]     controleert of het journaal heel is; met HASH ook of er aan het eind niets weg is
 
-Het journaal staat in ./data/journal.sqlite, of waar JOURNAL_URL naar wijst (een bestand, of postgres://...).`;
+Het journaal staat in journal.sqlite naast de map van WAREHOUSE, of waar JOURNAL_URL naar wijst (een bestand, of postgres://...).
+Geef dezelfde instellingen als aan de server; JOURNAL_URL mag in een bestand staan (JOURNAL_URL_FILE).`;
 
 /** npm run journal: backup, restore, verify, the calendar as an extract and a moment as a package. Gives the exit code: 0, 1 when the journal is not whole, 2 when the question is wrong. */
 async function main([command, argument, file]: readonly string[]): Promise<number> {
@@ -30,7 +33,7 @@ async function main([command, argument, file]: readonly string[]): Promise<numbe
       return 0;
     });
   if (command === 'restore' && argument !== undefined)
-    return withJournal(async (journal) => {
+    return withNewJournal(async (journal) => {
       console.log(`Teruggezet: ${await restore(journal, resolve(argument))} regels. Het journaal is heel.`);
       return 0;
     });
@@ -57,7 +60,7 @@ async function verify(journal: Journal, expected: string | undefined): Promise<n
 
 /** Writes the calendar of the journal as an extract, beside what the figures of now know of it. */
 async function writeCalendar(journal: Journal, folder: string): Promise<number> {
-  const warehouse = resolve(process.env['WAREHOUSE'] ?? './data/warehouse');
+  const warehouse = resolve(settings().WAREHOUSE);
   const generation = await readCurrent(warehouse);
   if (generation === null) throw new Error(`Er zijn nog geen cijfers in ${warehouse}. Laad ze eerst.`);
   const written = followWritten(journal);
@@ -73,8 +76,24 @@ async function writeCalendar(journal: Journal, folder: string): Promise<number> 
   return 0;
 }
 
+/** The settings of the server, for it is its journal. */
+function settings() {
+  const { values, faults } = readSettings(process.env);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return values;
+}
+
+/** A journal that is not there is one that was looked for in another place: an empty backup of it would pass for a good one. */
 async function withJournal(work: (journal: Journal) => Promise<number>): Promise<number> {
-  const journal = await openJournal(journalAddress(process.env));
+  const address = journalAddress(settings());
+  if (!isPostgres(address) && !existsSync(address))
+    throw new Error(`Er is geen journaal: ${address}. Geef JOURNAL_URL of WAREHOUSE zoals de server ze heeft.`);
+  return withNewJournal(work);
+}
+
+/** Makes the journal where there is none. */
+async function withNewJournal(work: (journal: Journal) => Promise<number>): Promise<number> {
+  const journal = await openJournal(journalAddress(settings()));
   try {
     return await work(journal);
   } finally {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Pool } from 'pg';
+import { isPostgres } from '../journal-address.ts';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
@@ -22,7 +23,7 @@ export type Journal = {
  * @throws Error in plain Dutch when it cannot be opened.
  */
 export async function openJournal(address: string): Promise<Journal> {
-  const inPostgres = /^postgres(ql)?:\/\//.test(address);
+  const inPostgres = isPostgres(address);
   try {
     return inPostgres
       ? await journalOn('postgres', new PostgresDialect({ pool: new Pool({ connectionString: address, max: 8 }) }))
