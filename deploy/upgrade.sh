@@ -9,6 +9,8 @@ address="${ADDRESS:-http://127.0.0.1:8080}"
 (cd "$new" && npx --yes pnpm@12.21.0 install --frozen-lockfile --prod && NODE_ENV=production node scripts/build-web.mjs)
 ln -sfn "$new" "$link.new" && mv -T "$link.new" "$link"
 systemctl restart dashboard
+# What makes the figures is of the same version as what shows them.
+systemctl try-restart dashboard-inbox
 for _ in 1 2 3 4 5 6 7 8 9 10; do
   if curl -fsS "$address/v1/health/ready" > /dev/null 2>&1; then
     echo "De nieuwe versie draait. De vorige staat nog in $old"
@@ -19,4 +21,5 @@ done
 echo "De nieuwe versie antwoordt niet. De vorige gaat weer aan." >&2
 ln -sfn "$old" "$link.new" && mv -T "$link.new" "$link"
 systemctl restart dashboard
+systemctl try-restart dashboard-inbox
 exit 1

@@ -98,7 +98,7 @@ describe('loading extracts', () => {
     expect((await w.load()).keyCreated).toBe(false);
   });
 
-  it('keeps folders and files for their owner alone', async () => {
+  it('keeps folders and files for their owner alone, but for what a server of the same group shows', async () => {
     using w = testWarehouse();
     w.write({ 'loket.csv': contacts(contact('C1', '02-01-2024')) });
     await w.load({ beforePublish: async (dir) => writeFileSync(join(dir, 'release.json'), '{}') });
@@ -106,11 +106,18 @@ describe('loading extracts', () => {
     expect(entries.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['rows.parquet', 'warehouse.duckdb', 'release.json', 'current']),
     );
-    expect(statSync(w.warehouse.root).mode & 0o777).toBe(0o700);
+    expect(statSync(w.warehouse.root).mode & 0o777).toBe(0o750);
+    const generation = readFileSync(w.warehouse.current, 'utf8').trim();
+    const shown = new Map([
+      ['generations', 0o750],
+      [generation, 0o750],
+      ['release.json', 0o640],
+      ['current', 0o640],
+    ]);
     for (const entry of entries)
       expect([entry.name, statSync(join(entry.parentPath, entry.name)).mode & 0o777]).toEqual([
         entry.name,
-        entry.isDirectory() ? 0o700 : 0o600,
+        shown.get(entry.name) ?? (entry.isDirectory() ? 0o700 : 0o600),
       ]);
   });
 

@@ -163,7 +163,9 @@ const staysBesideOwn = (delivery: DeliveryFacts): boolean => isOwn(delivery) || 
 const sweep = async (warehouse: Warehouse): Promise<void> => {
   await mkdir(warehouse.deliveries, { recursive: true, mode: 0o700 });
   await mkdir(warehouse.generations, { recursive: true, mode: 0o700 });
-  for (const folder of [warehouse.root, warehouse.deliveries, warehouse.generations]) await closeToOthers(folder);
+  await closeToOthers(warehouse.root, ['current']);
+  await closeToOthers(warehouse.deliveries);
+  await closeToOthers(warehouse.generations, []);
   await sweepUnfinished(warehouse);
   await sweepRaw(warehouse);
 };

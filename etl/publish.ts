@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildGeneration, generationId, generationSql } from './build-generation.ts';
 import { closeToOthers } from './close-to-others.ts';
@@ -70,7 +70,7 @@ export const publish = async (
     await writeContents(folder, built.contents, lineageOf(sql));
     await writeFile(join(folder, 'deliveries.json'), JSON.stringify(deliveries.map((delivery) => delivery.id)));
     await options.beforePublish?.(folder, warehouse);
-    await closeToOthers(folder);
+    await closeToOthers(folder, ['release.json']);
     await syncFolder(folder);
     const final = join(warehouse.generations, generation);
     await rm(final, { recursive: true, force: true });
@@ -87,7 +87,8 @@ export const publish = async (
 
 const moveCurrent = async (warehouse: Warehouse, generation: string): Promise<void> => {
   const next = `${warehouse.current}.new`;
-  await writeFile(next, `${generation}\n`, { mode: 0o600 });
+  await writeFile(next, `${generation}\n`);
+  await chmod(next, 0o640);
   await syncPath(next);
   await rename(next, warehouse.current);
   await syncPath(warehouse.root);
