@@ -80,18 +80,16 @@ test('only who came by https through a proxy that is believed is told to stay on
 
 test('a server that cannot keep up turns questions away with Retry-After, and still says how it is', async () => {
   const { app } = await start({ pressure: { maxEventLoopDelay: 1, sampleInterval: 20 } });
-  let status = 200;
-  for (let turn = 0; turn < 60 && status !== 503; turn += 1) {
+  let busy = await app.inject('/v1/principles');
+  for (let turn = 0; turn < 60 && busy.statusCode !== 503; turn += 1) {
     const until = performance.now() + 60;
     while (performance.now() < until) continue;
     // The delay is looked at by a timer, which has its turn here.
     await sleep(1);
-    ({ statusCode: status } = await app.inject('/v1/principles'));
+    busy = await app.inject('/v1/principles');
   }
-  expect(status).toBe(503);
-  const [busy, live] = [await app.inject('/v1/principles'), await app.inject('/v1/health/live')];
-  if (busy.statusCode === 503) expect(busy.headers['retry-after']).toBe('5');
-  expect(live.statusCode).toBe(200);
+  expect([busy.statusCode, busy.headers['retry-after']]).toEqual([503, '5']);
+  expect((await app.inject('/v1/health/live')).statusCode).toBe(200);
 });
 
 /** Sends bytes as they are and gives what comes back until the connection ends. */
@@ -104,18 +102,15 @@ async function send(address: string, bytes: string): Promise<string> {
 
 test('who sends headers or a body byte by byte is let go, who sends too much is refused', async () => {
   const { app } = await start({ limits: { ...usualLimits, headers: 300, request: 400, check: 50, body: 1_000 } });
+  app.post('/proef', { config: { action: 'vrij', sameOrigin: false } }, () => 'gelezen');
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const [headers, body, large] = await Promise.all([
     send(address, 'GET /v1/principles HTTP/1.1\r\nHost: a\r\nX-Slow: '),
-    send(
-      address,
-      'POST /v1/principles HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{',
-    ),
+    send(address, 'POST /proef HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{'),
     send(address, `GET /v1/principles HTTP/1.1\r\nHost: a\r\nX-Large: ${'a'.repeat(20_000)}\r\n\r\n`),
   ]);
   expect(headers).toMatch(/^HTTP\/1\.1 408 /);
-  // Of an address that takes no body the answer is there before it.
-  expect(body).toMatch(/^HTTP\/1\.1 (405|408) /);
+  expect(body).toMatch(/^HTTP\/1\.1 408 /);
   expect(large).toMatch(/^HTTP\/1\.1 431 /);
   expect((await fetch(`${address}/v1/principles`)).status).toBe(200);
 });
