@@ -15,6 +15,7 @@ export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const { host, port, warehouse, embedders, theme, publicView, signIn, sessions, publicUrl, proxies, uploads, mail } =
     config;
+  const browser = findChromium(config.browser);
   const web = join(import.meta.dirname, '../web/dist');
   const readers = config.readers === null ? [] : await readReaders(config.readers);
   const journal = await openJournal(config.journal);
@@ -37,7 +38,7 @@ export async function serve(): Promise<void> {
     rateLimits: config.rateLimits,
     pressure: usualPressure,
     measure: config.metrics !== null,
-    browser: findChromium(config.browser),
+    browser,
     say,
   });
   const measured = config.metrics === null ? null : await serveMetrics(metrics, config.metrics);

@@ -8,7 +8,7 @@ const accounts = ['raad', 'college', 'beleid', 'usd', 'controller', 'beheer'] as
  * dashboard, not who may write in it. Who prepares does not adopt, and `beheer` manages without deciding.
  */
 const matrix = {
-  /** Figures of the release and adopted texts; `inwoner` only where the public view is on. */
+  /** Figures of the release, adopted texts, and questions with their answers; `inwoner` only where the public view is on. */
   'cijfers lezen': everybody,
   'eigen account': accounts,
   /** The version for residents of a frozen moment; every other version, and the state of now, needs the next. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { findChromium } from '../reports/writers/chromium.ts';
 import { readConfig } from './config.ts';
 import { reference } from './reference.ts';
 
@@ -37,7 +38,7 @@ test('every setting can be given', () => {
     PUBLIC_VIEW: 'uit',
     UPLOADS: 'uit',
     SIGN_IN: 'geen',
-    TRUST_PROXY: '127.0.0.1, 10.0.0.0/8',
+    TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 2001:db8::/32',
     SESSION_IDLE_MINUTES: '10',
     SESSION_HOURS: '4',
   };
@@ -53,7 +54,7 @@ test('every setting can be given', () => {
     publicView: false,
     uploads: false,
     signIn: { kind: 'geen' },
-    proxies: ['127.0.0.1', '10.0.0.0/8'],
+    proxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
     sessions: { idleMinutes: 10, hours: 4 },
   });
 });
@@ -69,6 +70,10 @@ test.each([
   [{ EMBED_SITES: "https://a.nl; script-src 'unsafe-inline'" }, 'EMBED_SITES is "https://a.nl;'],
   [{ EMBED_SITES: 'http://a.nl' }, 'EMBED_SITES is "http://a.nl"'],
   [{ PUBLIC_VIEW: 'ja' }, 'PUBLIC_VIEW is "ja"'],
+  [{ JOURNAL_URL: 'postgress://db/journaal' }, 'JOURNAL_URL klopt niet'],
+  [{ JOURNAL_URL: 'mysql://db/journaal' }, 'JOURNAL_URL klopt niet'],
+  [{ TRUST_PROXY: '1' }, 'TRUST_PROXY is "1"'],
+  [{ TRUST_PROXY: '10.0.0.0/33, 127.0.0.1' }, 'TRUST_PROXY is "10.0.0.0/33'],
 ])('%o is refused in plain Dutch', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);
 });
@@ -152,6 +157,9 @@ test('a fault never shows a secret', () => {
   expect(told).toContain('PORT');
   expect(told).not.toContain('geheim');
 });
+
+test('a browser that was named and is not there is refused', () =>
+  expect(() => findChromium('/nergens')).toThrow('CHROME_PATH is "/nergens"'));
 
 test('all that is wrong is told at once', () => {
   expect(() => readConfig({ PORT: 'acht', HOST: 'a b', PUBLIC_VIEW: 'ja' })).toThrow(

@@ -24,6 +24,9 @@ const role = `(${accountRoles.join('|')})`;
 /** 'https://www.gemeente.nl', with a port where there is one; plain http for a trial on this machine. */
 const site = String.raw`(https:\/\/(\*\.)?[\w\-]+(\.[\w\-]+)+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)`;
 
+/** '127.0.0.1', '10.0.0.0/8', '2001:db8::/32'. */
+const network = String.raw`(\d{1,3}(\.\d{1,3}){3}(\/(\d|[12]\d|3[0-2]))?|[\da-fA-F.]*:[\da-fA-F:.]*(\/(\d{1,2}|1[01]\d|12[0-8]))?)`;
+
 /** Every setting of the server, in the order of docs/configuration.md. */
 export const settings = {
   PORT: {
@@ -45,7 +48,8 @@ export const settings = {
     expects: 'Geef een map, bijvoorbeeld WAREHOUSE=./data/warehouse.',
   },
   JOURNAL_URL: {
-    type: anything,
+    // Another scheme is no file: the server would write beside what it was told, in a path with the password in it.
+    type: text(String.raw`^(postgres(ql)?:\/\/\S+|(?!.*:\/\/).*)$`),
     default: '',
     explains:
       'Waar het journaal staat: een bestand, of postgres://... als er meer servers zijn. Leeg: journal.sqlite naast de map van WAREHOUSE.',
@@ -85,7 +89,7 @@ export const settings = {
     expects: 'Geef het adres zonder pad, bijvoorbeeld https://dashboard.gemeente.nl.',
   },
   TRUST_PROXY: {
-    type: text(String.raw`^$|^[\da-fA-F.:\/]+([\s,]+[\da-fA-F.:\/]+)*$`),
+    type: text(`^$|^${network}([\\s,]+${network})*$`),
     default: '',
     explains:
       'De adressen van de proxy die voor het dashboard staat. Alleen van die adressen geloven wij X-Forwarded-For: het adres in het logboek. Leeg: geen.',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,6 +32,8 @@ test('it is the journal of the server, also where a file says where that stands'
   const { status, stdout } = command(['verify'], { JOURNAL_URL_FILE: named });
   expect([status, stdout]).toEqual([0, expect.stringContaining('1 versies, 0 documenten, 1 regels audit.')]);
 });
+
+test('a new journal is for its owner alone', () => expect(statSync(file).mode & 0o777).toBe(0o600));
 
 test('where no journal stands no backup of it is made, nor a journal', () => {
   const to = join(folder, 'backup.jsonl');

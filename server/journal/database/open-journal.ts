@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -35,8 +35,10 @@ export async function openJournal(address: string): Promise<Journal> {
   }
 }
 
+/** A new file is for who made it alone: it holds concepts and who is signed in. SQLite keeps its files beside it the same. */
 function openFile(path: string) {
   mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
   return sqliteDatabase(path);
 }
 
