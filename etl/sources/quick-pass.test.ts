@@ -150,23 +150,23 @@ describe('a file that is read at a glance', () => {
   });
 
   it('counts blank lines as rows, as a person does', async () => {
-    const lines = [
-      head,
-      sound(1),
-      '',
-      sound(2, { 7: '31-02-2024' }),
-      sound(3),
-      '',
-      '',
-      sound(1),
-      sound(4, { 5: 'ENS' }),
-    ];
+    const lines = [head, sound(1), '', sound(2, { 7: ' 01-03-2024' }), sound(3), '', '', sound(1), sound(4), ''];
     const { quick, rows, rejects } = await read(lines.join('\n'), 0);
     expect(quick).toBe(true);
-    expect(rows.map(([row]) => row)).toEqual(['2', '5', '9']);
+    expect(rows.map(([row]) => row)).toEqual(['2', '4', '5', '9']);
+    expect(rejects.map((reject) => reject.slice(0, 3))).toEqual([['8', 'Uitkeringnummer', 'dubbel']]);
+  });
+
+  it('is read closely when there are blank lines and misfits, of which DuckDB then tells another line per column', async () => {
+    const both = { 6: 'onbekend', 7: '31-02-2024' };
+    const lines = [head, sound(1, both), '', sound(2), sound(3, { 6: 'onbekend' }), '', sound(4), '', ''];
+    const { quick, rows, rejects } = await read(lines.join('\n'), 0);
+    expect(quick).toBe(false);
+    expect(rows.map(([row]) => row)).toEqual(['4', '7']);
     expect(rejects.map((reject) => reject.slice(0, 3))).toEqual([
-      ['4', 'Ingangsdatum', 'datum'],
-      ['8', 'Uitkeringnummer', 'dubbel'],
+      ['2', 'Ingangsdatum', 'datum'],
+      ['2', 'Soort', 'code'],
+      ['5', 'Soort', 'code'],
     ]);
   });
 

@@ -45,7 +45,7 @@ export const readColumns = async (task: CsvTask, workspace: Workspace): Promise<
   const passed = file.bytes < fromBytes ? null : ((await pass(task.listed)) ?? (await pass(columns)));
   const shape = await file.lines();
   const blanks = shape.blankLines ? await blankRecords(file.path, header.delimiter) : [];
-  const quick = passed && (await onePerLine(passed, task, shape, blanks.length)) ? passed : null;
+  const quick = passed && (await linesAreRows(passed, task, shape, blanks.length)) ? passed : null;
   const titles = Array.from({ length: above }, (_, index) => 2 + index);
   const unplaced = [...blanks, ...(quick?.misfits ?? []).map(({ line }) => line)].map((row) => above + row);
   const gaps = await keepGaps(connection, gapsOf([...titles, ...unplaced]));
@@ -83,9 +83,12 @@ const testsOf = (contract: Contract, columns: readonly CsvColumn[]): StagedTest[
 const countStaged = async (connection: DuckDBConnection): Promise<number> =>
   Number((await connection.runAndReadAll('select count(*) from staged')).getRows()[0]?.[0] ?? 0);
 
-/** Whether each row stands on a line of its own. Where a text goes over lines, the line of a misfit is no row number. */
-const onePerLine = async (quick: QuickPass, { file }: CsvTask, shape: LineShape, blanks: number): Promise<boolean> =>
-  quick.misfits.length === 0 || !shape.quotes || !(await moreLinesThan(file.path, 1 + quick.rows + blanks));
+/**
+ * Whether the line of each misfit is its row number. It is not where a text goes over lines, nor beside blank lines: DuckDB
+ * then tells a later line of a value that is not in its list, so that a row with two faults would be two rows.
+ */
+const linesAreRows = async (quick: QuickPass, { file }: CsvTask, shape: LineShape, blanks: number): Promise<boolean> =>
+  quick.misfits.length === 0 || (blanks === 0 && (!shape.quotes || !(await moreLinesThan(file.path, 1 + quick.rows))));
 
 const inParquet = (quick: QuickPass): string =>
   `select file_row_number as place, * from read_parquet(${sqlText(quick.rowsFile)}, file_row_number = true)`;
