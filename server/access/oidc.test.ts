@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { OidcConfig } from '../config/sign-in-config.ts';
 import { readAudit } from './audit/read-audit.ts';
 import { form, served, type Served } from './testing/signed-in.ts';
 import { clientId, signInAtProvider, startProvider, type Tamper } from './testing/provider.ts';
@@ -9,6 +10,21 @@ const now = () => Math.floor(Date.now() / 1000);
 const home = 'http://127.0.0.1:9';
 let server: Served;
 let provider: Awaited<ReturnType<typeof startProvider>>;
+
+/** How people sign in at the provider, at a dashboard of this address. */
+const signInFor = (address: string): OidcConfig => ({
+  kind: 'oidc',
+  issuer: new URL(provider.issuer),
+  clientId,
+  clientSecret: 'geheim-van-de-aanmelddienst',
+  scope: 'openid profile',
+  roleClaim: 'roles',
+  roles: new Map([
+    ['DSD-Beheer', 'beheer'],
+    ['DSD-Beleid', 'beleid'],
+  ]),
+  publicUrl: new URL(address),
+});
 
 beforeAll(async () => {
   provider = await startProvider(`${home}/aanmelden/terug`);
@@ -25,19 +41,7 @@ beforeAll(async () => {
       base: new URL(home),
     },
     publicUrl: new URL(home),
-    signIn: {
-      kind: 'oidc',
-      issuer: new URL(provider.issuer),
-      clientId,
-      clientSecret: 'geheim-van-de-aanmelddienst',
-      scope: 'openid profile',
-      roleClaim: 'roles',
-      roles: new Map([
-        ['DSD-Beheer', 'beheer'],
-        ['DSD-Beleid', 'beleid'],
-      ]),
-      publicUrl: new URL(home),
-    },
+    signIn: signInFor(home),
   });
 });
 afterAll(async () => {
@@ -163,6 +167,21 @@ describe('signing in at the provider', () => {
     // The code in a sign-in that somebody else began: state, nonce and verifier are not those of the code.
     const other = await server.app.inject({ url: '/aanmelden/begin' });
     expect((await finish(answer, cookieOf(other.cookies))).json()['sign-in'].message).toBe('mislukt');
+  });
+
+  test('where readers come by https, a cookie is of this host alone and goes by https alone (RFC 6265bis, __Host-)', async () => {
+    const address = 'https://dashboard.example';
+    const secure = await served({ publicUrl: new URL(address), signIn: signInFor(address) });
+    const { statusCode, headers } = await secure.app.inject('/aanmelden/begin');
+    expect(statusCode).toBe(303);
+    const [cookie = '', ...more] = [headers['set-cookie'] ?? []].flat();
+    expect(more).toEqual([]);
+    expect(cookie).toMatch(/^__Host-aanmelding=[\w-]{43}; /);
+    const said = cookie.split('; ').slice(1);
+    expect(said).toEqual(expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']));
+    expect(cookie).not.toContain('Domain');
+    await secure.app.close();
+    await secure.journal.close();
   });
 
   test('a code and a token stand in no answer, no log and no table', async () => {
