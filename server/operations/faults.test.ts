@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
+import { fromOurPage, served, signInAs } from '../access/testing/signed-in.ts';
 import { buildApp } from '../app.ts';
 import { checkJournal } from '../journal/backup/check-journal.ts';
 import { openJournal } from '../journal/database/open-journal.ts';
@@ -133,6 +134,28 @@ test('a full disk keeps all that was written, nothing half, and goes on when the
   await sql.raw('pragma max_page_count = 1073741823').execute(journal.db);
   await wrote('ruimte');
   expect((await checkJournal(journal)).faults).toEqual([]);
+});
+
+test('when the disk of the journal can no longer be written, who is signed in reads on, and what is written is refused until it can', async () => {
+  const server = await served({ log: { level: 'error', stream: { write: () => undefined } } });
+  const { app, journal, clock } = server;
+  ends.push(
+    () => journal.close(),
+    () => app.close(),
+  );
+  const { cookie, csrf } = await signInAs(server, 'raad');
+  const headers = { ...fromOurPage, cookie, 'x-csrf-token': csrf };
+  const read = async () => (await app.inject({ url: '/v1/dashboard', headers })).statusCode;
+  const ask = async () => {
+    const payload = { about: 'goal', subject: '3.2', text: 'Waarom?' };
+    return (await app.inject({ method: 'POST', url: '/v1/questions', headers, payload })).statusCode;
+  };
+  await sql`pragma query_only = 1`.execute(journal.db);
+  clock.now = new Date(clock.now.getTime() + 5 * 60_000);
+  expect([await read(), await ask()]).toEqual([200, 500]);
+  await sql`pragma query_only = 0`.execute(journal.db);
+  expect([await read(), await ask()]).toEqual([200, 200]);
+  expect(await checkJournal(journal)).toMatchObject({ faults: [], versions: 1 });
 });
 
 test('a journal on a disk that cannot be written is told at the start', async (context) => {

@@ -80,7 +80,9 @@ export function sessionsIn(db: Kysely<SessionTables>, { idleMinutes, hours }: Li
           .updateTable('sessions')
           .set({ seen_at: now().toISOString() })
           .where('id_hash', '=', row.id_hash)
-          .execute();
+          .execute()
+          // On a disk that is full or cannot be written who is signed in reads on, until the session ends for want of use.
+          .catch(() => undefined);
       return row;
     },
     async list(which) {
