@@ -199,6 +199,23 @@ create table uitkering (
   primary key (gemeente, uitkering_id)
 );
 
+-- One row per application for a benefit or scheme of the mart uitkering. besluit and resultaat are null while the resident waits.
+create table aanvraag_inkomen (
+  gemeente text not null,
+  aanvraag_id text not null,
+  persoon text not null,
+  soort text not null,
+  aanvraag date not null,
+  besluit date,
+  resultaat text,
+  wijk text,
+  geboortejaar integer,
+  geslacht text,
+  delivery text not null,
+  row_number bigint not null,
+  primary key (gemeente, aanvraag_id)
+);
+
 -- One row per signal of payment arrears that the municipality received (vroegsignalering).
 create table vroegsignaal (
   gemeente text not null,

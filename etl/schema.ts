@@ -173,6 +173,21 @@ export type Uitkering = {
   row_number: number;
 };
 
+export type AanvraagInkomen = {
+  gemeente: string;
+  aanvraag_id: string;
+  persoon: string;
+  soort: string;
+  aanvraag: string;
+  besluit: string | null;
+  resultaat: string | null;
+  wijk: string | null;
+  geboortejaar: number | null;
+  geslacht: string | null;
+  delivery: string;
+  row_number: number;
+};
+
 export type Vroegsignaal = {
   gemeente: string;
   signaal_id: string;
@@ -425,6 +440,7 @@ export type Marts = {
   wachttijd: Wachttijd;
   declaratie: Declaratie;
   uitkering: Uitkering;
+  aanvraag_inkomen: AanvraagInkomen;
   vroegsignaal: Vroegsignaal;
   schuldhulptraject: Schuldhulptraject;
   bezwaar: Bezwaar;

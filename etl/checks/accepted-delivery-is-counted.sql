@@ -4,6 +4,7 @@ with filled as (
   union all select 'loket-verwijzingen', count(*) from verwijzing
   union all select 'backoffice-voorzieningen', count(*) from besluit
   union all select 'participatie', count(*) from uitkering
+  union all select 'aanvragen-inkomen', count(*) from aanvraag_inkomen
   union all select 'schulddienstverlening', count(*) from schuldhulptraject
   union all select 'vroegsignalering', count(*) from vroegsignaal
   union all select 'bezwaren', count(*) from bezwaar

@@ -6,6 +6,7 @@ with persons as (
   union all select 'traject', persoon, delivery, row_number from traject
   union all select 'declaratie', persoon, delivery, row_number from declaratie
   union all select 'uitkering', persoon, delivery, row_number from uitkering
+  union all select 'aanvraag_inkomen', persoon, delivery, row_number from aanvraag_inkomen
   union all select 'vroegsignaal', persoon, delivery, row_number from vroegsignaal
   union all select 'schuldhulptraject', persoon, delivery, row_number from schuldhulptraject
   union all select 'plan', persoon, delivery, row_number from plan

@@ -4,6 +4,14 @@ export const geslacht = { M: 'man', V: 'vrouw', O: 'onbekend' } as const;
 
 export const wet = { Wmo: 'Wmo 2015', Jeugdwet: 'Jeugdwet' } as const;
 
+/** What the Participatiewet, and what stands beside it, pays a resident. */
+export const soortUitkering = Object.fromEntries(
+  ['algemene bijstand', 'bijzondere bijstand', 'IOAW', 'IOAZ', 'loonkostensubsidie', 'minimaregeling'].map((soort) => [
+    soort,
+    soort,
+  ]),
+);
+
 /** Emmeloord and the ten villages: the CBS wijken of Noordoostpolder. */
 export const woonplaats = Object.fromEntries(
   [

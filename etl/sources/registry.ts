@@ -1,3 +1,4 @@
+import { aanvragenInkomen } from './aanvragen-inkomen/contract.ts';
 import { backofficeVoorzieningen } from './backoffice-voorzieningen/contract.ts';
 import { beleidsinformatieJeugdContract } from './beleidsinformatie-jeugd/contract.ts';
 import { beleidsinformatieJeugd } from './beleidsinformatie-jeugd/source.ts';
@@ -48,6 +49,7 @@ export const contracts = [
   backofficeVoorzieningen,
   bezwaren,
   participatie,
+  aanvragenInkomen,
   schulddienstverlening,
   vroegsignalering,
   plannen,

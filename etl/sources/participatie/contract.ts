@@ -1,3 +1,4 @@
+import { soortUitkering } from '../code-lists.ts';
 import type { Contract } from '../contract.ts';
 import { personColumns } from '../person-columns.ts';
 
@@ -13,19 +14,7 @@ export const participatie: Contract = {
   columns: [
     { name: 'Uitkeringnummer', type: 'text', required: true },
     ...personColumns,
-    {
-      name: 'Soort',
-      type: 'code',
-      required: true,
-      codes: {
-        'algemene bijstand': 'algemene bijstand',
-        'bijzondere bijstand': 'bijzondere bijstand',
-        IOAW: 'IOAW',
-        IOAZ: 'IOAZ',
-        loonkostensubsidie: 'loonkostensubsidie',
-        minimaregeling: 'minimaregeling',
-      },
-    },
+    { name: 'Soort', type: 'code', required: true, codes: soortUitkering },
     { name: 'Ingangsdatum', type: 'date', ahead: 1, required: true },
     { name: 'Einddatum', type: 'date', ahead: 100 },
     { name: 'Reden beëindiging', type: 'text', dropped: true },

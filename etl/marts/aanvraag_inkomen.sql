@@ -1,0 +1,2 @@
+insert into aanvraag_inkomen by name
+select * from stg_aanvragen_inkomen;
