@@ -16,6 +16,8 @@ const flows: readonly Flow[] = [
     ended: 'I20/main/denominator',
   },
   { stock: 'KW05/main/numerator', begun: 'KW05/instroom/numerator', ended: 'KW05/uitstroom/numerator', isExact: true },
+  // What was withdrawn ended too, and is not counted.
+  { stock: 'KW07/wacht-op-besluit/numerator', begun: 'KW07/main/numerator', ended: 'KW07/besluiten/numerator' },
   {
     stock: 'I17/main/numerator',
     begun: 'I20/uitstroom-per-instroom/denominator',

@@ -51,6 +51,40 @@ test.each([
   },
 );
 
+/** Applications for Minima: who waited at the end of the quarter, what was asked and decided in it. */
+const applications = (quarters: readonly (readonly [number, number, number])[]) =>
+  several(
+    'KW07',
+    { 'wacht-op-besluit': 'count', main: 'count', besluiten: 'count' },
+    quarters.flatMap(([waits, asked, decided], index) =>
+      Object.entries({ 'wacht-op-besluit': waits, main: asked, besluiten: decided }).map(([measure, numerator]) => ({
+        measure,
+        period: `2024Q${index + 1}`,
+        breakdown: 'domein',
+        group: 'Minima',
+        numerator,
+      })),
+    ),
+  );
+
+test('two decisions do not follow from who waited, what was asked and who waits', async () => {
+  // 20 that waited and 9 that asked, of whom 27 wait: at most 2 were decided.
+  const [found = []] = numbers(
+    await protect(
+      [
+        applications([
+          [20, 9, 9],
+          [27, 9, 2],
+        ]),
+      ],
+      exact,
+    ),
+  );
+  const [waited, , , waits, asked, decided] = found;
+  expect(decided).toBeNull();
+  expect([waited, waits, asked].filter((one) => one === null)).toHaveLength(1);
+});
+
 const aged = (period: string, runs: number, began: number): Given[] => [
   { measure: 'lopend', period, breakdown: 'leeftijd', group: '18-34', numerator: runs },
   { measure: 'main', period, breakdown: 'leeftijd', group: '18-34', numerator: began },

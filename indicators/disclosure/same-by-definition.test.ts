@@ -106,6 +106,21 @@ const counts: { what: string; one: Told; other: Told; breakdown?: string }[] = [
     one: ['KW05', 'uitstroom', 'count', 'numerator'],
     other: ['KW05', 'duur', 'duration', 'n'],
   },
+  {
+    what: 'decisions on benefits, and of how many they granted one',
+    one: ['KW07', 'besluiten', 'count', 'numerator'],
+    other: ['KW07', 'toegekend', 'share', 'denominator'],
+  },
+  {
+    what: 'decisions on benefits, and how long they took',
+    one: ['KW07', 'besluiten', 'count', 'numerator'],
+    other: ['KW07', 'dagen-tot-besluit', 'duration', 'n'],
+  },
+  {
+    what: 'decisions on benefits, and how long the slowest took',
+    one: ['KW07', 'besluiten', 'count', 'numerator'],
+    other: ['KW07', 'dagen-tot-besluit-p90', 'duration', 'n'],
+  },
 ];
 
 test.each(counts)('$what are one count', async ({ one, other, breakdown = 'wijk' }) => {

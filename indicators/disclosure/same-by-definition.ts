@@ -24,6 +24,9 @@ const sameByDefinition: Readonly<Record<string, { is: string; breakdown?: string
   'KW03/uitstroom/numerator': { is: 'I20/main/denominator' },
   'KW03/duur/n': { is: 'I20/main/denominator' },
   'KW05/duur/n': { is: 'KW05/uitstroom/numerator' },
+  'KW07/toegekend/denominator': { is: 'KW07/besluiten/numerator' },
+  'KW07/dagen-tot-besluit/n': { is: 'KW07/besluiten/numerator' },
+  'KW07/dagen-tot-besluit-p90/n': { is: 'KW07/besluiten/numerator' },
   'KW06/main/numerator': { is: 'KW05/main/numerator', breakdown: 'domein' },
   // In total the ratio leaves the Participatiewet and the Wgs out.
   'I37/per-100-beschikkingen/numerator': { is: 'I37/main/numerator', breakdown: 'wet' },

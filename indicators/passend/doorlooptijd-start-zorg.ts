@@ -5,6 +5,7 @@ import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import { trajecten } from '../queries/kinds.ts';
+import { fewestForP90 } from '../statistics/fewest-for-p90.ts';
 import { whenCareRuns } from './when-care-runs.ts';
 
 const waits = {
@@ -17,9 +18,6 @@ const normSource =
   startCareNormDays === wmoTermDays.onderzoek + wmoTermDays.besluit
     ? 'Dat is 6 weken onderzoek en 2 weken voor het besluit, zoals in de Wmo.'
     : 'Die norm heeft de gemeente zelf ingesteld.';
-
-/** With fewer than 20 cases a 90th percentile is the longest or the longest but one: about one resident (interpretatie). */
-const fewestForP90 = 20;
 
 const percentile = (key: string, name: string, fraction: number, fewest = 0): Measure => ({
   key,

@@ -1,6 +1,9 @@
 /** A figure of a domain: a measure of a released figure, for one group of a breakdown. */
 export type DomainFigure = { key: string; name: string; indicator: string; measure: string };
 
+/** `without`: the figure that tells it after all, once its file is delivered. */
+type Unknown = { what: string; why: string; without?: string };
+
 export type Domain = {
   id: string;
   name: string;
@@ -12,7 +15,7 @@ export type Domain = {
   /** Taakvelden of the plan that hold its money; empty where the ledger does not tell it apart. */
   taakvelden: readonly string[];
   /** What the deliveries do not tell, and why, in Dutch. */
-  unknown: readonly { what: string; why: string }[];
+  unknown: readonly Unknown[];
 };
 
 const figure = (key: string, name: string, indicator: string, measure = 'main'): DomainFigure => ({
@@ -39,20 +42,29 @@ const care: readonly DomainFigure[] = [
 ];
 
 const benefits: readonly DomainFigure[] = [
+  figure('aanvragen', 'Aanvragen', 'KW07'),
+  figure('besluiten', 'Besluiten', 'KW07', 'besluiten'),
+  figure('toegekend', 'Besluiten met een toekenning', 'KW07', 'toegekend'),
   figure('lopend', 'Lopende uitkeringen of regelingen', 'KW05'),
   figure('inwoners', 'Inwoners met een lopende uitkering of regeling', 'KW05', 'inwoners'),
   figure('instroom', 'Instroom: begonnen', 'KW05', 'instroom'),
   figure('uitstroom', 'Uitstroom: geëindigd', 'KW05', 'uitstroom'),
+  figure('dagen-tot-besluit', 'Dagen van aanvraag tot besluit (mediaan)', 'KW07', 'dagen-tot-besluit'),
+  figure('dagen-tot-besluit-p90', 'Dagen van aanvraag tot besluit (90e percentiel)', 'KW07', 'dagen-tot-besluit-p90'),
   figure('duur', 'Duur van wat eindigde (mediaan)', 'KW05', 'duur'),
+  figure('wacht-op-besluit', 'Wacht op een besluit', 'KW07', 'wacht-op-besluit'),
 ];
 
-const onlyGranted = 'De levering van Werk en inkomen noemt alleen wat is toegekend.';
+const notDelivered = {
+  why: 'Het bestand Aanvragen inkomen van Werk en inkomen is niet geleverd. In het bestand met uitkeringen staat alleen wat is toegekend.',
+  without: 'KW07',
+};
 
 /** Of every domain of the Participatiewet. */
-const unknownOfBenefits = [
-  { what: 'Aanvragen', why: onlyGranted },
-  { what: 'Besluiten', why: onlyGranted },
-  { what: 'Wachttijd', why: `${onlyGranted} De dag van de aanvraag staat er niet in.` },
+const unknownOfBenefits: readonly Unknown[] = [
+  { what: 'Aanvragen', ...notDelivered },
+  { what: 'Besluiten', ...notDelivered },
+  { what: 'Wachttijd', ...notDelivered },
   { what: 'Grootste veranderingen per aanbieder', why: 'De levering van Werk en inkomen noemt geen aanbieders.' },
 ];
 

@@ -6,6 +6,7 @@ import { countOf } from '../test/count-of.ts';
 import { expectCounts, expectRows } from '../test/expect-counts.ts';
 import { onBothEngines } from '../test/on-both-engines.ts';
 import { quarters } from '../test/quarters.ts';
+import { benefitApplications } from './benefit-applications.ts';
 import { benefitKinds, benefits } from './benefits.ts';
 import { careInAndOut } from './care.ts';
 import { declared } from './declared.ts';
@@ -47,6 +48,51 @@ onBothEngines(
       { period: '2024Q2', group: 'Minima', numerator: 1 },
       { period: '2024Q2', group: 'Participatie', numerator: 1 },
     ]);
+  },
+);
+
+const asked = { soort: 'bijzondere bijstand', aanvraag: '2024-01-01' };
+const granted = { ...asked, resultaat: 'toegekend' };
+
+onBothEngines(
+  'an application waits until the day of its decision; what was withdrawn is no decision, and waits no more',
+  {
+    dekking: quarters('aanvragen-inkomen', '2024Q1', '2024Q2'),
+    aanvraag_inkomen: [
+      // 10, 20 and 31 days: the median 20, the ninetieth 20 + 0,8 x 11.
+      { ...granted, besluit: '2024-01-11' },
+      { ...granted, besluit: '2024-01-21' },
+      { ...asked, besluit: '2024-02-01', resultaat: 'afgewezen' },
+      { ...asked, besluit: '2024-02-02', resultaat: 'ingetrokken' },
+      { ...asked, besluit: '2024-02-03', resultaat: 'buiten behandeling' },
+      { ...granted, besluit: '2024-05-01' },
+      // On the reference date the one is decided, and the others wait.
+      { ...granted, aanvraag: '2024-03-31', besluit: '2024-03-31', soort: 'IOAW' },
+      { ...granted, besluit: '2024-04-01', soort: 'IOAW' },
+      { ...asked, soort: 'algemene bijstand' },
+    ],
+  },
+  async (db) => {
+    const inQuarters = ['2024Q1', '2024Q2'].flatMap((period) =>
+      ['Bijzondere bijstand', 'Inkomen'].map((group) => ({ period, group })),
+    );
+    const expected = {
+      main: [6, 3, 0, 0],
+      besluiten: [3, 1, 1, 1],
+      toegekend: [2, 1, 1, 1],
+      'dagen-tot-besluit': [20, 0, 121, 91],
+      'dagen-tot-besluit-p90': [28.8, 0, 121, 91],
+      'wacht-op-besluit': [1, 2, 0, 1],
+    };
+    const found = Object.entries(expected).map(([measure, numerators]) =>
+      expectCounts(
+        db,
+        countOf(benefitApplications, measure),
+        'domein',
+        inQuarters.map((one, at) => ({ ...one, numerator: numerators[at] ?? null })),
+      ),
+    );
+    return (await Promise.all(found)).flat();
   },
 );
 

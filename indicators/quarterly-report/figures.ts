@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { applications } from './applications.ts';
+import { benefitApplications } from './benefit-applications.ts';
 import { benefitKinds, benefits } from './benefits.ts';
 import { careInAndOut, runningCare } from './care.ts';
 import { declared } from './declared.ts';
@@ -12,4 +13,5 @@ export const quarterlyFigures: readonly Indicator[] = [
   declared,
   benefits,
   benefitKinds,
+  benefitApplications,
 ];

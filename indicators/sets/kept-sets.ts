@@ -12,7 +12,7 @@ const Domain = Type.Object({
   of: Type.Object({ breakdown: Type.Enum(['wet', 'domein']), group: text }),
   figures: Type.Array(Type.Object({ key: text, name: text, indicator: text, measure: text })),
   taakvelden: Type.Array(text),
-  unknown: Type.Array(Type.Object({ what: text, why: text })),
+  unknown: Type.Array(Type.Object({ what: text, why: text, without: Type.Optional(text) })),
 });
 
 /** What the documents beside the plan say, as it is kept with a frozen moment; their figures stand in `otherSets` of its release. */

@@ -69,9 +69,17 @@ function domainOf(release: Release, domain: Domain, quarter: string): QuarterlyD
     }),
     money: moneyOf(release, domain, quarter),
     movements: movementsOf(release, domain, { now: quarter, before }),
-    unknown: [...unknown],
+    unknown: unknown.flatMap(({ what, why, without }) =>
+      without !== undefined && isKnown(release, domain, without) ? [] : [{ what, why }],
+    ),
   };
 }
+
+/** Whether a figure says anything of a domain, in any quarter: whether the file that it is made from was delivered. */
+const isKnown = (release: Release, { of }: Domain, indicator: string): boolean =>
+  (figuresById(release).get(indicator)?.observations ?? []).some(
+    ({ breakdown, group, status }) => breakdown === of.breakdown && group === of.group && status !== 'missing',
+  );
 
 const atOf = (o: Observation | undefined, period: string) => ({
   period,

@@ -114,3 +114,20 @@ export const benefits = (folder: string) =>
     },
     [['Ingangsdatum', 'Einddatum']],
   );
+
+/** Applications for what `benefits` tells. */
+export const benefitApplications = (folder: string) =>
+  sound(
+    rowsOf(folder, 'aanvragen-inkomen'),
+    ['Aanvraagnummer'],
+    {
+      '*Aanvraagnummer': filled,
+      ...person,
+      Geboortedatum: (cell) => isDate(cell) || /^00-00-\d{4}$/.test(cell),
+      '*Soort': words('algemene bijstand|bijzondere bijstand|IOAW|IOAZ|loonkostensubsidie|minimaregeling'),
+      '*Datum aanvraag': isDate,
+      'Datum besluit': isDate,
+      Resultaat: words('toegekend|afgewezen|ingetrokken|buiten behandeling'),
+    },
+    [['Datum aanvraag', 'Datum besluit']],
+  ).filter((row) => (row['Datum besluit'] === '') === (row['Resultaat'] === ''));

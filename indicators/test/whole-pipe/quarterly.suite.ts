@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { declaredIn } from './declared-in.ts';
 import { rowsOf } from './extract-rows.ts';
 import { inFives } from './in-fives.ts';
-import { applications, assignments, benefits, care, contacts, referrals } from './person-extracts.ts';
+import {
+  applications,
+  assignments,
+  benefitApplications,
+  benefits,
+  care,
+  contacts,
+  referrals,
+} from './person-extracts.ts';
 import type { Pipe } from './pipe.ts';
 import { lastDay, within } from './quarter-days.ts';
 import { filled, iso, sound, words } from './sound-rows.ts';
@@ -13,6 +21,14 @@ const median = (all: readonly number[]): number => {
   const sorted = all.toSorted((a, b) => a - b);
   const half = (sorted.length - 1) / 2;
   return Math.round(((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2);
+};
+
+/** Between the two nearest, as percentile_cont lays down in the SQL standard. */
+const ninetieth = (all: readonly number[]): number => {
+  const sorted = all.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * 0.9;
+  const [low = 0, high = 0] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return Math.round(low + (at - Math.floor(at)) * (high - low));
 };
 
 const total = (rows: readonly { cents: number }[]): number => rows.reduce((sum, { cents }) => sum + cents, 0);
@@ -206,6 +222,32 @@ export function quarterlySuite({ extracts, release, released }: Pipe): void {
       const ended = own.filter((row) => within('2021Q4')(row['Einddatum']));
       expect(figure('uitstroom')).toBe(inFives(ended.length));
       expect(figure('duur')).toBe(median(ended.map((row) => days(iso(row['Ingangsdatum']), iso(row['Einddatum'])))));
+    }
+  });
+
+  test('applications for Inkomen and Bijzondere bijstand in 2021Q4: decisions, days until one, and who waits', () => {
+    const day = lastDay('2021Q4');
+    const of = { Inkomen: ['algemene bijstand', 'IOAW', 'IOAZ'], 'Bijzondere bijstand': ['bijzondere bijstand'] };
+    for (const [group, kinds] of Object.entries(of)) {
+      const own = benefitApplications(extracts).filter((row) => kinds.includes(row['Soort'] ?? ''));
+      const figure = (measure: string) => released('KW07', '2021Q4', { measure, group });
+      expect(figure('main').value).toBe(inFives(own.filter((row) => within('2021Q4')(row['Datum aanvraag'])).length));
+      const decided = own
+        .filter((row) => ['toegekend', 'afgewezen'].includes(row['Resultaat'] ?? ''))
+        .filter((row) => within('2021Q4')(row['Datum besluit']));
+      expect(figure('besluiten').value).toBe(inFives(decided.length));
+      const granted = decided.filter((row) => row['Resultaat'] === 'toegekend').length;
+      expect(figure('toegekend')).toMatchObject({
+        numerator: inFives(granted),
+        denominator: inFives(decided.length),
+      });
+      const lasted = decided.map((row) => days(iso(row['Datum aanvraag']), iso(row['Datum besluit'])));
+      expect(figure('dagen-tot-besluit').value).toBe(median(lasted));
+      expect(figure('dagen-tot-besluit-p90').value).toBe(ninetieth(lasted));
+      const waiting = own
+        .filter((row) => iso(row['Datum aanvraag']) <= day)
+        .filter((row) => row['Datum besluit'] === '' || iso(row['Datum besluit']) > day);
+      expect(figure('wacht-op-besluit').value).toBe(inFives(waiting.length));
     }
   });
 

@@ -1,0 +1,74 @@
+import type { Indicator } from '../indicator.ts';
+import { countInQuarter } from '../queries/count-in-quarter.ts';
+import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
+import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
+import { shareInQuarter } from '../queries/share-in-quarter.ts';
+import type { Where } from '../queries/where.ts';
+import { fewestForP90 } from '../statistics/fewest-for-p90.ts';
+import { figure } from './figure.ts';
+
+const asked = { mart: 'aanvraag_inkomen', kind: 'aanvragen-inkomen' } as const;
+/** As for Wmo and Jeugd (applications.ts): what was withdrawn, or left undealt with, ends without a decision on it. */
+const issued: Where<'aanvraag_inkomen'> = (eb) => eb('resultaat', 'in', ['toegekend', 'afgewezen']);
+const decided = { ...asked, date: 'besluit', where: issued } as const;
+const days = { unit: 'dagen', kind: 'duration', decimals: 0 } as const;
+const daysUntil = { ...decided, from: 'aanvraag' } as const;
+
+export const benefitApplications: Indicator = figure({
+  id: 'KW07',
+  slug: 'aanvragen-en-besluiten-inkomen',
+  name: 'Aanvragen en besluiten inkomen',
+  unit: 'aanvragen',
+  definition: `Hoeveel aanvragen voor een uitkering of regeling er in het kwartaal binnenkwamen, en hoeveel besluiten de gemeente nam. De dagen van aanvraag tot besluit gaan over besluiten in het kwartaal: bij de helft duurde het korter dan de mediaan, bij 9 van de 10 korter dan het 90e percentiel. Het 90e percentiel tonen wij vanaf ${fewestForP90} besluiten. Een aanvraag wacht als er op de laatste dag van het kwartaal nog geen besluit is.`,
+  interpretation:
+    'Het plan zegt niet wat de kwartaalrapportage precies telt. Een besluit is hier, net als bij Wmo en Jeugd: toegekend of afgewezen. Een aanvraag die is ingetrokken of buiten behandeling is gesteld, is geen besluit en wacht vanaf die dag niet meer. De soorten horen bij dezelfde onderdelen als bij de lopende uitkeringen.',
+  breakdowns: ['domein'],
+  measures: [
+    {
+      key: 'main',
+      name: 'Aanvragen in het kwartaal',
+      unit: 'aanvragen',
+      kind: 'count',
+      decimals: 0,
+      count: countInQuarter({ ...asked, date: 'aanvraag' }),
+    },
+    {
+      key: 'besluiten',
+      name: 'Besluiten in het kwartaal',
+      unit: 'besluiten',
+      kind: 'count',
+      decimals: 0,
+      count: countInQuarter(decided),
+    },
+    {
+      key: 'toegekend',
+      name: 'Besluiten waarbij de aanvraag is toegekend',
+      unit: '%',
+      kind: 'share',
+      per: 100,
+      decimals: 1,
+      count: shareInQuarter({ ...decided, numerator: (eb) => eb('resultaat', '=', 'toegekend') }),
+    },
+    {
+      key: 'dagen-tot-besluit',
+      name: 'Dagen van aanvraag tot besluit (mediaan)',
+      ...days,
+      count: percentileInQuarter({ ...daysUntil, percentile: 0.5 }),
+    },
+    {
+      key: 'dagen-tot-besluit-p90',
+      name: 'Dagen van aanvraag tot besluit (90e percentiel)',
+      ...days,
+      fewest: fewestForP90,
+      count: percentileInQuarter({ ...daysUntil, percentile: 0.9 }),
+    },
+    {
+      key: 'wacht-op-besluit',
+      name: 'Wacht op een besluit',
+      unit: 'aanvragen',
+      kind: 'count',
+      decimals: 0,
+      count: runningOnReferenceDate({ ...asked, start: 'aanvraag', einde: 'besluit' }),
+    },
+  ],
+});
