@@ -4,8 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import { beginningBytes } from './as-utf8.ts';
 import { lineEnd } from './csv-header.ts';
 
-/** Where the table of a file stands: lines above its header, lines below its last row and their text, and the bytes between. */
-export type TableFrame = { above: number; below: number; closing: string; from: number; to: number };
+/**
+ * Where the table of a file stands: lines above its header, lines below its last row and their text, and the bytes between.
+ * `cut` says whether anything stands below, be it blank lines alone, which `below` does not count.
+ */
+export type TableFrame = { above: number; below: number; closing: string; from: number; to: number; cut: boolean };
 
 /** As much of the end as is looked at for lines that are no rows. */
 const endBytes = 65_536;
@@ -20,7 +23,7 @@ export const tableFrame = async (path: string, above: number): Promise<TableFram
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
     const { below, bytes } = closingLines(buffer.toString('latin1', 0, bytesRead));
     const closing = buffer.toString('utf8', bytesRead - bytes, bytesRead);
-    return { above, below, closing, from, to: size - bytes };
+    return { above, below, closing, from, to: size - bytes, cut: bytes > 0 };
   } finally {
     await handle.close();
   }
@@ -59,22 +62,19 @@ const afterLines = (beginning: Buffer, lines: number): number => {
 const closing =
   /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|\(\d+ (?:rows?|row\(s\)|rijen|rij|rij\(en\))(?: [a-z ]+)?\)[\s"';,|]*|(?:eind)?tota(?:al|len)(?: generaal)?\s*(?::\s*)?(?:$|[";,\t|].*))?$/i;
 
-/** How many lines at the end are no rows, and in how many bytes; blank lines alone are left to the reader. */
+/** How many lines at the end are no rows, and in how many bytes; blank lines are in the bytes alone. */
 const closingLines = (text: string): { below: number; bytes: number } => {
   const ends = [...text.matchAll(new RegExp(lineEnd, 'g'))].map(({ index, 0: end }) => index + end.length);
   // Up to the first line end stands the header, or a line that is cut off.
   const starts = ends.filter((end) => end < text.length);
   let kept = text.length;
   let below = 0;
-  let seen = 0;
   for (const start of starts.toReversed()) {
-    const line = text.slice(start, text.length - seen).replace(/[\r\n]+$/, '');
+    const line = text.slice(start, kept).replace(/[\r\n]+$/, '');
     // With a quote too many the line is the end of a text that goes over lines.
     if (!closing.test(line) || (line.split('"').length - 1) % 2 === 1) break;
-    seen = text.length - start;
-    if (line.trim() === '') continue;
-    below += 1;
     kept = start;
+    if (line.trim() !== '') below += 1;
   }
   return { below, bytes: text.length - kept };
 };

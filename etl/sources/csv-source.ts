@@ -56,7 +56,8 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const header = withNameless(contractHeader(contract, found.header, found.above + 1), longer);
   const frame = await tableFrame(file.path, found.above);
   refuseUnitOutside(contract, header, text, frame);
-  const framed = frame.above > 0 || frame.below > 0 || longer;
+  // DuckDB tells a wrong line of some faulty rows where blank lines follow.
+  const framed = frame.above > 0 || frame.cut || longer;
   const path = framed ? join(workspace.scratch, 'table.csv') : file.path;
   if (framed) await copyTable(file.path, frame, path, longer ? header.delimiter : '');
   const relation = csvRelation(path, header);

@@ -170,6 +170,16 @@ describe('a file that is read at a glance', () => {
     ]);
   });
 
+  it('tells a faulty row at its own row when only blank lines come behind it', async () => {
+    const lines = [head, sound(1), sound(2, { 6: 'onbekend', 7: '31-02-2024' }), '', '', ''];
+    const { quick, rejects } = await read(lines.join('\n'), 0);
+    expect(quick).toBe(true);
+    expect(rejects.map((reject) => reject.slice(0, 3))).toEqual([
+      ['3', 'Ingangsdatum', 'datum'],
+      ['3', 'Soort', 'code'],
+    ]);
+  });
+
   it('is read closely when a text goes over lines, after which a line is no row', async () => {
     const lines = [head, sound(1, { 2: '"Jansen\nEns"' }), sound(2, { 7: '31-02-2024' }), sound(3)];
     const { quick, rows, rejects } = await read(lines.join('\n'), 0);
