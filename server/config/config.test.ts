@@ -174,6 +174,24 @@ test('a secret can stand in a file, and a file that is gone is told without more
   expect(() => readConfig({ JOURNAL_URL_FILE: '/nergens' })).toThrow('JOURNAL_URL_FILE is niet te lezen: ENOENT.');
 });
 
+test('settings of the loader that cannot be used are said at the start, all at once', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'afspraken.json');
+  writeFileSync(file, '{');
+  const wrong = { PROTECTION: 'onzin', AGREEMENTS: file, NORM_START_ZORG_DAGEN: '0', KEEP_RAW_DAYS: '3651' };
+  expect(() => readConfig(wrong)).toThrow(
+    [
+      'NORM_START_ZORG_DAGEN is "0". Geef een aantal dagen, bijvoorbeeld NORM_START_ZORG_DAGEN=56.',
+      'KEEP_RAW_DAYS is "3651". Geef een getal van 0 tot en met 3650.',
+      'PROTECTION is "onzin". Kies standaard, ggd, cbs, streng, of geef een bestand dat eindigt op .json.',
+      `Het bestand ${file} van AGREEMENTS is niet te lezen.`,
+    ].join('\n'),
+  );
+  expect(() => readConfig({ PROTECTION: 'ggd', KEEP_RAW_DAYS: '3650', NORM_START_ZORG_DAGEN: '' })).toThrow(
+    'NORM_START_ZORG_DAGEN',
+  );
+  expect(() => readConfig({ PROTECTION: 'ggd', KEEP_RAW_DAYS: '3650' })).not.toThrow();
+});
+
 test('docs/configuration.md is what npm run config prints', () => {
   const written = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
   expect(written, 'node server/config/main.ts > docs/configuration.md').toBe(reference());

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { journalAddress } from '../journal/journal-address.ts';
 import { logLevels, type LogLevel } from '../operations/log.ts';
+import { loaderFaults } from './loader-settings.ts';
 import { readSettings } from './read-settings.ts';
 import { mailConfig, type MailConfig } from './mail-config.ts';
 import { signInConfig, type SignInConfig } from './sign-in-config.ts';
@@ -46,7 +47,7 @@ const fileOrNull = (path: string): string | null => (path === '' ? null : resolv
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const { values, faults: found } = readSettings(environment);
-  const faults = [...found];
+  const faults = [...found, ...loaderFaults(values)];
   const signIn = found.length > 0 ? { kind: 'geen' as const } : signInConfig(values, faults);
   const mail = found.length > 0 ? null : mailConfig(values, faults);
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -1,6 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { logLevels } from '../operations/log.ts';
 import { accountRoles } from '../access/roles.ts';
+import { loaderSettings } from './loader-settings.ts';
 
 /** One setting of the server: the environment variable of its name. */
 export type Setting = {
@@ -27,7 +28,7 @@ const site = String.raw`(https:\/\/(\*\.)?[\w\-]+(\.[\w\-]+)+(:\d+)?|http:\/\/(l
 /** '127.0.0.1', '10.0.0.0/8', '2001:db8::/32'. */
 const network = String.raw`(\d{1,3}(\.\d{1,3}){3}(\/(\d|[12]\d|3[0-2]))?|[\da-fA-F.]*:[\da-fA-F:.]*(\/(\d{1,2}|1[01]\d|12[0-8]))?)`;
 
-/** Every setting of the server, in the order of docs/configuration.md. */
+/** Every setting of the server and of the loader that it starts, in the order of docs/configuration.md. */
 export const settings = {
   PORT: {
     type: text(port),
@@ -237,6 +238,7 @@ export const settings = {
     explains: 'Het adres waarop de metingen staan. Zet ze nooit op een adres dat lezers bereiken.',
     expects: 'Geef een adres of een naam, bijvoorbeeld METRICS_HOST=127.0.0.1.',
   },
+  ...loaderSettings,
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof settings;
