@@ -6,6 +6,7 @@ import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import type { Where } from '../queries/where.ts';
+import { decisionMeasures } from './decision-measures.ts';
 import { figure } from './figure.ts';
 
 const decisions = { mart: 'besluit', kind: besluiten('Wmo', 'Jeugdwet') } as const;
@@ -25,44 +26,23 @@ export const applications: Indicator = figure({
   breakdowns: ['wet'],
   measures: [
     {
-      key: 'main',
-      name: 'Aanvragen in het kwartaal',
-      unit: 'aanvragen',
-      kind: 'count',
-      decimals: 0,
+      ...decisionMeasures.applications,
       count: countInQuarter({ ...decisions, date: 'aanvraag' }),
     },
     {
-      key: 'besluiten',
-      name: 'Besluiten in het kwartaal',
-      unit: 'besluiten',
-      kind: 'count',
-      decimals: 0,
+      ...decisionMeasures.decisions,
       count: countInQuarter(decided),
     },
     {
-      key: 'toegekend',
-      name: 'Besluiten waarbij de aanvraag is toegekend',
-      unit: '%',
-      kind: 'share',
-      per: 100,
-      decimals: 1,
+      ...decisionMeasures.granted,
       count: shareInQuarter({ ...decided, numerator: (eb) => eb('resultaat', '=', 'toegekend') }),
     },
     {
-      key: 'dagen-tot-besluit',
-      name: 'Dagen van aanvraag tot besluit (mediaan)',
-      unit: 'dagen',
-      kind: 'duration',
-      decimals: 0,
+      ...decisionMeasures.medianDays,
       count: percentileInQuarter({ ...decided, from: 'aanvraag', percentile: 0.5 }),
     },
     {
-      key: 'wacht-op-besluit',
-      name: 'Wacht op een besluit',
-      unit: 'aanvragen',
-      kind: 'count',
-      decimals: 0,
+      ...decisionMeasures.waiting,
       count: runningOnReferenceDate({
         ...decisions,
         start: 'aanvraag',

@@ -5,13 +5,13 @@ import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts'
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import type { Where } from '../queries/where.ts';
 import { fewestForP90 } from '../statistics/fewest-for-p90.ts';
+import { decisionMeasures } from './decision-measures.ts';
 import { figure } from './figure.ts';
 
 const asked = { mart: 'aanvraag_inkomen', kind: 'aanvragen-inkomen' } as const;
 /** As for Wmo and Jeugd (applications.ts): what was withdrawn, or left undealt with, ends without a decision on it. */
 const issued: Where<'aanvraag_inkomen'> = (eb) => eb('resultaat', 'in', ['toegekend', 'afgewezen']);
 const decided = { ...asked, date: 'besluit', where: issued } as const;
-const days = { unit: 'dagen', kind: 'duration', decimals: 0 } as const;
 const daysUntil = { ...decided, from: 'aanvraag' } as const;
 
 export const benefitApplications: Indicator = figure({
@@ -25,49 +25,32 @@ export const benefitApplications: Indicator = figure({
   breakdowns: ['domein'],
   measures: [
     {
-      key: 'main',
-      name: 'Aanvragen in het kwartaal',
-      unit: 'aanvragen',
-      kind: 'count',
-      decimals: 0,
+      ...decisionMeasures.applications,
       count: countInQuarter({ ...asked, date: 'aanvraag' }),
     },
     {
-      key: 'besluiten',
-      name: 'Besluiten in het kwartaal',
-      unit: 'besluiten',
-      kind: 'count',
-      decimals: 0,
+      ...decisionMeasures.decisions,
       count: countInQuarter(decided),
     },
     {
-      key: 'toegekend',
-      name: 'Besluiten waarbij de aanvraag is toegekend',
-      unit: '%',
-      kind: 'share',
-      per: 100,
-      decimals: 1,
+      ...decisionMeasures.granted,
       count: shareInQuarter({ ...decided, numerator: (eb) => eb('resultaat', '=', 'toegekend') }),
     },
     {
-      key: 'dagen-tot-besluit',
-      name: 'Dagen van aanvraag tot besluit (mediaan)',
-      ...days,
+      ...decisionMeasures.medianDays,
       count: percentileInQuarter({ ...daysUntil, percentile: 0.5 }),
     },
     {
       key: 'dagen-tot-besluit-p90',
       name: 'Dagen van aanvraag tot besluit (90e percentiel)',
-      ...days,
+      unit: 'dagen',
+      kind: 'duration',
+      decimals: 0,
       fewest: fewestForP90,
       count: percentileInQuarter({ ...daysUntil, percentile: 0.9 }),
     },
     {
-      key: 'wacht-op-besluit',
-      name: 'Wacht op een besluit',
-      unit: 'aanvragen',
-      kind: 'count',
-      decimals: 0,
+      ...decisionMeasures.waiting,
       count: runningOnReferenceDate({ ...asked, start: 'aanvraag', einde: 'besluit' }),
     },
   ],
