@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue.ts';
+import type { Indicator } from '../indicator.ts';
 import { fewestPoints } from '../statistics/limits.ts';
 import { quartersOf } from '../verdict/windows.ts';
 import type { Agreements, Baseline } from './agreements.ts';
@@ -6,11 +6,21 @@ import type { Agreements, Baseline } from './agreements.ts';
 /** Years before this are a slip of the pen. */
 const firstYear = 2000;
 
+/** What agreements on an indicator are held against. */
+export type Agreeable = Pick<Indicator, 'id' | 'cycle'>;
+
 /**
  * What is wrong with agreements that have the right shape, each with where it stands, what it is and how to mend it, in Dutch; empty
- * when they can be used. `today` is the day on which they are read.
+ * when they can be used. `today` is the day on which they are read. Without `catalogue`, which leads to the marts and is not for a
+ * server, nothing is said of ids.
  */
-export function faultsIn({ nulmeting, baselines }: Agreements, today: Date): string[] {
+export function faultsIn(
+  { nulmeting, baselines }: Agreements,
+  today: Date,
+  catalogue?: readonly Agreeable[],
+): string[] {
+  const idFaults = (where: string, id: string, quarterly = false): string[] =>
+    catalogue === undefined ? [] : idFaultsIn(catalogue, where, id, quarterly);
   const now = today.getUTCFullYear() * 4 + Math.floor(today.getUTCMonth() / 3);
   return [
     ...timeFaults('nulmeting.before', nulmeting.before, now),
@@ -26,7 +36,7 @@ export function faultsIn({ nulmeting, baselines }: Agreements, today: Date): str
   ];
 }
 
-function idFaults(where: string, id: string, quarterly = false): string[] {
+function idFaultsIn(catalogue: readonly Agreeable[], where: string, id: string, quarterly: boolean): string[] {
   const found = catalogue.find((one) => one.id === id);
   const fitting = catalogue.filter(({ cycle }) => !quarterly || cycle === 'quarterly').map((one) => one.id);
   if (found === undefined) return [`${where}: de indicator ${id} is er niet. Kies uit ${fitting.join(', ')}.`];

@@ -11,7 +11,7 @@ const folder = await mkdtemp(join(tmpdir(), 'agreements-'));
 const read = async (content: unknown) => {
   const file = join(folder, 'afspraken.json');
   await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
-  return readAgreements({ AGREEMENTS: file }, new Date('2026-11-22'));
+  return readAgreements({ AGREEMENTS: file }, catalogue, new Date('2026-11-22'));
 };
 
 test('without a file the standard holds, and a file takes its place as a whole', async () => {
@@ -59,7 +59,7 @@ test('all that cannot be compared with is told at once, with where, what and how
 });
 
 test('the standard has no faults of its own', () => {
-  expect(faultsIn(standardAgreements, new Date('2026-11-22'))).toEqual([]);
+  expect(faultsIn(standardAgreements, new Date('2026-11-22'), catalogue)).toEqual([]);
 });
 
 test('what is agreed for one indicator is about an indicator that there is', () => {

@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { Compile } from 'typebox/compile';
 import { Agreements } from './agreements.ts';
-import { faultsIn } from './faults.ts';
+import { faultsIn, type Agreeable } from './faults.ts';
 import { standardAgreements } from './standard-agreements.ts';
 
 const schema = Compile(Agreements);
 
 /**
  * What this municipality agreed on about comparing, read once: AGREEMENTS is the path of a JSON file in the shape of `standardAgreements`,
- * which holds where there is none. `today` is the day of reading: what lies after it cannot be compared with.
+ * which holds where there is none. `today` is the day of reading: what lies after it cannot be compared with. `catalogue`
+ * has the indicators that may be named; a server, which has none, leaves it out and checks the rest.
  * @throws Error in plain Dutch that names all that is wrong in the file.
  */
 export function readAgreements(
   environment: Readonly<Record<string, string | undefined>>,
+  catalogue?: readonly Agreeable[],
   today: Date = new Date(),
 ): Agreements {
   const { AGREEMENTS: file } = environment;
   if (file === undefined || file === '') return standardAgreements;
   const agreements = parse(file);
   if (!schema.Check(agreements)) throw refusal(file, shapeFaults(agreements));
-  const faults = faultsIn(agreements, today);
+  const faults = faultsIn(agreements, today, catalogue);
   if (faults.length > 0) throw refusal(file, faults);
   return agreements;
 }
