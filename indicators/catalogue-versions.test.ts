@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from './catalogue.ts';
 import type { Indicator } from './indicator.ts';
 import { versionsOf } from './release/versions-of.ts';
+import { figuresOfSets } from './sets/figures.ts';
 
 const known = JSON.parse(readFileSync(new URL('catalogue-versions.json', import.meta.url), 'utf8')) as Record<
   string,
@@ -19,8 +20,11 @@ const meaning = ({ definition, measures, derived = [] }: Indicator): string => {
     .slice(0, 16);
 };
 
+/** The indicators, and the figures of the sets beside them. */
+const all = [...catalogue, ...figuresOfSets];
+
 const found = Object.fromEntries(
-  catalogue.map((indicator) => [indicator.id, { version: versionsOf(indicator).version, sha256: meaning(indicator) }]),
+  all.map((indicator) => [indicator.id, { version: versionsOf(indicator).version, sha256: meaning(indicator) }]),
 );
 
 test('a definition that is changed is another version, with its day and its reason', () => {
@@ -29,7 +33,7 @@ test('a definition that is changed is another version, with its day and its reas
 });
 
 test('versions follow one another in time, and each has a reason', () => {
-  for (const indicator of catalogue) {
+  for (const indicator of all) {
     const { changes = [] } = versionsOf(indicator);
     expect(changes.map(({ version }) => version)).toEqual(changes.map((_, index) => index + 1));
     expect(changes.map(({ on }) => on)).toEqual(changes.map(({ on }) => on).toSorted());

@@ -96,6 +96,11 @@ const counts: { what: string; one: Told; other: Told; breakdown?: string }[] = [
     other: ['KW01', 'dagen-tot-besluit', 'duration', 'n'],
   },
   {
+    what: 'decisions, and how long the slowest took',
+    one: ['KW01', 'besluiten', 'count', 'numerator'],
+    other: ['KW01', 'dagen-tot-besluit-p90', 'duration', 'n'],
+  },
+  {
     what: 'objections, and those per hundred decisions of the wet',
     one: ['I37', 'main', 'count', 'numerator'],
     other: ['I37', 'per-100-beschikkingen', 'ratio', 'numerator'],

@@ -17,6 +17,7 @@ const sameByDefinition: Readonly<Record<string, { is: string; breakdown?: string
   'I30/main/numerator': { is: 'I26/main/numerator' },
   'KW01/toegekend/denominator': { is: 'I37/per-100-beschikkingen/denominator' },
   'KW01/dagen-tot-besluit/n': { is: 'I37/per-100-beschikkingen/denominator' },
+  'KW01/dagen-tot-besluit-p90/n': { is: 'I37/per-100-beschikkingen/denominator' },
   'KW01/besluiten/numerator': { is: 'I37/per-100-beschikkingen/denominator' },
   // The product groups that I17 leaves out are no groups there.
   'KW02/main/numerator': { is: 'I17/main/numerator', breakdown: 'productgroep' },

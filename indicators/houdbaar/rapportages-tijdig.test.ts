@@ -33,6 +33,23 @@ onBothEngines(
 );
 
 onBothEngines(
+  'a calendar that says when the jaarrekening of its year came tells until that day: what was due by then and is not there is late',
+  {
+    delivery: [{ ...calendar, loaded_at: '2027-01-15T08:00:00.000Z', period_to: '2025-12-31' }],
+    pc_moment: [
+      { jaar: 2025, moment: 'begroting', uiterlijk: '2025-11-01', geleverd: '2025-10-30' },
+      { jaar: 2025, moment: 'kwartaalrapportage 4', uiterlijk: '2026-02-01', geleverd: null },
+      { jaar: 2025, moment: 'jaarrekening', uiterlijk: '2026-07-01', geleverd: '2026-07-01' },
+      { jaar: 2026, moment: 'begroting', uiterlijk: '2026-11-01', geleverd: null },
+    ],
+  },
+  (db) =>
+    expectCounts(db, countOf(rapportagesTijdig), null, [
+      { period: '2025', numerator: 2, denominator: 3, provisional: false },
+    ]),
+);
+
+onBothEngines(
   'a calendar that ends before it is loaded says nothing about later dates',
   { delivery: [{ ...calendar, loaded_at: '2027-01-15T08:00:00.000Z', period_to: '2025-12-31' }], pc_moment },
   (db) =>

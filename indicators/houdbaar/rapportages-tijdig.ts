@@ -6,14 +6,18 @@ import { ofFigure } from '../queries/of-figure.ts';
 
 /**
  * Each report of the calendar, with whether its date had passed when the calendar was delivered. The calendar of a
- * running year also holds dates to come, and its period may end before the day it was loaded: the earlier of the two.
+ * running year also holds dates to come, and its period may end before the day it was loaded: the earlier of the two. The
+ * jaarrekening of a year comes in the next: a file that says when one came tells until that day at least.
  */
 const moments = sql`(
   select m.*, cast(m.jaar as text) as period, m.uiterlijk <= d.known_until as due,
     m.geleverd is not null and m.geleverd <= m.uiterlijk as in_time
   from pc_moment m
   join (
-    select gemeente, delivery, least(period_to, cast(substr(loaded_at, 1, 10) as date)) as known_until from delivery
+    select f.gemeente, f.delivery, least(greatest(f.period_to, c.newest), cast(substr(f.loaded_at, 1, 10) as date)) as known_until
+    from delivery f
+    join (select gemeente, delivery, max(geleverd) as newest from pc_moment group by gemeente, delivery) c
+      on c.gemeente = f.gemeente and c.delivery = f.delivery
   ) d on d.gemeente = m.gemeente and d.delivery = m.delivery
 )`;
 
@@ -64,6 +68,13 @@ export const rapportagesTijdig: Indicator = {
   caveats: [],
   breakdowns: [],
   breaks: [],
+  changes: [
+    {
+      version: 2,
+      on: '2026-11-23',
+      why: 'Een jaarrekening komt na het jaar waar de kalender over gaat. Staat in het bestand wanneer zij kwam, dan telt zij mee.',
+    },
+  ],
   measures: [
     {
       key: 'main',

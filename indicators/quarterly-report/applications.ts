@@ -6,21 +6,21 @@ import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import type { Where } from '../queries/where.ts';
-import { decisionMeasures } from './decision-measures.ts';
+import { daysInWords, decisionMeasures } from './decision-measures.ts';
 import { figure } from './figure.ts';
 
 const decisions = { mart: 'besluit', kind: besluiten('Wmo', 'Jeugdwet') } as const;
 /** As for I37: an application that was withdrawn ends without a beschikking. */
 const issued: Where<'besluit'> = (eb) => eb('resultaat', 'in', ['toegekend', 'afgewezen']);
 const decided = { ...decisions, date: 'besluit', where: issued } as const;
+const daysUntil = { ...decided, from: 'aanvraag' } as const;
 
 export const applications: Indicator = figure({
   id: 'KW01',
   slug: 'aanvragen-en-besluiten',
   name: 'Aanvragen en besluiten',
   unit: 'aanvragen',
-  definition:
-    'Hoeveel aanvragen voor Wmo of Jeugdwet er in het kwartaal binnenkwamen, en hoeveel besluiten de gemeente nam. De mediaan van het aantal dagen gaat over besluiten in het kwartaal: bij de helft duurde het korter. Een aanvraag wacht als er op de laatste dag van het kwartaal nog geen besluit is.',
+  definition: `Hoeveel aanvragen voor Wmo of Jeugdwet er in het kwartaal binnenkwamen, en hoeveel besluiten de gemeente nam. ${daysInWords} Een aanvraag wacht als er op de laatste dag van het kwartaal nog geen besluit is.`,
   interpretation:
     'Het plan zegt niet wat de kwartaalrapportage precies telt. Een aanvraag zonder datum telt niet mee bij de aanvragen. Een besluit is een beschikking: toegekend of afgewezen. Een aanvraag die is ingetrokken, wacht niet.',
   breakdowns: ['wet'],
@@ -39,7 +39,11 @@ export const applications: Indicator = figure({
     },
     {
       ...decisionMeasures.medianDays,
-      count: percentileInQuarter({ ...decided, from: 'aanvraag', percentile: 0.5 }),
+      count: percentileInQuarter({ ...daysUntil, percentile: 0.5 }),
+    },
+    {
+      ...decisionMeasures.ninetiethDays,
+      count: percentileInQuarter({ ...daysUntil, percentile: 0.9 }),
     },
     {
       ...decisionMeasures.waiting,

@@ -4,8 +4,7 @@ import { percentileInQuarter } from '../queries/percentile-in-quarter.ts';
 import { runningOnReferenceDate } from '../queries/running-on-reference-date.ts';
 import { shareInQuarter } from '../queries/share-in-quarter.ts';
 import type { Where } from '../queries/where.ts';
-import { fewestForP90 } from '../statistics/fewest-for-p90.ts';
-import { decisionMeasures } from './decision-measures.ts';
+import { daysInWords, decisionMeasures } from './decision-measures.ts';
 import { figure } from './figure.ts';
 
 const asked = { mart: 'aanvraag_inkomen', kind: 'aanvragen-inkomen' } as const;
@@ -19,7 +18,7 @@ export const benefitApplications: Indicator = figure({
   slug: 'aanvragen-en-besluiten-inkomen',
   name: 'Aanvragen en besluiten inkomen',
   unit: 'aanvragen',
-  definition: `Hoeveel aanvragen voor een uitkering of regeling er in het kwartaal binnenkwamen, en hoeveel besluiten de gemeente nam. De dagen van aanvraag tot besluit gaan over besluiten in het kwartaal: bij de helft duurde het korter dan de mediaan, bij 9 van de 10 korter dan het 90e percentiel. Het 90e percentiel tonen wij vanaf ${fewestForP90} besluiten. Een aanvraag wacht als er op de laatste dag van het kwartaal nog geen besluit is.`,
+  definition: `Hoeveel aanvragen voor een uitkering of regeling er in het kwartaal binnenkwamen, en hoeveel besluiten de gemeente nam. ${daysInWords} Een aanvraag wacht als er op de laatste dag van het kwartaal nog geen besluit is.`,
   interpretation:
     'Het plan zegt niet wat de kwartaalrapportage precies telt. Een besluit is hier, net als bij Wmo en Jeugd: toegekend of afgewezen. Een aanvraag die is ingetrokken of buiten behandeling is gesteld, is geen besluit en wacht vanaf die dag niet meer. De soorten horen bij dezelfde onderdelen als bij de lopende uitkeringen.',
   breakdowns: ['domein'],
@@ -41,12 +40,7 @@ export const benefitApplications: Indicator = figure({
       count: percentileInQuarter({ ...daysUntil, percentile: 0.5 }),
     },
     {
-      key: 'dagen-tot-besluit-p90',
-      name: 'Dagen van aanvraag tot besluit (90e percentiel)',
-      unit: 'dagen',
-      kind: 'duration',
-      decimals: 0,
-      fewest: fewestForP90,
+      ...decisionMeasures.ninetiethDays,
       count: percentileInQuarter({ ...daysUntil, percentile: 0.9 }),
     },
     {

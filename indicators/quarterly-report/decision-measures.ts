@@ -1,3 +1,5 @@
+import { fewestForP90 } from '../statistics/fewest-for-p90.ts';
+
 /**
  * What is told of applications and the decisions on them, the same for every law and benefit: each figure without its count, because the
  * extracts differ.
@@ -20,5 +22,16 @@ export const decisionMeasures = {
     kind: 'duration',
     decimals: 0,
   },
+  ninetiethDays: {
+    key: 'dagen-tot-besluit-p90',
+    name: 'Dagen van aanvraag tot besluit (90e percentiel)',
+    unit: 'dagen',
+    kind: 'duration',
+    decimals: 0,
+    fewest: fewestForP90,
+  },
   waiting: { key: 'wacht-op-besluit', name: 'Wacht op een besluit', unit: 'aanvragen', kind: 'count', decimals: 0 },
 } as const;
+
+/** What these days are, in Dutch. */
+export const daysInWords = `De dagen van aanvraag tot besluit gaan over besluiten in het kwartaal: bij de helft duurde het korter dan de mediaan, bij 9 van de 10 korter dan het 90e percentiel. Het 90e percentiel tonen wij vanaf ${fewestForP90} besluiten.`;

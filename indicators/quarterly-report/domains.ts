@@ -34,6 +34,7 @@ const care: readonly DomainFigure[] = [
   figure('instroom', 'Instroom: zorg die begon', 'KW03', 'instroom'),
   figure('uitstroom', 'Uitstroom: zorg die eindigde', 'KW03', 'uitstroom'),
   figure('dagen-tot-besluit', 'Dagen van aanvraag tot besluit (mediaan)', 'KW01', 'dagen-tot-besluit'),
+  figure('dagen-tot-besluit-p90', 'Dagen van aanvraag tot besluit (90e percentiel)', 'KW01', 'dagen-tot-besluit-p90'),
   figure('dagen-tot-zorg', 'Dagen van loket tot start zorg (mediaan)', 'I22'),
   figure('duur', 'Duur van zorg die eindigde (mediaan)', 'KW03', 'duur'),
   figure('wacht-op-besluit', 'Wacht op een besluit', 'KW01', 'wacht-op-besluit'),

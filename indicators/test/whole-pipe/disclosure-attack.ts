@@ -37,6 +37,16 @@ const equal: readonly (readonly [string, string, string?])[] = [
   ['I02/ernstig/denominator', 'I02/main/denominator'],
   ['I10/aandeel/numerator', 'I10/main/numerator'],
   ['I10/aandeel/denominator', 'I10/main/denominator'],
+  ['KW01/toegekend/denominator', 'KW01/besluiten/numerator'],
+  ['KW01/dagen-tot-besluit-p90/n', 'KW01/dagen-tot-besluit/n'],
+  ['KW03/instroom/numerator', 'I20/uitstroom-per-instroom/denominator'],
+  ['KW03/uitstroom/numerator', 'I20/main/denominator'],
+  ['KW03/duur/n', 'I20/main/denominator'],
+  ['KW05/duur/n', 'KW05/uitstroom/numerator'],
+  ['KW06/main/numerator', 'KW05/main/numerator', 'domein'],
+  ['KW07/toegekend/denominator', 'KW07/besluiten/numerator'],
+  ['KW07/dagen-tot-besluit/n', 'KW07/besluiten/numerator'],
+  ['KW07/dagen-tot-besluit-p90/n', 'KW07/besluiten/numerator'],
 ];
 const sums: readonly (readonly [string, ...string[]])[] = [
   ['I30/main/denominator', 'I27/main/numerator', 'I28/main/numerator', 'I29/main/numerator'],
@@ -82,7 +92,7 @@ export function attack(indicators: readonly Indicator[], roundedTo = 5): Observa
     };
     return table.flatMap(({ o, counts: own }) =>
       o.status === 'suppressed' &&
-      o.measure !== 'p90' &&
+      !o.measure.endsWith('p90') &&
       own.length > 0 &&
       own.every(({ place }) => isFound(nameOf(place)))
         ? o
