@@ -1,6 +1,9 @@
+import type { Release } from 'indicators/release/schema.ts';
 import { expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
 import { calendarExtract } from './calendar-extract.ts';
+import { calendarOf } from './calendar-of.ts';
+import { toldUntil } from './in-figures.ts';
 
 const text = (lines: readonly string[]) => lines.join(' ');
 
@@ -126,5 +129,19 @@ test('a day that passes after the calendar was loaded makes another file, so tha
   const whole = loaded('2024-12-31');
   expect(on('2025-07-01', { ...whole, moments: later })).toBeUndefined();
   const own = whole.deliveries.map((one) => ({ ...one, source: 'Kalender van het dashboard' }));
+  // Its page says so.
+  const told2024 = (release: Pick<Release, 'moments' | 'asOf' | 'deliveries'>) =>
+    calendarOf(release, none).flatMap((one) => (one.from === 'levering' ? [toldUntil(release, one)] : []));
+  expect(told2024({ ...whole, moments: later })).toEqual(['2024-12-31']);
+  expect(told2024({ ...whole, moments: later, deliveries: own })).toEqual([null]);
+  // A file that says that something came in June tells until then.
+  const came = {
+    year: 2024,
+    moment: 'kwartaalrapportage 4',
+    due: '2025-02-01',
+    delivered: '2025-06-02',
+    onTime: false,
+  };
+  expect(told2024({ ...whole, moments: [...later, came] })).toEqual([null, null]);
   expect(on('2025-07-01', { ...whole, moments: later, deliveries: own })?.[1]).toBe('2024;jaarrekening;"2025-06-01";');
 });

@@ -19,10 +19,10 @@ export const ownCalendar = 'Kalender van het dashboard';
 
 /**
  * Between which days moments of a year may have passed without being counted: after the day until which their calendar tells
- * (indicators/houdbaar/rapportages-tijdig.ts), and, of a file that somebody delivered, no later than the period that it is about. Null
- * where none was loaded.
+ * (indicators/houdbaar/rapportages-tijdig.ts), and, of a file that somebody delivered, no later than the period that it is about or the
+ * newest delivery that it tells of. Null where none was loaded.
  */
-function untoldDays({ deliveries }: Told, year: number): { after: string; until: string } | null {
+function untoldDays({ deliveries, moments }: Told, year: number): { after: string; until: string } | null {
   const newest = deliveries
     .filter(({ kind, periodFrom, periodTo }) => {
       const [from, to] = [periodFrom ?? '', periodTo ?? ''];
@@ -31,9 +31,21 @@ function untoldDays({ deliveries }: Told, year: number): { after: string; until:
     .toSorted((a, b) => a.loadedAt.localeCompare(b.loadedAt))
     .at(-1);
   if (newest === undefined) return null;
-  const { loadedAt, periodTo, source } = newest;
-  const [day, to] = [loadedAt.slice(0, 10), periodTo ?? ''];
+  const { loadedAt, periodFrom, periodTo, source } = newest;
+  const day = loadedAt.slice(0, 10);
+  const isIn = (one: number) => `${one}-12-31` >= (periodFrom ?? '') && `${one}-01-01` <= (periodTo ?? '');
+  const came = moments.flatMap((one) => (isIn(one.year) ? (one.delivered ?? '') : []));
+  const to = [periodTo ?? '', ...came].toSorted().at(-1) ?? '';
   return { after: day < to ? day : to, until: source === ownCalendar ? '9999' : to };
+}
+
+/**
+ * The last day of which the file that somebody delivered tells, of a moment that is due after it: until another file comes, or somebody
+ * writes or freezes here, it does not count. Null for any other moment.
+ */
+export function toldUntil(release: Told, { year, due, from }: CalendarLine): string | null {
+  const days = from === 'levering' ? untoldDays(release, year) : null;
+  return days === null || due <= days.until ? null : days.until;
 }
 
 /** Moments of which the day passed, with nobody who did a thing, since their calendar was loaded: they do not count yet, and are late. */

@@ -20,6 +20,11 @@ export const Calendar = Type.Object({
       from: Type.Enum(['kalender', 'levering', 'voorstel']),
       version: nullable(Type.Integer()),
       inFigures: Type.Boolean({ description: 'what is written here is in the figures (I31)' }),
+      toldUntil: nullable(
+        Type.String({
+          description: 'the moment is due after all that its delivered file tells, so it does not count yet (I31)',
+        }),
+      ),
       snapshots: Type.Array(SnapshotHead),
       /** Null for a moment that was delivered. */
       checklist: nullable(

@@ -5,7 +5,7 @@ import { problem } from '../../problems.ts';
 import { calendarOf, currentMoment, type CalendarLine } from '../calendar/calendar-of.ts';
 import { checklistOf } from '../calendar/checklist.ts';
 import { frozenOn } from '../calendar/delivered-on.ts';
-import { isInFigures } from '../calendar/in-figures.ts';
+import { isInFigures, toldUntil } from '../calendar/in-figures.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { Calendar } from '../contract/calendar.ts';
 import { dayFaults, longestReason, refuse, textFaults } from '../faults.ts';
@@ -30,6 +30,7 @@ export const calendar = defineRoute({
         ...line,
         contains: [...line.contains],
         inFigures: line.from !== 'voorstel' ? isInFigures(release, line) : line.delivered === null,
+        toldUntil: toldUntil(release, line),
         snapshots: heads.filter(({ moment }) => moment.id === line.id),
         checklist: line.delivered === null ? checklistOf(release, adopted, line) : null,
       })),

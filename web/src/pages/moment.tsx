@@ -140,6 +140,9 @@ const Moment = ({ line, frozen }: { line: Line; frozen: readonly Line[] }) => {
       <p className="utrecht-paragraph">{texts.who(prepares, adopts)}</p>
       {because === null ? null : <p className="note">{texts.changed(because)}</p>}
       {inFigures ? null : <p className="note">{from === 'voorstel' ? texts.notAgreed : texts.notInFigures}</p>}
+      {inFigures && line.toldUntil !== null ? (
+        <p className="note">{texts.toldUntil(formatDate(line.toldUntil))}</p>
+      ) : null}
       <h2 className="utrecht-heading-2">{texts.contains}</h2>
       <ul>
         {contains.map((one) => (

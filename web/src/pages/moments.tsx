@@ -11,7 +11,7 @@ import { momentTexts as texts } from '../texts/moment.ts';
 
 type Line = Calendar['items'][number];
 
-const columns: Column<Line>[] = [
+const columnsOn = (today: string): Column<Line>[] => [
   {
     header: texts.columns.moment,
     cell: ({ id, moment, year }) => (
@@ -31,10 +31,11 @@ const columns: Column<Line>[] = [
   },
   {
     header: texts.columns.delivered,
-    cell: ({ delivered, onTime }) => (
+    cell: ({ due, delivered, onTime, from }) => (
       <>
         {delivered === null ? texts.notYet : formatDate(delivered)}
         {onTime === false ? <span className="tag">{texts.late}</span> : null}
+        {delivered === null && due < today && from !== 'voorstel' ? <span className="tag">{texts.passed}</span> : null}
       </>
     ),
   },
@@ -50,6 +51,7 @@ export const MomentsPage = () => {
   return (
     <PageAnswer query={calendar} what={texts.what.moments}>
       {({ items }) => {
+        const columns = columnsOn(today);
         const newest = Math.max(
           Number(today.slice(0, 4)),
           ...items.flatMap(({ year, delivered }) => (delivered === null ? [] : year)),

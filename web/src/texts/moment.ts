@@ -12,6 +12,7 @@ export const momentTexts = {
   proposal: 'onze keuze',
   notYet: 'nog niet',
   late: 'te laat',
+  passed: 'datum is voorbij',
   yes: 'ja',
   one: {
     gone: 'Er is geen moment met deze naam.',
@@ -19,6 +20,8 @@ export const momentTexts = {
     delivered: (day: string) => `Geleverd op ${day}.`,
     proposal: 'Die datum is onze keuze. De gemeente kan haar veranderen.',
     notInFigures: 'Deze data tellen nog niet mee in het cijfer over tijdige rapportages. Dat volgt vanzelf.',
+    toldUntil: (day: string) =>
+      `Het geleverde bestand met de kalender gaat tot en met ${day}. Dit moment telt daarom nog niet mee bij tijdige rapportages. Vul het hier in, bevries het of lever een nieuw bestand.`,
     changed: (why: string) => `Een datum is veranderd. Reden: ${why}`,
     notAgreed: 'De uiterste datum is nog niet afgesproken. Daarom telt dit moment niet mee bij tijdige rapportages.',
     who: (prepares: string, adopts: string) => `${prepares} maakt het. Vaststellen doet: ${adopts}.`,
