@@ -3,7 +3,7 @@
 export type BusinessCase = {
   id: string;
   name: string;
-  /** EUR a year as the report estimates it; null while it had nothing to report. */
+  /** About so many EUR, as the report estimates it: lasting, or of the cases together (the note says which); null while it had nothing to report. */
   saving: number | null;
   /** Full-time equivalents put in. */
   fte: number;
@@ -19,7 +19,7 @@ export const gripBusinessCases: readonly BusinessCase[] = [
     saving: 305_000,
     fte: 1,
     outcomes: [{ name: 'uitkering beëindigd', share: 43 }],
-    note: '60 dossiers onderzocht in 2022 en 2023, 49 onderzoeken afgerond.',
+    note: 'In 2022 en 2023: 60 dossiers onderzocht, 49 onderzoeken afgerond. Bij de andere liep de uitkering door, of het onderzoek stopte. De uitgaven zijn voortaan ongeveer dit bedrag lager.',
   },
   {
     id: 'afbouw-wmo',
@@ -31,7 +31,7 @@ export const gripBusinessCases: readonly BusinessCase[] = [
       { name: 'afgeschaald', share: 5 },
       { name: 'geheel gestopt', share: 53 },
     ],
-    note: 'Een kleine 20 onderzoeken in 14 maanden, vanaf de tweede helft van 2021.',
+    note: 'Een kleine 20 onderzoeken in 14 maanden, vanaf de tweede helft van 2021. Samen bespaarden zij ongeveer dit bedrag. Wie na het stoppen andere zorg kreeg, hoort bij geheel gestopt.',
   },
   {
     id: 'afbouw-jeugd',

@@ -1,8 +1,9 @@
 import type { ResultArea } from './types.ts';
 
 /**
- * Bijlage of the Aanpak hervorming voorveld: results and measurable guidelines, letter for letter. A norm is what the
- * text itself makes measurable; '(invullen)' is the document's own open place, so no norm.
+ * Bijlage of the Aanpak hervorming voorveld: all results, and of the guidelines those that can be measured or are still
+ * open, letter for letter. A norm is what the text itself makes measurable; '(invullen)' is the document's own open place,
+ * so no norm.
  */
 
 export const resultAreasSource = 'Aanpak hervorming voorveld, bijlage: resultaatgebieden voorveld Sociaal Domein';
@@ -43,7 +44,7 @@ export const resultAreas: readonly ResultArea[] = [
         'opvoedondersteuning-helder',
       ),
       result(
-        'De inzet van opvoedondersteuning wordt kortdurend ingezet (binnen 5 gesprekken, of binnen 6 maanden).',
+        'De inzet van opvoedondersteuning wordt kortdurend ingezet (binnen 5 gesprekken, of binnen 6 maanden). Hierin kan een onderscheid worden gemaakt tussen de inzet van een vrijwilliger van 12 maanden en de inzet van een professional van een 5 aantal gesprekken.',
         'binnen 5 gesprekken, of binnen 6 maanden',
         'opvoedondersteuning-kort',
       ),
@@ -71,6 +72,7 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'Inwoners die vrijwilligerswerk willen doen worden bereikt en gekoppeld aan vrijwillige (dus niet-professionele) vraagorganisaties (verenigingen, vrijwilligersorganisaties en bewonersinitiatieven) om hen op vrijwillige basis te ondersteunen.',
       ),
+      result('Hierbij is extra aandacht voor inwoners met een grotere afstand tot de arbeidsmarkt;'),
       result('Organisaties worden ondersteund in het proces van het werven en trainen van vrijwilligers;'),
       result(
         'Organisaties (vrijwillig en professioneel) zijn bekend met het geboden aanbod ondersteuning en zijn daar tevreden over;',
@@ -85,21 +87,39 @@ export const resultAreas: readonly ResultArea[] = [
       result(
         'Mantelzorgers van jong tot oud weten op eenvoudige wijze waar en waarvoor zij terecht kunnen voor ondersteuning en zijn toegerust voor hun rol, zodat zij in staat zijn hun rol te vervullen zonder zichzelf daarbij uit het oog te verliezen;',
       ),
+      result(
+        'Er is een inzichtelijk, laagdrempelig en snel toegankelijk respijtzorgaanbod, vrijwillig en professioneel, dat aansluit bij de wensen en behoeften van verschillende doelgroepen mantelzorgers.',
+      ),
+      result(
+        'Het begrip respijtzorg en het bestaande aanbod is bekend bij mantelzorgers, zorgvragers, zorgaanbieders en ondersteuners;',
+      ),
       result('Er is een toename in begrip bij werkgevers voor mantelzorg o.a. in combinatie met werken'),
       result(
         'Docenten hebben handvatten om goed bewegingsonderwijs te kunnen geven, zodat motorische vaardigheden van kinderen verbeterd worden;',
       ),
       result(
+        'Het onderwijzend personeel leren signaleren en met intern begeleiders bespreekbaar maken van motorische achterstanden en gezonde leefstijl.',
+      ),
+      result(
+        'Sporttrainers van verenigingen zijn gecoached in de omgang en coaching van kinderen met een psychische belemmering;',
+      ),
+      result(
         'Sportaanbieders hebben het organisatorisch op orde en weten passende ondersteuning te vinden, zodat zij een toekomstbestendige organisatie zijn en blijven.',
       ),
       result(
-        "Het mobiliseren van mensen tot beweegmogelijkheid waarbij specifieke aandacht is voor kwetsbare doelengroepen als: mensen met een beperking, kinderen/jongeren die zich 'anders' voelen, kinderen die in armoede leven en ouderen.",
+        "Het mobiliseren van mensen tot beweegmogelijkheid waarbij specifieke aandacht is voor kwetsbare doelengroepen als: mensen met een beperking, kinderen/jongeren die zich 'anders' voelen, kinderen die in armoede leven en ouderen. Het creëren van sportaanbod, waar mogelijk samen met partners, maakt hier onderdeel van uit.",
       ),
       result(
         'In aangewezen focuswijken wordt de samenwerking tussen partners (o.a. sportverenigingen) die een gezonde leefstijl onder jeugd stimuleren ontwikkeld en/of versterkt om zo urgentie te creëren voor het belang van een gezonde leefstijl.',
       ),
       result(
         'Inwoners worden (kortdurend) ondersteund bij het vinden en indien nodig behouden van passende ondersteuning.',
+      ),
+      result(
+        'Cliëntondersteuning geldt als vraagbaak voor én werkt samen/is een verbindende schakel naar het gemeentelijke loket en de dienstverlening specialisten o.a. netwerkpartners, het onderwijs en de sociale teams',
+      ),
+      result(
+        'Speelt in op collectieve vraagstukken waar cliëntondersteuners (lees ook; vrijwilligers en mantelzorgers) mee te maken krijgen en bijdragen aan de invulling van de primaire opdracht: het toeleiden naar passende ondersteuning.',
       ),
       result('Het gratis verstrekken van voedselpakketten aan inwoners die dat echt nodig hebben.'),
     ],
@@ -113,6 +133,12 @@ export const resultAreas: readonly ResultArea[] = [
       ),
       result('Inwoners worden geïnspireerd tot nieuwe initiatieven die de leefbaarheid van wijk en buurt bevorderen;'),
       result(
+        'Het ondersteunen van organisaties die maatwerkvoorzieningen bieden, andere maatschappelijke partners en het sociaal loket bij het actief toeleiden van inwoners/cliënten naar het voorliggend veld. Het gaat om daadwerkelijke toeleiding naar een activiteit, zodat een maatwerkvoorziening wordt voorkomen of (deels) kan worden afgeschaald;',
+      ),
+      result(
+        'Opbouwwerkers vormen de verbinding tussen de inwoners en de gemeentelijke toegang om ervoor te zorgen dat signalen over kwetsbare inwoners vroegtijdig worden opgepakt en passende ondersteuning kan worden ingezet. De inzet van maatschappelijke werk zorgt voor het duurzaam stabiliseren van de situatie van een inwoner om zo zwaardere inzet van ondersteuning te voorkomen.',
+      ),
+      result(
         'Bij afronding van de individuele trajecten geven inwoners aan zich zelfredzaam te voelen en op eigen kracht verder te kunnen.',
       ),
       result('Inwoners met een geschil weten buurtbemiddeling te vinden als ondersteunings- of oplossingsvorm;'),
@@ -125,6 +151,9 @@ export const resultAreas: readonly ResultArea[] = [
       result('(Dreigende) huisuitzetting wordt duurzaam – dus zowel acuut als voor de langere termijn – voorkomen.'),
       result(
         'Crisisinzet zorgt ervoor dat bij calamiteiten binnen (invullen) uur inzet van ondersteuning plaats vindt.',
+      ),
+      result(
+        'Duurzame veiligheid creëren door onder andere vroegtijdig signalen te herkennen en samen te werken in de keten, zowel lokaal als regionaal.',
       ),
       result(
         'Bij de inzet van het maatschappelijk werk is binnen (invullen) gesprekken helder of deze inzet de passend is of niet. De inwoner wordt in een vroeg stadium doorverwezen naar passende ondersteuning wanneer de aanbieder dit niet kan bieden.',
@@ -150,7 +179,7 @@ export const resultAreas: readonly ResultArea[] = [
         'Signalen zijn vroegtijdig opgepakt en naar een passende oplossing geleid om zo een schuldhulpverleningstraject voorkomen.',
       ),
       result(
-        'Mensen met verhoogde kans op schulden maken om vaste lasten te verlagen en optimaal gebruik van bestaande inkomensregelingen om zo problematische schulden te voorkomen.',
+        'Mensen met verhoogde kans op schulden maken om vaste lasten te verlagen en optimaal gebruik van bestaande inkomensregelingen om zo problematische schulden te voorkomen. (voorzieningswijzer)',
       ),
       result(
         'Richtlijn bij deze trajecten is dat ze gemiddeld zes maanden tot maximaal één jaar duren.',

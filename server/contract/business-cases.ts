@@ -8,7 +8,11 @@ export const BusinessCases = Type.Object({
     Type.Object({
       id: Type.String(),
       name: Type.String(),
-      saving: nullable(Type.Number({ description: 'EUR a year; null while there was nothing to report' })),
+      saving: nullable(
+        Type.Number({
+          description: 'about so many EUR, the note says of what; null while there was nothing to report',
+        }),
+      ),
       fte: Type.Number(),
       outcomes: Type.Array(
         Type.Object({ name: Type.String(), share: Type.Number({ description: '% of the finished cases' }) }),

@@ -8,7 +8,7 @@ import { ListQuery } from '../contract/queries.ts';
 export const businessCases = defineRoute({
   url: '/v1/business-cases',
   operationId: 'listBusinessCases',
-  summary: 'Businesscases van Grip op sociaal domein, besparing in euro per jaar',
+  summary: 'Businesscases van Grip op sociaal domein, besparing in euro, naar schatting',
   params: Type.Object({}),
   query: ListQuery,
   body: BusinessCases,

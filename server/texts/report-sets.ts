@@ -72,7 +72,7 @@ export const reportSetTexts = {
       without: 'Zonder bedrag',
       appendix: 'Totaal in bijlage I',
       name: 'Businesscase',
-      saving: 'Besparing per jaar',
+      saving: 'Besparing (ongeveer)',
       fte: 'Inzet (fte)',
       outcomes: 'Uitkomst',
     },

@@ -171,7 +171,7 @@ function ofSets(release: Release): Where[] {
     ...grip.businessCases.flatMap((one) => {
       const row = { ...inGrip, caption: 'Businesscases', row: one.name };
       return [
-        { ...row, column: 'Besparing per jaar', value: one.saving },
+        { ...row, column: 'Besparing (ongeveer)', value: one.saving },
         { ...row, column: 'Inzet (fte)', value: one.fte },
       ];
     }),

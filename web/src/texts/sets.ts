@@ -44,7 +44,7 @@ export const setsTexts = {
       title: 'Businesscases',
       columns: {
         name: 'Businesscase',
-        saving: 'Besparing per jaar',
+        saving: 'Besparing (ongeveer)',
         fte: 'Inzet (fte)',
         outcomes: 'Uitkomst',
         note: 'Opmerking',

@@ -64,14 +64,14 @@ test('a report has the 18 measures letter for letter, the shift of the voorveld 
       305_000,
       1,
       'uitkering beëindigd 43%',
-      '60 dossiers onderzocht in 2022 en 2023, 49 onderzoeken afgerond.',
+      'In 2022 en 2023: 60 dossiers onderzocht, 49 onderzoeken afgerond. Bij de andere liep de uitkering door, of het onderzoek stopte. De uitgaven zijn voortaan ongeveer dit bedrag lager.',
     ],
     [
       'Businesscase afbouw Wmo',
       205_000,
       0.5,
       'ongewijzigd voortgezet 42%, afgeschaald 5%, geheel gestopt 53%',
-      'Een kleine 20 onderzoeken in 14 maanden, vanaf de tweede helft van 2021.',
+      'Een kleine 20 onderzoeken in 14 maanden, vanaf de tweede helft van 2021. Samen bespaarden zij ongeveer dit bedrag. Wie na het stoppen andere zorg kreeg, hoort bij geheel gestopt.',
     ],
     [
       'Businesscase afbouw jeugd',
