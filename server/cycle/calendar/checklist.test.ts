@@ -84,6 +84,14 @@ test('a release that was not audited, open questions and a frozen state are told
     lineAt('2025-10-15'),
   );
   expect(found).toMatchObject({ openQuestions: 1, frozen: true });
+  const openIn = (moment: string | null, snapshots = [snapshot]) =>
+    checklistOf(
+      release,
+      { ...nothingAdopted, questions: [{ ...question, moment }], snapshots },
+      { ...lineAt('2025-12-05'), id: '2025-decemberrapportage' },
+    ).openQuestions;
+  // Of the moment before, frozen without its answer or not frozen yet; of none; of one to come.
+  expect([openIn(id), openIn(id, []), openIn(null), openIn('2026-begroting')]).toEqual([1, 0, 1, 0]);
   const isAudited = (one: Release) => checklistOf(one, nothingAdopted, lineAt('2025-10-15')).audited;
   const [indicator] = release.indicators;
   if (indicator === undefined) throw new Error('the sample has an indicator');

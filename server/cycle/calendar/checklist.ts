@@ -31,13 +31,17 @@ export function checklistOf(release: Release, adopted: Adopted, line: CalendarLi
   const late = [...lastDue].flatMap(([title, next]) => (next <= due ? title : []));
   const needed = requiredTexts(release, adopted);
   const written = new Set(adopted.duiding.map((text) => text.id));
+  const frozen = new Set(adopted.snapshots.map((one) => one.id));
   return {
     missingFiles: [...new Set([...late, ...never])].toSorted(),
     textsNeeded: needed.length,
     textsAdopted: needed.filter(({ about, subject }) => written.has(duidingId({ about, subject, moment: id }))).length,
     audited: isAudited(release),
     contents: contentsOf(release, adopted, line),
-    openQuestions: adopted.questions.filter(({ moment, answer }) => moment === id && answer === null).length,
-    frozen: adopted.snapshots.some((one) => one.id === id),
+    // One of a moment that was frozen without its answer is open still, and so is one of no moment.
+    openQuestions: adopted.questions.filter(
+      ({ moment, answer }) => answer === null && (moment === null || moment === id || frozen.has(moment)),
+    ).length,
+    frozen: frozen.has(id),
   };
 }

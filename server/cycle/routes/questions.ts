@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { defineRoute } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import { problem } from '../../problems.ts';
+import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { Questions } from '../contract/questions.ts';
 import { longestReason, refuse, textFaults } from '../faults.ts';
@@ -44,13 +45,19 @@ export const questionWrite = defineWrite({
     {
       about: About,
       subject: Type.String(),
-      moment: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+      moment: Type.Optional(
+        Type.Union([Type.String(), Type.Null()], {
+          description: 'bij welk moment de vraag hoort; weggelaten: het moment waaraan wordt gewerkt',
+        }),
+      ),
       text: Type.String(),
     },
     { additionalProperties: false },
   ),
-  write: ({ context, view }, _params, { about, subject: key, moment = null, text }) => {
-    const { subject } = findSubject(view.release, about, key);
+  write: ({ context, view }, _params, { about, subject: key, moment: asked, text }) => {
+    const { release, written } = view;
+    const { subject } = findSubject(release, about, key);
+    const moment = asked === undefined ? (currentMoment(calendarOf(release, written.adopted))?.id ?? null) : asked;
     if (moment !== null && momentOf(moment) === null) throw problem(404, `Er is geen moment "${moment}".`);
     refuse(textFaults('text', 'uw vraag', text, longestQuestion));
     const body = { about, subject, moment, text };

@@ -82,6 +82,11 @@ test('a question of the council is answered, linked to its figure, and archived 
   });
   expect((await asked())[0].answer.text[0].lines[0][1]).toEqual({ text: 'personeel', strong: true });
   expect(await asked(`/moment/${document.slice(0, 12)}`)).toMatchObject([{ id, answer: null }]);
+  // Asked at a figure, without a word of a moment, it is of the one that people work on, and is open on its list.
+  const { current } = (await server.get('/v1/calendar')).body;
+  await server.post('/v1/questions', 'raad', { about: 'goal', subject: '3.2', text: 'En nu?' });
+  expect((await server.get('/v1/texts/goal/3.2')).body.questions).toMatchObject([{ moment: { id: current } }]);
+  expect(await lineOf(server, current)).toMatchObject({ checklist: { openQuestions: 1 } });
 });
 
 test('a target has a decision, and several may stand for one year; a band has its bounds in order', async () => {

@@ -15,7 +15,7 @@ import { writingTexts } from '../texts/writing.ts';
 const texts = askingTexts.questions;
 
 const QuestionPart = ({ question }: { question: Questions['items'][number] }) => {
-  const { id, name, page, text, role, writtenAt, answer } = question;
+  const { id, name, page, moment, text, role, writtenAt, answer } = question;
   return (
     <article className="panel" id={id}>
       <p className="note">
@@ -24,6 +24,7 @@ const QuestionPart = ({ question }: { question: Questions['items'][number] }) =>
           {name}
         </a>
       </p>
+      {moment === null ? null : <p className="note">{writingTexts.desk.at(moment.moment, moment.year)}</p>}
       <WrittenText blocks={text} />
       <p className="note">{writingTexts.section.asked(role, formatDate(writtenAt))}</p>
       {answer === null ? (
