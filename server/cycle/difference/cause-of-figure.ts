@@ -1,6 +1,7 @@
 import type { Observation, Release, ReleasedIndicator } from 'indicators/release/schema.ts';
 import { canonical } from '../../journal/canonical.ts';
 import { newMeasurement, settle, type Reason } from './causes.ts';
+import { isCounted } from './counts-between.ts';
 import { deliveryReasons, type Files } from './delivery-reasons.ts';
 import { roundingBetween } from './rounding-between.ts';
 
@@ -60,7 +61,7 @@ const unnamedWhy =
 
 /** What was known to be missing, or what a publisher had not published. */
 const isFirst = ({ old }: Compared, files: readonly Reason[]): boolean =>
-  old?.status === 'missing' ||
+  (old !== undefined && !isCounted(old)) ||
   (old === undefined && files.length > 0 && files.every(({ cause }) => cause === 'herziening door de bron'));
 
 /** With another definition a period that lies before others can have got its figure by it; one after them cannot. */
@@ -91,7 +92,7 @@ function definitionReasons({ before, after, old, next }: Compared): Reason[] {
 
 function protectionReason({ before, after, old, next }: Compared, also: readonly Reason[]): Reason | null {
   const [was, is] = [old?.status === 'suppressed', next?.status === 'suppressed'];
-  if (was === is || (is && old?.status === 'missing')) return null;
+  if (was === is || (is && old !== undefined && !isCounted(old))) return null;
   const why = is ? 'Het cijfer is nu afgeschermd: het gaat over weinig mensen.' : 'Het cijfer was eerst afgeschermd.';
   const [rule, now] = [before, after].map(({ protection }) => canonical(protection?.preset ?? null));
   const rules = rule === now ? [] : ['De regels daarvoor zijn veranderd.'];

@@ -110,7 +110,7 @@ const lines: [story: string, before: Told, after: Told, cause: Cause, why: strin
   ['the quarter had not come yet', { figure: null }, {}, 'nieuwe meting', 'was er op het eerste moment nog niet'],
   [
     'the quarter was known to be missing',
-    { figure: { value: null, status: 'missing', deliveries: [] } },
+    { figure: { value: null, numerator: null, denominator: null, status: 'missing', deliveries: [] } },
     {},
     'nieuwe meting',
     'was er op het eerste moment nog niet',
@@ -121,6 +121,20 @@ const lines: [story: string, before: Told, after: Told, cause: Cause, why: strin
     { figure: later },
     'late registraties',
     'Een later bestand bracht ook zaken over deze periode: zaken-2.csv.',
+  ],
+  [
+    'a share of few cases, that had no value yet, got its value by cases of a later file',
+    { figure: { value: null, numerator: 5, denominator: 10, status: 'missing' } },
+    { figure: later },
+    'late registraties',
+    'zaken-2.csv',
+  ],
+  [
+    'a later file brought cases, by which the share stayed what it was',
+    {},
+    { figure: { numerator: 132, denominator: 200, deliveries: ['zaken-1', 'zaken-2'] } },
+    'late registraties',
+    'Het cijfer zelf is gelijk, de aantallen erachter niet. Eerst: 66 op 100. Daarna: 132 op 200. Een later bestand',
   ],
   [
     'a file over the same time took the place of the first',

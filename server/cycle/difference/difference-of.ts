@@ -1,6 +1,7 @@
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import { causeOfFigure, seriesOf, type FigureState } from './cause-of-figure.ts';
 import { sideOf, type Changed } from './changed.ts';
+import { hasSameCounts, isCounted, onlyCounts } from './counts-between.ts';
 import { filesOf } from './delivery-reasons.ts';
 import { hasSameInterval, onlyInterval } from './interval-between.ts';
 import { amountsThatDiffer } from './money/amounts-that-differ.ts';
@@ -31,10 +32,7 @@ function statesOf(release: Release): Map<string, FigureState> {
   const { protection, indicators, otherSets = [] } = release;
   return new Map(
     [...indicators, ...otherSets].map((indicator) => {
-      const series = Map.groupBy(
-        indicator.observations.filter(({ status }) => status !== 'missing'),
-        seriesOf,
-      );
+      const series = Map.groupBy(indicator.observations.filter(isCounted), seriesOf);
       const periods = new Map([...series].map(([key, of]) => [key, new Set(of.map(({ period }) => period))]));
       return [indicator.id, { indicator, files, protection, periods }];
     }),
@@ -56,7 +54,13 @@ const hasSameValue = (one: Observation | undefined, other: Observation | undefin
 
 /** That a file was loaded on another day is no difference of the figure, and a figure that is known to be missing is none. */
 const isSame = (one: Observation | undefined, other: Observation | undefined): boolean =>
-  hasSameValue(one, other) && hasSameInterval(one, other);
+  hasSameValue(one, other) && hasSameInterval(one, other) && hasSameCounts(one, other);
+
+/** What of a figure is another where its value is the same; null where that is another. */
+function onlyBeside(one: Observation | undefined, other: Observation | undefined): string | null {
+  if (!hasSameValue(one, other)) return null;
+  return hasSameInterval(one, other) ? onlyCounts(one, other) : onlyInterval(one, other);
+}
 
 /** All figures of an indicator that is there at one of the moments alone. */
 const onlyAt = ({ indicator, files }: FigureState, isNew: boolean): Changed[] =>
@@ -85,7 +89,7 @@ function ofIndicator(before: FigureState, after: FigureState): Changed[] {
         before: sideOf(old, before.files),
         after: sideOf(next, after.files),
         cause,
-        why: hasSameValue(old, next) ? `${onlyInterval(old, next)} ${why}` : why,
+        why: [onlyBeside(old, next) ?? [], why].flat().join(' '),
       },
     ];
   });
