@@ -11,7 +11,11 @@ const start = async (): Promise<readonly Uint8Array[]> => {
 
 /** A picture in dots of a picture in lines, with letters of our own: a server may have none. */
 export const drawPng = async (svg: string, zoom: number): Promise<Buffer> => {
-  started ??= start();
+  started ??= start().catch((error: unknown) => {
+    // Letters that are put back are found the next time.
+    started = null;
+    throw error;
+  });
   const picture = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { fontBuffers: [...(await started)], defaultFontFamily: 'Open Sans', sansSerifFamily: 'Open Sans' },

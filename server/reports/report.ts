@@ -6,8 +6,11 @@ export type Amount = { value: number; decimals: number; euro?: true };
 /** A day, as yyyy-mm-dd or a time in ISO 8601 that lies on it: a date of its own in a workbook, words elsewhere. */
 export type Day = { day: string };
 
-/** A cell: words, a number, a day, or null for unknown. */
-export type Cell = string | Amount | Day | null;
+/** A period as the release has it ('2024', '2024Q3', '2024Q2-2025Q1'): words, but in a workbook a year is a number, and beside a quarter stands its last day. */
+export type Period = { period: string; onOneLine?: true };
+
+/** A cell: words, a number, a day, a period, or null for unknown. */
+export type Cell = string | Amount | Day | Period | null;
 
 export type Table = {
   kind: 'table';

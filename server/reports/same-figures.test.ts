@@ -67,15 +67,21 @@ const tight = (tables: readonly ReadTable[]): unknown =>
     typeof value === 'string' ? value.replaceAll(/\s/g, '') : value,
   );
 
-/** A workbook has the name of a sheet for a heading, begins with one about itself, and ends a row with its last cell. */
+/**
+ * A workbook has the name of a sheet for a heading, begins with one about itself, ends a row with its last cell, and has beside quarters
+ * their last days.
+ */
 const ofWorkbook = (tables: readonly ReadTable[]): unknown =>
   tables
     .filter(({ under }) => under !== 'Over dit bestand')
-    .map(({ caption, header, rows }) => ({
-      caption,
-      header,
-      rows: rows.map((row) => row.filter((cell) => cell !== null)),
-    }));
+    .map(({ caption, header, rows }) => {
+      const isOwn = (_: unknown, at: number) => header[at]?.endsWith(', laatste dag') !== true;
+      return {
+        caption,
+        header: header.filter(isOwn),
+        rows: rows.map((row) => row.filter(isOwn).filter((cell) => cell !== null)),
+      };
+    });
 
 test.for([...reportKinds])('every form has the tables of the report, all of them and no others: %s', async (kind) => {
   const report = reportOf(input, kind, new Map());

@@ -26,6 +26,8 @@ const writeAmount = ({ value, decimals, euro = false }: Omit<Amount, 'euro'> & {
 export const writeCell = (cell: Cell): string => {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
+  if ('period' in cell)
+    return cell.onOneLine ? writePeriod(cell.period).replaceAll(' ', '\u00A0') : writePeriod(cell.period);
   return 'day' in cell ? writeDay(cell.day) : writeAmount(cell);
 };
 

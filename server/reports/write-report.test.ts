@@ -15,6 +15,7 @@ import type { ReportInput } from './report-input.ts';
 import { elementsOf, plain, readDocx, readPdf, readXlsx, type OutlineEntry } from './testing/read-back.ts';
 import { writeReport } from './write-report.ts';
 import { findChromium } from './writers/chromium.ts';
+import { writeDocx } from './writers/write-docx.ts';
 import { writePdf } from './writers/write-pdf.ts';
 
 const hash = '3f2a9c0b1d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8';
@@ -137,20 +138,20 @@ test('what changed since the moment before stands there with its cause', () => {
     ?.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
   expect(changed).toContainEqual([
     'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
-    '4e kwartaal 2024',
+    { period: '2024Q4' },
     { value: 66, decimals: 1 },
     { day: '2026-11-22' },
   ]);
   expect(changed).toContainEqual([
     'Mate van behalen van individuele resultaatafspraken: uitstroomratio',
-    '3e kwartaal 2024',
+    { period: '2024Q3' },
     { value: 70, decimals: 1 },
     { value: 75, decimals: 1 },
     expect.stringMatching(/^Niet te herleiden\. .* Ingelezen op 22 november 2026\.$/),
   ]);
   expect(changed).toContainEqual([
     'Begroting, uitgaven en verwachting: Totaal, begroot',
-    '2024',
+    { period: '2024' },
     { value: 40_000_000, decimals: 0, euro: true },
     { value: 42_952_000, decimals: 0, euro: true },
     'Ander plan. In de begroting van het plan staat een ander bedrag.',
@@ -198,6 +199,14 @@ test('the workbook has the same figures as numbers, a sheet of definitions, and 
       : [],
   );
   expect(days).toContain('46348');
+  // Beside a quarter stands its last day, by which it can be sorted: 31 December 2024 is day 45657.
+  const goal = sheets.get('Doel 3.2') ?? [];
+  const at = goal.indexOf('4e kwartaal 2024');
+  expect([goal.slice(at, at + 3), goal.includes('Periode, laatste dag')]).toEqual([
+    ['4e kwartaal 2024', 45_657, 66],
+    true,
+  ]);
+  expect(days).toContain('45657');
   expect(values.join('\n')).not.toMatch(/^\d{1,2} november 2026$/m);
   const pages = [...files].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
   expect(pages.length).toBe(sheets.size);
@@ -296,7 +305,7 @@ test.skipIf(browser === null)('the summary is one page, however much deviates an
 
 const noFonts = () => Promise.reject(new Error('ENOENT'));
 
-test('without a browser, with one that does not start and without letters a PDF says what to do', async () => {
+test('without a browser, with one that does not start and without letters a PDF says what to do, and a Word file without letters', async () => {
   await expect(writePdf(report, { browser: null })).rejects.toMatchObject({
     statusCode: 501,
     message: expect.stringContaining('CHROME_PATH'),
@@ -309,6 +318,10 @@ test('without a browser, with one that does not start and without letters a PDF 
     statusCode: 500,
     message: expect.stringContaining('Open Sans'),
   });
+  await expect(writeDocx(report, { draw: noFonts })).rejects.toMatchObject({
+    statusCode: 500,
+    message: expect.stringContaining('Open Sans'),
+  });
 });
 
 test('targets stand there with who chose them, by which decision, and what of them is new', () => {
@@ -317,7 +330,7 @@ test('targets stand there with who chose them, by which decision, and what of th
   expect(
     rows.map(([, , year, low, high, , setBy, decision, since]) => [year, low, high, setBy, decision, since]),
   ).toEqual([
-    ['2024', { value: 70.5, decimals: 1 }, null, 'de raad', 'raadsbesluit 2024-11', 'veranderd'],
-    ['2025', { value: 72, decimals: 1 }, null, 'de raad', 'raadsbesluit 2025-11', 'nieuw'],
+    [{ period: '2024' }, { value: 70.5, decimals: 1 }, null, 'de raad', 'raadsbesluit 2024-11', 'veranderd'],
+    [{ period: '2025' }, { value: 72, decimals: 1 }, null, 'de raad', 'raadsbesluit 2025-11', 'nieuw'],
   ]);
 });

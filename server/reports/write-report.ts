@@ -25,7 +25,7 @@ export async function writeReport(report: Report, form: ReportForm, { browser, t
     }
     case 'docx': {
       const { writeDocx } = await import('./writers/write-docx.ts');
-      return writeDocx(report, told);
+      return writeDocx(report, told === undefined ? {} : { told });
     }
     case 'xlsx': {
       const { writeXlsx } = await import('./writers/write-xlsx.ts');

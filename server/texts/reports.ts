@@ -167,6 +167,7 @@ export const reportTexts = {
     sheet: 'Vragen',
     about: (name: string, day: string) => `Over ${name}, gesteld op ${day}`,
     none: 'Er zijn geen vragen gesteld.',
+    earlier: 'Vragen die al eerder zijn beantwoord, staan in het rapport van toen en in het dashboard.',
     answer: 'Antwoord',
     open: 'Deze vraag is nog niet beantwoord.',
   },
@@ -213,7 +214,7 @@ export const reportTexts = {
     title: 'Rapport',
     stamp: 'Moment',
     at: 'Stand van',
-    empty: 'leeg is onbekend',
+    lastDay: (header: string) => `${header}, laatste dag`,
   },
   word: { page: 'Bladzijde', of: 'van' },
   page: {
@@ -249,7 +250,9 @@ export const reportTexts = {
     browserFailed:
       'De PDF is niet gemaakt: Chromium stopte onverwacht. Probeer het opnieuw. Lukt het weer niet? Vraag dan de beheerder. De webpagina, Word en Excel zijn er wel.',
     noFont:
-      'De PDF is niet gemaakt: het lettertype Open Sans ontbreekt op de server. De beheerder installeert het dashboard opnieuw. De webpagina, Word en Excel zijn er wel.',
+      'De PDF is niet gemaakt: het lettertype Open Sans ontbreekt op de server. De beheerder installeert het dashboard opnieuw. De webpagina en Excel zijn er wel.',
+    noPictures:
+      'Het Word-bestand is niet gemaakt: de grafieken zijn niet te tekenen. Misschien ontbreekt het lettertype Open Sans op de server. De beheerder installeert het dashboard opnieuw. De webpagina en Excel zijn er wel.',
     noPages: 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start',
   },
 } as const;

@@ -11,7 +11,7 @@ import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Cell, Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { reportTitle } from '../report-title.ts';
-import { amount, day, euros, writeDay, writePeriod } from '../write-amount.ts';
+import { amount, day, euros, writeDay } from '../write-amount.ts';
 
 const texts = reportTexts.changes;
 
@@ -123,7 +123,7 @@ function changedTable(changed: readonly Changed[], nameOf: NameOf): Part[] {
   const rows = changed.map((one) => {
     const named = nameOf(one);
     const why = [`${capital(one.cause)}.`, one.why, loadedOn(one)].filter((words) => words !== '').join(' ');
-    return [calledBy(named, one), writePeriod(one.period), cellOf(one.before, named), cellOf(one.after, named), why];
+    return [calledBy(named, one), { period: one.period }, cellOf(one.before, named), cellOf(one.after, named), why];
   });
   const columns = [texts.figure, texts.period, numeric(texts.before), numeric(texts.after), texts.why];
   return rows.length === 0 ? [] : [table(texts.figures, columns, rows)];
@@ -133,7 +133,7 @@ function changedTable(changed: readonly Changed[], nameOf: NameOf): Part[] {
 function newTable(came: readonly Changed[], nameOf: NameOf): Part[] {
   const rows = came.map((one) => {
     const named = nameOf(one);
-    return [calledBy(named, one), writePeriod(one.period), cellOf(one.after, named), day(one.after?.on)];
+    return [calledBy(named, one), { period: one.period }, cellOf(one.after, named), day(one.after?.on)];
   });
   const columns = [texts.figure, texts.period, numeric(texts.after), texts.loadedOn];
   return rows.length === 0 ? [] : [table(texts.came, columns, rows)];

@@ -5,7 +5,7 @@ import { reportTexts } from '../../texts/reports.ts';
 import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Cell, Part, Picture, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
-import { amount, writePeriod } from '../write-amount.ts';
+import { amount } from '../write-amount.ts';
 import { duidingNotes, duidingOn, duidingParts } from './told.ts';
 
 const texts = reportTexts.goals;
@@ -23,9 +23,9 @@ function goalRows({ release }: ReportInput, goal: Goal): Cell[][] {
     const { period, value, decimals, status, previous } = latest;
     return [
       ...about,
-      writePeriod(period),
+      { period },
       status === 'suppressed' ? reportTexts.hidden : (amount(value, decimals) ?? reportTexts.noFigure),
-      previous === null ? null : writePeriod(previous.period),
+      previous === null ? null : { period: previous.period },
       previous === null ? null : amount(previous.value, decimals),
       ...foot,
     ];

@@ -4,7 +4,7 @@ import { reportSetTexts } from '../../texts/report-sets.ts';
 import { findDomain, seriesOfFigure } from '../../views/quarterly-figures.ts';
 import { numeric, table } from '../parts.ts';
 import type { Table } from '../report.ts';
-import { amount, writePeriod } from '../write-amount.ts';
+import { amount } from '../write-amount.ts';
 
 const texts = reportSetTexts.quarterly;
 
@@ -23,7 +23,7 @@ export function quarterlyTrendTable(release: Release, id: string): Table {
     [texts.columns.quarter, ...figures.map(({ name }) => numeric(name))],
     periods.map((period) => [
       // On one line, so that all quarters stand on one page.
-      writePeriod(period).replaceAll(' ', '\u00A0'),
+      { period, onOneLine: true as const },
       ...series.map((one) => {
         const point = one.get(period);
         return point?.status === 'suppressed' ? reportTexts.hidden : amount(point?.value ?? null, 0);

@@ -26,7 +26,7 @@ function row(input: ReportInput, target: Target): Cell[][] {
     return [
       `${indicator} ${measure.key === 'main' ? name : `${name}, ${measure.name}`}`,
       perYear ? texts.perYear(unit) : unit,
-      String(year),
+      { period: String(year) },
       amount(low, decimals),
       amount(high, decimals),
       state ?? texts.notNow,

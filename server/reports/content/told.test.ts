@@ -59,6 +59,60 @@ test('a story stands under the name of its partner, says what it is about, and t
   expect(story).toContain('Dit zijn de woorden van de partner zelf, en niet van de gemeente.');
 });
 
+const question = (id: string, moment: string, writtenAt: string, answeredAt: string | null) => ({
+  ...beside,
+  ...about,
+  id,
+  moment,
+  writtenAt,
+  text: `Vraag ${id}?`,
+  answer: answeredAt === null ? null : { ...beside, id, question: id, text: 'Daarom.', writtenAt: answeredAt },
+});
+
+test('of each subject the newest text stands there, and of questions those of this moment, those answered since the one before, and open ones', () => {
+  const earlier = { ...duiding, see: 'Eerder.', figure: null };
+  const later = {
+    ...earlier,
+    id: 'd2',
+    moment: '2024-jaarrekening',
+    see: 'Later.',
+    writtenAt: '2025-05-01T10:00:00.000Z',
+  };
+  const said = JSON.stringify(
+    reportOf(
+      {
+        id: '2024-jaarrekening',
+        moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
+        hash: 'a'.repeat(64),
+        at: '2025-06-01T09:00:00.000Z',
+        release,
+        previous: {
+          id: '2024-begroting',
+          hash: 'b'.repeat(64),
+          frozenAt: '2024-11-01T09:00:00.000Z',
+          release,
+          adopted: nothingAdopted,
+        },
+        adopted: {
+          ...nothingAdopted,
+          duiding: [later, earlier],
+          questions: [
+            question('oud', '2024-begroting', '2024-10-01T10:00:00.000Z', '2024-10-09T10:00:00.000Z'),
+            question('laat', '2024-begroting', '2024-10-02T10:00:00.000Z', '2024-12-09T10:00:00.000Z'),
+            question('open', '2024-begroting', '2024-10-03T10:00:00.000Z', null),
+            question('eigen', '2024-jaarrekening', '2024-10-04T10:00:00.000Z', '2024-10-05T10:00:00.000Z'),
+          ],
+        },
+      },
+      'volledig',
+      new Map(),
+    ).sections.filter(({ id }) => ['duiding', 'vragen'].includes(id)),
+  );
+  expect([...said.matchAll(/Vraag (\w+)\?/g)].map(([, id]) => id)).toEqual(['laat', 'open', 'eigen']);
+  expect(said).toContain('staan in het rapport van toen');
+  expect([said.includes('Later.'), said.includes('Eerder.')]).toEqual([true, false]);
+});
+
 const onIndicator = (subject: string, moment: string) => ({
   ...duiding,
   id: `indicator/${subject}/${moment}`,

@@ -46,17 +46,33 @@ export const duidingOn = ({ adopted }: ReportInput, about: About, subject: strin
     .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
     .at(-1) ?? null;
 
-/** Everything that was written and adopted, and the stories of partners, labelled as theirs. */
+/** Of each subject the newest text. */
+const newestTexts = ({ duiding }: ReportInput['adopted']): Duiding[] => [
+  ...new Map(
+    duiding
+      .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
+      .map((text) => [`${text.about}/${text.subject}`, text] as const),
+  ).values(),
+];
+
+/** Whether something was written at this moment, or since the one before: what is older stands in the report of then. */
+const isOfNow = (
+  { moment, previous }: ReportInput,
+  { moment: at, writtenAt }: { moment: string | null; writtenAt: string },
+): boolean => previous === null || (at !== null && at === moment?.id) || writtenAt > previous.frozenAt;
+
+/** What was adopted of each subject, and the stories that partners told since the moment before, labelled as theirs. */
 export function duidingSection(input: ReportInput): Section {
   const { release, adopted } = input;
-  const sections = adopted.duiding.flatMap((text, index) => {
+  const sections = newestTexts(adopted).flatMap((text, index) => {
     const subject = subjectOf(release, text.about, text.subject);
     const moment = momentName(text.moment);
     if (subject === null || moment === null) return [];
     const title = texts.of(subject.name, `${moment.moment} ${moment.year}`, writeDay(text.writtenAt));
     return section(`duiding-${index + 1}`, title, [...movedNote(input, text), ...duidingParts(text)]);
   });
-  const stories = adopted.stories.flatMap(({ partner, text, about, subject: key, moment: id }, index) => {
+  const own = adopted.stories.filter((story) => isOfNow(input, story));
+  const stories = own.flatMap(({ partner, text, about, subject: key, moment: id }, index) => {
     const subject = subjectOf(release, about, key);
     const moment = momentName(id);
     if (subject === null || moment === null) return [];
@@ -71,10 +87,14 @@ export function duidingSection(input: ReportInput): Section {
   );
 }
 
-/** Every question, with its answer or with the word that there is none yet. */
-export function questionsSection({ release, adopted }: ReportInput): Section {
+/** The questions of this moment, those that were answered since the one before, and those that have no answer yet. */
+export function questionsSection(input: ReportInput): Section {
+  const { release, adopted } = input;
   const words = reportTexts.questions;
-  const sections = adopted.questions.flatMap(({ about, subject: key, text, writtenAt, answer }, index) => {
+  const own = adopted.questions.filter(
+    (one) => one.answer === null || isOfNow(input, one) || isOfNow(input, { ...one.answer, moment: null }),
+  );
+  const sections = own.flatMap(({ about, subject: key, text, writtenAt, answer }, index) => {
     const subject = subjectOf(release, about, key);
     if (subject === null) return [];
     return section(`vraag-${index + 1}`, words.about(subject.name, writeDay(writtenAt)), [
@@ -82,7 +102,9 @@ export function questionsSection({ release, adopted }: ReportInput): Section {
       ...(answer === null ? [paragraphs(words.open)] : [bold(words.answer), writtenText(answer.text)]),
     ]);
   });
-  return section('vragen', words.title, sections.length === 0 ? [paragraphs(words.none)] : [], {
+  const left = own.length < adopted.questions.length ? [paragraphs(words.earlier)] : [];
+  const none = sections.length === 0 && left.length === 0 ? [paragraphs(words.none)] : [];
+  return section('vragen', words.title, [...left, ...none], {
     sheet: words.sheet,
     newPage: sections.length > 0,
     sections,

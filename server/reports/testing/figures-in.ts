@@ -11,7 +11,7 @@ export const addressOf = (...parts: readonly string[]): string =>
 const without =
   /^(Hoe gaat het met|Waar komen|Wat meet|Wat is er aan|Wat betekenen|Wat is geteld|Dit zeggen|Doelen met|Hoeveel|Cijfers van|Wat de cijfers)/;
 /** Columns with a period in them. */
-const words = new Set(['Periode', 'Eerdere periode', 'Jaar']);
+const words = /^(Periode|Eerdere periode|Jaar)$|, laatste dag$/;
 
 /** '€ −1.382.000' as a number; null for words. */
 function numberIn(cell: string | number | null): number | null {
@@ -34,7 +34,7 @@ export const figuresIn = (tables: readonly ReadTable[]): Figures =>
         rows.flatMap(([row, ...cells]) =>
           cells.flatMap((cell, at): [string, number][] => {
             const column = header[at + 1] ?? '';
-            const value = words.has(column) ? null : numberIn(cell);
+            const value = words.test(column) ? null : numberIn(cell);
             return value === null ? [] : [[addressOf(under, caption, String(row), column), value]];
           }),
         ),

@@ -28,6 +28,7 @@ export const asWords = (cell: Cell): string => plain(writeCell(cell));
 export const asValue = (cell: Cell): string | number | null => {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string') return plain(cell);
+  if ('period' in cell) return /^\d{4}$/.test(cell.period) ? Number(cell.period) : plain(writeCell(cell));
   return 'day' in cell ? dayNumber(cell.day) : cell.value;
 };
 

@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import type { Block, Span } from '../../cycle/duiding/markdown.ts';
 import { figurePng } from '../../figures/figure-png.ts';
+import { problem } from '../../problems.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import type { Part, Picture, Report, Section, Table as ReportTable } from '../report.ts';
 import { columnWidths } from './column-widths.ts';
@@ -103,45 +104,62 @@ const sizeOf = (svg: string): { width: number; height: number } => {
   return { width: textWidth, height: Math.round((Number(height) / Number(width)) * textWidth) };
 };
 
+type Options = { told: () => void; draw: typeof figurePng };
+
 /** The drawing itself, with dots for a program that draws no lines: at their own size, for those take most of the time. */
-const pictureOf = async ({ svg, title, description }: Picture, name: string): Promise<Paragraph> =>
-  new Paragraph({
+async function pictureOf(
+  { svg, title, description }: Picture,
+  name: string,
+  draw: Options['draw'],
+): Promise<Paragraph> {
+  const dots = await draw(svg, 1).catch((cause: unknown) => {
+    // For the log: it may be something else than letters.
+    throw Object.assign(problem(500, reportTexts.faults.noPictures), { cause });
+  });
+  return new Paragraph({
     children: [
       new ImageRun({
         type: 'svg',
         data: Buffer.from(svg),
-        fallback: { type: 'png', data: await figurePng(svg, 1) },
+        fallback: { type: 'png', data: dots },
         transformation: sizeOf(svg),
         altText: { name, title, description: `${title}. ${description}` },
       }),
     ],
   });
+}
 
-async function partOf(part: Part, name: string, told: () => void): Promise<Content[]> {
+async function partOf(part: Part, name: string, { told, draw }: Options): Promise<Content[]> {
   if (part.kind === 'text') return part.blocks.flatMap(blockOf);
   if (part.kind === 'table') return tableOf(part);
-  const picture = await pictureOf(part, name);
+  const picture = await pictureOf(part, name, draw);
   told();
   return [picture];
 }
 
-async function sectionOf({ id, title, newPage, parts, sections }: Section, level: number, told: () => void) {
+async function sectionOf({ id, title, newPage, parts, sections }: Section, level: number, options: Options) {
   const heading = levels[Math.min(level, levels.length - 1)] ?? HeadingLevel.HEADING_4;
   const content: Content[] = [new Paragraph({ text: title, heading, pageBreakBefore: newPage })];
-  for (const [at, part] of parts.entries()) content.push(...(await partOf(part, `${id}-${at + 1}`, told)));
-  for (const one of sections) content.push(...(await sectionOf(one, level + 1, told)));
+  for (const [at, part] of parts.entries()) content.push(...(await partOf(part, `${id}-${at + 1}`, options)));
+  for (const one of sections) content.push(...(await sectionOf(one, level + 1, options)));
   return content;
 }
 
-/** A report as a Word file; `told` is called after each chart, which takes most of the time. */
-export async function writeDocx(report: Report, told: () => void = () => undefined): Promise<Buffer> {
+/**
+ * A report as a Word file; `told` is called after each chart, which takes most of the time.
+ * @throws a 500 problem when a chart cannot be drawn, as without letters.
+ */
+export async function writeDocx(
+  report: Report,
+  { told = () => undefined, draw = figurePng }: Partial<Options> = {},
+): Promise<Buffer> {
   const { title, subtitle, stamp, gemeente, sections } = report;
   const content: Content[] = [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     new Paragraph({ text: subtitle }),
     new Paragraph({ text: stamp }),
   ];
-  for (const one of sections) content.push(...(await sectionOf(one, 1, told)));
+  for (const one of sections) content.push(...(await sectionOf(one, 1, { told, draw })));
   const foot = new Paragraph({
     children: [
       new TextRun({ text: `${stamp} · ${reportTexts.word.page} `, size: 16 }),

@@ -2,8 +2,10 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Block } from '../../cycle/duiding/markdown.ts';
 import { dayOf } from '../../pages/today.ts';
 import { reportTexts } from '../../texts/reports.ts';
-import type { Amount, Cell, Part, Report, Section } from '../report.ts';
+import type { Amount, Cell, Part, Period, Report, Section, Table } from '../report.ts';
+import { writeCell } from '../write-amount.ts';
 import { escape } from './escape.ts';
+import { withLastDays } from './last-days.ts';
 import { textRows } from './text-rows.ts';
 
 type Row = SheetData[number];
@@ -26,10 +28,19 @@ const dayCell = (iso: string) => ({
   alignVertical: 'top' as const,
 });
 
+const wordsCell = (value: string) => ({ value, wrap: true, alignVertical: 'top' as const });
+
+/** A year is a number, without the point of thousands. */
+const periodCell = (cell: Period) =>
+  /^\d{4}$/.test(cell.period)
+    ? { value: Number(cell.period), type: Number, format: '0', align: 'left' as const, alignVertical: 'top' as const }
+    : wordsCell(writeCell(cell));
+
 const cellOf = (cell: Cell) => {
   if (cell === null) return null;
-  if (typeof cell === 'string') return { value: cell, wrap: true, alignVertical: 'top' as const };
+  if (typeof cell === 'string') return wordsCell(cell);
   if ('day' in cell) return dayCell(cell.day);
+  if ('period' in cell) return periodCell(cell);
   return { value: cell.value, type: Number, format: formatOf(cell), alignVertical: 'top' as const };
 };
 
@@ -43,14 +54,18 @@ const words = ({ lines }: Block): Row[] => lines.flatMap((spans) => textOf(spans
 const rowsOf = (part: Part): Row[] => {
   if (part.kind === 'text') return part.blocks.flatMap(words);
   if (part.kind === 'picture') return textOf(`${part.title}: ${part.description}`);
-  const head = part.columns.map(({ header, numeric }) => ({
+  return tableRows(withLastDays(part));
+};
+
+function tableRows({ caption, columns, rows }: Table): Row[] {
+  const head = columns.map(({ header, numeric }) => ({
     value: header,
     ...bold,
     wrap: true,
     ...(numeric ? { align: 'right' as const } : {}),
   }));
-  return [[{ value: part.caption, ...bold }], head, ...part.rows.map((row) => row.map(cellOf)), []];
-};
+  return [[{ value: caption, ...bold }], head, ...rows.map((row) => row.map(cellOf)), []];
+}
 
 /** The sections of the report as sheets: what has no sheet of its own stands in that of what is around it. */
 function fill(sections: readonly Section[], sheets: Sheet[]) {
@@ -61,6 +76,9 @@ function fill(sections: readonly Section[], sheets: Sheet[]) {
     fill(within, sheets);
   }
 }
+
+/** So many cells has the longest row. */
+const widest = (rows: readonly Row[]): number => Math.max(6, ...rows.map(({ length }) => length));
 
 /** Signs that mean something in the foot of a sheet are doubled (ECMA-376, 18.3.1.46). */
 const footOf = (stamp: string) =>
@@ -88,7 +106,7 @@ export const writeXlsx = (report: Report): Promise<Buffer> => {
     sheets.map(({ name, rows }) => ({
       sheet: name,
       data: [...rows, [], [{ value: stamp, columnSpan: 6 }]],
-      columns: [{ width: 40 }, ...Array.from({ length: 7 }, () => ({ width: 20 }))],
+      columns: [{ width: 40 }, ...Array.from({ length: widest(rows) - 1 }, () => ({ width: 20 }))],
     })),
     {
       features: [

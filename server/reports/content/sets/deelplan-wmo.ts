@@ -14,7 +14,7 @@ export const deelplanWmoParts = ({ deelplanWmo }: Sets): Part[] => [
     deelplanWmo.map(({ name, goal, source, cycle, history }) => [
       name,
       goal,
-      history === null ? null : String(history.year),
+      history === null ? null : { period: String(history.year) },
       history === null ? null : { value: history.value, decimals: Number.isInteger(history.value) ? 0 : 1 },
       history === null ? null : history.unit,
       source,

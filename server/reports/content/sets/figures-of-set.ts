@@ -4,7 +4,7 @@ import { reportTexts } from '../../../texts/reports.ts';
 import { setSheet } from '../../../views/set-sheet.ts';
 import { numeric, paragraphs, table } from '../../parts.ts';
 import type { Part } from '../../report.ts';
-import { amount, writePeriod } from '../../write-amount.ts';
+import { amount } from '../../write-amount.ts';
 
 const texts = reportSetTexts.other;
 const columns = reportTexts.goals;
@@ -26,7 +26,7 @@ export function figuresOfSet(release: Release, id: string): Part[] {
       [...newest].map(([group, { period, value, status }]) => [
         group,
         unit,
-        writePeriod(period),
+        { period },
         status === 'suppressed' ? reportTexts.hidden : amount(value, decimals),
         invented ? columns.yes : columns.no,
       ]),

@@ -5,7 +5,7 @@ import { reportSetTexts } from '../../../texts/report-sets.ts';
 import { reportTexts } from '../../../texts/reports.ts';
 import { numeric, table } from '../../parts.ts';
 import type { Cell, Part } from '../../report.ts';
-import { amount, writePeriod } from '../../write-amount.ts';
+import { amount } from '../../write-amount.ts';
 
 const texts = reportSetTexts.voorveld;
 const { columns } = texts;
@@ -19,7 +19,7 @@ function rowOf(release: Release, result: Result): Cell[] {
   return [
     result.text,
     normOf(result),
-    realised === null ? null : writePeriod(realised.period),
+    realised === null ? null : { period: realised.period },
     realised?.status === 'suppressed' ? reportTexts.hidden : amount(realised?.value ?? null, 1),
   ];
 }
