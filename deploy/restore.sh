@@ -1,10 +1,9 @@
 #!/bin/sh
-# deploy/restore.sh BACKUP FILE: puts a backup back into an empty warehouse and an empty journal. FILE is any extract that was loaded
-# before: loading it again makes the figures from what was put back. The key must be in its place already.
+# deploy/restore.sh BACKUP: puts a backup back into an empty warehouse and an empty journal, and makes the figures from it. The key must be
+# in its place already.
 set -eu
 umask 077
 from="${1:?Noem de map van de back-up}"
-file="${2:?Noem een bestand dat al eens is geladen}"
 warehouse="${WAREHOUSE:-./data/warehouse}"
 if [ -e "$warehouse/deliveries" ]; then
   echo "In $warehouse staan al leveringen. Terugzetten kan alleen in een leeg magazijn." >&2
@@ -20,5 +19,5 @@ mkdir -p "$warehouse"
 tar -C "$warehouse" -xf "$from/deliveries.tar"
 [ ! -e "$from/processing-log.jsonl" ] || cp "$from/processing-log.jsonl" "$(dirname "$warehouse")/"
 npm run --silent journal -- restore "$from/journal.jsonl"
-npm run --silent etl -- load "$file" --warehouse "$warehouse"
+npm run --silent etl -- rebuild --warehouse "$warehouse"
 npm run --silent journal -- verify

@@ -9,6 +9,7 @@ export type Arguments =
   | (Reading & { command: 'check' })
   | { command: 'withdraw'; ids: string[]; warehouse: string; json: boolean }
   | { command: 'rotate-key'; warehouse: string }
+  | { command: 'rebuild'; warehouse: string }
   | { command: 'log'; warehouse: string }
   | { command: 'template'; kind: string; file: string | undefined }
   | { command: 'rejects'; id: string; file: string | undefined; warehouse: string }
@@ -42,6 +43,7 @@ export const help = `Gebruik:
   npm run etl -- trace INDICATOR PERIODE         toont uit welke rijen een cijfer komt, zoals trace I16 2024Q3
   npm run etl -- withdraw LEVERING               haalt een levering uit de cijfers en wist haar rijen
   npm run etl -- rejects LEVERING [BESTAND]      schrijft alle weggelaten rijen van een levering als CSV
+  npm run etl -- rebuild                         maakt de cijfers opnieuw van wat al geladen is
   npm run etl -- rotate-key                      geeft alle pseudoniemen een nieuwe sleutel
   npm run etl -- log export                      schrijft het verwerkingenlog naar de uitvoer, als JSON per regel
   npm run etl -- template SOORT [BESTAND]        schrijft een leeg bestand met de kolommen van een soort, zoals bezwaren
@@ -93,7 +95,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   const [command, ...paths] = positionals;
   if (values.help || command === undefined || command === 'help') return { command: 'help' };
   const [name, file] = paths;
-  if (command === 'rotate-key') return { command, warehouse: values.warehouse };
+  if (command === 'rotate-key' || command === 'rebuild') return { command, warehouse: values.warehouse };
   if (command === 'log') {
     if (name !== 'export') throw new Error('Schrijf: npm run etl -- log export.');
     return { command, warehouse: values.warehouse };
@@ -111,7 +113,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
   }
   if (command !== 'check' && command !== 'load' && command !== 'withdraw' && command !== 'watch')
     throw new Error(
-      `'${command}' is geen opdracht. Kies check, load, fetch, watch, trace, rejects, template, withdraw, rotate-key of log.`,
+      `'${command}' is geen opdracht. Kies check, load, fetch, watch, trace, rejects, template, withdraw, rebuild, rotate-key of log.`,
     );
   if (command === 'withdraw') {
     if (paths.length === 0)

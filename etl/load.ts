@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { closeToOthers } from './close-to-others.ts';
 import { earlierDeliveries } from './comparison/earlier-deliveries.ts';
 import { type DeliveryFacts, deliveryFolder, factsOf } from './delivery.ts';
 import { eraseDeliveries } from './erase-deliveries.ts';
@@ -10,6 +8,7 @@ import { type Outweighed, outweighedDeliveries } from './outweighed-deliveries.t
 import { placesAmong, type Places } from './place-among-others.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { publish, type Published, type PublishOptions } from './publish.ts';
+import { readyWarehouse } from './ready-warehouse.ts';
 import { lastAccepted, registerWith, withoutDeliveries } from './register.ts';
 import { type Replaced, replacedDeliveries } from './replaced-deliveries.ts';
 import { readingHere } from './reader.ts';
@@ -17,7 +16,6 @@ import { keepReport, writeReport } from './report/write-report.ts';
 import type { Source } from './sources/source.ts';
 import { settleRegister } from './settle-register.ts';
 import { Stop } from './stop.ts';
-import { sweepUnfinished } from './sweep-unfinished.ts';
 import { reportNames, takeAll, type TakeOptions } from './take-all.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -59,7 +57,7 @@ export const load = (
   report: (outcome: Outcome) => void,
 ): Promise<Loaded> =>
   withLock(warehouse, async () => {
-    await sweep(warehouse);
+    await readyWarehouse(warehouse);
     const register = await settleRegister(warehouse, sources);
     const key = await pseudonymKey(warehouse.keyFile);
     const against = await earlierDeliveries(warehouse);
@@ -158,14 +156,3 @@ const withPlaces = (outcomes: readonly Outcome[], places: Places) => {
 const isOwn = (delivery: DeliveryFacts): boolean => delivery.origin === 'delivered';
 
 const staysBesideOwn = (delivery: DeliveryFacts): boolean => isOwn(delivery) || delivery.origin === 'fetched';
-
-/** What a load that was killed left behind. */
-const sweep = async (warehouse: Warehouse): Promise<void> => {
-  await mkdir(warehouse.deliveries, { recursive: true, mode: 0o700 });
-  await mkdir(warehouse.generations, { recursive: true, mode: 0o700 });
-  await closeToOthers(warehouse.root, ['current']);
-  await closeToOthers(warehouse.deliveries);
-  await closeToOthers(warehouse.generations, []);
-  await sweepUnfinished(warehouse);
-  await sweepRaw(warehouse);
-};

@@ -11,6 +11,7 @@ import { readingApart } from './reading-apart.ts';
 import { exportLog } from './processing-log/export-log.ts';
 import { logged } from './processing-log/logged.ts';
 import { reportOf } from './report/report.ts';
+import { rebuild } from './rebuild.ts';
 import { exportRejects } from './rejects.ts';
 import { rotateKey } from './rotate-key.ts';
 import { shownMessage } from './shown-name.ts';
@@ -41,6 +42,7 @@ export const main = async (argv: readonly string[], options: PublishOptions = {}
   };
   try {
     if (command.command === 'withdraw') return await runWithdraw(command, options);
+    if (command.command === 'rebuild') return await runRebuild(command, options);
     if (command.command === 'rotate-key') return await runRotateKey(command, options);
     if (command.command === 'log') return await exportLog(warehouseAt(command.warehouse));
     if (command.command === 'template')
@@ -100,6 +102,22 @@ const runLoad = async (
   if (command.json) console.log(JSON.stringify({ ...reportOf(outcomes), ...rest }, null, 2));
   else console.log(closingLines({ ...loaded, warehouse }).join('\n'));
   return exitCodeOf(outcomes);
+};
+
+const runRebuild = async ({ warehouse: root }: { warehouse: string }, options: PublishOptions): Promise<number> => {
+  const warehouse = warehouseAt(root, process.env['PSEUDONYM_KEY_FILE']);
+  const { generation, changed } = await logged(
+    warehouse,
+    'opnieuw maken',
+    () => rebuild(warehouse, sources, options),
+    (published) => ({ generation: published.generation }),
+  );
+  console.log(
+    changed
+      ? `De cijfers zijn opnieuw gemaakt en in gebruik (generatie ${generation}).`
+      : `De cijfers zijn al van deze versie (generatie ${generation}). Er is niets veranderd.`,
+  );
+  return 0;
 };
 
 const runRotateKey = async ({ warehouse: root }: { warehouse: string }, options: PublishOptions): Promise<number> => {
