@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readReaders } from './access/readers.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config/config.ts';
+import { misspeltSettings } from './config/misspelt-settings.ts';
 import { findChromium } from './reports/writers/chromium.ts';
 import { openJournal } from './journal/database/open-journal.ts';
 import { drain } from './operations/drain.ts';
@@ -20,6 +21,7 @@ export async function serve(): Promise<void> {
   const readers = config.readers === null ? [] : await readReaders(config.readers);
   const journal = await openJournal(config.journal);
   const say = sayer(config.logLevel);
+  for (const line of misspeltSettings(process.env)) say(line);
   const { app, generations, metrics } = await buildApp({
     warehouse,
     web,

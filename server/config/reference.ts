@@ -5,7 +5,7 @@ export const reference = (): string =>
   [
     '# Instellingen',
     '',
-    'Instellingen zijn omgevingsvariabelen. Wat niet klopt, zegt de server bij het starten, alles tegelijk. Een geheim mag ook in een bestand staan: noem dat bestand in dezelfde naam met `_FILE` erachter. Deze lijst komt uit `server/config/settings.ts`; `npm run config` laat haar zien.',
+    'Instellingen zijn omgevingsvariabelen. Wat niet klopt, zegt de server bij het starten, alles tegelijk; ook een naam die op een van deze namen lijkt. Een geheim mag ook in een bestand staan: noem dat bestand in dezelfde naam met `_FILE` erachter. Deze lijst komt uit `server/config/settings.ts`; `npm run config` laat haar zien.',
     ...Object.entries<Setting>(settings).flatMap(([name, { explains, default: value, secret = false }]) => [
       '',
       `## ${name}`,
