@@ -12,6 +12,7 @@ import { makePackage } from './council-package/make-package.ts';
 import { madePackages } from './council-package/made-packages.ts';
 import { packageFiles } from './council-package/package-files.ts';
 import { makeAnswersBefore } from './answers/kept-answers.ts';
+import { refuseOtherMethods } from './answers/refuse-other-methods.ts';
 import type { Config } from './config/config.ts';
 import type { Route } from './answers/route.ts';
 import { calendarLoader } from './cycle/calendar/load-calendar.ts';
@@ -152,7 +153,7 @@ export async function buildApp({
   if (pressure !== undefined) await turnAwayUnderPressure(app, pressure);
   let hold: Awaited<ReturnType<typeof holdBack>> | null = null;
   if (rateLimits !== undefined) {
-    const whoIs = (request: FastifyRequest) => access.who(request)?.name ?? null;
+    const whoIs = (request: FastifyRequest) => access.who(request)?.account ?? null;
     hold = await holdBack(app, { ...rateLimits, loopback: proxies.length > 0, whoIs });
     app.addHook('onRequest', hold.byAddress);
   }
@@ -218,6 +219,7 @@ export async function buildApp({
     packageOf,
   });
   deskPages(app, { routes, context, access, page: toWhoAsks });
+  refuseOtherMethods(app, access.declared);
   pages(app, { files: theme === null ? files : new Map([...files, [theme.href, theme.answer]]), sendPage });
 
   app.addHook('onClose', async () => {

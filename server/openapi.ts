@@ -1,6 +1,5 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
-import { refuseOtherMethods } from './answers/route.ts';
 import { describeForAll } from './describe-for-all.ts';
 import { apiVersion } from './version.ts';
 
@@ -40,6 +39,5 @@ export async function openapi(app: FastifyInstance) {
         .header('cache-control', 'no-cache')
         .send(describeForAll(app.swagger()));
     });
-    refuseOtherMethods(app, url);
   }
 }

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { cannotWrite } from './journal/database/cannot-write.ts';
 import { addHeaders, isApi } from './headers.ts';
 import type { InvalidInput, Problem } from './contract/problem.ts';
 import { invalidInput } from './operations/invalid-input.ts';
@@ -20,7 +21,7 @@ const titles: Readonly<Record<number, string>> = {
   500: 'Er ging iets mis',
   501: 'Dit kan deze server niet',
   503: 'Nu even niet',
-  507: 'De schijf is vol',
+  507: 'Bewaren lukt nu niet',
 };
 
 /** An error whose message is meant for the reader, in Dutch; `more` stands in the answer beside it (RFC 9457, 3.2). */
@@ -39,7 +40,7 @@ export function invalid(errors: readonly InvalidInput[]): ProblemError | undefin
 
 /** Answers every error as problem+json (RFC 9457); what the reader cannot use is logged instead. */
 export function answerError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply) {
-  const status = error.statusCode ?? 500;
+  const status = cannotWrite(error) ? 507 : (error.statusCode ?? 500);
   const fault = 'forReader' in error ? error.cause : error;
   if (status >= 500 && fault !== undefined) request.log.error(fault);
   const told = 'more' in error ? error.more : undefined;
@@ -95,8 +96,14 @@ function detailOf(error: FastifyError | ProblemError, status: number, errors: re
   if ('forReader' in error) return error.message;
   if (errors.length > 0) return validationDetail(errors);
   if (status === 413) return 'Wat u stuurde is te groot.';
+  if (status === 415)
+    return 'De server kan dit soort gegevens hier niet lezen. Stuur JSON, met content-type: application/json.';
+  if (status === 507)
+    return 'Er is niets bewaard: de schijf van het dashboard is vol, of er kan niet op worden geschreven. Lezen kan nog wel. Waarschuw de beheerder, en bewaar zelf wat u schreef.';
   if (status >= 500) return 'Er ging iets mis op de server. Probeer het later opnieuw. De fout staat in het logboek.';
-  return 'De server kan deze vraag niet lezen. Controleer het adres.';
+  return 'code' in error && error.code.startsWith('FST_ERR_CTP_')
+    ? 'De server kan niet lezen wat u stuurde. Misschien is het niet heel aangekomen, of is het geen JSON.'
+    : 'De server kan deze vraag niet lezen. Controleer het adres.';
 }
 
 const nameOf = ({ location: { name, pointer } }: InvalidInput) => `"${name ?? pointer?.slice(1) ?? ''}"`;

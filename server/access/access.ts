@@ -19,7 +19,7 @@ declare module 'fastify' {
 /** Who asks, and what that one may do: the only place that decides. */
 export type Access = {
   /** Who asks; null when nobody is signed in. */
-  who(request: FastifyRequest): KnownActor | null;
+  who(request: FastifyRequest): Recognised['actor'] | null;
   /** The session by which somebody asks; null without one, as with a token. */
   session(request: FastifyRequest): OpenSession | null;
   /**

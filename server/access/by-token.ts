@@ -1,3 +1,4 @@
+import { accountId } from './account-id.ts';
 import { readerOf } from './reader-of.ts';
 import type { Readers } from './readers.ts';
 import type { Recogniser } from './recognised.ts';
@@ -8,5 +9,7 @@ export const byToken =
   async ({ headers, ip }) => {
     const reader = readerOf(readers, headers.authorization);
     if (reader === null) return null;
-    return { actor: { name: reader.name, role: reader.role, origin: ip }, session: null };
+    const { name, role, sha256 } = reader;
+    const account = accountId(`token|${sha256.toString('hex')}`);
+    return { actor: { name, role, origin: ip, account }, session: null };
   };

@@ -36,6 +36,8 @@ export type SignInAnswer = {
 export type ShownSession = {
   handle: string;
   name: string;
+  /** As the audit names it (account-id.ts). */
+  account: string;
   roleName: string;
   origin: string;
   startedAt: string;
@@ -47,6 +49,8 @@ export type ShownSession = {
 /** What the pages Mijn account and Sessies show. */
 export type SessionsAnswer = {
   name: string;
+  /** As the audit names it. */
+  account: string;
   roleName: string;
   csrf: string;
   demonstration: boolean;
@@ -64,6 +68,9 @@ export type RefusalAnswer = { detail: string };
 export const AuditFilters = Type.Object(
   {
     actor: Type.Optional(Type.String({ maxLength: 120, description: 'wie; hele naam' })),
+    account: Type.Optional(
+      Type.String({ pattern: '^[0-9a-f]{16}$', description: 'het account, zoals een regel het noemt' }),
+    ),
     action: Type.Optional(Type.String({ maxLength: 120, description: 'handeling' })),
     result: Type.Optional(Type.Enum(['gelukt', 'geweigerd', 'mislukt'])),
     from: Type.Optional(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'vanaf deze dag' })),
@@ -86,6 +93,9 @@ export const AuditAnswer = Type.Object({
       seq: Type.Integer(),
       at: Text,
       actor: Text,
+      account: Type.Union([Text, Type.Null()], {
+        description: 'van welk account; null zonder, en in regels van vroeger',
+      }),
       role: Text,
       action: Text,
       object: Text,
@@ -104,7 +114,7 @@ export type AuditAnswer = Static<typeof AuditAnswer>;
 
 /** What the page Logboek shows. */
 export type AuditPageAnswer = AuditAnswer & {
-  filters: { [K in 'actor' | 'action' | 'result' | 'from' | 'to']: string };
+  filters: { [K in 'actor' | 'account' | 'action' | 'result' | 'from' | 'to']: string };
   /** The filters as they stand in an address, without the page. */
   search: string;
   actions: readonly string[];

@@ -72,6 +72,12 @@ const signIn = async (terug?: string) => {
 const account = async (cookie: string) =>
   (await server.app.inject({ url: '/v1/session', headers: { cookie } })).json().account;
 const newestAudit = async () => (await readAudit(server.journal.db, { pageSize: '1' })).items[0];
+/** The row of the sign-in of whom the provider knows by an id. */
+const auditOf = async (id: string) => {
+  provider.state.account = id;
+  await signIn();
+  return newestAudit();
+};
 /** Brings a message of the provider. */
 const send = (token: string) =>
   server.app.inject({
@@ -109,6 +115,14 @@ describe('signing in at the provider', () => {
     const { cookie } = await signIn();
     const { notices } = (await server.app.inject({ url: '/berichten', headers: { cookie } })).json();
     expect([notices.email, notices.mailIs]).toEqual([expected, expected === null ? 'geen adres' : 'aan']);
+  });
+
+  test('two people of one name are two accounts, in the audit and at every sign-in', async () => {
+    const [one, other, again] = [await auditOf('an-1'), await auditOf('an-2'), await auditOf('an-1')];
+    expect([one?.actor, other?.actor]).toEqual(['An de Vries', 'An de Vries']);
+    expect(one?.account).toMatch(/^[0-9a-f]{16}$/);
+    expect(other?.account).not.toBe(one?.account);
+    expect([again?.account, again?.object]).toEqual([one?.account, `account/${one?.account}`]);
   });
 
   test('gives the first role of the mapping to who has more, and none to who has none', async () => {

@@ -5,8 +5,8 @@ import type { Role } from './roles.ts';
 /** Somebody with an account, in one role. */
 export type KnownActor = Actor & { role: Role };
 
-/** Who asks, and by which session; a token has none. */
-export type Recognised = { actor: KnownActor; session: OpenSession | null };
+/** Who asks, of which account, and by which session; a token has none. */
+export type Recognised = { actor: KnownActor & { account: string }; session: OpenSession | null };
 
 /** What of a session the rest of the server needs; its secret id is not among it. */
 export type OpenSession = {

@@ -262,7 +262,7 @@ describe('the audit', () => {
     const answer = await get('/v1/audit?format=csv&pageSize=2', { cookie });
     expect(answer.headers['content-disposition']).toContain('logboek.csv');
     const lines = answer.body.replace('\uFEFF', '').trim().split('\r\n');
-    expect(lines[0]).toBe('regel;tijd;wie;rol;handeling;object;gevolg;herkomst;hash');
+    expect(lines[0]).toBe('regel;tijd;wie;account;rol;handeling;object;gevolg;herkomst;hash');
     expect(lines).toHaveLength(3);
   });
 

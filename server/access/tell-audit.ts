@@ -15,7 +15,7 @@ export function auditOf(journal: Journal, now: () => Date): TellAudit {
   const told = new Map<string, number>();
   return async (actor, deed) => {
     if (deed.result !== 'gelukt') {
-      const key = [actor.name, actor.origin, deed.action, deed.result].join('\n');
+      const key = [actor.account ?? actor.name, actor.origin, deed.action, deed.result].join('\n');
       const [last, time] = [told.get(key), now().getTime()];
       if (last !== undefined && time >= last && time - last < quiet) return;
       if (told.size >= mostAddresses) told.clear();

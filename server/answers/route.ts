@@ -4,7 +4,6 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { Release } from 'indicators/release/schema.ts';
 import { nothingAdopted, type Adopted } from '../cycle/adopted.ts';
 import type { Generation } from '../generation/generation.ts';
-import { problem } from '../problems.ts';
 import { chooseFormat } from './choose-format.ts';
 import { makeAnswer, type Answer } from './answer.ts';
 import { keptAnswer } from './kept-answers.ts';
@@ -18,8 +17,6 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
   params: Params;
   query: Query;
   body: Body;
-  /** What another route does at this address. */
-  writes?: Writing;
   find(release: Release, params: Static<Params>, query: Static<Query>, adopted: Adopted): Static<Body>;
   /** Addresses whose bytes are made when a release is opened: none of an answer with what people write. */
   ready(release: Release): readonly { url: string; params: Static<Params>; query: Static<Query> }[];
@@ -32,8 +29,6 @@ type Definition<Params extends TObject, Query extends TObject, Body extends TSch
 
 /** What `find` takes of the release and the question. */
 const withoutWritten = 3;
-
-type Writing = 'POST' | 'PUT';
 
 /** A route of the API over the release of one generation. */
 export type Route = {
@@ -56,7 +51,7 @@ export type Route = {
   followsWritten: boolean;
 };
 
-/** Turns a definition into a route: JSON and CSV, ready bytes where they were made, 405 for any other method. */
+/** Turns a definition into a route: JSON and CSV, ready bytes where they were made. */
 export function defineRoute<Params extends TObject, Query extends TObject, Body extends TSchema>(
   definition: Definition<Params, Query, Body>,
 ): Route {
@@ -136,23 +131,6 @@ export function defineRoute<Params extends TObject, Query extends TObject, Body 
         const key = JSON.stringify([url, asked, question, format]);
         return sendAnswer(request, reply, await keptAnswer(generation, key, make));
       });
-      refuseOtherMethods(app, url, definition.writes);
     },
   };
-}
-
-/** Answers 405 for every method but GET and HEAD; before the body is read, so that any body gets the same answer. */
-export function refuseOtherMethods(app: FastifyInstance, url: string, writes?: Writing) {
-  const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
-  app.route({
-    method: others.filter((method) => method !== writes),
-    url,
-    schema: { hide: true },
-    config: { action: 'vrij', sameOrigin: false },
-    onRequest: (_request, reply, done) => {
-      reply.header('allow', ['GET', 'HEAD', ...(writes === undefined ? [] : [writes])].join(', '));
-      done(problem(405, 'Hier kunt u alleen lezen. Gebruik GET of HEAD.'));
-    },
-    handler: () => undefined,
-  });
 }

@@ -15,8 +15,14 @@ import type { Journal } from './database/open-journal.ts';
 import { onEachEngine } from './testing/on-each-engine.ts';
 
 const anna: Actor = { name: 'anna@gemeente.example', role: 'beleid', origin: '127.0.0.1' };
-const bram: Actor = { name: 'bram@gemeente.example', role: 'controller', origin: '127.0.0.2' };
+const bram: Actor = {
+  name: 'bram@gemeente.example',
+  role: 'controller',
+  origin: '127.0.0.2',
+  account: '00000000000000b2',
+};
 const question = (text: string) => ({ about: 'goal' as const, subject: '1.1', moment: null, text });
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const at = (minute: number) => new Date(Date.UTC(2024, 0, 1, 12, minute));
 
 let folder = '';
@@ -133,10 +139,52 @@ onEachEngine('the journal', (newJournal) => {
     expect((await checkJournal(journal, head)).faults).toContain(`Regel ${head} van de audit is er niet meer.`);
   });
 
+  test('a row of the audit is bound with its account, and one without has the hash that rows had before accounts were kept', async () => {
+    const { journal } = await newJournal();
+    const first = { kind: 'question', id: 'v1', body: question('?'), basedOn: null } as const;
+    await writeVersion(journal, anna, first, at(0));
+    await writeVersion(journal, bram, { ...first, basedOn: 1 }, at(1));
+    const rows = await journal.db.selectFrom('audit').select(['account', 'hash']).orderBy('seq').execute();
+    // RFC 8785 by hand.
+    const one = `{"action":"question schrijven","actor":"anna@gemeente.example","at":"2024-01-01T12:00:00.000Z","object":"question/v1/1","origin":"127.0.0.1","previous":"${'0'.repeat(64)}","result":"gelukt","role":"beleid","seq":1}`;
+    const two = `{"account":"00000000000000b2","action":"question schrijven","actor":"bram@gemeente.example","at":"2024-01-01T12:01:00.000Z","object":"question/v1/2","origin":"127.0.0.2","previous":"${sha256(one)}","result":"gelukt","role":"controller","seq":2}`;
+    expect(rows).toEqual([
+      { account: null, hash: sha256(one) },
+      { account: '00000000000000b2', hash: sha256(two) },
+    ]);
+    const changed = async (seq: number, account: string | null) => {
+      await withoutGuard(journal, 'audit', sql`update audit set account = ${account} where seq = ${seq}`);
+      return (await checkJournal(journal)).faults;
+    };
+    expect(await changed(2, null)).toEqual(['Regel 2 van de audit is veranderd.']);
+    expect(await changed(2, '00000000000000a1')).toEqual(['Regel 2 van de audit is veranderd.']);
+    expect(await changed(2, '00000000000000b2')).toEqual([]);
+    expect(await changed(1, '00000000000000b2')).toEqual(['Regel 1 van de audit is veranderd.']);
+  });
+
+  test('a journal from before accounts is brought up to date with its rows as they are, and a version before a later one goes on', async (context) => {
+    const { journal, again } = await newJournal();
+    // PGlite opens a database once.
+    if (again === null) return context.skip();
+    const draft = { kind: 'question', id: 'v1', body: question('?'), basedOn: null } as const;
+    await writeVersion(journal, anna, draft);
+    await sql`alter table audit drop column account`.execute(journal.db);
+    await sql`delete from kysely_migration where name = '0002-account-in-audit'`.execute(journal.db);
+    const mended = await again();
+    await writeVersion(mended, bram, { ...draft, id: 'v2' });
+    expect(await checkJournal(mended)).toMatchObject({ rows: 2, faults: [] });
+
+    await sql`alter table audit add column later text`.execute(mended.db);
+    await sql`insert into kysely_migration (name, timestamp) values ('0003-later', '2030-01-01')`.execute(mended.db);
+    const older = await again();
+    await writeVersion(older, bram, { ...draft, id: 'v3' });
+    expect(await checkJournal(older)).toMatchObject({ rows: 3, faults: [] });
+  });
+
   test('a document has the hash of its content, whatever the order of its keys', async () => {
     const { journal } = await newJournal();
     const hash = await keepDocument(journal, anna, { format: 'test', content: { b: [1, 'é'], a: null } });
-    expect(hash).toBe(createHash('sha256').update('{"a":null,"b":[1,"é"]}').digest('hex'));
+    expect(hash).toBe(sha256('{"a":null,"b":[1,"é"]}'));
     expect(await keepDocument(journal, bram, { format: 'test', content: { a: null, b: [1, 'é'] } })).toBe(hash);
     expect(await readDocument(journal, hash)).toEqual({ format: 'test', content: { a: null, b: [1, 'é'] } });
     expect(await readDocument(journal, '0'.repeat(64))).toBeNull();
@@ -171,6 +219,20 @@ onEachEngine('the journal', (newJournal) => {
     await writeVersion(other, anna, { kind: 'question', id: 'after', body: question('?'), basedOn: null });
     expect((await checkJournal(other)).faults).toEqual([]);
     await expect(restore(other, file)).rejects.toThrow('niet leeg');
+  });
+
+  test('a backup from before accounts is restored too', async () => {
+    const { journal } = await newJournal();
+    await writeVersion(journal, anna, { kind: 'question', id: 'v1', body: question('?'), basedOn: null });
+    const file = join(folder, `${Math.random()}.backup`);
+    await backup(journal, file);
+    const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -2);
+    const before = lines.map((line) => `${line}\n`.replace('journaal-2', 'journaal-1')).join('');
+    expect(before).not.toContain('account');
+    await writeFile(file, `${before}{"sha256":"${sha256(before)}"}\n`);
+    const { journal: other } = await newJournal();
+    expect(await restore(other, file)).toBe(2);
+    expect(await checkJournal(other)).toEqual(await checkJournal(journal));
   });
 
   test('a backup that was cut off, changed or is something else is refused, and nothing of it is kept', async () => {

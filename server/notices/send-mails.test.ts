@@ -8,6 +8,7 @@ import type { Notice, NoticeKind } from './notice.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import { noticeReaders, readerId } from './notice-readers.ts';
 import { openNoticeTables } from './open-notice-tables.ts';
+import { mailText } from './mail-text.ts';
 import { mailSender } from './send-mails.ts';
 import { smtp, type SendMail } from './smtp.ts';
 import { readMail, startMailServer } from './testing/mail-server.ts';
@@ -193,4 +194,17 @@ onEachEngine('notices by mail', (newJournal) => {
     expect(mail.received).toHaveLength(2);
     await mail.stop();
   });
+});
+
+test('a line end in a title adds nothing to the head of a mail, and nobody to whom it goes', async () => {
+  const mail = await startMailServer();
+  const title = 'Te laat: x\r\nBcc: derde@elders.example\r\n\r\nEigen tekst';
+  const said = mailText([{ title, path: '/bronnen' }], new URL('https://dashboard.gemeente.example'));
+  expect(said.subject).toBe('Te laat: x Bcc: derde@elders.example Eigen tekst');
+  await smtp(mail.config)({ id: 'x', to: 'raad@gemeente.example', ...said });
+  await mail.stop();
+  expect(mail.received.map(({ to }) => to)).toEqual([['raad@gemeente.example']]);
+  const [read] = mail.received.map(readMail);
+  expect(read?.subject).toBe(said.subject);
+  expect(read?.head).not.toMatch(/^(bcc|eigen)/im);
 });

@@ -148,14 +148,27 @@ test('when the disk of the journal can no longer be written, who is signed in re
   const read = async () => (await app.inject({ url: '/v1/dashboard', headers })).statusCode;
   const ask = async () => {
     const payload = { about: 'goal', subject: '3.2', text: 'Waarom?' };
-    return (await app.inject({ method: 'POST', url: '/v1/questions', headers, payload })).statusCode;
+    const answer = await app.inject({ method: 'POST', url: '/v1/questions', headers, payload });
+    return [answer.statusCode, answer.json().detail];
   };
   await sql`pragma query_only = 1`.execute(journal.db);
   clock.now = new Date(clock.now.getTime() + 5 * 60_000);
-  expect([await read(), await ask()]).toEqual([200, 500]);
+  const full = expect.stringContaining('Er is niets bewaard: de schijf van het dashboard is vol');
+  expect([await read(), await ask()]).toEqual([200, [507, full]]);
   await sql`pragma query_only = 0`.execute(journal.db);
-  expect([await read(), await ask()]).toEqual([200, 200]);
-  expect(await checkJournal(journal)).toMatchObject({ faults: [], versions: 1 });
+  expect([await read(), await ask()]).toEqual([200, [200, undefined]]);
+  // No room for one more page of the file.
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(journal.db);
+  await sql.raw(`pragma max_page_count = ${rows[0]?.page_count ?? 0}`).execute(journal.db);
+  const before = await checkJournal(journal);
+  let last = await ask();
+  for (let turn = 0; turn < 40 && last[0] === 200; turn += 1) last = await ask();
+  expect(last).toEqual([507, full]);
+  expect(await read()).toBe(200);
+  await sql.raw('pragma max_page_count = 1073741823').execute(journal.db);
+  expect(before).toMatchObject({ faults: [], versions: 1 });
+  expect((await ask())[0]).toBe(200);
+  expect(await checkJournal(journal)).toMatchObject({ faults: [] });
 });
 
 test('a journal on a disk that cannot be written is told at the start', async (context) => {

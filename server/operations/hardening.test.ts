@@ -46,8 +46,9 @@ test('one network of IPv6 is one address', async () => {
   ]);
 });
 
-test('an account is held back from every address together, and a header cannot name another address', async () => {
-  const { app } = await start({ rateLimits: { address: 4, account: 2 }, readers: [reader] });
+test('an account is held back from every address together, not another of the same name, and a header cannot name another address', async () => {
+  const namesake = { ...reader, sha256: createHash('sha256').update('een-ander-token').digest() };
+  const { app } = await start({ rateLimits: { address: 4, account: 2 }, readers: [reader, namesake] });
   const ask = async (remoteAddress: string, headers: Record<string, string> = {}) =>
     (await app.inject({ url: '/v1/principles', remoteAddress, headers })).statusCode;
   const known = { authorization: `Bearer ${token}` };
@@ -56,6 +57,7 @@ test('an account is held back from every address together, and a header cannot n
     await ask('198.51.100.2', known),
     await ask('198.51.100.3', known),
   ]).toEqual([200, 200, 429]);
+  expect(await ask('198.51.100.3', { authorization: 'Bearer een-ander-token' })).toBe(200);
   const forged = (n: number) => ask('198.51.100.4', { 'x-forwarded-for': `192.0.2.${n}` });
   expect([await forged(1), await forged(2), await forged(3), await forged(4), await forged(5)]).toEqual([
     200, 200, 200, 200, 429,
@@ -114,6 +116,25 @@ test('who sends headers or a body byte by byte is let go, who sends too much is 
   expect(large).toMatch(/^HTTP\/1\.1 431 /);
   expect((await fetch(`${address}/v1/principles`)).status).toBe(200);
 });
+
+test.each([
+  ['cut off', 400, 'application/json', '{"text":'],
+  ['empty', 400, 'application/json', ''],
+  ['of another kind', 415, 'text/xml', '<a/>'],
+])(
+  'of a body that is %s it is said what is wrong with what was sent, and nothing of the address',
+  async (_what, status, type, payload) => {
+    const { app } = await start();
+    app.post('/proef', { config: { action: 'vrij', sameOrigin: false } }, () => 'gelezen');
+    const answer = await app.inject({ method: 'POST', url: '/proef', headers: { 'content-type': type }, payload });
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(answer.json().detail).toMatch(/JSON/);
+    expect(answer.json().detail).not.toContain('adres');
+  },
+);
 
 test('a body that is too large is 413 for whoever may send one', async () => {
   const { app } = await start({ limits: { ...usualLimits, body: 1_000 } });

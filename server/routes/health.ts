@@ -1,7 +1,6 @@
 import { problemResponse } from '../answers/problem-response.ts';
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { refuseOtherMethods } from '../answers/route.ts';
 import { Health, HealthStatus } from '../contract/health.ts';
 import { NoQuery } from '../contract/queries.ts';
 import type { Generations } from '../generation/generations.ts';
@@ -46,7 +45,6 @@ export function health(app: FastifyInstance, generations: Generations, journal: 
     };
     reply.header('cache-control', 'no-store').send(body);
   });
-  refuseOtherMethods(app, '/v1/health');
 
   const live = plain('getLiveness', 'Of de server draait');
   app.get('/v1/health/live', { schema: live, config: { action: 'vrij' } }, (_request, reply) => {
@@ -66,8 +64,6 @@ export function health(app: FastifyInstance, generations: Generations, journal: 
     }
     return reply.header('cache-control', 'no-store').send({ status: 'ok' });
   });
-  refuseOtherMethods(app, '/v1/health/live');
-  refuseOtherMethods(app, '/v1/health/ready');
 }
 
 const hashOf = (lines: readonly string[]): string =>

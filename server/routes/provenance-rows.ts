@@ -6,7 +6,6 @@ import type { RowsOfFigure } from '../access/rows-of-figure.ts';
 import type { TellAudit } from '../access/tell-audit.ts';
 import { chooseFormat } from '../answers/choose-format.ts';
 import { writeCsv } from '../answers/csv.ts';
-import { refuseOtherMethods } from '../answers/route.ts';
 import { FigureAddress } from '../contract/figure-address.ts';
 import { Format } from '../contract/format.ts';
 import { ProvenanceRows } from '../contract/provenance-rows.ts';
@@ -89,5 +88,4 @@ export function provenanceRows(app: FastifyInstance, { generations, rowsOf, acce
         .send(writeCsv(['levering', 'bestand', 'blad', 'rij'], rows));
     },
   });
-  refuseOtherMethods(app, url);
 }

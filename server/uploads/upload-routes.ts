@@ -24,7 +24,7 @@ const send = (reply: FastifyReply, body: unknown) =>
 export async function uploadRoutes(app: FastifyInstance, { uploads, open, access, page }: Options) {
   const senderOf = async (request: FastifyRequest, reply: FastifyReply, action: Action): Promise<Sender> => {
     const actor = await access.require(request, reply, action);
-    return { ...actor, owner: access.session(request)?.subject ?? `token|${actor.name}` };
+    return { ...actor, owner: access.session(request)?.subject ?? `token|${actor.account ?? actor.name}` };
   };
   const answerFor = async (request: FastifyRequest, reply: FastifyReply): Promise<UploadsAnswer> => {
     const actor = await senderOf(request, reply, 'leveren');

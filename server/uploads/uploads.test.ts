@@ -299,5 +299,5 @@ test('a file that nobody looks at is removed after four hours', async () => {
 test('where the operator turned it off, nothing can be sent', async () => {
   const { server, usd } = await desk({ uploads: false });
   expect((await ask(server, usd, 'GET', '/v1/uploads')).json()).toMatchObject({ open: false, items: [] });
-  expect((await ask(server, usd, 'POST', '/v1/uploads', { name: 'a.csv', bytes: 9 })).statusCode).toBe(404);
+  expect((await ask(server, usd, 'POST', '/v1/uploads', { name: 'a.csv', bytes: 9 })).statusCode).toBe(405);
 });

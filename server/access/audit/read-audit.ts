@@ -4,15 +4,16 @@ import type { AuditAnswer, AuditFilters } from '../contract.ts';
 
 type Part = Pick<AuditAnswer, 'page' | 'pageSize' | 'total' | 'items'>;
 
-const shown = ['seq', 'at', 'actor', 'role', 'action', 'object', 'result', 'origin', 'hash'] as const;
+const shown = ['seq', 'at', 'actor', 'account', 'role', 'action', 'object', 'result', 'origin', 'hash'] as const;
 
 /** One page of the audit, the newest row first. Days are those of the clock of the audit, UTC. */
 export async function readAudit(db: Kysely<Tables>, filters: AuditFilters): Promise<Part> {
-  const { actor, action, result, from, to } = filters;
+  const { actor, account, action, result, from, to } = filters;
   const page = Number(filters.page ?? '1');
   const pageSize = Number(filters.pageSize ?? '50');
   let rows = db.selectFrom('audit');
   if (actor !== undefined) rows = rows.where('actor', '=', actor);
+  if (account !== undefined) rows = rows.where('account', '=', account);
   if (action !== undefined) rows = rows.where('action', '=', action);
   if (result !== undefined) rows = rows.where('result', '=', result);
   if (from !== undefined) rows = rows.where('at', '>=', from);

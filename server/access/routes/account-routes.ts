@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { problem } from '../../problems.ts';
 import type { Access } from '../access.ts';
+import { accountId } from '../account-id.ts';
 import type { RefusalAnswer, SessionsAnswer } from '../contract.ts';
 import { actions, may, type Action } from '../matrix.ts';
 import { roleNames, roles } from '../roles.ts';
@@ -45,12 +46,14 @@ export function accountRoutes(
     const { beeindigd } = request.query as { beeindigd?: unknown };
     const answer: SessionsAnswer = {
       name: actor.name,
+      account: actor.account,
       roleName: roleNames[actor.role],
       csrf: session.csrf,
       demonstration,
-      sessions: (await sessions.list(of)).map(({ handle, name, role, origin, started_at, seen_at }) => ({
+      sessions: (await sessions.list(of)).map(({ handle, subject, name, role, origin, started_at, seen_at }) => ({
         handle,
         name,
+        account: accountId(subject),
         roleName: roleNames[roles.find((one) => one === role) ?? 'inwoner'],
         origin,
         startedAt: started_at,

@@ -4,7 +4,6 @@ import type { Kysely } from 'kysely';
 import { Compile } from 'typebox/compile';
 import { chooseFormat } from '../../answers/choose-format.ts';
 import { writeCsv } from '../../answers/csv.ts';
-import { refuseOtherMethods } from '../../answers/route.ts';
 import type { Tables } from '../../journal/database/tables.ts';
 import type { Access } from '../access.ts';
 import type { ChainState } from '../audit/chain-state.ts';
@@ -31,9 +30,9 @@ const schema = {
   },
 };
 
-const headings = ['regel', 'tijd', 'wie', 'rol', 'handeling', 'object', 'gevolg', 'herkomst', 'hash'];
+const headings = ['regel', 'tijd', 'wie', 'account', 'rol', 'handeling', 'object', 'gevolg', 'herkomst', 'hash'];
 
-const filterNames = ['actor', 'action', 'result', 'from', 'to'] as const;
+const filterNames = ['actor', 'account', 'action', 'result', 'from', 'to'] as const;
 const checkFilters = Compile(AuditFilters);
 
 /** The page Logboek and its export as JSON and CSV. Who takes the export is itself a row of the audit. */
@@ -50,10 +49,11 @@ export function auditRoutes(app: FastifyInstance, { db, chain, access, audit, pa
         .send(
           writeCsv(
             headings,
-            part.items.map(({ seq, at, actor: wie, role, action, object, result, origin, hash }) => ({
+            part.items.map(({ seq, at, actor: wie, account, role, action, object, result, origin, hash }) => ({
               regel: seq,
               tijd: at,
               wie,
+              account,
               rol: role,
               handeling: action,
               object,
@@ -66,7 +66,6 @@ export function auditRoutes(app: FastifyInstance, { db, chain, access, audit, pa
     const body: AuditAnswer = { ...part, chain: await chain() };
     return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(body));
   });
-  refuseOtherMethods(app, '/v1/audit');
 
   app.get('/beheer/logboek', { schema: { hide: true }, config: { action: 'audit lezen' } }, async (request, reply) => {
     const asked = Object.fromEntries(
@@ -83,7 +82,7 @@ export function auditRoutes(app: FastifyInstance, { db, chain, access, audit, pa
     const answer: AuditPageAnswer = {
       ...part,
       chain: await chain(),
-      filters: { actor: '', action: '', result: '', from: '', to: '', ...Object.fromEntries(kept) },
+      filters: { actor: '', account: '', action: '', result: '', from: '', to: '', ...Object.fromEntries(kept) },
       search: new URLSearchParams(kept.map(([name, value]) => [name, value])).toString(),
       actions: known.map(({ action }) => action),
     };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { OidcConfig } from '../../config/sign-in-config.ts';
+import { accountId } from '../account-id.ts';
 import type { BegunSignIns } from '../sessions/begun-sign-ins.ts';
 import type { Cookies } from '../sign-in/cookies.ts';
 import { callbackPath, type OidcProvider } from '../sign-in/oidc-provider.ts';
@@ -58,13 +59,14 @@ export function oidcRoutes(app: FastifyInstance, options: Options) {
     }
     const { iss, sub, sid, name, preferred_username: userName } = claims;
     const shownName = [name, userName, sub].find((one) => typeof one === 'string' && one !== '') as string;
+    const subject = `${iss}|${sub}`;
     const role = roleOfClaims(claims, config.roleClaim, config.roles);
     if (role === null) {
-      const actor = { name: shownName, role: 'inwoner', origin: request.ip };
+      const actor = { name: shownName, role: 'inwoner', origin: request.ip, account: accountId(subject) };
       await audit(actor, { action: 'aanmelden', object: 'geen rol', result: 'geweigerd' });
       return sendSignIn(request, reply, 'geen rol', 403);
     }
-    const account = { subject: `${iss}|${sub}`, name: shownName.slice(0, 120), role };
+    const account = { subject, name: shownName.slice(0, 120), role };
     const email = emailOfClaims(claims);
     await openSession(request, reply, { ...account, providerSid: typeof sid === 'string' ? sid : null, email });
     return reply.header('cache-control', 'private, no-store').redirect(was.return_to, 303);

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { accountId } from '../account-id.ts';
 import type { Role } from '../roles.ts';
 import type { Sessions } from '../sessions/sessions.ts';
-import { hashOfSecret } from '../sessions/secret.ts';
 import type { Cookies } from '../sign-in/cookies.ts';
 import type { NoticeReaders } from '../../notices/notice-readers.ts';
 import type { TellAudit } from '../tell-audit.ts';
@@ -21,12 +21,9 @@ export const openSessionFor =
   async (request, reply, { subject, name, role, providerSid, email }) => {
     const earlier = cookies.session.read(request);
     const found = earlier === null ? null : await sessions.find(earlier);
-    const actor = { name, role, origin: request.ip };
-    await audit(actor, {
-      action: 'aanmelden',
-      object: `account/${hashOfSecret(subject).slice(0, 16)}`,
-      result: 'gelukt',
-    });
+    const account = accountId(subject);
+    const actor = { name, role, origin: request.ip, account };
+    await audit(actor, { action: 'aanmelden', object: `account/${account}`, result: 'gelukt' });
     if (found !== null) await sessions.end({ handle: found.handle });
     const secret = await sessions.start({ subject, name, role, origin: request.ip, provider_sid: providerSid });
     await told.signedIn({ subject, name, role, email });

@@ -1,6 +1,5 @@
 import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
-import { refuseOtherMethods } from '../../answers/route.ts';
 import { NoQuery } from '../../contract/queries.ts';
 import type { Access } from '../access.ts';
 import { SessionAnswer } from '../contract.ts';
@@ -43,5 +42,4 @@ export function sessionRoute(app: FastifyInstance, { access, cookies, demonstrat
     const body: SessionAnswer = { account };
     return reply.header('cache-control', 'private, no-store').header('vary', 'authorization, cookie').send(body);
   });
-  refuseOtherMethods(app, '/v1/session');
 }

@@ -1,3 +1,4 @@
+import { accountId } from '../account-id.ts';
 import { accountRoles } from '../roles.ts';
 import type { Recogniser } from '../recognised.ts';
 import type { Sessions } from '../sessions/sessions.ts';
@@ -13,5 +14,6 @@ export const bySession =
     const role = accountRoles.find((one) => one === found?.role);
     if (found === null || role === undefined) return null;
     const { handle, subject, csrf, name } = found;
-    return { actor: { name, role, origin: request.ip }, session: { handle, subject, csrf } };
+    const actor = { name, role, origin: request.ip, account: accountId(subject) };
+    return { actor, session: { handle, subject, csrf } };
   };

@@ -2,7 +2,6 @@ import { problemResponse } from '../../answers/problem-response.ts';
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { chooseFormat } from '../../answers/choose-format.ts';
-import { refuseOtherMethods } from '../../answers/route.ts';
 import { Difference } from '../contract/difference.ts';
 import { causes } from '../difference/causes.ts';
 import { differenceOf } from '../difference/difference-of.ts';
@@ -108,7 +107,6 @@ export function difference(app: FastifyInstance, context: CycleContext) {
       .header('content-disposition', `attachment; filename="verschil-${nameIn(id)}-${nameIn(other)}.csv"`)
       .send(writeDifference(found));
   });
-  refuseOtherMethods(app, url);
 }
 
 /** What an address may hold and the name of a file may not stays out of it. */

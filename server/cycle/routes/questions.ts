@@ -23,7 +23,6 @@ export const questions = defineRoute({
   params: Type.Object({}),
   query: NoQuery,
   body: Questions,
-  writes: 'POST',
   find: (release, _params, _query, adopted) => ({
     items: adopted.questions
       .toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt))

@@ -155,4 +155,14 @@ test('nothing of a moment can be taken away or written over by another way', asy
     urls.flatMap((url) => (['DELETE', 'PATCH'] as const).map((method) => app.inject({ method, url, headers }))),
   );
   expect(answers.filter(({ statusCode }) => statusCode !== 404 && statusCode !== 405)).toEqual([]);
+  // An address says what it does take, also one that only writes.
+  const allowed = async (method: 'GET' | 'PATCH', url: string) => {
+    const answer = await app.inject({ method, url, headers });
+    return [answer.statusCode, answer.headers.allow];
+  };
+  expect(await allowed('PATCH', '/v1/targets/I20/2026/1')).toEqual([405, 'PUT']);
+  expect(await allowed('GET', '/v1/questions/vraag-1/answer')).toEqual([405, 'PUT']);
+  expect(await allowed('GET', '/v1/moments/2026-begroting/snapshots')).toEqual([405, 'POST']);
+  expect(await allowed('PATCH', '/v1/questions')).toEqual([405, 'GET, HEAD, POST']);
+  expect(await allowed('PATCH', '/v1/nergens')).toEqual([404, undefined]);
 });

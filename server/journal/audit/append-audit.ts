@@ -13,6 +13,7 @@ export async function appendAudit(tx: Transaction<Tables>, actor: Actor, deed: D
     seq: (last?.seq ?? 0) + 1,
     at: at.toISOString(),
     actor: actor.name,
+    account: actor.account ?? null,
     role: actor.role,
     origin: actor.origin,
     ...deed,

@@ -5,7 +5,9 @@ import type { Journal } from '../database/open-journal.ts';
 import { tableNames } from '../database/tables.ts';
 import { rowsOf } from './rows-of.ts';
 
-export const backupFormat = 'journaal-1';
+/** The second has the account of who did something; where there is none it is absent, as it is in all of the first. */
+export const backupFormat = 'journaal-2';
+export const readFormats: readonly string[] = ['journaal-1', backupFormat];
 
 /**
  * Writes the whole journal, as it is at one moment, to a file of JSON lines that any engine can be restored from: a head, a
@@ -30,7 +32,7 @@ export async function backup({ db }: Journal, file: string, at = new Date()): Pr
       .execute(async (tx) => {
         for (const table of tableNames)
           for await (const row of rowsOf(tx, table)) {
-            await line({ table, row });
+            await line({ table, row: withoutNulls(row) });
             rows++;
           }
       });
@@ -45,3 +47,6 @@ export async function backup({ db }: Journal, file: string, at = new Date()): Pr
     throw error;
   }
 }
+
+const withoutNulls = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

@@ -6,7 +6,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { Journal } from '../database/open-journal.ts';
 import { tableNames, type Tables } from '../database/tables.ts';
-import { backupFormat } from './backup.ts';
+import { backupFormat, readFormats } from './backup.ts';
 import { checkJournal } from './check-journal.ts';
 
 const Line = Compile(
@@ -52,9 +52,11 @@ async function fill(tx: Transaction<Tables>, file: string): Promise<number> {
     }
     hash.update(`${text}\n`);
     if ('format' in line) {
-      begun = line.format === backupFormat;
+      begun = readFormats.includes(line.format);
       if (!begun)
-        throw new Error(`De back-up ${file} heeft de vorm ${line.format}. Dit programma leest ${backupFormat}.`);
+        throw new Error(
+          `De back-up ${file} heeft de vorm ${line.format}. Dit programma leest tot en met ${backupFormat}.`,
+        );
       continue;
     }
     if (!begun) throw new Error(`${file} is geen back-up van een journaal.`);

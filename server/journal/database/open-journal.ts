@@ -1,11 +1,12 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { Pool } from 'pg';
 import { isPostgres } from '../journal-address.ts';
+import { accountInAudit } from './account-in-audit.ts';
 import type { Engine } from './engine.ts';
 import { firstTables } from './first-tables.ts';
+import { migrateTables } from './migrate-tables.ts';
 import { sqliteDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -51,10 +52,10 @@ export async function journalOn(engine: Engine, dialect: Dialect): Promise<Journ
       for (const listener of listeners) listener(queryDurationMillis);
     },
   });
-  const migrations = { '0001-first-tables': firstTables(engine) };
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
+  try {
+    const migrations = { '0001-first-tables': firstTables(engine), '0002-account-in-audit': accountInAudit };
+    await migrateTables({ db }, 'kysely', migrations);
+  } catch (error) {
     await db.destroy();
     throw error;
   }

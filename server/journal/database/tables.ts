@@ -22,6 +22,8 @@ export type AuditRow = {
   seq: number;
   at: string;
   actor: string;
+  /** Of which account that is; null without one, and in rows from before it was kept. */
+  account: string | null;
   role: string;
   action: string;
   object: string;

@@ -42,6 +42,7 @@ const Field = ({ name, label, type, value }: FieldProps) => (
 export const AuditFilterForm = ({ filters, actions }: Props) => (
   <form method="get" action="/beheer/logboek" aria-label={texts.filters} className="pickers">
     <Field name="actor" label={texts.actor} type="text" value={filters.actor} />
+    <Field name="account" label={texts.account} type="text" value={filters.account} />
     <Choice name="action" label={texts.action} chosen={filters.action} choices={actions} />
     <Choice name="result" label={texts.result} chosen={filters.result} choices={texts.results} />
     <Field name="from" label={texts.from} type="date" value={filters.from} />

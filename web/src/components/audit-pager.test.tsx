@@ -9,7 +9,7 @@ const answer: AuditPageAnswer = {
   total: 20_001,
   items: [],
   chain: { rows: 20_001, head: '', faults: [] },
-  filters: { actor: '', action: '', result: 'gelukt', from: '', to: '' },
+  filters: { actor: '', account: '', action: '', result: 'gelukt', from: '', to: '' },
   search: 'result=gelukt',
   actions: [],
 };

@@ -5,6 +5,14 @@ import { DataTable } from './data-table.tsx';
 
 const { columns: names } = texts;
 
+/** Leads to all that was done under it. */
+const accountCell = ({ account }: AuditAnswer['items'][number]) =>
+  account === null ? null : (
+    <a href={`/beheer/logboek?account=${account}`} className="utrecht-link">
+      {account}
+    </a>
+  );
+
 /** Rows of the audit. */
 export const AuditTable = ({ items, total }: Pick<AuditAnswer, 'items' | 'total'>) =>
   items.length === 0 ? (
@@ -18,6 +26,7 @@ export const AuditTable = ({ items, total }: Pick<AuditAnswer, 'items' | 'total'
         { header: names.seq, cell: ({ seq }) => seq },
         { header: names.at, cell: ({ at }) => formatMoment(at) },
         { header: names.actor, cell: ({ actor }) => actor },
+        { header: names.account, cell: accountCell },
         { header: names.role, cell: ({ role }) => role },
         { header: names.action, cell: ({ action }) => action },
         { header: names.object, cell: ({ object }) => object },

@@ -22,6 +22,7 @@ export const SessionTable = ({ answer: { sessions, csrf, ended }, action, captio
       rowKey={({ handle }) => handle}
       columns={[
         { header: texts.name, cell: ({ name }) => name },
+        { header: texts.account, cell: ({ account }) => account },
         { header: texts.role, cell: ({ roleName }) => roleName },
         { header: texts.origin, cell: ({ origin }) => origin },
         { header: texts.started, cell: ({ startedAt }) => formatMoment(startedAt) },

@@ -31,6 +31,7 @@ export const AccountPage = () => (
         {answer.demonstration ? <DemonstrationBanner /> : null}
         <dl className="sheet panel">
           <SheetEntry term={texts.name}>{answer.name}</SheetEntry>
+          <SheetEntry term={texts.id}>{answer.account}</SheetEntry>
           <SheetEntry term={texts.role}>{answer.roleName}</SheetEntry>
           <SheetEntry term={texts.may}>
             <ul>

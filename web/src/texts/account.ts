@@ -33,6 +33,7 @@ export const accountTexts = {
   account: {
     what: 'Uw account is' as const,
     name: 'Naam',
+    id: 'Uw account in het logboek',
     role: 'Rol',
     may: 'Wat u met deze rol mag',
     deliver: 'Leveren',
@@ -49,6 +50,7 @@ export const accountTexts = {
   },
   table: {
     name: 'Naam',
+    account: 'Account',
     role: 'Rol',
     origin: 'Adres',
     started: 'Aangemeld op',
