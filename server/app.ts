@@ -20,6 +20,7 @@ import { cycle } from './cycle/cycle.ts';
 import { deskPages } from './cycle/desk-pages.ts';
 import { frozenPages } from './cycle/snapshot/frozen-pages.ts';
 import { shelfOf } from './cycle/snapshot/shelf.ts';
+import { readBy, type ReadBy } from './cycle/read-by.ts';
 import { cycleContext } from './cycle/routes/context.ts';
 import { followWritten } from './cycle/written.ts';
 import { followGenerations, type Generations } from './generation/generations.ts';
@@ -128,7 +129,8 @@ export async function buildApp({
   const maker = given === undefined ? await makePagesBeside(web) : makeHere(given);
   const files = await readPages(join(web, 'client'));
   const theme = themeFile === null ? null : await readTheme(themeFile);
-  const made = { maker, generations, routes, theme: theme?.href ?? null };
+  const asRead: ReadBy = (request, state) => readBy(access.who)(request, state);
+  const made = { maker, generations, routes, asRead, theme: theme?.href ?? null };
   const sendPage = pageSender({ ...made, embedders });
   const app = fastify({
     ...logging(log.level, log.stream),
@@ -168,7 +170,7 @@ export async function buildApp({
   const toWhoAsks = ownPageSender(made);
   const sendOwnPage = addRoutes(toWhoAsks);
   app.setErrorHandler(answerRefusal(sendOwnPage));
-  for (const route of routes) route.register(app, () => generations.current());
+  for (const route of routes) route.register(app, (request) => asRead(request, generations.current()));
   generations.beforeNext((next) => makeAnswersBefore(generations.current(), next));
   const ending = new AbortController();
   const rowsOf = rowsOfFigure(warehouse, { signal: ending.signal, say });
@@ -188,7 +190,7 @@ export async function buildApp({
   cycle(app, context);
   health(app, generations, journal);
   figures(app, { maker, generations, routes, sendPage });
-  await frozenPages(app, { maker, routes, shelf, written, embedders, theme: theme?.href ?? null });
+  await frozenPages(app, { ...made, shelf, written, embedders });
   const frozen: FrozenMoments = {
     ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
     open: (id, at) =>

@@ -57,7 +57,8 @@ export function guard(app: FastifyInstance, { recognisers, publicView, audit }: 
       const actor = seen.get(request)?.actor;
       const role = actor?.role ?? 'inwoner';
       const forEverybody = publicView && may('inwoner', action);
-      if (!forEverybody) apart(request, reply);
+      // Who is signed in may read more of what is open to everybody, too.
+      apart(request, reply, forEverybody && actor === undefined);
       if (forEverybody || (actor !== undefined && may(role, action)))
         return actor ?? { name: 'inwoner', role, origin: request.ip };
       const [object = '/'] = request.url.split('?');

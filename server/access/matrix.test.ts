@@ -37,9 +37,14 @@ test('every route declares what it is, in the words of the matrix', () => {
   const declared = routesOf(server);
   expect(declared.length).toBeGreaterThan(60);
   for (const { url, action } of declared) expect([...actions, 'vrij'], url).toContain(action);
-  // A right without a door would be one that nobody can use or test: these two are asked behind one, see the next test.
+  // A right without a door would be one that nobody can use or test: these are asked behind one, see the next test and
+  // server/cycle/routes/open-questions.test.ts.
   const asked = new Set<string>(declared.map(({ action }) => action));
-  expect(actions.filter((action) => !asked.has(action))).toEqual(['heel rapport lezen', 'leveringen volgen']);
+  expect(actions.filter((action) => !asked.has(action))).toEqual([
+    'heel rapport lezen',
+    'open vragen lezen',
+    'leveringen volgen',
+  ]);
 });
 
 test.each(['inwoner', ...accountRoles] as const)(

@@ -8,7 +8,7 @@ const accounts = ['raad', 'college', 'beleid', 'usd', 'controller', 'beheer'] as
  * dashboard, not who may write in it. Who prepares does not adopt, and `beheer` manages without deciding.
  */
 const matrix = {
-  /** Figures of the release, adopted texts, and questions with their answers; `inwoner` only where the public view is on. */
+  /** Figures of the release, adopted texts, and questions that were answered; `inwoner` only where the public view is on. */
   'cijfers lezen': everybody,
   'eigen account': accounts,
   /** The version for residents of a frozen moment; every other version, and the state of now, needs the next. */
@@ -20,6 +20,8 @@ const matrix = {
   'doelwaarde vastleggen': ['controller'],
   'kalender bijhouden': ['controller', 'beheer'],
   'moment bevriezen': ['controller'],
+  /** A question is read by everybody when it has an answer, and before that by who is signed in. */
+  'open vragen lezen': accounts,
   'vraag stellen': ['raad', 'college'],
   'vraag beantwoorden': ['beleid', 'usd', 'controller'],
   /** To be told of files that are late or were refused. */

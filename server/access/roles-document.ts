@@ -12,7 +12,7 @@ export const rolesDocument = (): string =>
     '',
     ...roles.map((role) => `- \`${role}\`: ${roleNames[role]}`),
     '',
-    'Een inwoner leest cijfers, vastgestelde teksten en vragen met hun antwoorden alleen waar de gemeente dat aanzet (`PUBLIC_VIEW`).',
+    'Een inwoner leest cijfers, vastgestelde teksten en vragen die een antwoord hebben, en dat alleen waar de gemeente dat aanzet (`PUBLIC_VIEW`).',
     '',
     row(['handeling', ...roles]),
     row(['---', ...roles.map(() => ':---:')]),

@@ -1,5 +1,6 @@
 import type { Route } from '../answers/route.ts';
 import { frozenAsk, shownMoment } from '../cycle/snapshot/frozen-pages.ts';
+import { forResidents } from '../cycle/read-by.ts';
 import type { Snapshot } from '../cycle/snapshot/open-snapshot.ts';
 import { figureCsv } from '../figures/figure-csv.ts';
 import type { Renderer } from '../pages/page-renderer.ts';
@@ -27,10 +28,10 @@ export const linkOn = (page: string, link: string, { plainAddress }: Pick<Render
   return isData(address) ? address : plainAddress(address);
 };
 
-/** Draws pages of a frozen moment as they go along on disk. */
+/** Draws pages of a frozen moment as they go along on disk: as residents read them, for who has the file can be anybody. */
 export function pageDrawer(snapshot: Snapshot, { renderer, routes, theme, dashboard }: Options): DrawPage {
   const moment = { ...shownMoment(snapshot, false), base: '', disk: { dashboard } };
-  const ask = frozenAsk(snapshot, routes);
+  const ask = frozenAsk(forResidents(snapshot), routes);
   const today = moment.frozenAt.slice(0, 10);
   return async (address) => {
     const { status, html, tables } = renderer.render({ address, ask, moment, theme, embedders: [], today });

@@ -1,4 +1,5 @@
 import type { Route } from '../answers/route.ts';
+import { forResidents } from '../cycle/read-by.ts';
 import type { Snapshot } from '../cycle/snapshot/open-snapshot.ts';
 import { shownMoment } from '../cycle/snapshot/frozen-pages.ts';
 import type { Renderer } from '../pages/page-renderer.ts';
@@ -43,10 +44,11 @@ export async function makePackage(snapshot: Snapshot, options: PackageOptions): 
   const pages = new Map<string, string>();
   const data = new Map<string, string>();
 
+  const shown = forResidents(snapshot);
   const addData = (address: string) => {
     const url = new URL(address, 'http://localhost');
     for (const route of routes) {
-      const text = route.text(snapshot, url);
+      const text = route.text(shown, url);
       if (text !== undefined) return data.set(address, text);
     }
   };

@@ -13,7 +13,7 @@ type Text<K extends Kinds> = BodyOf<K> & {
   writtenAt: string;
 };
 
-/** What everybody may read of what people wrote: adopted texts, the calendar, targets, and questions with their answers. */
+/** What readers get of what people wrote: adopted texts, the calendar, targets, and questions with their answers. */
 export type Adopted = {
   duiding: readonly Text<'duiding'>[];
   stories: readonly Text<'story'>[];
@@ -25,6 +25,8 @@ export type Adopted = {
   /** What was proposed of each moment when it was frozen; null where the program proposes. */
   proposals: readonly MomentKind[] | null;
   questions: readonly (Text<'question'> & { answer: Text<'answer'> | null })[];
+  /** False where questions without an answer were left out: for who is not signed in (read-by.ts). */
+  withOpenQuestions: boolean;
   /** The frozen moments, those that were replaced too; oldest first. */
   snapshots: readonly Pick<
     Text<'snapshot'>,
@@ -41,6 +43,7 @@ export const nothingAdopted: Adopted = {
   calendar: [],
   proposals: null,
   questions: [],
+  withOpenQuestions: true,
   snapshots: [],
 };
 
@@ -74,6 +77,7 @@ export function adoptedOf(versions: Versions): Adopted {
       ...textOf(one),
       answer: answers.find((given) => given.question === one.id) ?? null,
     })),
+    withOpenQuestions: true,
     snapshots: frozenOf(snapshot),
   };
 }

@@ -25,8 +25,8 @@ const differencePath = '/momenten/:id/verschil/:other';
 
 /** Asks for a page what everybody may read, and what this reader may read besides. */
 function askFor(request: FastifyRequest, { routes, context, access }: Omit<Options, 'page'>): Ask {
-  const { generations } = context;
-  const generation = generations.isOpen() ? generations.current() : null;
+  const { generations, asRead } = context;
+  const generation = generations.isOpen() ? asRead(request, generations.current()) : null;
   const everybody = askOf(generation, routes, noDataYet);
   const actor = access.who(request);
   return (address) => {
@@ -64,7 +64,10 @@ export function deskPages(app: FastifyInstance, { page, ...parts }: Options) {
     const { id = '', other = '' } = request.params as Record<string, string>;
     const { indicator } = request.query as { indicator?: string };
     const asked = indicator === undefined ? { only: 'totalen' as const } : { indicator: String(indicator) };
-    const found = await differenceBetween(context, id, other, asked).then((body): SentAnswer => ({ body }), refusalOf);
+    const found = await differenceBetween(context, request, id, other, asked).then(
+      (body): SentAnswer => ({ body }),
+      refusalOf,
+    );
     const everything = askFor(request, parts);
     const ask: Ask = (address) => (address.startsWith('/v1/snapshots/') ? found : everything(address));
     return page(request, reply, { address: request.url, ask });

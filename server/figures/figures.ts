@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Route } from '../answers/route.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
+import { forResidents } from '../cycle/read-by.ts';
 import type { Generation } from '../generation/generation.ts';
 import type { Generations } from '../generation/generations.ts';
 import { askOf } from '../pages/ask-of.ts';
@@ -32,7 +33,8 @@ export function figures(app: FastifyInstance, { maker, generations, routes, send
   const made = maker === null ? null : madeFigures(maker);
   const stateOf = (generation: Generation) => {
     const { release } = generation;
-    return { release, ask: askOf(generation, routes, ''), today: today(), mark: release.generation };
+    // One for everybody who asks.
+    return { release, ask: askOf(forResidents(generation), routes, ''), today: today(), mark: release.generation };
   };
   if (made !== null) generations.beforeNext((next) => made.makeBefore(generations.current().release, stateOf(next)));
   app.get('/figuren/*', { schema: { hide: true }, config: { action: 'cijfers lezen' } }, async (request, reply) => {

@@ -61,7 +61,7 @@ test('so is a download, and for new figures before they come into force', async 
 
 const question = (subject: string) => ({ about: 'goal' as const, subject, moment: null, text: 'Waarom?' });
 
-test('what somebody writes makes the pages anew that show it, and no others; targets make all of them anew', async () => {
+test('what somebody writes makes the pages anew that show it, and no others, once it is there for who reads them; targets make all of them anew', async () => {
   const { app, made, generations, journal } = await start(({ ask, address }) => {
     if (address === '/doelen/1.1') ask('/v1/texts/goal/1.1');
     if (address === '/') ask('/v1/dashboard');
@@ -76,6 +76,11 @@ test('what somebody writes makes the pages anew that show it, and no others; tar
   await generations.refresh();
   expect(await look()).toEqual([]);
   await writeVersion(journal, actor, { kind: 'question', id: 'b', body: question('1.1'), basedOn: null });
+  await generations.refresh();
+  // Without an answer it is not for who is not signed in.
+  expect(await look()).toEqual([]);
+  const answer = { question: 'b', text: 'Daarom.' };
+  await writeVersion(journal, actor, { kind: 'answer', id: 'b', body: answer, basedOn: null });
   await generations.refresh();
   expect(await look()).toEqual(['/doelen/1.1']);
   const target = { indicator: 'I20', year: 2026, low: 70, high: null, setBy: 'raad', decision: 'Besluit 1' };

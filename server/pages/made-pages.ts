@@ -1,5 +1,6 @@
 import { makeAnswer, type Answer } from '../answers/answer.ts';
 import type { Route } from '../answers/route.ts';
+import type { Adopted } from '../cycle/adopted.ts';
 import type { Generation } from '../generation/generation.ts';
 import { pagePolicy } from '../headers.ts';
 import { askOf } from './ask-of.ts';
@@ -18,24 +19,26 @@ type Options = { routes: readonly Route[]; embedders: readonly string[]; theme: 
 export type MadePage = { status: number; answer: Answer };
 
 type Made = MadePage & { heard: Heard };
-type Known = { generation: Generation | null; made: Promise<Made> };
+/** `adopted` is what people had written when the page was last looked at; null without figures. */
+type Known = { adopted: Adopted | null; made: Promise<Made> };
 type PagesOfDay = { day: string; pages: Map<string, Known> };
 
 /**
  * Pages as bytes, plain and compressed, made when they are first asked for and kept as long as the release and the day last; one that
  * shows what people write also no longer than it is told the same. Not all beforehand: that would take seconds of every start and
- * every swap, for pages of which few are looked at.
+ * every swap, for pages of which few are looked at. Who reads questions without an answer has pages of his own.
  */
 export function madePages({ render, plainAddress }: PageMaker, { routes, embedders, theme }: Options) {
-  const released = new WeakMap<object, PagesOfDay>();
+  const released = { forAll: new WeakMap<object, PagesOfDay>(), withOpenQuestions: new WeakMap<object, PagesOfDay>() };
   const nothing = {};
 
   const pagesOf = (generation: Generation | null): PagesOfDay => {
     const [release, day] = [generation?.release ?? nothing, today()];
-    const found = released.get(release);
+    const kinds = generation?.adopted.withOpenQuestions === true ? released.withOpenQuestions : released.forAll;
+    const found = kinds.get(release);
     if (found?.day === day) return found;
     const begun = { day, pages: new Map<string, Known>() };
-    released.set(release, begun);
+    kinds.set(release, begun);
     return begun;
   };
 
@@ -59,29 +62,27 @@ export function madePages({ render, plainAddress }: PageMaker, { routes, embedde
     return { status, answer, heard };
   };
 
-  /** Whether a page is that of now: of this generation, or told the same as one of this generation would be. */
+  /** Whether a page is that of now: of what people have written now, or told the same as one made now would be. */
   const stillHolds = async (known: Known, generation: Generation | null, why: string): Promise<boolean> => {
-    if (known.generation === generation) return true;
+    const adopted = generation?.adopted ?? null;
+    if (known.adopted === adopted) return true;
     const made = await known.made.catch(() => null);
     if (made === null || !soundsSame(made.heard, askOf(generation, routes, why))) return false;
-    known.generation = generation;
+    known.adopted = adopted;
     return true;
   };
 
   const pageAt = async (asked: string, generation: Generation | null, why: string): Promise<MadePage> => {
     const address = plainAddress(asked);
     const { day, pages } = pagesOf(generation);
+    const adopted = generation?.adopted ?? null;
     const found = pages.get(address);
     const holds = found !== undefined && (await stillHolds(found, generation, why));
     // Who asked for the same page meanwhile may have begun it.
     const newest = pages.get(address);
-    const isBegun = newest !== undefined && newest.generation === generation;
+    const isBegun = newest !== undefined && newest.adopted === adopted;
     const known =
-      holds && found !== undefined
-        ? found
-        : isBegun
-          ? newest
-          : { generation, made: make(address, day, generation, why) };
+      holds && found !== undefined ? found : isBegun ? newest : { adopted, made: make(address, day, generation, why) };
     // The one that was asked last stands last.
     pages.delete(address);
     const [oldest] = pages.keys();

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Route } from '../answers/route.ts';
+import type { ReadBy } from '../cycle/read-by.ts';
 import { noDataYet, type Generations } from '../generation/generations.ts';
 import { pagePolicy } from '../headers.ts';
 import { problem } from '../problems.ts';
@@ -29,22 +30,29 @@ export type OwnPage = {
  */
 export type SendOwnPage = (request: FastifyRequest, reply: FastifyReply, page: OwnPage) => Promise<unknown>;
 
-type Options = { maker: PageMaker | null; generations: Generations; routes: readonly Route[]; theme: string | null };
+type Options = {
+  maker: PageMaker | null;
+  generations: Generations;
+  routes: readonly Route[];
+  asRead: ReadBy;
+  theme: string | null;
+};
 
-export function ownPageSender({ maker, generations, routes, theme }: Options): SendOwnPage {
-  const askAlso = ({ answers, figures }: OwnAnswers): Ask => {
-    const released = askOf(generations.isOpen() ? generations.current() : null, routes, noDataYet);
+export function ownPageSender({ maker, generations, routes, asRead, theme }: Options): SendOwnPage {
+  const askAlso = (request: FastifyRequest, { answers, figures }: OwnAnswers): Ask => {
+    const generation = generations.isOpen() ? asRead(request, generations.current()) : null;
+    const released = askOf(generation, routes, noDataYet);
     return (asked) => {
       if (Object.hasOwn(answers, asked)) return { body: answers[asked] };
       return figures ? released(asked) : { status: 401, detail: 'Meld u eerst aan.' };
     };
   };
 
-  return async (_request, reply, page) => {
+  return async (request, reply, page) => {
     if (maker === null) throw problem(503, 'De paginas zijn nog niet gebouwd. Start het dashboard met: npm start');
     const made = await maker.render({
       address: maker.plainAddress(page.address),
-      ask: 'ask' in page ? page.ask : askAlso(page),
+      ask: 'ask' in page ? page.ask : askAlso(request, page),
       today: today(),
       embedders: [],
       theme,

@@ -27,7 +27,7 @@ const renderer: Renderer = {
   plainAddress: (address) => address,
 };
 
-export type Served = App & { journal: Journal; clock: { now: Date }; lines: string[] };
+export type Served = App & { warehouse: string; journal: Journal; clock: { now: Date }; lines: string[] };
 
 /** The real server over an invented release and a journal in memory, with a clock that tests set. */
 export async function served(options: Partial<AppOptions> = {}): Promise<Served> {
@@ -46,7 +46,7 @@ export async function served(options: Partial<AppOptions> = {}): Promise<Served>
     signIn: { kind: 'demonstratie' },
     ...options,
   });
-  return { ...built, journal, clock, lines };
+  return { ...built, warehouse: options.warehouse ?? warehouse, journal, clock, lines };
 }
 
 /** What a browser sends along with a form of our own page. */

@@ -3,6 +3,7 @@ import type { Release } from 'indicators/release/schema.ts';
 import { expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
 import { nothingAdopted, type Adopted } from '../adopted.ts';
+import { forResidents } from '../read-by.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
 import { calendarOf } from './calendar-of.ts';
 import { checklistOf } from './checklist.ts';
@@ -92,6 +93,9 @@ test('a release that was not audited, open questions and a frozen state are told
     ).openQuestions;
   // Of the moment before, frozen without its answer or not frozen yet; of none; of one to come.
   expect([openIn(id), openIn(id, []), openIn(null), openIn('2026-begroting')]).toEqual([1, 0, 1, 0]);
+  // Who is not signed in reads none of them: how many there are is not said either.
+  const ofResidents = forResidents({ adopted: { ...nothingAdopted, questions: [question] } }).adopted;
+  expect(checklistOf(release, ofResidents, lineAt('2025-10-15')).openQuestions).toBeNull();
   const isAudited = (one: Release) => checklistOf(one, nothingAdopted, lineAt('2025-10-15')).audited;
   const [indicator] = release.indicators;
   if (indicator === undefined) throw new Error('the sample has an indicator');

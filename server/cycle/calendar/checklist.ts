@@ -16,7 +16,8 @@ export type Checklist = {
   audited: boolean;
   /** What the moment must contain, and whether that is there. */
   contents: Content[];
-  openQuestions: number;
+  /** Questions about the moment without an answer; null for who does not read those. */
+  openQuestions: number | null;
   frozen: boolean;
 };
 
@@ -39,9 +40,11 @@ export function checklistOf(release: Release, adopted: Adopted, line: CalendarLi
     audited: isAudited(release),
     contents: contentsOf(release, adopted, line),
     // One of a moment that was frozen without its answer is open still, and so is one of no moment.
-    openQuestions: adopted.questions.filter(
-      ({ moment, answer }) => answer === null && (moment === null || moment === id || frozen.has(moment)),
-    ).length,
+    openQuestions: adopted.withOpenQuestions
+      ? adopted.questions.filter(
+          ({ moment, answer }) => answer === null && (moment === null || moment === id || frozen.has(moment)),
+        ).length
+      : null,
     frozen: frozen.has(id),
   };
 }

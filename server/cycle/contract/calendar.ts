@@ -40,7 +40,9 @@ export const Calendar = Type.Object({
               missing: Type.Array(Type.String({ description: 'wat er nog niet is, bij naam' })),
             }),
           ),
-          openQuestions: Type.Integer(),
+          openQuestions: nullable(
+            Type.Integer({ description: 'null: wie niet is aangemeld leest geen vragen zonder antwoord' }),
+          ),
           frozen: Type.Boolean(),
         }),
       ),

@@ -1,5 +1,5 @@
 import { problemResponse } from '../../answers/problem-response.ts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import { chooseFormat } from '../../answers/choose-format.ts';
 import { Difference } from '../contract/difference.ts';
@@ -34,15 +34,17 @@ const Params = Type.Object({
 /** Which of the figures that differ: of one indicator, or those of the whole municipality alone. */
 export type Asked = { indicator?: string; only?: 'totalen' };
 
-/** Moments side by side; 'nu' is the figures of now. */
+/** Moments side by side as who asks may read them; 'nu' is the figures of now. */
 export async function differenceBetween(
-  { shelf, generations }: CycleContext,
+  { shelf, generations, asRead }: CycleContext,
+  request: FastifyRequest,
   id: string,
   other: string,
   asked: Asked = {},
 ): Promise<Difference> {
   const now = () => ({ hash: null, frozenAt: null, moment: null, ...generations.current() });
-  const [before, after] = await Promise.all([id, other].map(async (one) => (one === 'nu' ? now() : shelf.open(one))));
+  const open = async (one: string) => asRead(request, one === 'nu' ? now() : await shelf.open(one));
+  const [before, after] = await Promise.all([id, other].map(open));
   if (before === undefined || after === undefined) throw new Error('two moments');
   const found = differenceOf(before.release, after.release);
   const releases = [after.release, before.release];
@@ -98,7 +100,7 @@ export function difference(app: FastifyInstance, context: CycleContext) {
   app.get(url, { schema, config: { action: 'cijfers lezen' } }, async (request, reply) => {
     // Fastify has checked both against the schemas of this route.
     const { id, other } = request.params as Static<typeof Params>;
-    const found = await differenceBetween(context, id, other, request.query as Static<typeof Query>);
+    const found = await differenceBetween(context, request, id, other, request.query as Static<typeof Query>);
     reply.header('cache-control', 'no-cache');
     if (chooseFormat(request) === 'json')
       return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(found));

@@ -15,11 +15,11 @@ import { defineWrite } from './write-route.ts';
 const longestQuestion = 5_000;
 const longestAnswer = 50_000;
 
-/** GET /v1/questions: every question with its answer, newest first. */
+/** GET /v1/questions: questions with their answers, newest first; without an answer only for who is signed in. */
 export const questions = defineRoute({
   url: '/v1/questions',
   operationId: 'listQuestions',
-  summary: 'Vragen over doelen en cijfers, met hun antwoorden',
+  summary: 'Vragen over doelen en cijfers, met hun antwoorden; een vraag zonder antwoord alleen voor wie is aangemeld',
   params: Type.Object({}),
   query: NoQuery,
   body: Questions,

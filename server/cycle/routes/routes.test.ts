@@ -17,7 +17,7 @@ type Line = {
   checklist: object;
 };
 const lineOf = async (server: Awaited<ReturnType<typeof start>>, id: string): Promise<Line> =>
-  (await server.get('/v1/calendar')).body.items.find((one: Line) => one.id === id);
+  (await server.get('/v1/calendar', 'raad')).body.items.find((one: Line) => one.id === id);
 
 test('a year has six moments and four quarterly reports, with our own dates until the municipality writes others', async () => {
   const server = await start();
@@ -70,7 +70,7 @@ test('a question of the council is answered, linked to its figure, and archived 
     { location: { pointer: '/text' } },
   ]);
   const { id } = (await server.post('/v1/questions', 'raad', question)).body;
-  const asked = async (prefix = '') => (await server.get(`${prefix}/v1/texts/indicator/I20`)).body.questions;
+  const asked = async (prefix = '') => (await server.get(`${prefix}/v1/texts/indicator/I20`, 'college')).body.questions;
   expect(await asked()).toMatchObject([{ id, role: 'raad', answer: null, page: '/indicatoren/uitstroomratio' }]);
   const { document } = (await server.post('/v1/moments/2025-najaarsrapportage/snapshots', 'controller', {})).body;
   const answer = { text: 'Door **personeel**.', basedOn: null };
@@ -85,7 +85,7 @@ test('a question of the council is answered, linked to its figure, and archived 
   // Asked at a figure, without a word of a moment, it is of the one that people work on, and is open on its list.
   const { current } = (await server.get('/v1/calendar')).body;
   await server.post('/v1/questions', 'raad', { about: 'goal', subject: '3.2', text: 'En nu?' });
-  expect((await server.get('/v1/texts/goal/3.2')).body.questions).toMatchObject([{ moment: { id: current } }]);
+  expect((await server.get('/v1/texts/goal/3.2', 'raad')).body.questions).toMatchObject([{ moment: { id: current } }]);
   expect(await lineOf(server, current)).toMatchObject({ checklist: { openQuestions: 1 } });
 });
 

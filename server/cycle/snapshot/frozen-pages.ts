@@ -11,6 +11,7 @@ import { isForFrames } from '../../pages/made-pages.ts';
 import type { PageMaker } from '../../pages/page-maker.ts';
 import type { Ask, ShownMoment } from '../../pages/page-renderer.ts';
 import { problem } from '../../problems.ts';
+import { forResidents, type ReadBy } from '../read-by.ts';
 import { momentName } from '../texts-of.ts';
 import type { WrittenFollower } from '../written.ts';
 import type { Shelf } from './shelf.ts';
@@ -21,6 +22,7 @@ type Options = {
   routes: readonly Route[];
   shelf: Shelf;
   written: WrittenFollower;
+  asRead: ReadBy;
   /** The sites that may show a figure in a frame. */
   embedders: readonly string[];
   theme: string | null;
@@ -50,7 +52,8 @@ export function shownMoment({ hash, moment, frozenAt }: Snapshot, superseded: bo
  * All answers and pages as of a frozen moment, below its hash: the same routes and the same components over what was frozen. The pages
  * have no script, so that what they say does not depend on one of later.
  */
-export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, written, embedders, theme }: Options) {
+export async function frozenPages(app: FastifyInstance, options: Options) {
+  const { maker, routes, shelf, written, asRead, embedders, theme } = options;
   const opened = new WeakMap<FastifyRequest, Snapshot>();
   const of = (request: FastifyRequest): Snapshot => {
     const found = opened.get(request);
@@ -58,7 +61,7 @@ export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, 
     return found;
   };
   const figures = maker === null ? null : madeFigures(maker);
-  const at = (request: FastifyRequest): Generation => generationOf(of(request));
+  const at = (request: FastifyRequest): Generation => generationOf(asRead(request, of(request)));
 
   const shown = (snapshot: Snapshot): ShownMoment =>
     shownMoment(
@@ -86,15 +89,18 @@ export async function frozenPages(app: FastifyInstance, { maker, routes, shelf, 
           const inside = request.url.replace(/^\/moment\/[^/?]+/, '');
           const asked = inside.startsWith('/') ? inside : `/${inside}`;
           // Whether a file is late is told as of the day on which the moment was frozen.
-          const state = { ask: frozenAsk(of(request), routes), today: moment.frozenAt.slice(0, 10), moment };
+          const state = { today: moment.frozenAt.slice(0, 10), moment };
           const download = readDownload(asked);
           if (figures !== null && download !== null) {
             const { release, hash } = of(request);
-            const figure = { ...state, release, mark: hash.slice(0, 12) };
+            // Kept for everybody who asks.
+            const ask = frozenAsk(forResidents(of(request)), routes);
+            const figure = { ...state, ask, release, mark: hash.slice(0, 12) };
             return sendAnswer(request, reply, await figures.download(download.address, download.form, figure));
           }
           const address = maker.plainAddress(asked);
-          const page = await maker.render({ ...state, address, embedders, theme });
+          const ask = frozenAsk(asRead(request, of(request)), routes);
+          const page = await maker.render({ ...state, ask, address, embedders, theme });
           const answer = await makeAnswer(page.html, {
             type: 'text/html; charset=utf-8',
             cacheControl: 'no-cache',

@@ -38,7 +38,7 @@ const Checklist = ({ id, checklist }: Line) => {
           ) : null}
         </li>
         <li>{audited ? texts.audited : texts.notAudited}</li>
-        <li>{texts.questions(openQuestions)}</li>
+        {openQuestions === null ? null : <li>{texts.questions(openQuestions)}</li>}
         {contents.map(({ line, found, missing }) => (
           <li key={line}>
             {texts.content(line, found, formatList(missing.slice(0, mostNamed)), missing.length - mostNamed)}

@@ -3,8 +3,8 @@ export const askingTexts = {
   questions: {
     what: 'De vragen zijn' as const,
     title: 'Vragen',
-    lead: 'Raadsleden stellen hier vragen over doelen en cijfers. Iedereen kan vraag en antwoord lezen.',
-    none: 'Er zijn nog geen vragen.',
+    lead: 'Raad en college stellen hier vragen over doelen en cijfers. Wie is aangemeld, leest een vraag meteen. Is er een antwoord, dan kan iedereen vraag en antwoord lezen.',
+    none: 'Hier staan nog geen vragen.',
     about: 'Over:',
     ask: 'Een vraag stellen',
     askWhy: 'Alleen voor raad en college. Noem geen namen van inwoners.',

@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, string>> = {
   'doelwaarde vastleggen': '/doelwaarden',
   'kalender bijhouden': '/momenten',
   'moment bevriezen': '/momenten',
+  'open vragen lezen': '/vragen',
   'vraag stellen': '/vragen',
   'vraag beantwoorden': '/vragen',
   'leveringen volgen': '/bronnen',
