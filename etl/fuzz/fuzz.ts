@@ -1,65 +1,110 @@
-import { type CsvForTest, type HowToRead, withCsvReader } from '../sources/csv-for-test.ts';
-import { Refusal } from '../refusal.ts';
-import { mutate, pickFrom } from './mutate.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type CsvForTest, type HowToRead, type ReadCsvForTest, withCsvReader } from '../sources/csv-for-test.ts';
+import { asTold, type Told, toldBy } from '../sources/told-for-test.ts';
+import { mutate, type Pick, pickFrom, type Untouched } from './mutate.ts';
 import type { SoundFile } from './sound-file.ts';
 import { type Format, soundFiles } from './sound-files.ts';
 
 /** What became of the changed files; a `fault` names the seed that repeats it. */
 export type Fuzzed = { accepted: number; refused: number; slowestMs: number; faults: string[] };
 
-/** Rows without their number, as text. */
-const valuesOf = ({ rows }: CsvForTest): string[] =>
-  rows.map((row) => JSON.stringify({ ...row, row_number: null })).toSorted();
+/** A file, and per part what is read of it alone: the rows of the part itself, and with those that stand before the parts. */
+type Known = { file: SoundFile; ownOf: string[][]; allOf: string[][] };
 
 /**
  * Reads as many changed files of a format: each is refused with a reason, or what stands in the parts that were not
- * changed is read as before or is in the list of rejects. Anything else is a fault. A seed gives the same files again.
+ * changed is read as before, at the row where it stands, or is in the list of rejects; and at a glance the same is told as
+ * closely. Anything else is a fault. A seed gives the same files again.
  */
 export const fuzz = (format: Format, times: number, seed: number): Promise<Fuzzed> =>
   withCsvReader(async (read) => {
     const result: Fuzzed = { accepted: 0, refused: 0, slowestMs: 0, faults: [] };
-    const files: { file: SoundFile; rowsOf: string[][] }[] = [];
-    for (const file of soundFiles[format]) {
-      const rowsOf: string[][] = [];
-      for (const part of file.parts) {
-        const content = Buffer.concat([file.before, part, file.after]);
-        const alone = await read(file.source, file.pack?.(content) ?? content, {
-          ...asNamed(file),
-          decimals: decimals(file),
-        });
-        rowsOf.push(valuesOf(alone));
-      }
-      files.push({ file, rowsOf });
-    }
+    const files: Known[] = [];
+    for (const file of soundFiles[format]) files.push(await known(file, read));
     for (let index = 0; index < times; index += 1) {
-      const own = seed + index;
-      const { file, rowsOf } = files[index % files.length] ?? { file: null, rowsOf: [] };
-      if (file === null) break;
-      const pick = pickFrom(own);
-      const { content, untouched } = mutate(file, pick);
+      const one = files[index % files.length];
+      if (one === undefined) break;
       const began = process.cpuUsage();
-      try {
-        const glance = (format === 'csv' || format === 'xlsx') && pick(3) === 0;
-        const found = await read(file.source, content, { ...asNamed(file), glance });
-        const values = new Set(valuesOf(found));
-        const lost = untouched.filter((part) => rowsOf[part]?.some((row) => !values.has(row)));
-        const told = found.rejects.filter(({ rule }) => rule === 'dubbel').length;
-        if (lost.length > told) result.faults.push(`${format} ${own}: parts ${lost.join(', ')} changed without a word`);
-        result.accepted += 1;
-      } catch (error) {
-        if (error instanceof Refusal && error.message !== '' && error.remedy !== '') result.refused += 1;
-        else
-          result.faults.push(
-            `${format} ${own}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-          );
-      }
+      const { accepted, faults } = await judged(one, pickFrom(seed + index), read);
       const { user, system } = process.cpuUsage(began);
       const took = (user + system) / 1000;
+      if (took > hang) faults.push(`took ${Math.round(took)} ms`);
       result.slowestMs = Math.max(result.slowestMs, took);
-      if (took > hang) result.faults.push(`${format} ${own}: took ${Math.round(took)} ms`);
+      if (accepted === true) result.accepted += 1;
+      if (accepted === false) result.refused += 1;
+      result.faults.push(...faults.map((fault) => `${format} ${seed + index}: ${fault}`));
     }
     return result;
   });
+
+const known = async (file: SoundFile, read: ReadCsvForTest): Promise<Known> => {
+  const [ownOf, allOf]: [string[][], string[][]] = [[], []];
+  for (const part of file.parts) {
+    const content = Buffer.concat([file.before, part, file.after]);
+    const how = { ...asNamed(file), decimals: decimals(file) };
+    const alone = await read(file.source, file.pack?.(content) ?? content, how);
+    const places = placesIn(alone);
+    const at = file.rowAt(file.before, part) ?? Number.NaN;
+    allOf.push([...places.keys()]);
+    ownOf.push([...places].flatMap(([row, numbers]) => (numbers.includes(at) ? [row] : [])));
+  }
+  return { file, ownOf, allOf };
+};
+
+/** Whether a changed file was accepted, null when reading it broke, and what is wrong in that. */
+const judged = async (
+  one: Known,
+  pick: Pick,
+  read: ReadCsvForTest,
+): Promise<{ accepted: boolean | null; faults: string[] }> => {
+  const { file } = one;
+  const { content, untouched } = mutate(file, pick);
+  const reading = (glance: boolean): Promise<Told> => toldBy(read(file.source, content, { ...asNamed(file), glance }));
+  try {
+    const told = await reading(false);
+    const glance = isTable(file) && pick(3) === 0 ? await reading(true) : told;
+    const faults = isDeepStrictEqual(asTold(glance), asTold(told)) ? [] : ['at a glance something else is told'];
+    if ('found' in told) return { accepted: true, faults: [...faults, ...faultsIn(told.found, one, untouched)] };
+    const { message, remedy } = told.refused;
+    return {
+      accepted: false,
+      faults: message === '' || remedy === '' ? [...faults, 'refused without a reason'] : faults,
+    };
+  } catch (error) {
+    return { accepted: null, faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
+};
+
+/** Which parts that were not changed are read otherwise than before, or at another row than theirs. */
+const faultsIn = (found: CsvForTest, { file, ownOf, allOf }: Known, untouched: readonly Untouched[]): string[] => {
+  const places = placesIn(found);
+  const lost = untouched.filter(({ part }) => allOf[part]?.some((row) => !places.has(row)));
+  const moved = untouched.filter(({ part, before }) => {
+    const at = file.rowAt(before, file.parts[part] ?? before);
+    return at !== null && ownOf[part]?.some((row) => places.get(row)?.includes(at) === false);
+  });
+  // Of a row that stands twice the second is told.
+  const told = found.rejects.filter(({ rule }) => rule === 'dubbel').length;
+  return [
+    ...(lost.length > told ? [`parts ${partsOf(lost)} changed without a word`] : []),
+    ...(moved.length > 0 ? [`parts ${partsOf(moved)} at another row`] : []),
+  ];
+};
+
+const partsOf = (some: readonly Untouched[]): string => some.map(({ part }) => part).join(', ');
+
+/** The row numbers of each row, by what it holds. */
+const placesIn = ({ rows }: CsvForTest): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  for (const row of rows) {
+    const values = JSON.stringify({ ...row, row_number: null });
+    places.set(values, [...(places.get(values) ?? []), Number(row['row_number'])]);
+  }
+  return places;
+};
+
+/** Whether a contract describes the file, which is then read at a glance where it is large. */
+const isTable = ({ source }: SoundFile): boolean => source.likeness !== undefined;
 
 const asNamed = ({ fileName }: SoundFile): HowToRead => ({ fileName, unkept: true });
 

@@ -104,11 +104,14 @@ const valueMutated = (part: Buffer, { shape, breaks }: Values, pick: Pick): Buff
 
 const ends = (part: Buffer): boolean => part.at(-1) === 0x0a;
 
+/** A part that was not changed, and all that stands before it in the changed file, not packed. */
+export type Untouched = { part: number; before: Buffer };
+
 /**
  * A file of which some parts were changed, and the parts that were not and do not stand beside a lost line end. In some
  * what stands before the parts is changed too, or the bytes of the packed file.
  */
-export const mutate = (file: SoundFile, pick: Pick): { content: Buffer; untouched: number[] } => {
+export const mutate = (file: SoundFile, pick: Pick): { content: Buffer; untouched: Untouched[] } => {
   const { before, parts, after, pack, values } = file;
   const touched = new Set<number>();
   const changed = [...parts];
@@ -126,9 +129,12 @@ export const mutate = (file: SoundFile, pick: Pick): { content: Buffer; untouche
   const cut = pick(20) === 0 ? pick(whole.length) : whole.length;
   // Cut off: what stands before the cut, all of it, is still to be read as it was.
   let end = beginning.length;
-  const kept = changed.map((part) => (end += part.length) <= cut);
   const unsure = (beginning !== before && file.beforeTellsNothing !== true) || hidesPart(whole);
-  const untouched = unsure ? [] : [...parts.keys()].filter((index) => kept[index] === true && !touched.has(index));
+  const untouched = changed.flatMap(({ length }, part) => {
+    const from = end;
+    end += length;
+    return unsure || end > cut || touched.has(part) ? [] : [{ part, before: whole.subarray(0, from) }];
+  });
   const content = whole.subarray(0, cut);
   if (pack === undefined) return { content, untouched };
   const packed = pack(content);

@@ -1,5 +1,7 @@
+import { isObject, objectOf, objectsOf } from '../readers/json-value.ts';
 import { iwmoIjw } from '../sources/iwmo-ijw/source.ts';
 import { zorgned } from '../sources/zorgned/source.ts';
+import { rowOfJson, rowOfXml } from './row-at.ts';
 import { bytes, jsonValues, numbers, type SoundFile, xmlValues } from './sound-file.ts';
 
 const application = (n: number): object => ({
@@ -35,6 +37,14 @@ const application = (n: number): object => ({
   },
 });
 
+/** An application without products is a row too. */
+const productsIn = (document: unknown): number =>
+  objectsOf(objectOf(isObject(document) ? document : {}, '_embedded')['aanvraag'])
+    .map((one) => objectsOf(objectOf(one, 'beschikking')['beschikteProducten']).length)
+    .reduce((sum, products) => sum + Math.max(1, products), 0);
+
+const endOfApplications = '\n]}}\n';
+
 /** JSON of Zorgned. */
 export const applications: SoundFile = {
   source: zorgned,
@@ -42,7 +52,8 @@ export const applications: SoundFile = {
   values: jsonValues,
   before: bytes('{"_links":null,"_embedded":{"aanvraag":[\n{}'),
   parts: numbers.map((n) => bytes(`,\n${JSON.stringify(application(n))}`)),
-  after: bytes('\n]}}\n'),
+  after: bytes(endOfApplications),
+  rowAt: rowOfJson(endOfApplications, productsIn),
 };
 
 /** A message WMO305 of eight clients. */
@@ -59,4 +70,5 @@ export const message: SoundFile = {
 <m:Begindatum>2024-02-0${n + 1}</m:Begindatum><m:StatusAanlevering>1</m:StatusAanlevering></m:StartProduct></m:Client>\n`),
   ),
   after: bytes('</m:Bericht>\n'),
+  rowAt: rowOfXml('m:StartProduct'),
 };

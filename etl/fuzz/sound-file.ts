@@ -7,6 +7,11 @@ export type SoundFile = {
   before: Buffer;
   parts: readonly Buffer[];
   after: Buffer;
+  /**
+   * The number of the row in a part, by what stands before it: told without the readers. null where what stands before
+   * breaks off within something.
+   */
+  rowAt: (before: Buffer, part: Buffer) => number | null;
   /** Whether what stands before the parts only says how they are to be read, so that no change of it may change a figure. */
   beforeTellsNothing?: true;
   /** Where values stand between marks, and the signs that would break off a value: half of the changes stay within one. */

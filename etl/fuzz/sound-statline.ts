@@ -1,5 +1,7 @@
+import { isObject, objectsOf } from '../readers/json-value.ts';
 import { iv3 } from '../sources/iv3/source.ts';
 import { statline } from '../sources/statline/source.ts';
+import { rowOfJson, rowOfTable } from './row-at.ts';
 import { bytes, jsonValues, numbers, type SoundFile } from './sound-file.ts';
 
 const years = numbers.map((n) => 2015 + n);
@@ -9,6 +11,7 @@ const table = (fileName: string, before: string, parts: readonly string[], after
   before: bytes(before),
   parts: parts.map((part) => bytes(part)),
   after: bytes(after),
+  rowAt: rowOfTable,
 });
 
 const withComma = (...of: Parameters<typeof table>): SoundFile => ({ ...table(...of), decimals: 'comma' });
@@ -43,14 +46,17 @@ const pivotCsv = withComma(
   '"Bron: CBS"\n',
 );
 
+const endOfAnswer = '\n]}\n';
+
 const answer = (fileName: string, address: string, row: (n: number) => object): SoundFile => ({
   ...table(
     fileName,
     `{"odata.metadata":"${address}","value":[\n${JSON.stringify(row(20))}`,
     numbers.map((n) => `,\n${JSON.stringify(row(n))}`),
-    '\n]}\n',
+    endOfAnswer,
   ),
   values: jsonValues,
+  rowAt: rowOfJson(endOfAnswer, (document) => objectsOf(isObject(document) ? document['value'] : []).length),
 });
 
 const typedJson = answer(

@@ -1,12 +1,14 @@
 import { bezwaren } from '../sources/bezwaren/contract.ts';
 import { csvSource } from '../sources/csv-source.ts';
 import { grootboek } from '../sources/grootboek/contract.ts';
+import { rowOfTable } from './row-at.ts';
 import { bytes, numbers, type SoundFile } from './sound-file.ts';
 
 const objections = (encoding: BufferEncoding, end: string): SoundFile => ({
   source: csvSource(bezwaren),
   fileName: 'bezwaren.csv',
   beforeTellsNothing: true,
+  rowAt: rowOfTable,
   before: bytes(`Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst${end}`),
   parts: numbers.map((n) =>
     bytes(
@@ -21,6 +23,7 @@ const ledger = (decimals: string, thousands: string): SoundFile => ({
   source: csvSource(grootboek),
   fileName: 'grootboek.csv',
   beforeTellsNothing: true,
+  rowAt: rowOfTable,
   before: bytes('Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag\n'),
   parts: numbers.map((n) =>
     bytes(

@@ -6,6 +6,7 @@ import { statline } from '../sources/statline/source.ts';
 import { vroegsignalering } from '../sources/vroegsignalering/contract.ts';
 import { archiveForTest } from '../workbook/archive-for-test.ts';
 import { type CellForTest, partsForTest } from '../workbook/workbook-for-test.ts';
+import { rowOfSheet } from './row-at.ts';
 import { bytes, numbers, type SoundFile, xmlValues } from './sound-file.ts';
 
 const sheet = 'xl/worksheets/sheet1.xml';
@@ -30,6 +31,7 @@ const workbook = (
     before: bytes(beginning + (inRows[0] ?? '')),
     parts: inRows.slice(1).map((row) => bytes(row)),
     after: bytes(last.slice(end)),
+    rowAt: rowOfSheet,
     values: xmlValues,
     pack: (content) =>
       archiveForTest(parts.map((part) => (part.name === sheet ? { name: sheet, data: content } : part))),

@@ -34,8 +34,9 @@ export const lineShape = (): { add: (chunk: Buffer) => void; shape: () => LineSh
   };
 };
 
+/** A line end of another kind than the others ends a blank line too. */
 const firstDoubleEnd = (chunk: Buffer): number | null => {
-  const ends = chunk.includes(carriageReturn) ? ['\n\n', '\n\r\n', '\r\r'] : ['\n\n'];
+  const ends = chunk.includes(carriageReturn) ? ['\n\n', '\n\r', '\r\r'] : ['\n\n'];
   const found = ends.map((end) => chunk.indexOf(end)).filter((at) => at >= 0);
   return found.length === 0 ? null : Math.min(...found);
 };

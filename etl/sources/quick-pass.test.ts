@@ -170,6 +170,16 @@ describe('a file that is read at a glance', () => {
     ]);
   });
 
+  it('counts a line with only a line end of another kind, which DuckDB passes over below the header', async () => {
+    const above = `${head}\n\r${sound(1)}\n`;
+    for (const fromBytes of [0, Infinity]) {
+      expect((await read(`${above}${sound(2)}\n`, fromBytes)).rows.map(([row]) => row)).toEqual(['3', '4']);
+      const faulty = await read(`${above}${sound(2, { 6: 'onbekend' })}\n${sound(3)}\n`, fromBytes);
+      expect(faulty.rows.map(([row]) => row)).toEqual(['3', '5']);
+      expect(faulty.rejects.map((reject) => reject.slice(0, 3))).toEqual([['4', 'Soort', 'code']]);
+    }
+  });
+
   it('tells a faulty row at its own row when only blank lines come behind it', async () => {
     const lines = [head, sound(1), sound(2, { 6: 'onbekend', 7: '31-02-2024' }), '', '', ''];
     const { quick, rejects } = await read(lines.join('\n'), 0);

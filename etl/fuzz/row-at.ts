@@ -1,0 +1,33 @@
+import type { SoundFile } from './sound-file.ts';
+
+type RowAt = SoundFile['rowAt'];
+
+/** Of a table with `;` each line is a row, the header and blank lines too, but for the line ends within quotes. */
+export const rowOfTable: RowAt = (before) => {
+  const bare = before.toString('latin1').replaceAll(/(?<=^|[;\r\n])"(?:[^"]|"")*"/g, '');
+  return 1 + (bare.match(/\r\n|\n|\r/g) ?? []).length;
+};
+
+/** A row of a sheet says its own number. */
+export const rowOfSheet: RowAt = (_before, part) => Number(/^<row r="(\d+)"/.exec(part.toString('latin1'))?.[1]);
+
+/** Of JSON, by how many rows a document holds that ends there. */
+export const rowOfJson =
+  (end: string, rowsIn: (document: unknown) => number): RowAt =>
+  (before) => {
+    try {
+      return 1 + rowsIn(JSON.parse(before.toString('utf8') + end));
+    } catch (error) {
+      if (error instanceof SyntaxError) return null;
+      throw error;
+    }
+  };
+
+/** Of XML, by how often an element with a row has begun. */
+export const rowOfXml =
+  (element: string): RowAt =>
+  (before) =>
+    before
+      .toString('latin1')
+      .replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '')
+      .split(new RegExp(`<${element}[\\s>]`)).length;
