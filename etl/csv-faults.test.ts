@@ -149,14 +149,13 @@ describe('a file that is refused whole', () => {
       'is of no known kind': { content: file('a;b', '1;2'), rule: 'niet-herkend', line: null, column: null },
     };
 
-  for (const [name, fault] of Object.entries(faults))
-    it(`${name}, with the place and what to do`, async () => {
-      const outcome = await checkFile(fault.content);
-      expect(outcome).toMatchObject({ status: 'refused', rule: fault.rule, line: fault.line, column: fault.column });
-      const [first, second] = outcomeLines(outcome);
-      expect(first).toContain('bezwaren.csv: geweigerd');
-      expect(second).toMatch(/^ {2}Wat te doen: [A-Z].+\.$/);
-    });
+  it.for(Object.entries(faults))('%s, with the place and what to do', async ([, fault]) => {
+    const outcome = await checkFile(fault.content);
+    expect(outcome).toMatchObject({ status: 'refused', rule: fault.rule, line: fault.line, column: fault.column });
+    const [first, second] = outcomeLines(outcome);
+    expect(first).toContain('bezwaren.csv: geweigerd');
+    expect(second).toMatch(/^ {2}Wat te doen: [A-Z].+\.$/);
+  });
 
   it('for too many faulty rows shows the value, and the line of the file though a text above it goes over lines', async () => {
     const outcome = await checkFile(file(ledger, '1;2022;1;6.71;"a\nb";L;D;1,50', '2;2022;1;6.71;;X;D;1,50'));

@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testsIn } from './tests-in-for-test.ts';
 
-/** docs/formats-read.md says of every quirk of a real file which test holds it: those tests must be there, by that name. */
+/**
+ * docs/formats-read.md says of every quirk of a real file which test holds it: those tests must be there by that name and
+ * run, and of each quirk one that also runs where no real files stand beside the clone.
+ */
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'formats-read.md'), 'utf8');
 const files = globSync(['**/*.test.ts', '../indicators/release/*.test.ts'], {
@@ -29,14 +33,42 @@ const namedIn = (cell: string): { file: string; names: string[] }[] =>
         : [{ file: found['file'], names: (found['names'] ?? '').split('; ').filter((name) => name !== '') }],
     );
 
+/** The tests of the files that a path means. */
+const testsOf = (file: string) =>
+  files
+    .filter((path) => path === file || path.endsWith(`/${file}`))
+    .flatMap((path) => testsIn(readFileSync(join(import.meta.dirname, path), 'utf8')));
+
 test.for(quirks)('%s: its tests are there', ([, cell]) => {
-  const named = namedIn(cell);
-  expect(named).not.toEqual([]);
-  for (const { file, names } of named) {
-    const found = files.filter((path) => path === file || path.endsWith(`/${file}`));
-    expect(found, file).not.toEqual([]);
+  const named = namedIn(cell).flatMap(({ file, names }) => {
     expect(names, `the names of tests in ${file}`).not.toEqual([]);
-    const text = found.map((path) => readFileSync(join(import.meta.dirname, path), 'utf8')).join('\n');
-    for (const name of names) expect(text.toLowerCase()).toContain(name.replace(/ \.\.\.$/, '').toLowerCase());
-  }
+    const held = testsOf(file);
+    return names.map((name) => {
+      const text = name.replace(/ \.\.\.$/, '').toLowerCase();
+      const found = held.filter((one) => one.names.some((own) => own.toLowerCase().includes(text)));
+      expect(found, `${file}: ${name}`).not.toEqual([]);
+      return found;
+    });
+  });
+  expect(named.flat().some(({ always }) => always)).toBe(true);
+});
+
+test('a test that is skipped or only spoken of is none, and one may wait for a file', () => {
+  const text = `
+    // test('in a comment', () => {});
+    const cases = { 'of a table': 1 };
+    const told = "test('in a text', () => {})";
+    test.skip('skipped', () => {});
+    it.todo('to do');
+    describe.skip('left out', () => { it('with its group', () => {}); });
+    describe('a group', () => {
+      it('with a test', () => { expect('in a body').toBe(told); });
+      test.for(Object.entries(cases))('%s is read', (context) => { if (gone) return context.skip(); });
+      test.skipIf(gone)(\`waits for \${file}\`, () => {});
+    });`;
+  expect(testsIn(text)).toEqual([
+    { names: ['a group', 'with a test'], always: true },
+    { names: ['a group', '%s is read', 'of a table'], always: false },
+    { names: ['a group', 'waits for ', ''], always: false },
+  ]);
 });
