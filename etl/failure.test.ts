@@ -48,6 +48,15 @@ it('a file that may not grow any further is no fault of what was delivered', () 
   expect(String(meaning)).toContain('ulimit -f');
 });
 
+it('a disk that fails is no fault of what was delivered, whoever met it', () => {
+  const ofNode = Object.assign(new Error('EIO: i/o error, write'), { code: 'EIO' });
+  const ofDuckDb = new Error(
+    'IO Error: Could not write file "/srv/magazijn/deliveries/.new-1/rows.parquet": Input/output error',
+  );
+  for (const error of [ofNode, ofDuckDb])
+    expect(stopOfCommand(error)?.message).toMatch(/^De schijf geeft een fout bij het lezen of schrijven/);
+});
+
 it('a warehouse that may not be written while a file is kept is no fault of the file', () => {
   const folder = '/srv/magazijn/deliveries/.new-0123456789ab-1';
   const made = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: folder });

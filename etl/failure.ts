@@ -43,8 +43,17 @@ export const stopOf = (error: unknown): Stop | null => {
     );
   const [, unwritable] =
     /Cannot open file "([^"]*\/deliveries\/\.new-[^"]*)": (?:Permission denied|Read-only)/i.exec(textOf(error)) ?? [];
-  return unwritable === undefined ? damagedRows(error) : notAllowed(unwritable, error);
+  return unwritable === undefined ? (damagedRows(error) ?? faultyDisk(error)) : notAllowed(unwritable, error);
 };
+
+/** What was written may not be there, however often it is written again. */
+const faultyDisk = (error: unknown): Stop | null =>
+  isErrno(error, 'EIO') || /^IO Error: .*: Input\/output error/.test(textOf(error))
+    ? new Stop(
+        'De schijf geeft een fout bij het lezen of schrijven. De cijfers die er waren, blijven staan. Vraag de beheerder om de schijf na te kijken, en probeer het daarna opnieuw.',
+        { cause: error },
+      )
+    : null;
 
 const notAllowed = (path: string, cause: unknown): Stop =>
   new Stop(

@@ -54,11 +54,11 @@ test(
       expect(readFileSync(w.warehouse.current, 'utf8').trim()).toBe(published?.generation);
       expect(await w.query('select count(*) from bezwaar')).toEqual([['3']]);
       expect(readdirSync(w.warehouse.generations)).toEqual([published?.generation]);
+      expect(readdirSync(w.warehouse.deliveries).filter((name) => name.startsWith('.'))).toEqual([]);
       rmSync(join(data, 'filler'));
     }
     await w.load();
     expect(await w.query('select count(*) from bezwaar')).toEqual([['60003']]);
-    expect(readdirSync(w.warehouse.deliveries).filter((name) => name.startsWith('.'))).toEqual([]);
   },
 );
 

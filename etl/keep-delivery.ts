@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeToOthers } from './close-to-others.ts';
@@ -47,17 +47,35 @@ export const keepDelivery = async (
   extract: ReadExtract,
   kept: KeptWith,
 ): Promise<DeliveryFacts> => {
-  const { source, reading, facts } = extract;
-  const { connection } = database;
-  const id = deliveryId(facts);
+  const id = deliveryId(extract.facts);
   const folder = join(warehouse.deliveries, `.new-${id}-${randomBytes(4).toString('hex')}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    const delivery = await writeDelivery(folder, database, extract, kept);
+    if (!(await isKept(warehouse, id))) await writeFile(join(folder, unpublishedFile), '');
+    await closeToOthers(folder);
+    await putInPlace(folder, deliveryFolder(warehouse, id));
+    return delivery;
+  } catch (error) {
+    // What a faulty disk does not let go of is removed by the next load.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+};
+
+const writeDelivery = async (
+  folder: string,
+  { connection }: ReadingDatabase,
+  extract: ReadExtract,
+  kept: KeptWith,
+): Promise<DeliveryFacts> => {
+  const { source, reading, facts } = extract;
   await writeRows(connection, reading, folder);
   await connection.run(`copy (select * from (${reading.rejects}) order by row_number, column_name, rule)
     to ${sqlText(join(folder, 'rejects.parquet'))} (format parquet)`);
   const period = await periodOf(connection, source, folder, kept.levering);
   const delivery: DeliveryFacts = {
-    id,
+    id: deliveryId(facts),
     gemeente: kept.gemeente,
     kind: source.kind,
     fileName: shownName(kept.fileName),
@@ -80,9 +98,6 @@ export const keepDelivery = async (
     keyId: kept.keyId,
   };
   await writeFile(join(folder, 'delivery.json'), `${JSON.stringify(delivery, null, 2)}\n`);
-  if (!(await isKept(warehouse, id))) await writeFile(join(folder, unpublishedFile), '');
-  await closeToOthers(folder);
-  await putInPlace(folder, deliveryFolder(warehouse, id));
   return delivery;
 };
 
