@@ -33,3 +33,12 @@ it('knows a hash of noughts, and that nothing came', () => {
   note(0, 0);
   expect(repeated()).toEqual([0n]);
 });
+
+it('tells a hash that came often once, and each of two that it takes for the same', () => {
+  const { note, repeated } = repeatedHashes(1_000);
+  for (let time = 0; time < 10_000; time += 1) note(7, 2);
+  // Upper halves of 0 and 1 are kept alike.
+  for (const high of [0, 1, 0, 0, 1]) note(9, high);
+  expect(repeated().filter((hash) => hash === 2n * 2n ** 32n + 7n)).toHaveLength(1);
+  expect(new Set(repeated())).toEqual(new Set([9n, 2n ** 32n + 9n, 2n * 2n ** 32n + 7n]));
+});

@@ -58,6 +58,8 @@ const tableFor = (hashes: number): Uint32Array => new Uint32Array(2 ** Math.ceil
 const repeatedIn = (halves: Uint32Array, slots: Uint32Array): bigint[] => {
   const mask = slots.length - 1;
   const again: bigint[] = [];
+  // Per slot where in `halves` the hash stands that was told last: in a file with one key for all rows it is told once.
+  const told = new Map<number, number>();
   for (let index = 0; index < halves.length; index += 2) {
     const low = halves[index] ?? 0;
     const high = halves[index + 1] ?? 0;
@@ -65,7 +67,12 @@ const repeatedIn = (halves: Uint32Array, slots: Uint32Array): bigint[] => {
     const upper = high === 0 ? 1 : high;
     let at = low & mask;
     while (slots[at] !== 0 && slots[at] !== upper) at = (at + 1) & mask;
-    if (slots[at] === upper) again.push((BigInt(high) << 32n) | BigInt(low));
+    if (slots[at] === upper) {
+      const last = told.get(at);
+      if (last !== undefined && halves[last] === low && halves[last + 1] === high) continue;
+      told.set(at, index);
+      again.push((BigInt(high) << 32n) | BigInt(low));
+    }
     slots[at] = upper;
   }
   return again;
