@@ -1,10 +1,11 @@
 /**
  * npm run bench:large: the load and the release of ten million back-office rows; hence apart from npm run bench. It needs 4 GB of
- * disk and, to write the extract, 5 GB of memory. One turn takes some four minutes on two idle processors and says
- * of each step how long it took; a step that takes more than half an hour is stopped.
+ * disk and, to write the extract, 5 GB of memory. It takes some six minutes on two idle processors and says of each step
+ * how long it took; a step that takes more than half an hour is stopped. Of the loads the median counts: two runs of one
+ * thing, one after the other, differ by a fifth and more on a machine that others share.
  *
- *     npm run bench:large          one turn of each
- *     npm run bench:large -- 3     three turns; a second number is how many rows
+ *     npm run bench:large          three turns of each load
+ *     npm run bench:large -- 5     five turns; a second number is how many rows
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
@@ -16,7 +17,7 @@ import { benchLoad, benchLoadOf, type LoadBenchmark } from '../etl/bench/load.ts
 import { generate } from '../fixtures/generate.ts';
 import type { ReleaseBench } from '../indicators/bench/release.ts';
 
-const [turns = 1, rows = 10_000_000] = process.argv.slice(2).map(Number);
+const [turns = 3, rows = 10_000_000] = process.argv.slice(2).map(Number);
 /** The extract, its delivery and a generation of it, in bytes. */
 const needed = 400 * rows;
 /** In milliseconds. */

@@ -12,22 +12,17 @@ import { warehouseAt } from '../warehouse.ts';
 
 const typeOf = { date: 'DATE', 'birth-date': 'DATE', decimal: 'DOUBLE', bsn: 'INTEGER' } as const;
 
-/** What DuckDB does at least: read every column with its type into `target`. A faulty row is passed over. */
-const floor = async (file: string, target: (select: string) => string): Promise<void> => {
+/** What DuckDB does at least: read every column with its type into a table in memory. A faulty row is passed over. */
+const floor = async (file: string): Promise<void> => {
   const types = new Map(Object.entries(typeOf));
   const columns = backofficeVoorzieningen.columns.map((c) => `'${c.name}': '${types.get(c.type) ?? 'VARCHAR'}'`);
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const select = `select * from read_csv(${sqlText(file)}, columns = {${columns.join(', ')}},
-    delim = ';', header = true, auto_detect = false, dateformat = '%d-%m-%Y', decimal_separator = ',', ignore_errors = true)`;
-  await connection.run(target(select));
+  await connection.run(`create table floor as select * from read_csv(${sqlText(file)}, columns = {${columns.join(', ')}},
+    delim = ';', header = true, auto_detect = false, dateformat = '%d-%m-%Y', decimal_separator = ',', ignore_errors = true)`);
   connection.closeSync();
   instance.closeSync();
 };
-
-const toParquet = (folder: string) => (select: string) =>
-  `copy (${select}) to ${sqlText(join(folder, 'floor.parquet'))} (format parquet)`;
-const toTable = (select: string): string => `create table floor as ${select}`;
 
 const load = async (file: string, folder: string): Promise<void> => {
   const recognised = await recognise(file, sources);
@@ -51,7 +46,7 @@ const [task, file = '', folder = ''] = process.argv.slice(2);
 const start = performance.now();
 const before = process.cpuUsage();
 if (task === 'load') await load(file, folder);
-else await floor(file, task === 'parquet' ? toParquet(folder) : toTable);
+else await floor(file);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage(before);
 console.log(
