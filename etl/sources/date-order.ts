@@ -60,9 +60,9 @@ type Slashed = { unsure: number; dayFirst: number; monthFirst: number };
 
 const none: Slashed = { unsure: 0, dayFirst: 0, monthFirst: 0 };
 
-/** The number before (1) or behind (2) the first slash (SQL). */
+/** The number before (1) or behind (2) the first slash (SQL); few files have one. */
 const part = ({ name }: Column, group: 1 | 2): string =>
-  String.raw`try_cast(nullif(regexp_extract(${sqlName(name)}, '^\s*(\d{1,2})/(\d{1,2})/\d{4}', ${group}), '') as integer)`;
+  String.raw`try_cast(nullif(regexp_extract(case when contains(${sqlName(name)}, '/') then ${sqlName(name)} end, '^\s*(\d{1,2})/(\d{1,2})/\d{4}', ${group}), '') as integer)`;
 
 const slashed = async (
   connection: DuckDBConnection,

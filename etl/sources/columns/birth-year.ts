@@ -1,5 +1,5 @@
 import { sqlText } from '../../sql-name.ts';
-import { filled, raw, typed, unlessEmpty } from './cell-names.ts';
+import { filled, trimmed, typed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { parsedDate, usualDate } from './date.ts';
 
@@ -16,8 +16,8 @@ export const birthYearSql: ColumnKind = (column, habit, today) => {
   const usual = usualDate(column, habit);
   return {
     type: 'integer',
-    value: `coalesce(year(${parsedDate(raw(column), habit.slashes)}), year(${parsedDate(`trim(${raw(column)})`, habit.slashes)}),
-      ${unknownDays.map((shape) => `try_cast(nullif(regexp_extract(trim(${raw(column)}), ${sqlText(shape)}, 1), '') as integer)`).join(', ')})::integer`,
+    value: `coalesce(year(${parsedDate(trimmed(column), habit.slashes)}),
+      ${unknownDays.map((shape) => `try_cast(nullif(regexp_extract(${trimmed(column)}, ${sqlText(shape)}, 1), '') as integer)`).join(', ')})::integer`,
     faults: [
       {
         rule: 'geboortedatum',

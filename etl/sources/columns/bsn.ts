@@ -1,4 +1,4 @@
-import { raw, readTwice, typed } from './cell-names.ts';
+import { raw, trimmed, typed } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { elfproef } from './elfproef.ts';
 import { unreadable } from './shared-faults.ts';
@@ -15,7 +15,7 @@ export const bsnSql: ColumnKind = (column) => {
   const cell = raw(column);
   return {
     type: 'integer',
-    value: readTwice(column, eightOrNineDigits),
+    value: eightOrNineDigits(trimmed(column)),
     faults: [
       unreadable(column, 'bsn', 'Een BSN heeft negen cijfers. Controleer het nummer in het bronsysteem.'),
       {

@@ -3,6 +3,8 @@ import type { Column } from '../contract.ts';
 
 /** The cell as it stands in the file. */
 export const raw = (column: Column): string => sqlName(`raw:${column.name}`);
+/** The same without the space around it. */
+export const trimmed = (column: Column): string => `trim(${raw(column)})`;
 /** Whether the cell holds more than space. */
 export const filled = (column: Column): string => sqlName(`filled:${column.name}`);
 /** The numbers within the cell of a text that may be a BSN, as a list. */
@@ -23,10 +25,6 @@ export const isMasked = (column: Column): boolean =>
   column.type === 'bsn' ||
   column.type === 'birth-date' ||
   column.type === 'text';
-
-/** Reads the cell as it is and, only where that gives nothing, once more without the space around it. */
-export const readTwice = (column: Column, read: (text: string) => string): string =>
-  `coalesce(${read(raw(column))}, ${read(`trim(${raw(column)})`)})`;
 
 /**
  * Whether one of the conditions holds of a cell (SQL), or it is empty where the contract allows that. Of a `case` DuckDB works

@@ -1,5 +1,5 @@
 import { sqlText } from '../../sql-name.ts';
-import { filled, raw, readTwice, typed, unlessEmpty } from './cell-names.ts';
+import { filled, raw, trimmed, typed, unlessEmpty } from './cell-names.ts';
 import type { Column } from '../contract.ts';
 import { firstDay, lastAllowed, lastDay, openEnds, tooFar } from './day-range.ts';
 import type { ColumnKind, Habit, SlashOrder } from './column-sql.ts';
@@ -19,20 +19,17 @@ const time = sqlText(
   String.raw`^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{8})[T ]+([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?(Z|[-+]\d{2}(:?\d{2})?))?$`,
 );
 
-/** A moment in UTC, which ends in Z or in no hours of difference: the day, and the hour. */
-const inUtc = String.raw`^(\d{4}-\d{2}-\d{2})[T ](\d{2}):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)? ?(?:Z|[-+]00(?::?00)?)$`;
+/** A moment in UTC, which ends in Z or in no hours of difference: until the hour. */
+const inUtc = String.raw`^(\d{4}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3])):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)? ?(?:Z|[-+]00(?::?00)?)$`;
 
-const lastSunday = (day: string, month: number): string =>
-  `(make_date(year(${day}), ${month}, 31) - dayofweek(make_date(year(${day}), ${month}, 31))::integer)`;
+const lastSunday = (moment: string, month: number): string =>
+  `(make_date(year(${moment}), ${month}, 31) - dayofweek(make_date(year(${moment}), ${month}, 31))::integer)`;
 
-/** The day in the Netherlands of a moment in UTC: at 23 hours, in summer at 22 hours, it is the next day there (directive 2000/84/EC). */
-const dayOfUtc = (text: string): string => {
-  const day = `try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 1) as date)`;
-  const hour = `try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 2) as integer)`;
-  return `case when ends_with(${text}, 'Z') or ends_with(${text}, '00') then case
-    when ${hour} = 23 or (${hour} = 22 and ${day} >= ${lastSunday(day, 3)} and ${day} < ${lastSunday(day, 10)}) then ${day} + 1
-    when ${hour} < 24 then ${day} end end`;
-};
+/** The day in the Netherlands of a moment in UTC: there it is an hour later, and two in summer (directive 2000/84/EC). */
+const dayOfUtc = (text: string): string =>
+  `case when ends_with(${text}, 'Z') or ends_with(${text}, '00') then list_transform(
+    [try_cast(regexp_extract(${text}, ${sqlText(inUtc)}, 1) || ':00:00' as timestamp)], lambda utc: (utc + case
+      when utc >= ${lastSunday('utc', 3)} and utc < ${lastSunday('utc', 10)} then interval 2 hour else interval 1 hour end)::date)[1] end`;
 
 /**
  * A date in any of the known formats (SQL); null where none fits. A time of day is left out: the day is the one that was
@@ -40,7 +37,9 @@ const dayOfUtc = (text: string): string => {
  */
 export const parsedDate = (text: string, slashes: SlashOrder): string => {
   const formats = `[${dateFormats(slashes).map(sqlText).join(', ')}]`;
-  return `coalesce(${dayOfUtc(text)}, try_strptime(${text}, ${formats})::date, try_strptime(regexp_replace(${text}, ${time}, '\\1'), ${formats})::date)`;
+  // A text that fits none of the formats costs ten times one that does: not asked twice.
+  const withoutTime = `case when contains(${text}, ':') then regexp_replace(${text}, ${time}, '\\1') end`;
+  return `coalesce(${dayOfUtc(text)}, try_strptime(${text}, ${formats})::date, try_strptime(${withoutTime}, ${formats})::date)`;
 };
 
 /** A date in one format, which DuckDB reads quicker than a list of one. */
@@ -67,7 +66,7 @@ export const usualDate = (column: Column, habit: Habit): { csvType: string; valu
 
 export const dateSql: ColumnKind = (column, habit, today) => ({
   type: 'date',
-  value: readTwice(column, (text) => parsedDate(text, habit.slashes)),
+  value: parsedDate(trimmed(column), habit.slashes),
   faults: [
     {
       rule: 'datum',

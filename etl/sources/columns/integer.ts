@@ -1,4 +1,4 @@
-import { raw, readTwice, unlessEmpty } from './cell-names.ts';
+import { raw, trimmed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { dashRead } from './dash.ts';
 import { inRange, outOfRange, unreadable } from './shared-faults.ts';
@@ -9,7 +9,7 @@ const read = (text: string): string =>
 /** A whole number. A point within it may mean thousands or decimals, so that is a fault. */
 export const integerSql: ColumnKind = (column) => ({
   type: 'integer',
-  value: dashRead(column, readTwice(column, read), '0'),
+  value: dashRead(column, read(trimmed(column)), '0'),
   faults: [
     unreadable(column, 'geheel-getal', 'Dit is geen geheel getal. Schrijf alleen cijfers.'),
     ...outOfRange(column),

@@ -1,6 +1,6 @@
 import { sqlText } from '../../sql-name.ts';
 import type { Column } from '../contract.ts';
-import { filled, inList, nineDigits as nineDigitsOf, raw, unlessEmpty } from './cell-names.ts';
+import { filled, inList, nineDigits as nineDigitsOf, raw, trimmed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind, FaultTest } from './column-sql.ts';
 import { listed } from './code.ts';
 import { elfproef } from './elfproef.ts';
@@ -81,12 +81,12 @@ export const personFaults = (text: string, isLabel: boolean, numbers: string | n
 /** What is kept as text is the number or code that a system gave or, where the contract says so, a label. */
 export const textSql: ColumnKind = (column, { nineDigits, values }) => {
   const cell = raw(column);
-  const trimmed = `trim(${cell})`;
-  const faults = textFaults(trimmed, column, nineDigits ? null : nineDigitsOf(column));
+  const text = trimmed(column);
+  const faults = textFaults(text, column, nineDigits ? null : nineDigitsOf(column));
   return {
     type: 'text',
-    value: `nullif(${trimmed}, '')`,
-    beside: nineDigits ? [] : [`${bsnCandidates(trimmed)} as ${nineDigitsOf(column)}`],
+    value: `nullif(${text}, '')`,
+    beside: nineDigits ? [] : [`${bsnCandidates(text)} as ${nineDigitsOf(column)}`],
     faults: faults.map((fault) => ({ ...fault, broken: `${filled(column)} and ${fault.broken}` })),
     usual: values
       ? { csvType: listed(values), value: cell, sound: inList(column) }

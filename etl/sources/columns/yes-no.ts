@@ -1,4 +1,4 @@
-import { raw, readTwice, typed, unlessEmpty } from './cell-names.ts';
+import { raw, trimmed, typed, unlessEmpty } from './cell-names.ts';
 import type { ColumnKind } from './column-sql.ts';
 import { unreadable } from './shared-faults.ts';
 
@@ -12,7 +12,7 @@ const read = (text: string): string => `case lower(${text}) ${yes.map((word) => 
 /** Yes or no, in one of the ways in which systems write it. */
 export const yesNoSql: ColumnKind = (column) => ({
   type: 'boolean',
-  value: readTwice(column, read),
+  value: read(trimmed(column)),
   faults: [unreadable(column, 'ja-nee', 'Dit is geen ja of nee. Schrijf J of N.')],
   usual: { csvType: 'VARCHAR', value: read(raw(column)), sound: unlessEmpty(column, `${typed(column)} is not null`) },
 });
