@@ -211,6 +211,10 @@ test('the workbook has the same figures as numbers, a sheet of definitions, and 
   const pages = [...files].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
   expect(pages.length).toBe(sheets.size);
   for (const [, xml] of pages) {
+    // In the order of the schema: a program refuses another.
+    expect(xml).toMatch(
+      /<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><cols>.*<pageSetup [^>]*\/><headerFooter>/s,
+    );
     expect(xml).toMatch(/<headerFooter><oddFooter>[^<]*kenmerk 3f2a9c0b1d4e[^<]*<\/oddFooter><\/headerFooter>/);
     expect(xml).not.toContain('<f>');
   }

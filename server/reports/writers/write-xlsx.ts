@@ -6,6 +6,7 @@ import type { Amount, Cell, Part, Period, Report, Section, Table } from '../repo
 import { writeCell } from '../write-amount.ts';
 import { escape } from './escape.ts';
 import { withLastDays } from './last-days.ts';
+import { layOut } from './sheet-layout.ts';
 import { textRows } from './text-rows.ts';
 
 type Row = SheetData[number];
@@ -77,8 +78,9 @@ function fill(sections: readonly Section[], sheets: Sheet[]) {
   }
 }
 
-/** So many cells has the longest row. */
-const widest = (rows: readonly Row[]): number => Math.max(6, ...rows.map(({ length }) => length));
+/** On paper a sheet is as wide as a lying A4 (ECMA-376, 18.3.1.63 and 18.3.1.65). */
+const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const paper = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
 
 /** Signs that mean something in the foot of a sheet are doubled (ECMA-376, 18.3.1.46). */
 const footOf = (stamp: string) =>
@@ -105,14 +107,20 @@ export const writeXlsx = (report: Report): Promise<Buffer> => {
   return writeExcelFile(
     sheets.map(({ name, rows }) => ({
       sheet: name,
-      data: [...rows, [], [{ value: stamp, columnSpan: 6 }]],
-      columns: [{ width: 40 }, ...Array.from({ length: widest(rows) - 1 }, () => ({ width: 20 }))],
+      ...layOut([...rows, [], [{ value: stamp, columnSpan: 6 }]]),
     })),
     {
+      fontFamily: 'Calibri',
+      fontSize: 11,
       features: [
         {
           files: {
-            transform: { 'xl/worksheets/sheet{id}.xml': { insert: () => footOf(stamp) } },
+            transform: {
+              'xl/worksheets/sheet{id}.xml': {
+                transform: (xml: string) => xml.replace('<cols>', `${fitting}<cols>`),
+                insert: () => `${paper}${footOf(stamp)}`,
+              },
+            },
           },
         },
       ],
