@@ -29,12 +29,21 @@ test('on paper the tables are whole, the choices and the generation stand at the
     `Bladzijde ${budget.sheets.length} van ${budget.sheets.length}`,
   ])
     expect(budget.text).toContain(words);
-  const foot = `Stand van de cijfers: generatie ${generation}. Gekozen: jaar 2021 en per taakveld.`;
+  const foot = `Stand van de cijfers: generatie ${generation}. Gekozen bij ‘Jaar’: 2021; bij ‘Per’: Taakveld.`;
   expect(budget.sheets.filter((sheet) => !sheet.includes(foot))).toEqual([]);
   // What the reader chooses since.
   await page.getByLabel('Jaar', { exact: true }).first().selectOption('2022');
   await page.waitForURL(/jaar=2022/);
-  expect((await printed(page)).sheets[0]).toContain('Gekozen: jaar 2022 en per taakveld.');
+  const firstSheet = async () => (await printed(page)).sheets[0];
+  await expect.poll(firstSheet, { timeout: 10_000 }).toContain('Gekozen bij ‘Jaar’: 2022; bij ‘Per’: Taakveld.');
+  // By the names that the page has for them, as it was sent and after another choice.
+  await page.goto(`${address}/indicatoren/betaald-werk?regio=NL01,PV24`);
+  const both = 'Gekozen bij ‘Vergelijk met’: Nederland en Flevoland.';
+  expect((await printed(page)).text).toContain(both);
+  await page.getByRole('checkbox', { name: 'Flevoland' }).uncheck();
+  await page.waitForURL(/regio=NL01$/);
+  await expect.poll(firstSheet, { timeout: 10_000 }).toContain('Gekozen bij ‘Vergelijk met’: Nederland.');
+
   for (const words of ['Download of deel', 'Over dit dashboard', 'Weergave', 'Volgorde'])
     expect(budget.text).not.toContain(words);
 

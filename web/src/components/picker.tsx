@@ -1,6 +1,7 @@
 import { use, useEffect, useId, useRef } from 'react';
 import { DiskPicker } from '../disk/disk-picker.tsx';
 import { choicesForm } from '../filters/choices-form.ts';
+import { ChosenContext } from '../filters/chosen.ts';
 import { heardInAddress } from '../filters/heard-in-address.ts';
 import type { Choice } from '../filters/use-choice.ts';
 import { PlaceContext } from '../place-context.ts';
@@ -56,5 +57,11 @@ const OnDisk = import.meta.env.SSR ? DiskPicker : null;
 /** One choice from a list. */
 export const Picker = (props: Props) => {
   const { moment } = use(PlaceContext);
+  const { choice, label, options } = props;
+  use(ChosenContext)?.tell({
+    name: choice.name,
+    label,
+    values: options.flatMap(({ value, name }) => (value === choice.value ? name : [])),
+  });
   return moment?.disk === undefined || OnDisk === null ? <SelectPicker {...props} /> : <OnDisk {...props} />;
 };

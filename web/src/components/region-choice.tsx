@@ -1,5 +1,6 @@
 import { use, useEffect, useId, useRef } from 'react';
 import { choicesForm } from '../filters/choices-form.ts';
+import { ChosenContext } from '../filters/chosen.ts';
 import { heardInAddress } from '../filters/heard-in-address.ts';
 import { PlaceContext } from '../place-context.ts';
 import { indicatorTexts as texts } from '../texts/indicator.ts';
@@ -21,6 +22,11 @@ export const RegionChoice = ({ regions, chosen }: Props) => {
   }, []);
 
   const { moment } = use(PlaceContext);
+  use(ChosenContext)?.tell({
+    name: 'regio',
+    label: texts.trend.compare,
+    values: regions.flatMap(({ code, name }) => (chosen.includes(code) ? name : [])),
+  });
   // In a package the regions stand in the table of all figures.
   if (regions.length === 0 || moment?.disk !== undefined) return null;
   return (

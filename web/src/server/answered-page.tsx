@@ -4,6 +4,7 @@ import type { Ask, SentAnswer, ShownMoment } from 'server/pages/page-renderer.ts
 import { answersOf } from '../api/answers.ts';
 import { DrawContext } from '../charts/draw-context.ts';
 import { drawChart } from '../charts/draw-svg.ts';
+import { ChosenContext, chosenWords, type Chosen } from '../filters/chosen.ts';
 import type { Place } from '../page-data.ts';
 import { PageTree } from '../page-tree.tsx';
 import { pageAt } from './page-at.ts';
@@ -23,6 +24,8 @@ export type AnsweredPage = {
   status: number;
   place: Place;
   answers: Readonly<Record<string, SentAnswer>>;
+  /** What its address chooses, as its controls say. */
+  chosen(): readonly Chosen[];
   /** As HTML; `around` stands around the page, `view` in place of what is at its address. */
   draw(around?: (page: ReactNode) => ReactNode, view?: ReactNode, bare?: boolean): string;
 };
@@ -32,8 +35,13 @@ export const answeredPage = ({ path, search, ask, today, moment }: Asked): Answe
   const { entry, view, params } = pageAt(path);
   const place = { path, search, params, today, ...(moment === undefined ? {} : { moment }) };
   const answers: Record<string, SentAnswer> = {};
+  const words = chosenWords(new URLSearchParams(search));
   let known = answersOf(answers);
-  const page = () => <PageTree answers={known} place={place} view={view} />;
+  const page = () => (
+    <ChosenContext value={words}>
+      <PageTree answers={known} place={place} view={view} />
+    </ChosenContext>
+  );
   for (let round = 0; round < rounds; round += 1) {
     renderToString(page());
     const missed = known.missed();
@@ -46,9 +54,16 @@ export const answeredPage = ({ path, search, ask, today, moment }: Asked): Answe
     status: statusOf(entry, answers),
     place,
     answers,
+    chosen: words.heard,
     draw: (around = (drawn) => drawn, instead, bare = false) => {
       const drawn =
-        instead === undefined ? page() : <PageTree answers={known} place={place} view={() => instead} bare={bare} />;
+        instead === undefined ? (
+          page()
+        ) : (
+          <ChosenContext value={words}>
+            <PageTree answers={known} place={place} view={() => instead} bare={bare} />
+          </ChosenContext>
+        );
       return renderToString(<DrawContext value={drawChart}>{around(drawn)}</DrawContext>);
     },
   };

@@ -51,7 +51,8 @@ export const aroundTexts = {
     printed: (day: string, address: string) => `Gedrukt op ${day}. Adres op het dashboard: ${address}.`,
     frozen: (address: string) => `Een bevroren stand. Adres op het dashboard: ${address}.`,
     generation: (name: string, id: string) => `Gemeente ${name}. Stand van de cijfers: generatie ${id}.`,
-    choices: (words: string) => `Gekozen: ${words}.`,
-    noChoices: 'Gekozen: niets, dit is de hele pagina.',
+    choices: (words: string) => `Gekozen ${words}.`,
+    choice: (label: string, chosen: string) => `bij ‘${label}’: ${chosen}`,
+    noChoices: 'Er is niets gekozen: dit is de hele pagina.',
   },
 };
