@@ -109,9 +109,27 @@ test('a choice stands in the address at once, also while the script of its part 
   await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
   await page.getByLabel('Van jaar').selectOption('2022');
   expect(await page.evaluate(() => window.location.search)).toBe('?uitsplitsing=leeftijd&van=2022');
+  await expect.poll(() => page.getByRole('status').getByText('Bezig met laden…').count()).toBe(2);
   await page.reload();
   expect(await page.getByLabel('Splits uit naar').inputValue()).toBe('leeftijd');
   expect(await page.getByLabel('Van jaar').inputValue()).toBe('2022');
+});
+
+test('a choice made before the page is taken over is named where the script of its part does not come', async ({
+  page,
+  trouble,
+}) => {
+  await page.route('**/assets/indicator-breakdown-*.js', (route) => route.abort());
+  const takeOver = await openEarly(page, '/indicatoren/maatwerktrajecten', 'before');
+  const list = page.getByLabel('Splits uit naar');
+  const sent = await list.inputValue();
+  await list.selectOption('Leeftijd');
+  await takeOver();
+  await page.getByRole('alert').getByText('Uw keuze is hier nog niet te zien.').waitFor();
+  // Chosen back, what stands there is what was chosen.
+  await list.selectOption(sent);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  trouble.splice(0);
 });
 
 test('a choice is drawn that was made just before another one changed the part that it stands in', async ({ page }) => {

@@ -55,8 +55,11 @@ test('on a slow network a live region says that the answer is on its way', async
   await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
   await page.getByRole('status').getByText('Bezig met laden…').waitFor();
   send();
-  await heading(page, 2, groupFigure).waitFor();
-  expect(await page.getByText('Bezig met laden…').count()).toBe(0);
+  await page
+    .getByText(/, per leeftijd,/)
+    .first()
+    .waitFor();
+  await expect.poll(() => page.getByText('Bezig met laden…').count()).toBe(0);
 });
 
 test('a chart that cannot be drawn anew says so, points at the table, and can be asked again', async ({
@@ -85,11 +88,32 @@ test('a chart that cannot be drawn anew says so, points at the table, and can be
   leaveOut(trouble, /ERR_FAILED/);
 });
 
-test('a choice in a part whose own script does not come is named, and stands in the page fetched anew', async ({
+test('a part that must say something else and whose script does not come says so, and can be asked again', async ({
   page,
   trouble,
 }) => {
   await page.goto(onIndicator);
+  const other = await page.getByLabel('Wat wilt u zien?').locator('option').nth(1).getAttribute('value');
+  await page.route('**/assets/comparison-*', (route) => route.abort());
+  await page.getByLabel('Wat wilt u zien?').selectOption(other);
+  const alert = page.getByRole('alert').filter({ hasText: 'De vergelijking is niet geladen.' });
+  await alert.waitFor();
+  await page.unroute('**/assets/comparison-*');
+  // In this page or in the same page fetched anew.
+  await alert.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await heading(page, 2, 'Hoe is het ergens anders, en eerder?').waitFor();
+  await page.waitForLoadState('networkidle');
+  await untilTakenOver(page);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await page.getByLabel('Wat wilt u zien?').inputValue()).toBe(other);
+  leaveOut(trouble, /ERR_FAILED/);
+});
+
+test('a choice in a part whose own script does not come is named, and the newest stands in the page fetched anew', async ({
+  page,
+  trouble,
+}) => {
+  await page.goto(`${onIndicator}#herkomst`);
   await page.route('**/assets/indicator-breakdown-*', (route) => route.abort());
   const part = page
     .locator('.as-sent')
@@ -98,10 +122,12 @@ test('a choice in a part whose own script does not come is named, and stands in 
   await page.getByLabel('Splits uit naar').selectOption('Leeftijd');
   const alert = part.getByRole('alert');
   await alert.getByText('Uw keuze is hier nog niet te zien.').waitFor();
+  await page.getByLabel('Splits uit naar').selectOption('Geslacht');
+  await page.waitForURL(/uitsplitsing=geslacht/);
   await page.unroute('**/assets/indicator-breakdown-*');
   await alert.getByRole('link', { name: 'Laad deze pagina opnieuw' }).click();
   await page
-    .getByText(/, per leeftijd,/)
+    .getByText(/, per geslacht,/)
     .first()
     .waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { SentAnswer } from 'server/pages/page-renderer.ts';
 import { AnswerError } from './answer-error.ts';
 import type { Asked } from './ask-later.ts';
+import { reloadPage } from './reload-page.ts';
 import { failingTexts as texts } from '../texts/failing.ts';
 
 /** What is known of an answer; without data and error it is on its way, and `failures` tells how often that went wrong. */
@@ -41,7 +42,7 @@ export const answersOf = (sent: Readonly<Record<string, SentAnswer>>): Answers =
     known.set(address, kept);
     for (const changed of listeners.get(address) ?? []) changed();
   };
-  const ask = (address: string) => {
+  const ask = (address: string, orElse?: () => Promise<void>) => {
     tell(address, onItsWay);
     import('./ask-later.ts').then(
       ({ askLater }) =>
@@ -49,7 +50,10 @@ export const answersOf = (sent: Readonly<Record<string, SentAnswer>>): Answers =
           address,
           askLater(address, (kept) => tell(address, kept)),
         ),
-      () => tell(address, outOfReach()),
+      async () => {
+        tell(address, outOfReach());
+        await orElse?.();
+      },
     );
   };
   return {
@@ -66,7 +70,7 @@ export const answersOf = (sent: Readonly<Record<string, SentAnswer>>): Answers =
     },
     again: (address) => {
       const earlier = asked.get(address);
-      if (earlier === undefined) ask(address);
+      if (earlier === undefined) ask(address, reloadPage);
       else earlier.again();
     },
     missed: () => [...missed],

@@ -1,4 +1,5 @@
 import { use, useEffect, useId, useRef, useState } from 'react';
+import { reloadPage } from '../api/reload-page.ts';
 import { DrawContext } from './draw-context.ts';
 import { heightAt } from './height-at.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
@@ -10,11 +11,6 @@ type Props = { drawing: ChartDrawing; height: number; label: string; beside: boo
 const startIn = async (target: HTMLElement): Promise<LiveChart> => {
   const { startChart } = await import('./echarts.ts');
   return startChart(target);
-};
-
-const pageAnswers = async (): Promise<boolean> => {
-  const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  return answer?.ok === true;
 };
 
 /**
@@ -65,18 +61,19 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     await start();
   };
 
-  // A browser may remember that a script did not come, and then never asks for it again. The address of the page holds every
-  // choice, so the page itself is asked again, once there is a server that answers.
   const retry = async () => {
     await startAnew();
-    if (chart.current === null && (await pageAnswers())) window.location.reload();
+    if (chart.current === null) await reloadPage();
   };
 
   useEffect(() => {
     const [target, sent] = [live.current, drawn.current];
     if (!target || !sent) return;
     const figure = sent.closest('figure');
-    const reached = () => void start();
+    // Who reaches the button that asks for it again must find it there.
+    const reached = ({ target: at }: FocusEvent) => {
+      if (!(at instanceof Element) || at.closest('[role="alert"]') === null) void start();
+    };
     // What comes up beside the pointer goes away without moving it (WCAG 1.4.13).
     const dismissed = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') chart.current?.hideTip();
@@ -84,7 +81,7 @@ export const Chart = ({ drawing, height, label, beside }: Props) => {
     figure?.addEventListener('focusin', reached);
     document.addEventListener('keydown', dismissed);
     // Its reader may be there already when it is taken over.
-    if (figure?.matches(':focus-within') === true || sent.matches(':hover')) reached();
+    if (figure?.matches(':focus-within') === true || sent.matches(':hover')) void start();
     const resized = new ResizeObserver(() => {
       chart.current?.resize();
       redraw();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { reloadPage } from '../api/reload-page.ts';
 import { failingTexts as texts } from '../texts/failing.ts';
 import { Failure } from './failure.tsx';
 
@@ -46,7 +47,7 @@ export const asSent = <Props extends object>(
     const [shown, setShown] = useState<Shown<Props>>(isSent ? 'sent' : 'waits');
     const differs = !isSame(first.current, props);
 
-    const fetchPart = async () => {
+    const fetchPart = async (orElse?: () => Promise<void>) => {
       setShown('waits');
       try {
         const Part = await load();
@@ -54,6 +55,7 @@ export const asSent = <Props extends object>(
       } catch {
         // The reader is told, and can ask again.
         setShown({ error: outOfReach });
+        await orElse?.();
       }
     };
 
@@ -74,7 +76,7 @@ export const asSent = <Props extends object>(
       );
     if (shown === 'sent' || shown === 'waits') return <output className="loading">{texts.loading}</output>;
     if ('error' in shown)
-      return <Failure what={texts.parts[what]} error={shown.error} onRetry={() => void fetchPart()} />;
+      return <Failure what={texts.parts[what]} error={shown.error} onRetry={() => void fetchPart(reloadPage)} />;
     return <shown.Part {...props} />;
   };
 };

@@ -1,5 +1,8 @@
 import { failingTexts as texts } from '../texts/failing.ts';
 
+/** The address of the page with every choice in it. */
+const thisPage = '';
+
 type Props = { what: string; error: Error; onRetry: () => void };
 
 /** What went wrong with a question to the API, in the server's words, and a way to ask again. */
@@ -13,7 +16,7 @@ export const Failure = ({ what, error, onRetry }: Props) => (
         {texts.retry}
       </button>
       <noscript>
-        <a className="utrecht-link" href="?">
+        <a className="utrecht-link" href={thisPage}>
           {texts.reload}
         </a>
       </noscript>

@@ -1,35 +1,67 @@
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { failingTexts as texts } from '../texts/failing.ts';
 
-/** Tells each place of a part whether the script that was fetched for it came. */
-type Fetched = Set<(came: boolean) => void>;
+/** The script of a part, and every place of that part that wants to hear how it is with it. */
+type Script = { state: 'idle' | 'asked' | 'came' | 'missed'; heard: Set<() => void> };
 
-/** Says that what the reader chose in a part is not drawn: its script did not come. In the page fetched anew the choice stands. */
-const NotDrawn = ({ fetched, chose }: { fetched: Fetched; chose: () => boolean }) => {
-  const [missed, setMissed] = useState(false);
+/** The address as it is when the link is followed, with every choice made until then, and without the place in the page. */
+const thisPage = '';
+
+/** Milliseconds after which a reader is told that a choice is on its way. */
+const patience = 300;
+
+type LacksProps = { script: Script; box: RefObject<HTMLDivElement | null>; differs: RefObject<boolean> };
+
+/**
+ * Says that what the reader chose is not drawn: the script is on its way, or did not come. In the page fetched anew the choice
+ * stands. A component of its own: the part around it would be drawn anew in place of what was sent.
+ */
+const Lacks = ({ script, box, differs }: LacksProps) => {
+  const [lacks, setLacks] = useState<'asked' | 'missed' | null>(null);
   useEffect(() => {
-    const hear = (came: boolean) => setMissed(!came && chose());
-    fetched.add(hear);
-    return () => void fetched.delete(hear);
-  }, [fetched, chose]);
-  return missed ? (
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(waiting);
+      const chose = differs.current || (box.current !== null && holdsOtherChoice(box.current));
+      if (script.state !== 'asked') setLacks(script.state === 'missed' && chose ? 'missed' : null);
+      else if (chose) waiting = setTimeout(() => setLacks((before) => before ?? 'asked'), patience);
+    };
+    script.heard.add(look);
+    return () => {
+      clearTimeout(waiting);
+      script.heard.delete(look);
+    };
+  }, [script, box, differs]);
+  if (lacks === null) return null;
+  if (lacks === 'asked') return <output className="loading">{texts.loading}</output>;
+  return (
     <p className="utrecht-alert utrecht-alert--error" role="alert">
       {texts.notDrawn}{' '}
-      <a className="utrecht-link" href={window.location.href}>
+      <a className="utrecht-link" href={thisPage}>
         {texts.reload}
       </a>
     </p>
-  ) : null;
+  );
 };
 
 /** Heard before React hears them: it keeps to itself what happens within a part that it has not taken over. */
 const uses = ['pointerover', 'touchstart', 'focusin', 'change'] as const;
 
-/** Whether its reader is there, or has chosen something in it, before it could be heard. */
-const isUsedEarly = (box: HTMLElement): boolean =>
-  box.matches(':hover, :focus-within') ||
-  [...box.querySelectorAll('option')].some((option) => option.selected !== option.defaultSelected) ||
+/** What is chosen now is not what it was sent with; of a list that was sent with nothing chosen a browser shows the first. */
+const isChosen = (list: HTMLSelectElement): boolean =>
+  list.selectedIndex !==
+  Math.max(
+    [...list.options].findIndex(({ defaultSelected }) => defaultSelected),
+    0,
+  );
+
+/** Whether something else is chosen in a part than what was sent: by its reader, however early, or by a step back or forward. */
+const holdsOtherChoice = (box: HTMLElement): boolean =>
+  [...box.querySelectorAll('select')].some(isChosen) ||
   [...box.querySelectorAll('input')].some((input) => input.checked !== input.defaultChecked);
+
+/** Whether its reader is there, or has chosen something in it, before it could be heard. */
+const isUsedEarly = (box: HTMLElement): boolean => box.matches(':hover, :focus-within') || holdsOtherChoice(box);
 
 /**
  * A part of a page that stands there as it was sent until its reader uses it: points at it, touches it, reaches it with
@@ -43,20 +75,25 @@ export const onUse = <Props extends object>(
 ) => {
   let next = Promise.withResolvers<void>();
   const used = () => next.resolve();
-  const fetched: Fetched = new Set();
-  const tell = (came: boolean) => {
-    for (const hear of fetched) hear(came);
+  const script: Script = { state: 'idle', heard: new Set() };
+  const tell = () => {
+    for (const look of script.heard) look();
+  };
+  const goesTo = (state: Script['state']) => {
+    script.state = state;
+    tell();
   };
   const loadOnUse = async (): Promise<{ default: ComponentType<Props> }> => {
     await next.promise;
+    goesTo('asked');
     try {
       const part = await load();
-      tell(true);
+      goesTo('came');
       return { default: part };
     } catch {
-      tell(false);
       // Out of reach just now: what was sent still stands there, and the next use asks again.
       next = Promise.withResolvers<void>();
+      goesTo('missed');
       return loadOnUse();
     }
   };
@@ -65,13 +102,13 @@ export const onUse = <Props extends object>(
   return memo((props: Props) => {
     const box = useRef<HTMLDivElement>(null);
     const first = useRef(props);
-    const chosen = useRef(false);
-    const chose = useCallback(() => chosen.current, []);
+    const differs = useRef(false);
     useEffect(() => {
       const hear = ({ target, type }: Event) => {
         if (!(target instanceof Node) || box.current?.contains(target) !== true) return;
-        if (type === 'change') chosen.current = true;
         used();
+        // It may be on its way since its reader came near.
+        if (type === 'change') tell();
       };
       for (const use of uses) window.addEventListener(use, hear, { capture: true, passive: true });
       // Back and forward may lead to another choice in it.
@@ -84,13 +121,16 @@ export const onUse = <Props extends object>(
     }, []);
     useEffect(() => {
       if (first.current === props) return;
-      chosen.current = true;
+      // Chosen outside of it.
+      differs.current = true;
       used();
+      tell();
     }, [props]);
     return (
       <div ref={box} className="as-sent">
-        <NotDrawn fetched={fetched} chose={chose} />
-        <Suspense fallback={<output className="loading">{texts.loading}</output>}>
+        <Lacks {...{ script, box, differs }} />
+        {/* What was sent stays until then, or what the line above says of it. */}
+        <Suspense fallback={null}>
           <Part {...props} />
         </Suspense>
       </div>
