@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import type { Budgets } from 'server/contract.ts';
+import { barsHeight } from '../charts/bars.ts';
+import { sizeClassBars } from '../charts/size-class-bars.ts';
 import { formatEuro } from '../format.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
-import { sizeClassMessage, sizeClassSource, sizeClassSummary } from '../words/size-classes.ts';
+import { linesToCompare, sizeClassMessage, sizeClassSource, sizeClassSummary } from '../words/size-classes.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { Figure } from './figure.tsx';
 import { InterpretationMark } from './interpretation-mark.tsx';
@@ -27,6 +30,9 @@ const amount = (header: string, of: (line: PeerLine) => number | null): Column<P
 /** What each taakveld costs per resident, beside the gemeenten of the same size and the country. */
 export const SizeClasses = ({ lines, sources }: Props) => {
   const size = lines.find(({ sizeClassName }) => sizeClassName !== null)?.sizeClassName ?? null;
+  const [drawn] = linesToCompare(lines);
+  const bars = useMemo(() => sizeClassBars(linesToCompare(lines)), [lines]);
+  const drawing = useMemo(() => ({ kind: 'bars', bars }) as const, [bars]);
   return (
     <Figure
       name="grootteklasse"
@@ -35,8 +41,9 @@ export const SizeClasses = ({ lines, sources }: Props) => {
       subtitle={figureSubtitle(texts.subtitle, moneyTexts.net)}
       level={2}
       summary={sizeClassSummary(lines)}
-      drawing={null}
-      height={0}
+      drawing={drawn === undefined ? null : drawing}
+      height={barsHeight(bars)}
+      legend={drawn === undefined ? [] : bars.series.map(({ name, colour }) => ({ name, colour, shape: 'bar' }))}
       rows={lines.length}
       invented={sources.some(({ invented }) => invented) ? texts.invented : null}
       table={
@@ -57,6 +64,7 @@ export const SizeClasses = ({ lines, sources }: Props) => {
       csv="/v1/budgets?format=csv"
     >
       <p className="note">
+        {drawn === undefined ? '' : `${texts.drawn(texts.reports[drawn.report].toLowerCase(), drawn.year)} `}
         {texts.note} <InterpretationMark />
       </p>
     </Figure>

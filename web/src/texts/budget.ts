@@ -139,6 +139,8 @@ export const budgetTexts = {
     nothingToSay: 'Geen bedrag om naast te zetten',
     largest: (name: string, report: string, year: number, own: string, others: string) =>
       `Het grootste verschil zit bij ${name}. Per inwoner kost dat ${own}, bij gemeenten van dezelfde grootte ${others} (${report} ${year}).`,
+    drawn: (report: string, year: number) =>
+      `In de grafiek staat de ${report} van ${year}. De andere bedragen staan in de tabel.`,
     note: 'Ons bedrag is dat van Iv3, gedeeld door de inwoners op 1 januari. Een streepje betekent: dit bedrag is er niet.',
   },
   backTest: {

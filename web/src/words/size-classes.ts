@@ -7,18 +7,24 @@ type PeerLine = NonNullable<Budgets['peers']>[number];
 
 const texts = budgetTexts.sizeClasses;
 
-/** The taakveld that differs most from the gemeenten of the same size, in the jaarrekening where there is one. */
-const largestIn = (lines: readonly PeerLine[]) => {
-  const compared = lines.flatMap((line) =>
-    line.own === null || line.sizeClass === null
-      ? []
-      : [{ line, own: line.own, others: line.sizeClass, difference: line.own - line.sizeClass }],
-  );
-  const report = compared.some(({ line }) => line.report === 'jaarrekening') ? 'jaarrekening' : 'begroting';
-  return compared
-    .filter(({ line }) => line.report === report)
-    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+const canBeCompared = ({ own, sizeClass }: PeerLine): boolean => own !== null && sizeClass !== null;
+
+/** The lines that words and chart are about: those of the jaarrekening where any of it can be compared, else of the begroting; none where nothing can. */
+export const linesToCompare = (lines: readonly PeerLine[]): readonly PeerLine[] => {
+  const compared = lines.filter(canBeCompared);
+  const report = compared.find((line) => line.report === 'jaarrekening')?.report ?? compared[0]?.report;
+  return lines.filter((line) => line.report === report);
 };
+
+/** The taakveld that differs most from the gemeenten of the same size. */
+const largestIn = (lines: readonly PeerLine[]) =>
+  linesToCompare(lines)
+    .flatMap((line) =>
+      line.own === null || line.sizeClass === null
+        ? []
+        : [{ line, own: line.own, others: line.sizeClass, difference: line.own - line.sizeClass }],
+    )
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
 
 /** Which taakveld differs most, as a title. */
 export const sizeClassMessage = (lines: readonly PeerLine[]): string => {
