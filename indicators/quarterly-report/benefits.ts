@@ -36,7 +36,7 @@ export const benefits: Indicator = figure({
   name: 'Uitkeringen en regelingen',
   unit: 'uitkeringen',
   definition:
-    'Het aantal uitkeringen en regelingen van de Participatiewet dat op de laatste dag van het kwartaal loopt, hoeveel inwoners dat zijn, en hoeveel er in het kwartaal begonnen en eindigden. De mediaan van de duur gaat over wat eindigde.',
+    'Het aantal uitkeringen en regelingen van de Participatiewet dat op de laatste dag van het kwartaal loopt, en hoeveel inwoners dat zijn. Ook hoeveel er in het kwartaal begonnen en eindigden. De mediaan van de duur gaat over wat eindigde.',
   interpretation:
     'Het plan noemt de onderdelen, maar niet wat erbij hoort. Inkomen is de algemene bijstand, IOAW en IOAZ. Participatie is de loonkostensubsidie. Minima zijn de minimaregelingen. Bijzondere bijstand staat apart. Wie twee uitkeringen heeft, telt bij elk onderdeel één keer mee.',
   breakdowns: ['domein'],

@@ -37,6 +37,12 @@ beforeAll(async () => {
     '/zoeken?q=zorg',
     '/nergens',
     '/figuren/begroting/jaar',
+    '/kwartaalrapportage',
+    '/kwartaalrapportage?domein=minima',
+    '/sets',
+    '/momenten',
+    '/vragen',
+    '/doelwaarden',
     ...goals.map(({ id }) => `/doelen/${id}`),
     ...indicators.map(({ slug }) => `/indicatoren/${slug}`),
   ];

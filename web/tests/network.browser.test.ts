@@ -5,7 +5,8 @@ import { expectNothingHere, test } from './page.ts';
 
 const address = inject('address');
 
-const everyKind = await everyPage(address);
+/** Of the pages for who is signed in, the one that leads there. */
+const everyKind = [...(await everyPage(address)), '/aanmelden'];
 
 /** Every request of a context, pages that it opens and frames in them too. */
 const noteRequests = (page: Page): string[] => {

@@ -40,7 +40,8 @@ const codes = new Set([
 const names = new Set(['PNG', 'SVG', 'Excel', 'CSV', 'JSON', 'Europe/Amsterdam']);
 
 /** Small words that would join two texts, or stand in a cell. */
-const small = /^(van|tot|en|of|in|ja|nee|meer|minder|hoger|lager|gelijk|leeg|vast|verzonnen|afgeschermd|ongeveer)$/;
+const small =
+  /^(van|tot|en|of|in|ja|nee|meer|minder|hoger|lager|gelijk|leeg|vast|verzonnen|voorlopig|afgeschermd|ongeveer)$/;
 
 /** Attributes and keys that no reader sees, and what is markup, a style, an address or a query of the browser. */
 const unseen =
@@ -54,7 +55,8 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 const isWords = (text: string): boolean => {
-  const words = text.trim();
+  // A word between brackets is a word.
+  const words = text.trim().replaceAll(/^\(|\)$/g, '');
   if (codes.has(words) || names.has(words) || technical.test(text)) return false;
   return (
     /\p{L}\s+\S*\p{L}/u.test(text) ||

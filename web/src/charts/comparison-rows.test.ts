@@ -53,4 +53,7 @@ test('that the periods differ, and that there is nothing to compare with, is sai
   expect(comparisonSummary(comparisonRows({ ...subject, observations: own }))).toBe(
     'Dit cijfer is er niet voor andere gebieden. Voor gemeenten met ongeveer evenveel inwoners is geen cijfer gepubliceerd.',
   );
+  expect(comparisonSummary(comparisonRows({ ...subject, observations: own.slice(-1) }))).toMatch(
+    / Er is ook geen eerder cijfer om mee te vergelijken\.$/,
+  );
 });

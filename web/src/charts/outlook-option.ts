@@ -76,7 +76,8 @@ export const outlookOption =
         symbol: 'circle',
         symbolSize: 10,
         color: colours.ink,
-        itemStyle: { color: colours.ink },
+        // Open, as in the legend: it can be told from the bar under it where the reader has set all colours.
+        itemStyle: { color: colours.surface, borderColor: colours.ink, borderWidth: 2.5 },
         data: moments.map(({ forecast, name }) => [forecast, name]),
         emphasis: { disabled: true },
         z: 5,

@@ -1,6 +1,7 @@
 import { colours } from './colours.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { budgetTexts as texts } from '../texts/budget.ts';
+import { figureTexts } from '../texts/figure.ts';
 
 export type Range = readonly [number, number] | null;
 
@@ -19,7 +20,7 @@ export const outlookLegend = ({ moments, budget, realised }: Outlook): LegendEnt
   ...(moments.some(({ within80 }) => within80 !== null)
     ? [
         { name: texts.outlook.legend.margin80, colour: outlookColours.within80, shape: 'bar' as const },
-        { name: '95%-marge', colour: outlookColours.within95, shape: 'band' as const },
+        { name: figureTexts.columns.margin, colour: outlookColours.within95, shape: 'band' as const },
       ]
     : []),
   ...(budget === null ? [] : [{ name: texts.outlook.legend.budget, colour: colours.ink, shape: 'dash' as const }]),

@@ -24,7 +24,7 @@ export const trendMessage = (subject: TrendSubject): string => {
   const latest = values.at(-1);
   if (!latest) return subject.points.length === 0 ? texts.none : texts.nothingToShow;
   const before = setAgainst(values, latest);
-  const provisional = latest.status === 'provisional' ? ' (voorlopig)' : '';
+  const provisional = latest.status === 'provisional' ? texts.title.provisional : '';
   const now = texts.title.now(
     formatValue(latest.value, subject.unit, subject.decimals),
     periodPhrase(latest.period) + provisional,

@@ -58,12 +58,14 @@ export const Comparison = ({ sheet, measure, observations, gemeente }: Props) =>
         {indicatorTexts.comparison.title}
       </h2>
       <p className="utrecht-paragraph">{comparisonSummary(rows)}</p>
-      <DataTable
-        caption={indicatorTexts.comparison.caption}
-        columns={columns}
-        rows={rows}
-        rowKey={({ name }) => name}
-      />
+      {rows.length === 1 ? null : (
+        <DataTable
+          caption={indicatorTexts.comparison.caption}
+          columns={columns}
+          rows={rows}
+          rowKey={({ name }) => name}
+        />
+      )}
     </section>
   );
 };

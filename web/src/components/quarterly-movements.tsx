@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { QuarterlyDomain } from 'server/contract/quarterly.ts';
 import { barsHeight, type Bars } from '../charts/bars.ts';
 import { colours } from '../charts/colours.ts';
-import { formatList, formatPeriod } from '../format.ts';
+import { capitalise, formatList, formatPeriod } from '../format.ts';
 import { quarterlyChange } from '../words/quarterly-change.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { Figure } from './figure.tsx';
@@ -50,7 +50,7 @@ const largestOf = ({ items, unit, decimals, rounded }: Movements) => {
   const change = first === undefined ? null : quarterlyChange(first.now, first.before, { unit, decimals, rounded });
   return first === undefined || change === null
     ? { message: texts.nothing, summary: texts.none }
-    : { message: texts.message(first.group, change), summary: texts.largest(first.group, change) };
+    : { message: texts.message(first.group, change), summary: capitalise(texts.largest(first.group, change)) };
 };
 
 /** Each group before and now; amounts stand in whole euros, for few of them come near a million. */

@@ -32,14 +32,14 @@ export const QuarterlyNotes = ({ report, domain }: Props) => (
           <SheetEntry key={id} term={name}>
             {definition}
             {interpretation === null ? null : (
-              <span className="note also">
+              <p className="note">
                 {interpretation} <InterpretationMark />
-              </span>
+              </p>
             )}
             {rounding.map((note) => (
-              <span key={note} className="note also">
+              <p key={note} className="note">
                 {note}
-              </span>
+              </p>
             ))}
           </SheetEntry>
         ))}

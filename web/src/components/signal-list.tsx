@@ -49,7 +49,7 @@ export const SignalList = ({ principles, signals }: Props) => {
                   <br />
                   <span aria-hidden="true">{signal.direction === 'hoger' ? '↗' : '↘'} </span>
                   <strong>{formatValue(signal.value, unit.unit, unit.decimals)}</strong>
-                  {indicator.invented ? ' (verzonnen)' : ''}: {signalLabel(signal)}.{' '}
+                  {indicator.invented ? texts.signals.invented : ''}: {signalLabel(signal)}.{' '}
                   <span className="signals__why">{signalReason(signal, unit)}</span>
                 </li>
               );

@@ -61,6 +61,7 @@ export const indicatorTexts = {
     nobody: 'Dit cijfer is er niet voor andere gebieden.',
     others: (names: string) => `Wij vergelijken met ${names}.`,
     periods: 'De cijfers gaan niet allemaal over hetzelfde tijdvak.',
+    noPast: 'Er is ook geen eerder cijfer om mee te vergelijken.',
     noSizeClass: 'Voor gemeenten met ongeveer evenveel inwoners is geen cijfer gepubliceerd.',
   },
   definition: {

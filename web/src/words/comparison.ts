@@ -26,5 +26,6 @@ export const comparisonSummary = (rows: readonly ComparisonRow[]): string => {
   const apart = periods.size > 1 ? ` ${texts.comparison.periods}` : '';
   // Of no indicator a figure per class of gemeenten is published; that is said, so that nobody looks for it.
   const size = regions.some(({ name }) => name.includes('inwoners')) ? '' : ` ${texts.comparison.noSizeClass}`;
-  return `${others}${apart}${size}`;
+  const past = rows.some(({ kind }) => kind === 'past') ? '' : ` ${texts.comparison.noPast}`;
+  return `${others}${apart}${size}${past}`;
 };
