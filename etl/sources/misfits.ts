@@ -39,8 +39,9 @@ export const readMisfits = async (
 const filledCell = (cell = ''): string | null => (isEmptyCell(cell) ? null : cell);
 
 const parsed = (lines: readonly string[], { delimiter }: CsvHeader): string[][] =>
-  // After blank lines DuckDB hands those over too.
-  parse(lines.join('\n'), { delimiter, skip_empty_lines: true });
+  // After blank lines DuckDB hands those over too. What it takes is no fault here either: a quote in the middle of a text,
+  // which is part of it, and an empty field too many at the end.
+  parse(lines.join('\n'), { delimiter, skip_empty_lines: true, relax_quotes: true, relax_column_count: true });
 
 /** Without quotes, which are rare, a line is cut quicker than a parser has started. */
 const cut =

@@ -127,7 +127,7 @@ const quickSql = (
         from (select *, ${values.join(', ')} from (select ${read.join(', ')} from ${relation}))))`;
 };
 
-/** A cell as text again, as the file writes it. */
+/** A cell as text again, as the file writes it; a date in the style of the file, for DuckDB does not tell with how many noughts. */
 const asWritten = ({ column, sql }: CsvColumn, dateFormat: string): string => {
   if (sql.usual.csvType === 'VARCHAR') return raw(column);
   if (sql.usual.csvType !== 'DATE') return `${raw(column)}::varchar`;
