@@ -69,7 +69,21 @@ const row = fc.record({
     mostly(['J', 'N', ''], ['x', 'ja', '1', '"J"']),
     mostly(
       ['a1 b', 'c2', ''],
-      ['NULL', '"x1;y"', '"q1 ""q"" q"', '"over1\nlines"', 'é1', ' ', '"over1\n\nlines"', '"in1\r\nEns"', 'Jan'],
+      [
+        'NULL',
+        '"x1;y"',
+        '"q1 ""q"" q"',
+        '"over1\nlines"',
+        'é1',
+        ' ',
+        '"over1\n\nlines"',
+        '"in1\r\nEns"',
+        'Jan',
+        ' "x1"',
+        '"x1" ',
+        ' "x1;y"',
+        'a"b',
+      ],
     ),
   ),
   /** How many blank lines stand behind it. */

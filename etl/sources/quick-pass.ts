@@ -45,7 +45,7 @@ let passes = 0;
 
 /**
  * Reads a file in one pass from CSV to Parquet, by the usual way in which each cell is written. Whatever is not written
- * that way is left to a second, slower look. Gives null when too much is.
+ * that way is left to a second, slower look. Gives null when too much is, or it cannot be told apart.
  *
  * The rows keep their order, so none needs to carry its number. That is why BSNs become indexes by a function and not by
  * a join, which would shuffle the rows, and why a doubtful row leaves its place empty.
@@ -70,7 +70,7 @@ export const quickPass = async (
   // Nobody need hear of it when the file is not kept.
   onDisk.catch(() => undefined);
   const misfits = await readMisfits(connection, tables, header, columns);
-  if (misfits.length + takers.doubtful.length > mostDoubtful) {
+  if (misfits === null || misfits.length + takers.doubtful.length > mostDoubtful) {
     await rm(rowsFile);
     return null;
   }
