@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { journalOn, openJournal, type Journal } from '../database/open-journal.ts';
 import { startPostgres, type Postgres } from './start-postgres.ts';
 
@@ -55,11 +55,11 @@ export function onEachEngine(name: string, body: (newJournal: NewJournal) => voi
   });
 }
 
-/** Keeps what is opened and closes it after the tests; registered last, so that it is done first. */
+/** Keeps what a test opens and closes it after that test: PostgreSQL has so many connections and no more. */
 function closeAfterwards() {
   const open: Journal[] = [];
-  afterAll(async () => {
-    for (const journal of open) await journal.close();
+  afterEach(async () => {
+    for (const journal of open.splice(0)) await journal.close();
   });
   return (journal: Journal) => {
     open.push(journal);
