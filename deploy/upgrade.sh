@@ -43,7 +43,7 @@ go_back() {
 }
 
 (cd "$new" && npx --yes pnpm@12.21.0 install --frozen-lockfile --prod && NODE_ENV=production node scripts/build-web.mjs)
-systemctl stop dashboard-inbox
+[ "$watching" = no ] || systemctl stop dashboard-inbox
 rebuild "$new" || go_back "De nieuwe versie kan de cijfers niet maken."
 into_force "$new"
 # A first start compiles all of it.

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Says whether everybody who asks the same gets the same answer; where not, every cache but the reader's own is kept out of it. */
+/** Says whether everybody who asks the same gets the same answer; where not, no cache keeps it. */
 type KeepApart = (request: FastifyRequest, reply: FastifyReply, isForEverybody: boolean) => void;
 
 /**
- * Answers differ by who asks (RFC 9111), and those that not everybody may have are `private`. Bytes are made once, for all who may have
+ * Answers differ by who asks (RFC 9111), and those that not everybody may have are kept nowhere. Bytes are made once, for all who may have
  * them, and carry what holds for a public answer; so that is put right as they go out, and no route can forget it.
  */
 export function keepApart(app: FastifyInstance): KeepApart {
@@ -12,15 +12,13 @@ export function keepApart(app: FastifyInstance): KeepApart {
   app.addHook('onSend', async (request, reply) => {
     const isPublic = forEverybody.get(request);
     if (isPublic === undefined) return;
-    const kept = String(reply.getHeader('cache-control') ?? 'no-store');
-    if (!isPublic && !/\bprivate\b/.test(kept))
-      reply.header('cache-control', `private, ${kept.replace(/^public, /, '')}`);
+    // Not even the reader's own browser keeps it: many share one.
+    if (!isPublic) reply.header('cache-control', 'private, no-store');
     const varies = String(reply.getHeader('vary') ?? '').split(', ');
     reply.header('vary', [...new Set([...varies, 'authorization', 'cookie'])].filter((one) => one !== '').join(', '));
   });
   return (request, reply, isForEverybody) => {
     // What was asked for one reader alone stays his.
     forEverybody.set(request, isForEverybody && forEverybody.get(request) !== false);
-    if (!isForEverybody) reply.header('cache-control', 'private, no-store');
   };
 }
