@@ -58,7 +58,7 @@ export function guard(app: FastifyInstance, { recognisers, publicView, audit }: 
       const role = actor?.role ?? 'inwoner';
       const forEverybody = publicView && may('inwoner', action);
       // Who is signed in may read more of what is open to everybody, too.
-      apart(request, reply, forEverybody && actor === undefined);
+      apart(request, forEverybody && actor === undefined);
       if (forEverybody || (actor !== undefined && may(role, action)))
         return actor ?? { name: 'inwoner', role, origin: request.ip };
       const [object = '/'] = request.url.split('?');

@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Says whether everybody who asks the same gets the same answer; where not, no cache keeps it. */
-type KeepApart = (request: FastifyRequest, reply: FastifyReply, isForEverybody: boolean) => void;
+type KeepApart = (request: FastifyRequest, isForEverybody: boolean) => void;
 
 /**
  * Answers differ by who asks (RFC 9111), and those that not everybody may have are kept nowhere. Bytes are made once, for all who may have
@@ -17,7 +17,7 @@ export function keepApart(app: FastifyInstance): KeepApart {
     const varies = String(reply.getHeader('vary') ?? '').split(', ');
     reply.header('vary', [...new Set([...varies, 'authorization', 'cookie'])].filter((one) => one !== '').join(', '));
   });
-  return (request, reply, isForEverybody) => {
+  return (request, isForEverybody) => {
     // What was asked for one reader alone stays his.
     forEverybody.set(request, isForEverybody && forEverybody.get(request) !== false);
   };
