@@ -10,8 +10,8 @@ const beside = { version: 1, role: 'beleid', writtenAt: '2024-10-03T10:00:00.000
 const about = { about: 'goal' as const, subject: '3.2', moment: '2024-begroting' };
 const duiding = { ...beside, ...about, id: 'd', status: 'vastgesteld' as const, see: 'Minder.', why: 'b', act: 'c' };
 
-/** The report of the jaarrekening, with a text that was adopted at the begroting before, beside a figure with this hash. */
-function sectionOf(id: string, hash: string, kind: ReportKind = 'volledig'): string {
+/** The report of the jaarrekening, with texts beside a figure with this hash: one that was adopted at the begroting before. */
+function sectionOf(id: string, hash: string, kind: ReportKind = 'volledig', texts = [duiding]): string {
   const sections = reportOf(
     {
       id: '2024-jaarrekening',
@@ -22,7 +22,7 @@ function sectionOf(id: string, hash: string, kind: ReportKind = 'volledig'): str
       previous: null,
       adopted: {
         ...nothingAdopted,
-        duiding: [{ ...duiding, figure: { hash, period: null, value: null } }],
+        duiding: texts.map((text) => ({ ...text, figure: { hash, period: null, value: null } })),
         stories: [{ ...beside, ...about, id: 's', status: 'vastgesteld', partner: 'Carrefour', text: 'Mo fietst.' }],
       },
     },
@@ -51,6 +51,19 @@ test('a text beside a figure that moved since says so wherever it stands; beside
     expect(sectionOf(id, 'then')).toContain(moved);
     expect(sectionOf(id, now)).not.toContain(moved);
   }
+});
+
+test('a text of the moment itself stands in its report, though one of another moment was written later', () => {
+  const own = { ...duiding, id: 'own', moment: '2024-jaarrekening', see: 'Dit hoort hier.' };
+  const later = { ...duiding, id: 'later', see: 'Dit hoort elders.', writtenAt: '2025-05-01T10:00:00.000Z' };
+  for (const id of ['doel-3.2-duiding', 'duiding-1'])
+    for (const texts of [
+      [own, later],
+      [later, own],
+    ]) {
+      expect(sectionOf(id, 'then', 'volledig', texts)).toContain('Dit hoort hier.');
+      expect(sectionOf(id, 'then', 'volledig', texts)).not.toContain('Dit hoort elders.');
+    }
 });
 
 test('a story stands under the name of its partner, says what it is about, and that it is not ours', () => {

@@ -39,20 +39,20 @@ export const duidingParts = ({ see, why, act }: Duiding): Part[] =>
     ] as const
   ).flatMap(([title, text]) => (text.trim() === '' ? [] : [bold(title), writtenText(text)]));
 
-/** The newest duiding about a subject, as it stood. */
-export const duidingOn = ({ adopted }: ReportInput, about: About, subject: string): Duiding | null =>
-  adopted.duiding
-    .filter((text) => text.about === about && text.subject === subject)
-    .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
-    .at(-1) ?? null;
+/** The texts in order of time, with those of the moment of the report last: however late another was written, these say it. */
+const ownLast = ({ adopted, moment }: ReportInput): Duiding[] =>
+  adopted.duiding.toSorted(
+    (a, b) =>
+      Number(a.moment === moment?.id) - Number(b.moment === moment?.id) || a.writtenAt.localeCompare(b.writtenAt),
+  );
 
-/** Of each subject the newest text. */
-const newestTexts = ({ duiding }: ReportInput['adopted']): Duiding[] => [
-  ...new Map(
-    duiding
-      .toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt))
-      .map((text) => [`${text.about}/${text.subject}`, text] as const),
-  ).values(),
+/** The duiding about a subject: of this moment, or else the newest, as it stood. */
+export const duidingOn = (input: ReportInput, about: About, subject: string): Duiding | null =>
+  ownLast(input).findLast((text) => text.about === about && text.subject === subject) ?? null;
+
+/** Of each subject that text. */
+const textsOfNow = (input: ReportInput): Duiding[] => [
+  ...new Map(ownLast(input).map((text) => [`${text.about}/${text.subject}`, text] as const)).values(),
 ];
 
 /** Whether something was written at this moment, or since the one before: what is older stands in the report of then. */
@@ -64,7 +64,7 @@ const isOfNow = (
 /** What was adopted of each subject, and the stories that partners told since the moment before, labelled as theirs. */
 export function duidingSection(input: ReportInput): Section {
   const { release, adopted } = input;
-  const sections = newestTexts(adopted).flatMap((text, index) => {
+  const sections = textsOfNow(input).flatMap((text, index) => {
     const subject = subjectOf(release, text.about, text.subject);
     const moment = momentName(text.moment);
     if (subject === null || moment === null) return [];
