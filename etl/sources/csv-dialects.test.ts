@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type CsvForTest, type HowToRead, withCsvReader } from './csv-for-test.ts';
 import type { Column, Contract } from './contract.ts';
+import { contractForTest } from './contract-for-test.ts';
 import { csvSource } from './csv-source.ts';
 
 /** What real files do, each in a small file of our own, read closely and at a glance. */
 
-const contract = (columns: readonly Column[]): Contract => ({
-  kind: 'proef',
-  title: 'Proef',
-  owner: 'Proef',
-  revisedBy: 'ourselves',
-  cycle: 'yearly',
-  dueDays: 30,
-  version: 1,
-  columns: [{ name: 'Nummer', type: 'text', required: true }, ...columns],
-  key: ['Nummer'],
-  period: { from: `date '2024-01-01'`, to: `date '2024-12-31'` },
-  rules: [],
-  maxRejectShare: 1,
-});
+const contract = (columns: readonly Column[]): Contract =>
+  contractForTest([{ name: 'Nummer', type: 'text', required: true }, ...columns]);
 
 const amounts = contract([
   { name: 'Bedrag', type: 'decimal', writtenIn: 'euro' },

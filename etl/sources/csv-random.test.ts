@@ -2,34 +2,21 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ReadCsvForTest, withCsvReader } from './csv-for-test.ts';
 import { Refusal } from '../refusal.ts';
-import type { Contract } from './contract.ts';
+import { contractForTest } from './contract-for-test.ts';
 import { csvSource } from './csv-source.ts';
 import type { WayOfWriting } from './source.ts';
 
 /** Random tables, written out in a random way and read back: what was written is what is read, closely and at a glance. */
 
-const proef: Contract = {
-  kind: 'proef',
-  title: 'Proef',
-  owner: 'Proef',
-  revisedBy: 'ourselves',
-  cycle: 'yearly',
-  dueDays: 30,
-  version: 1,
-  columns: [
-    { name: 'Nummer', type: 'text', required: true },
-    { name: 'Bedrag', type: 'decimal', writtenIn: 'euro' },
-    { name: 'Datum', type: 'date', ahead: 100 },
-    { name: 'Aantal', type: 'integer' },
-    { name: 'Überweg', type: 'code', codes: { één: 'één', twee: 'twee' } },
-    { name: 'Akkoord', type: 'yes-no' },
-    { name: 'Label', type: 'text', words: true },
-  ],
-  key: ['Nummer'],
-  period: { from: `date '2024-01-01'`, to: `date '2024-12-31'` },
-  rules: [],
-  maxRejectShare: 1,
-};
+const proef = contractForTest([
+  { name: 'Nummer', type: 'text', required: true },
+  { name: 'Bedrag', type: 'decimal', writtenIn: 'euro' },
+  { name: 'Datum', type: 'date', ahead: 100 },
+  { name: 'Aantal', type: 'integer' },
+  { name: 'Überweg', type: 'code', codes: { één: 'één', twee: 'twee' } },
+  { name: 'Akkoord', type: 'yes-no' },
+  { name: 'Label', type: 'text', words: true },
+]);
 
 /** A row as it should be read; `cents` is the amount. */
 type Row = {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withCsvReader } from './csv-for-test.ts';
-import type { Contract } from './contract.ts';
+import { contractForTest } from './contract-for-test.ts';
 import { csvSource } from './csv-source.ts';
 import { asTold, toldBy } from './told-for-test.ts';
 
@@ -10,30 +10,17 @@ import { asTold, toldBy } from './told-for-test.ts';
  * Each row says in its first cell at which row it stands.
  */
 
-const proef: Contract = {
-  kind: 'proef',
-  title: 'Proef',
-  owner: 'Proef',
-  revisedBy: 'ourselves',
-  cycle: 'yearly',
-  dueDays: 30,
-  version: 1,
-  columns: [
-    { name: 'Rij', type: 'integer', required: true },
-    { name: 'Nummer', type: 'text', required: true },
-    { name: 'BSN', type: 'bsn', required: true },
-    { name: 'Bedrag', type: 'decimal', writtenIn: 'euro' },
-    { name: 'Datum', type: 'date', ahead: 100 },
-    { name: 'Aantal', type: 'integer' },
-    { name: 'Soort', type: 'code', codes: { een: 'een', twee: 'twee' } },
-    { name: 'Akkoord', type: 'yes-no' },
-    { name: 'Label', type: 'text', words: true },
-  ],
-  key: ['Nummer'],
-  period: { from: `date '2024-01-01'`, to: `date '2024-12-31'` },
-  rules: [],
-  maxRejectShare: 1,
-};
+const proef = contractForTest([
+  { name: 'Rij', type: 'integer', required: true },
+  { name: 'Nummer', type: 'text', required: true },
+  { name: 'BSN', type: 'bsn', required: true },
+  { name: 'Bedrag', type: 'decimal', writtenIn: 'euro' },
+  { name: 'Datum', type: 'date', ahead: 100 },
+  { name: 'Aantal', type: 'integer' },
+  { name: 'Soort', type: 'code', codes: { een: 'een', twee: 'twee' } },
+  { name: 'Akkoord', type: 'yes-no' },
+  { name: 'Label', type: 'text', words: true },
+]);
 
 const mostly = <T>(usual: readonly T[], seldom: readonly T[], often = 12): fc.Arbitrary<T> =>
   fc.oneof(
