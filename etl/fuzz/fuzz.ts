@@ -45,8 +45,11 @@ const known = async (file: SoundFile, read: ReadCsvForTest): Promise<Known> => {
     const alone = await read(file.source, file.pack?.(content) ?? content, how);
     const places = placesIn(alone);
     const at = file.rowAt(file.before, part) ?? Number.NaN;
+    const own = [...places].flatMap(([row, numbers]) => (numbers.includes(at) ? [row] : []));
+    // A number that no row has would compare nothing, ever.
+    if (own.length === 0) throw new Error(`${file.fileName}: no row of ${part.toString('utf8')} is at ${at}`);
     allOf.push([...places.keys()]);
-    ownOf.push([...places].flatMap(([row, numbers]) => (numbers.includes(at) ? [row] : [])));
+    ownOf.push(own);
   }
   return { file, ownOf, allOf };
 };
