@@ -88,7 +88,7 @@ export const reportTexts = {
     because: (reasons: string) => `Dit staat hier omdat: ${reasons}.`,
     yes: 'ja',
     no: 'nog niet',
-    earlier: 'bij een eerder moment',
+    elsewhere: (moment: string) => `bij de ${moment}`,
   },
   budget: { title: 'Begroting en verwachting', sheet: 'Begroting' },
   targets: {

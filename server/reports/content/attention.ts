@@ -1,4 +1,5 @@
 import { requiredTexts, type RequiredText } from '../../cycle/duiding/required-texts.ts';
+import { momentName } from '../../cycle/texts-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { paragraphs, section, table } from '../parts.ts';
 import type { Section } from '../report.ts';
@@ -9,11 +10,12 @@ const texts = reportTexts.attention;
 
 const reasonsOf = ({ reasons }: RequiredText): string => reasons.map((reason) => texts.reasons[reason]).join(', ');
 
-/** Whether what deviates was explained at this moment, earlier, or not. */
-function explained({ moment, ...input }: ReportInput, { about, subject }: RequiredText): string {
-  const told = duidingOn({ moment, ...input }, about, subject);
+/** Whether what deviates was explained at this moment, or else at which other one, or not. */
+function explained(input: ReportInput, { about, subject }: RequiredText): string {
+  const told = duidingOn(input, about, subject);
   if (told === null) return texts.no;
-  return moment === null || told.moment === moment.id ? texts.yes : texts.earlier;
+  const other = input.moment === null || told.moment === input.moment.id ? null : momentName(told.moment);
+  return other === null ? texts.yes : texts.elsewhere(`${other.moment} ${other.year}`);
 }
 
 /**

@@ -16,7 +16,7 @@ function since({ previous }: ReportInput, target: Target): string | null {
   if (previous === null) return null;
   const before = previous.adopted.targets.find(({ id }) => id === target.id);
   if (before === undefined) return texts.isNew;
-  const same = before.low === target.low && before.high === target.high && before.decision === target.decision;
+  const same = (['low', 'high', 'setBy', 'decision'] as const).every((key) => before[key] === target[key]);
   return same ? texts.same : texts.changed;
 }
 

@@ -157,5 +157,12 @@ test('the version for the college has what it decides on: what deviates, why, an
   expect(own).toContain(`["${name}","anders dan verwacht in het laatste kwartaal","ja"]`);
   expect(own).toContain('Wij zien I20.');
   expect(own).toContain('Wij huren in.');
-  expect(college(onIndicator('I20', '2024-begroting'))).toContain('"bij een eerder moment"');
+  // Of a moment before it or after it: by its name.
+  for (const [moment, said] of [
+    ['2024-begroting', 'bij de begroting 2024'],
+    ['2025-voorjaarsrapportage', 'bij de voorjaarsrapportage 2025'],
+  ] as const)
+    expect(college(onIndicator('I20', moment))).toContain(
+      `["${name}","anders dan verwacht in het laatste kwartaal","${said}"]`,
+    );
 });

@@ -22,7 +22,7 @@ const movedNote = ({ release }: ReportInput, { about, subject, figure }: Duiding
     ? [paragraphs(texts.moved)]
     : [];
 
-/** Of which moment a text is: where a later one has none, that of an earlier moment stands there, and may be old. */
+/** Of which moment a text is: where the moment of the report has none, that of another stands there, and may be old. */
 export function duidingNotes(input: ReportInput, text: Duiding): Part[] {
   const moment = momentName(text.moment);
   const at = moment === null ? [] : [paragraphs(texts.at(`${moment.moment} ${moment.year}`, writeDay(text.writtenAt)))];

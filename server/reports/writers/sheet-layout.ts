@@ -9,7 +9,7 @@ const [narrowest, broadest, textWidth, textColumns] = [16, 60, 140, 6];
 /** Points of a line of 11 points; a row of a workbook is 409 points at most. */
 const [linePoints, mostLines] = [15, 26];
 
-/** Letters that surely fit in the width of a figure. */
+/** Letters of running text that are counted on in the width of a figure: an estimate, and a line of capitals alone needs more. */
 const letters = 0.89;
 
 /** The words of a cell of a table; null for numbers, and for texts and headings that go over more columns. */

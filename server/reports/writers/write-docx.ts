@@ -62,13 +62,17 @@ const blockOf = ({ kind, lines }: Block): Paragraph[] =>
       }),
   );
 
-const cell = (text: string, { right, bold, width }: { right: boolean; bold: boolean; width: number }) =>
+type Look = { right: boolean; head: boolean; width: number };
+
+/** A head stays with the row below it: Word keeps a row with the next where its paragraphs ask so. */
+const cell = (text: string, { right, head, width }: Look) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: [
       new Paragraph({
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text, bold, size: 18 })],
+        keepNext: head,
+        children: [new TextRun({ text, bold: head, size: 18 })],
       }),
     ],
   });
@@ -80,8 +84,8 @@ function tableOf({ caption, columns, rows }: ReportTable): Content[] {
   const written = rows.map((row) => row.map(writeCell));
   const headers = columns.map(({ header }) => header);
   const widths = columnWidths([headers, ...written]);
-  const rowOf = (texts: readonly string[], bold: boolean) =>
-    texts.map((text, at) => cell(text, { right: columns[at]?.numeric === true, bold, width: widths[at] ?? 0 }));
+  const rowOf = (texts: readonly string[], head: boolean) =>
+    texts.map((text, at) => cell(text, { right: columns[at]?.numeric === true, head, width: widths[at] ?? 0 }));
   return [
     new Paragraph({ children: [new TextRun({ text: caption, bold: true })], keepNext: true, spacing: { before: 160 } }),
     new Table({
