@@ -143,6 +143,7 @@ describe('encodings, separators and line ends', () => {
   test.for([
     ['UTF-8', Buffer.from(accented)],
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${accented}`)],
+    ['one in front of a row too, as files that were joined have it', Buffer.from(accented.replace('\n1', '\n\uFEFF1'))],
     ['Windows-1252', Buffer.from(accented, 'latin1')],
     ['UTF-16 LE', utf16(accented)],
     ['UTF-16 BE', utf16(accented).swap16()],

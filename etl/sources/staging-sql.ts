@@ -4,6 +4,12 @@ import type { FaultTest } from './columns/column-sql.ts';
 import type { Column } from './contract.ts';
 import type { CsvColumn } from './quick-pass.ts';
 
+/**
+ * Files that were put behind each other have it in front of the first cell of each, where nobody sees it. Text that has been
+ * in Node has lost it (TextDecoder), so that at a glance another value would be told.
+ */
+const byteOrderMark = 0xfeff;
+
 export type StagedTest = FaultTest & { column: Column | null };
 
 /**
@@ -11,7 +17,7 @@ export type StagedTest = FaultTest & { column: Column | null };
  * only for a row with faults, its `cells` as they were.
  */
 export const stagingSql = (relation: string, columns: readonly CsvColumn[], tests: readonly StagedTest[]): string => {
-  const cells = columns.map(({ column }) => `${sqlName(column.name)} as ${raw(column)}`);
+  const cells = columns.map(({ column }) => `ltrim(${sqlName(column.name)}, chr(${byteOrderMark})) as ${raw(column)}`);
   const looked = columns.flatMap(({ column, sql }) => [
     `${sql.value} as ${typed(column)}`,
     `coalesce(trim(${raw(column)}) <> '', false) as ${filled(column)}`,
