@@ -18,5 +18,5 @@ tbody th{font-weight:400}.n{text-align:right;font-variant-numeric:tabular-nums}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:4px solid #154273}
 progress{width:100%;height:1.5rem}
 footer{margin-top:3rem;border-top:1px solid #8a8a8a;color:#3d3d3d}
-@media print{body{padding:0;max-width:none;font-size:9pt;line-height:1.35}p,li{margin:.3rem 0;max-width:none}h1,h2,h3{margin:.6rem 0 .3rem}th,td{padding:.15rem .4rem}section:has(>#samenvatting){font-size:8.5pt;line-height:1.3}section:has(>#samenvatting) table{font-size:inherit}.table{margin:.5rem 0}.page{break-before:page}.screen{display:none}.table{overflow:visible}.short{break-inside:avoid}tr{break-inside:avoid}thead{display:table-header-group}caption,thead{break-inside:avoid;break-after:avoid}tbody tr:first-child{break-before:avoid;break-after:avoid}}
+@media print{body{padding:0;max-width:none;font-size:9pt;line-height:1.35}p,li{margin:.3rem 0;max-width:none}h1,h2,h3{margin:.6rem 0 .3rem}th,td{padding:.15rem .4rem}section:has(>#samenvatting){font-size:8.5pt;line-height:1.3}section:has(>#samenvatting) table{font-size:inherit}.table{margin:.5rem 0}.page{break-before:page}.screen{display:none}.table{overflow:visible}.short{break-inside:avoid}tr{break-inside:avoid}thead{display:table-header-group}caption,thead{break-inside:avoid;break-after:avoid}tbody tr:first-child{break-before:avoid}}
 `.trim();
