@@ -24,5 +24,8 @@ export type PageData = { place: Place; answers: Readonly<Record<string, SentAnsw
 /** The mark in the timeline of the browser from which on the page answers. */
 export const takenOver = 'overgenomen';
 
+/** Where is told that a choice waits until the page is taken over. */
+export const waitingId = 'wacht';
+
 /** Where it stands in the page. */
 export const pageDataId = 'gegevens';

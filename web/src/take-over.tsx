@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { answersOf } from './api/answers.ts';
-import { pageDataId, takenOver, type PageData, type View } from './page-data.ts';
+import { pageDataId, takenOver, waitingId, type PageData, type View } from './page-data.ts';
 import { PageTree } from './page-tree.tsx';
 import { openBeforePrint } from './print.ts';
 import '@utrecht/root-css/dist/index.css';
@@ -51,6 +51,12 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+const taken = (): void => {
+  performance.mark(takenOver);
+  // From now on each part tells of its own choices. Who is at its button can still press it.
+  document.querySelector(`#${waitingId}:not(:focus-within)`)?.remove();
+};
+
 /** Takes over the page that the server sent, with the answers that came along. */
 export const takeOver = async (view: View): Promise<void> => {
   // Written by our own server (server/document.ts).
@@ -59,9 +65,6 @@ export const takeOver = async (view: View): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
   // In small pieces, so that the page can be read and scrolled meanwhile; what the reader uses first comes first.
   startTransition(() => {
-    hydrateRoot(
-      element('root'),
-      <PageTree answers={answersOf(answers)} place={place} view={view} onTaken={() => performance.mark(takenOver)} />,
-    );
+    hydrateRoot(element('root'), <PageTree answers={answersOf(answers)} place={place} view={view} onTaken={taken} />);
   });
 };

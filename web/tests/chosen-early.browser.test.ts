@@ -68,6 +68,33 @@ test.for(['before', 'while'] as const)(
   },
 );
 
+test('a choice made before the page is taken over is told at once, until the page is', async ({ page }) => {
+  const takeOver = await openEarly(page, '/indicatoren/betaald-werk', 'before');
+  const told = page.getByRole('status').getByText('Daarom ziet u uw keuze nog niet.');
+  expect(await told.isVisible()).toBe(false);
+  await page.getByRole('checkbox').first().check();
+  expect(await told.isVisible()).toBe(true);
+  await takeOver();
+  expect(await told.isVisible()).toBe(false);
+});
+
+test('a choice in a page whose scripts never come is told at once, and its server shows it when asked', async ({
+  page,
+  trouble,
+}) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.evaluate((to) => window.location.assign(to), `${address}/begroting`);
+  await page.getByLabel('Jaar', { exact: true }).selectOption('2021');
+  const told = page.getByRole('status').filter({ hasText: 'De pagina laadt nog.' });
+  await told.getByRole('button', { name: 'Toon deze keuze' }).click();
+  await page.getByRole('heading', { name: 'Budget en uitgaven in 2021' }).waitFor();
+  expect(await told.isVisible()).toBe(false);
+  expect(await page.getByLabel('Jaar', { exact: true }).inputValue()).toBe('2021');
+  // What was still on its way fails too.
+  await page.waitForLoadState('networkidle');
+  trouble.splice(0);
+});
+
 test.for(['before', 'while'] as const)(
   'regions ticked %s the page is taken over are all drawn',
   async (when, { page }) => {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { PageData } from '../page-data.ts';
 import { pageDataId } from '../page-data.ts';
 import { aroundTexts } from '../texts/around.ts';
+import { earlyScript } from './early-script.ts';
+import { waitingNotice } from './waiting-notice.ts';
 
 type Chunk = { file: string; css?: string[]; imports?: string[] };
 
@@ -35,9 +37,6 @@ const filledStyle = textOf('assets/filled.css');
 /** Every page has the same style rules; they stand in it, so that it is seen as soon as it is read. */
 const styleFor = (theme: string | null) => (theme === null ? filledStyle : style);
 
-/** Before anything is seen: whether the reader chose light or dark (components/scheme-choice.tsx). */
-const early = `try{const w=localStorage.getItem('weergave');if(w)document.documentElement.dataset.weergave=w}catch{}`;
-
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const hashes = { filled: hashOf(filledStyle), themed: hashOf(style) };
@@ -46,7 +45,7 @@ const hashes = { filled: hashOf(filledStyle), themed: hashOf(style) };
 export const styleHash = (theme: string | null): string => (theme === null ? hashes.filled : hashes.themed);
 
 /** And this script, of those that stand in it. */
-export const scriptHash = hashOf(early);
+export const scriptHash = hashOf(earlyScript);
 
 const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
@@ -64,7 +63,8 @@ const heading = /^(?:<title>[^<]*<\/title>|<link [^>]*>)+/;
 type TakenOver = { entry: string; data: PageData };
 
 const takenOverBy = ({ entry, data }: TakenOver): string =>
-  `${scripts(entry)}
+  `${waitingNotice}
+${scripts(entry)}
 <script type="application/json" id="${pageDataId}">${embedded(data)}</script>`;
 
 /** Beside pages on disk: the style rules and the script of search, by their addresses. */
@@ -99,7 +99,7 @@ export const documentOf = (page: string, { theme, foot }: Around, taken?: TakenO
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="${aroundTexts.description}" />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}<script>${early}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
+${head}<script>${earlyScript}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
 ${taken === undefined ? '' : takenOverBy(taken)}</body></html>
 `;

@@ -56,3 +56,8 @@ export const aroundTexts = {
     noChoices: 'Er is niets gekozen: dit is de hele pagina.',
   },
 };
+
+/** What the server alone says: the browser needs no word of it. */
+export const waitingTexts = {
+  why: 'De pagina laadt nog. Daarom ziet u uw keuze nog niet. Wilt u niet wachten?',
+};
