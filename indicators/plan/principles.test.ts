@@ -25,6 +25,14 @@ describe('the goals of the plan', () => {
     for (const goal of goals) expect(goal.withoutIndicator !== null, goal.id).toBe(without.includes(goal));
   });
 
+  it('say so without the numbers that only we give to indicators', () => {
+    const said = goals.flatMap(({ withoutIndicator, seeAlso }) => [
+      withoutIndicator ?? '',
+      ...seeAlso.map(({ why }) => why),
+    ]);
+    for (const words of said) expect(words).not.toMatch(/\b[IFT]\d\d\b/);
+  });
+
   it('refer only to goals that exist', () => {
     const ids = new Set(goals.map((goal) => goal.id));
     for (const other of goals.flatMap((goal) => goal.seeAlso)) expect(ids).toContain(other.goal);

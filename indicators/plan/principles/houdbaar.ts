@@ -18,7 +18,7 @@ export const houdbaar: Principle = {
       ambitionInterpreted: false,
       indicators: ['F01'],
       withoutIndicator:
-        'Bijlage 3 noemt hier geen indicator. Wij tonen in plaats daarvan hoeveel van het budget is besteed (F01, aanvullend).',
+        'Bijlage 3 noemt hier geen indicator. Wij tonen in plaats daarvan hoeveel van het budget is besteed. Dat is een aanvulling van ons.',
       seeAlso: [],
     },
     {

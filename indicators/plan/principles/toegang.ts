@@ -23,8 +23,10 @@ const loket: readonly Goal[] = [
     ambitionInterpreted: false,
     indicators: [],
     withoutIndicator:
-      'Bijlage 3 noemt hier geen indicator. Indicator I07 meet hetzelfde bij inwoners met een vraag: zie doel 2.1.',
-    seeAlso: [{ goal: '2.1', why: 'I07 meet of inwoners met een ondersteuningsvraag wisten waar ze moesten zijn.' }],
+      'Bijlage 3 noemt hier geen indicator. Doel 2.1 heeft een indicator die hetzelfde meet bij inwoners met een vraag.',
+    seeAlso: [
+      { goal: '2.1', why: 'Daar meten wij of inwoners met een ondersteuningsvraag wisten waar ze moesten zijn.' },
+    ],
   },
   {
     id: '5.3',
@@ -96,7 +98,7 @@ const maatwerk: readonly Goal[] = [
     ambitionInterpreted: false,
     indicators: ['T01'],
     withoutIndicator:
-      'Bijlage 3 noemt hier geen indicator. Wij tonen in plaats daarvan welk deel van de besluiten binnen de wettelijke termijn valt (T01, aanvullend).',
+      'Bijlage 3 noemt hier geen indicator. Wij tonen in plaats daarvan welk deel van de besluiten binnen de wettelijke termijn valt. Dat is een aanvulling van ons.',
     seeAlso: [
       { goal: '3.3', why: 'Dit doel gaat over de tijd tussen het contact met het loket en de start van de zorg.' },
     ],
