@@ -49,6 +49,14 @@ test('the summary names the highest and the lowest and says that a group is hidd
   );
 });
 
+test('a group without a figure is named, apart from those that are hidden', () => {
+  const shown = [row('Bant', '2024', 60), row('Creil', '2024', null), row('Ens', '2024', 50)];
+  expect(groupSummary({ rows: shown, period: '2024', unit: '%', decimals: 0 })).toBe(
+    'Van de groepen die te zien zijn had in 2024 Bant (60%) het hoogste cijfer en Ens (50%) het laagste. ' +
+      'Van Creil is er geen cijfer.',
+  );
+});
+
 test('of groups that are lowest together one is named as one of them', () => {
   const first = groupRows(rows, { ...wanted, period: '2024' }).find(({ value }) => value !== null);
   if (first === undefined) throw new Error('a group with a figure expected');

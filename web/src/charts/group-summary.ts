@@ -1,5 +1,5 @@
 import type { Observation } from 'server/contract.ts';
-import { formatValue, periodPhrase } from '../format.ts';
+import { formatList, formatValue, periodPhrase } from '../format.ts';
 import { groupTexts } from '../texts/groups.ts';
 
 const texts = groupTexts.summary;
@@ -10,6 +10,7 @@ type Subject = { rows: readonly Observation[]; period: string; unit: string; dec
 export const groupSummary = ({ rows, period, unit, decimals }: Subject): string => {
   const shown = rows.filter((row) => row.value !== null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const hidden = rows.filter((row) => row.status === 'suppressed').length;
+  const missing = rows.flatMap((row) => (row.value === null && row.status !== 'suppressed' ? (row.group ?? []) : []));
   const valueOf = (row: Observation) => (row.value === null ? '' : formatValue(row.value, unit, decimals));
   const words = (row: Observation) => {
     const named = texts.named(row.group ?? '', valueOf(row));
@@ -28,6 +29,7 @@ export const groupSummary = ({ rows, period, unit, decimals }: Subject): string 
     ...(highest && highest === lowest ? [texts.one(periodPhrase(period), words(highest))] : []),
     ...(shown.length === 0 ? [texts.none(periodPhrase(period))] : []),
     ...(hidden > 0 ? [texts.hidden(hidden)] : []),
+    ...(missing.length > 0 ? [texts.missing(formatList(missing))] : []),
   ];
   return sentences.join(' ');
 };

@@ -1,6 +1,6 @@
 import type { Observation } from 'server/contract.ts';
 import type { Panels } from './panels.ts';
-import { selectPoints } from './series.ts';
+import { breaksAmong, selectPoints } from './series.ts';
 
 type Wanted = Pick<Panels, 'breaks' | 'yearToDate'> & {
   measure: { key: string; unit: string; decimals: number };
@@ -23,8 +23,9 @@ export const panelsOf = (
     name,
     points: selectPoints(own, { measure: measure.key, region, breakdown, group: name }),
   }));
+  const { unit, decimals } = measure;
   return {
-    panels: { groups: groups.filter(isShown), breaks, unit: measure.unit, decimals: measure.decimals, yearToDate },
+    panels: { groups: groups.filter(isShown), breaks: breaksAmong(breaks, groups), unit, decimals, yearToDate },
     hidden: groups.filter((group) => !isShown(group)),
   };
 };

@@ -1,3 +1,4 @@
+import type { Break } from './segments.ts';
 import type { Observation } from 'server/contract.ts';
 import { periodPosition } from './period-position.ts';
 
@@ -30,3 +31,12 @@ export const withinYears = (points: readonly Point[], from: number | null, to: n
     const year = Number(point.period.slice(0, 4));
     return (from === null || year >= from) && (to === null || year <= to);
   });
+
+/** The breaks with a figure before them in any series: the first figure of all breaks with nothing. */
+export const breaksAmong = (
+  breaks: readonly Break[],
+  series: readonly { points: readonly Point[] }[],
+): readonly Break[] =>
+  breaks.filter(({ from }) =>
+    series.some(({ points }) => points.some(({ value, period }) => value !== null && period < from)),
+  );

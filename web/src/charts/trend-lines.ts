@@ -27,10 +27,10 @@ export const linePoints = (series: Series, breaks: readonly Break[], yearToDate 
     return [...apart, ...points];
   });
 
-const breakMarks = (breaks: readonly Break[]) => ({
+const breakMarks = (breaks: readonly Break[], named: boolean) => ({
   silent: true,
   symbol: 'none',
-  label: breakLabel,
+  label: { ...breakLabel, show: named },
   lineStyle: breakLine,
   data: [...new Set(breaks.map(({ from }) => from))].map((from) => ({
     xAxis: periodPosition(from) - (from.includes('Q') ? 0.125 : 0.5),
@@ -42,7 +42,7 @@ const comparisonColour = (index: number): string =>
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle'] as const;
 
-/** Our own line and those it is compared with; the breaks of the series are marked on the first. */
+/** Our own line and those it is compared with; the breaks of the series are marked on the first, without a word in a small chart. */
 export const trendLines = ({ series: all, breaks, yearToDate, scale }: Trend) =>
   all.map((series, index) => {
     const colour = series.own ? colours.own : comparisonColour(index - 1);
@@ -64,6 +64,6 @@ export const trendLines = ({ series: all, breaks, yearToDate, scale }: Trend) =>
       itemStyle: { color: colour, borderColor: colour },
       emphasis: { disabled: true },
       z: series.own ? 4 : 3,
-      ...(index === 0 && breaks.length > 0 ? { markLine: breakMarks(breaks) } : {}),
+      ...(index === 0 && breaks.length > 0 ? { markLine: breakMarks(breaks, scale === undefined) } : {}),
     };
   });

@@ -10,7 +10,7 @@ import { heightsOf, yearAxis } from './trend-axes.ts';
 import { noMarks } from './trend-marks.ts';
 import { trendTooltip } from './trend-tooltip.ts';
 import type { Trend } from './trend.ts';
-import { axisNumber, valueAxis } from './value-axis.ts';
+import { axisNumber, stepsToHundred, valueAxis } from './value-axis.ts';
 
 /** Where on the axis of years the pointer is. */
 export const positionOf = (parameters: unknown): number | null => {
@@ -26,6 +26,8 @@ export const trendParts = (trend: Trend) => {
   const shown = trend.series.map(({ points }) => points);
   const hidden = own === undefined ? [] : hiddenMarks(own);
   const values = heightsOf(trend, years.min, years.max);
+  const axis = valueAxis(trend, values);
+  const awayFromZero = { scale: true, ...('max' in axis ? stepsToHundred(Math.min(...values)) : {}) };
   const text = { color: colours.text, fontSize: 13, fontFamily: chartFont };
   return {
     xAxis: {
@@ -37,7 +39,7 @@ export const trendParts = (trend: Trend) => {
       splitLine: { show: false },
       axisPointer: { label: { show: false } },
     },
-    yAxis: { ...valueAxis(trend, values), scale: !startsAtZero(values), ...trend.scale },
+    yAxis: { ...axis, ...(startsAtZero(values) ? {} : awayFromZero), ...trend.scale },
     series: [
       ...markSeries(trend.marks ?? noMarks, own?.points ?? [], shown, {
         first: years.min,

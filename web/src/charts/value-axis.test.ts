@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startsAtZero } from './starts-at-zero.ts';
-import { valueAxis } from './value-axis.ts';
+import { stepsToHundred, valueAxis } from './value-axis.ts';
 
 test('values near zero keep zero on the axis', () => {
   expect(startsAtZero([5, 12, 40])).toBe(true);
@@ -26,5 +26,15 @@ test('the axis of a share ends at a hundred, and that of a figure over a hundred
     null,
     null,
     null,
+  ]);
+});
+
+test('the lines of an axis that ends at a hundred are equally far apart, and hold the lowest figure', () => {
+  expect([86.2, 73, 52, 99.4, 100].map(stepsToHundred)).toEqual([
+    { min: 86, interval: 2 },
+    { min: 70, interval: 5 },
+    { min: 50, interval: 10 },
+    { min: 99, interval: 1 },
+    { min: 99, interval: 1 },
   ]);
 });

@@ -21,6 +21,12 @@ const isNearWhole = (unit: string, values: readonly number[]): boolean => {
   return isPercentage(unit) && highest > 80 && highest <= 100;
 };
 
+/** Where an axis that ends at a hundred begins, and a round step that leads to it: a line at 99 and at 100 says nothing. */
+export const stepsToHundred = (lowest: number): { min: number; interval: number } => {
+  const interval = [1, 2, 5, 10].find((step) => (100 - lowest) / step <= 7) ?? 20;
+  return { min: Math.min(Math.floor(lowest / interval) * interval, 99), interval };
+};
+
 /**
  * The axis of the values. Two lines are never closer than the last decimal that is shown, so that no number stands on it
  * twice, and a count of people has no halves.

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Goal, IndicatorSummary, Observation, Principles } from 'server/contract.ts';
 import { observationsAddress } from '../api/observations-address.ts';
-import { selectPoints } from '../charts/series.ts';
+import { breaksAmong, selectPoints } from '../charts/series.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { trendMarksOf } from '../words/trend-marks-of.ts';
 import { isSampled } from '../words/sampled.ts';
@@ -53,6 +53,7 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
       }),
     [indicator.unit, decimals, verdict, signal, series],
   );
+  const breaks = useMemo(() => breaksAmong(indicator.breaks, series), [indicator.breaks, series]);
   const polarity = indicator.polarity[goal.id];
   const judged = verdict?.numbers?.measure;
   return (
@@ -63,7 +64,7 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
         subtitle={figureSubtitle(gemeente.name, unitWords(indicator.unit), periodsWords(series[0]?.points ?? []))}
         level={2}
         series={series}
-        breaks={indicator.breaks}
+        breaks={breaks}
         unit={indicator.unit}
         decimals={decimals}
         marks={marks}
@@ -88,7 +89,7 @@ export const GoalIndicator = ({ indicator, goal, gemeente }: Props) => {
             </a>
           </p>
         )}
-        <BreakNotes breaks={indicator.breaks} />
+        <BreakNotes breaks={breaks} />
         <p className="figure__more">
           {polarity === undefined ? null : (
             <PolarityWords polarity={polarity} interpreted={indicator.polarityInterpreted} alone />

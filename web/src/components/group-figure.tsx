@@ -14,6 +14,7 @@ import { figureName } from '../words/figure-name.ts';
 import { figureSubtitle } from '../words/figure-subtitle.ts';
 import { sourceLine } from '../words/source-line.ts';
 import { sourceWords } from '../words/source.ts';
+import { absenceOf } from '../words/status.ts';
 import { unitWords } from '../words/unit.ts';
 import { Figure } from './figure.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -37,16 +38,13 @@ const boundedLegend: readonly LegendEntry[] = [
 ];
 
 const barsOf = (rows: readonly Observation[], measure: Props['measure']): Bars => {
-  const shown = rows.filter(({ value, status }) => value !== null || status === 'suppressed');
   return {
-    categories: shown.map(({ group, status }) =>
-      status === 'suppressed' ? groupTexts.hiddenGroup(group ?? '') : (group ?? ''),
-    ),
-    series: [{ name: measure.name, colour: colours.realised, values: shown.map(({ value }) => value) }],
+    categories: rows.map((row) => [row.group ?? '', absenceOf(row) ?? []].flat().join(': ')),
+    series: [{ name: measure.name, colour: colours.realised, values: rows.map(({ value }) => value) }],
     unit: measure.unit,
     decimals: measure.decimals,
     standing: false,
-    bounds: shown.map(({ lower, upper }) => (lower === null || upper === null ? null : [lower, upper])),
+    bounds: rows.map(({ lower, upper }) => (lower === null || upper === null ? null : [lower, upper])),
   };
 };
 
@@ -89,7 +87,8 @@ export const GroupFigure = ({ sheet, measure, gemeente, breakdown, observations 
       )}
       level={2}
       summary={groupSummary({ rows, period, unit: measure.unit, decimals: measure.decimals })}
-      drawing={rows.every(({ value }) => value === null) ? null : drawing}
+      // Nothing but zeros is no bar.
+      drawing={rows.every(({ value }) => (value ?? 0) === 0) ? null : drawing}
       height={barsHeight(bars)}
       legend={bars.bounds?.some((bound) => bound !== null) === true ? boundedLegend : noLegend}
       rows={rows.length}

@@ -28,7 +28,7 @@ type Props = {
   observations: readonly Observation[];
 };
 
-const signs = (points: readonly { status: string; lower: number | null }[]): LegendEntry[] => [
+const signs = (points: readonly { status: string; lower: number | null }[], broken: boolean): LegendEntry[] => [
   ...(points.some(({ lower }) => lower !== null)
     ? [{ name: figureTexts.columns.margin, colour: colours.own, shape: 'band' as const }]
     : []),
@@ -38,6 +38,7 @@ const signs = (points: readonly { status: string; lower: number | null }[]): Leg
   ...(points.some(({ status }) => status === 'suppressed')
     ? [{ name: latestTexts.suppressed.word, colour: colours.text, shape: 'cross' as const }]
     : []),
+  ...(broken ? [{ name: figureTexts.signs.break, colour: colours.axis, shape: 'dots' as const }] : []),
 ];
 
 /** Every group of one breakdown through time: small charts on one scale, words and table. */
@@ -66,7 +67,10 @@ export const GroupTrends = ({ sheet, measure, gemeente, breakdown, observations 
       summary={groupTrendsSummary(panels, hiddenNames)}
       drawing={panels.groups.length === 0 ? null : drawing}
       height={0}
-      legend={signs(panels.groups.flatMap(({ points }) => points))}
+      legend={signs(
+        panels.groups.flatMap(({ points }) => points),
+        panels.breaks.length > 0,
+      )}
       rows={periods.size}
       invented={sheet.invented ? aroundTexts.marks.invented : null}
       rounding={measure.rounding}

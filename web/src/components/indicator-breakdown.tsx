@@ -1,8 +1,10 @@
-import type { IndicatorSheet, Principles } from 'server/contract.ts';
+import { useMemo } from 'react';
+import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { observationsQuery } from '../api/observations.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { breakdownWords } from '../words/breakdown.ts';
+import { groupName } from '../words/group-name.ts';
 import { Answer } from './answer.tsx';
 import { GroupFigure } from './group-figure.tsx';
 import { GroupTrends } from './group-trends.tsx';
@@ -16,14 +18,21 @@ type Props = {
   gemeente: Principles['gemeente'];
 };
 
+const none: readonly Observation[] = [];
+
 const ChosenBreakdown = ({ breakdown, ...props }: Props & { breakdown: string }) => {
   const query = useAnswer(observationsQuery(props.sheet.slug, breakdown));
+  const items = query.data?.items ?? none;
+  const observations = useMemo(
+    () => items.map((one) => ({ ...one, group: one.group === null ? null : groupName(one.group) })),
+    [items],
+  );
   return (
     <Answer query={query} what={texts.what}>
-      {({ items }) => (
+      {() => (
         <>
-          <GroupFigure {...props} breakdown={breakdown} observations={items} />
-          <GroupTrends {...props} breakdown={breakdown} observations={items} />
+          <GroupFigure {...props} breakdown={breakdown} observations={observations} />
+          <GroupTrends {...props} breakdown={breakdown} observations={observations} />
         </>
       )}
     </Answer>

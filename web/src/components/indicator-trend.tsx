@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { IndicatorSheet, Observation, Principles } from 'server/contract.ts';
 import { observationsAddress } from '../api/observations-address.ts';
-import { selectPoints, withinYears } from '../charts/series.ts';
+import { breaksAmong, selectPoints, withinYears } from '../charts/series.ts';
 import { useChoice, useChoices } from '../filters/use-choice.ts';
 import { cycleWords } from '../words/cycle.ts';
 import { isSampled } from '../words/sampled.ts';
@@ -56,6 +56,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `others` is new on each drawing, `regions` says what it holds
     [observations, measure.key, regions, from, to, gemeente],
   );
+  const breaks = useMemo(() => breaksAmong(sheet.breaks, series), [sheet.breaks, series]);
   const { verdicts, signals, level } = sheet;
   const marks = useMemo(
     () =>
@@ -102,7 +103,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       level={2}
       series={series}
       marks={marks}
-      breaks={sheet.breaks}
+      breaks={breaks}
       unit={measure.unit}
       decimals={measure.decimals}
       yearToDate={sheet.yearToDate}
@@ -125,7 +126,7 @@ export const IndicatorTrend = ({ sheet, measure, observations, gemeente }: Props
       {sheet.level === undefined || measure.key !== 'main' || signal?.rule === 'ander niveau' ? null : (
         <p className="note">{levelWords(sheet.level, measure)}</p>
       )}
-      <BreakNotes breaks={sheet.breaks} />
+      <BreakNotes breaks={breaks} />
     </TrendFigure>
   );
 };

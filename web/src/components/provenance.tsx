@@ -4,6 +4,7 @@ import { observationsQuery } from '../api/observations.ts';
 import { useChoice } from '../filters/use-choice.ts';
 import { capitalise, formatPeriod } from '../format.ts';
 import { breakdownWords } from '../words/breakdown.ts';
+import { groupName } from '../words/group-name.ts';
 import { FigureSources } from './figure-sources.tsx';
 import { Picker } from './picker.tsx';
 import { Pickers } from './pickers.tsx';
@@ -70,7 +71,7 @@ export const Provenance = ({ sheet, measure, totals, gemeente }: Props) => {
             {split && groups.length > 0 ? (
               <Picker
                 label={texts.provenance.group}
-                options={groups.map((value) => ({ value, name: capitalise(value) }))}
+                options={groups.map((value) => ({ value, name: capitalise(groupName(value)) }))}
                 choice={groupChoice}
               />
             ) : null}

@@ -22,7 +22,7 @@ export const figureTexts = {
     denominator: 'Noemer',
     about: 'Gaat over',
   },
-  signs: { provisional: 'voorlopig cijfer' },
+  signs: { provisional: 'voorlopig cijfer', break: 'breuk in de reeks' },
   units: {
     days: 'in dagen',
     share: (unit: string) => `in ${unit}`,

@@ -5,7 +5,7 @@ export const groupTexts = {
   splitBy: 'Splits uit naar',
   none: 'Van dit cijfer zijn er geen groepen bij deze keuze.',
   by: (breakdown: string) => `per ${breakdown}`,
-  hiddenGroup: (group: string) => `${group}: afgeschermd`,
+  ages: (first: string, last?: string) => (last === undefined ? `${first} jaar en ouder` : `${first} t/m ${last} jaar`),
   table: (breakdown: string) => `Cijfers: ${breakdown}`,
   breakdowns: {
     wijk: 'Dorp of wijk',
@@ -39,6 +39,7 @@ export const groupTexts = {
     none: (period: string) => `Over ${period} kunnen we geen cijfers per groep tonen.`,
     hidden: (count: number) =>
       `${count === 1 ? 'Eén groep is' : `${count} groepen zijn`} afgeschermd, omdat anders iemand herkend kan worden.`,
+    missing: (groups: string) => `Van ${groups} is er geen cijfer.`,
   },
   trends: {
     title: (breakdown: string) => `${breakdown} door de tijd`,
