@@ -142,6 +142,7 @@ export const reportTexts = {
       `Deze cijfers zijn anders dan in ${moment}, bevroren op ${day}. Bij elk cijfer staat de oorzaak.`,
     sameFigures: (moment: string) => `Geen cijfer is anders dan in ${moment}.`,
     verdicts: (moment: string) => `Doelen met een ander oordeel dan in ${moment}, en waardoor`,
+    sameVerdicts: (moment: string) => `Geen doel heeft een ander oordeel dan in ${moment}.`,
     noVerdict: 'geen oordeel',
     why: 'Waardoor',
     causes: 'Hoeveel cijfers anders zijn, per oorzaak',

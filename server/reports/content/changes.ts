@@ -15,7 +15,8 @@ import { amount, day, euros, writeDay } from '../write-amount.ts';
 
 const texts = reportTexts.changes;
 
-function parts({ release }: ReportInput): Part[] {
+/** Without a frozen moment to compare with: what the figures of now would have told at the moment before. */
+function sinceDate({ release }: ReportInput): Part[] {
   const since = release.sinceMoment;
   if (since === undefined || since === null) return [paragraphs(texts.unknown)];
   const rows = plannedGoals(release).flatMap(({ id, title }) => {
@@ -31,32 +32,27 @@ function parts({ release }: ReportInput): Part[] {
   ];
 }
 
+type Previous = NonNullable<ReportInput['previous']>;
+
 /** Which goals have another verdict than in the moment that was frozen before, and by what. */
-function verdicts({ release, adopted, previous }: ReportInput, found: readonly Changed[]): Part[] {
-  if (previous === null) return [];
+function verdicts({ release, adopted }: ReportInput, previous: Previous, found: readonly Changed[]): Part[] {
   const changed = verdictsThatDiffer({ before: previous, after: { release, adopted } }, found);
   const named = (goal: string) => `${goal} ${plannedGoals(release).find(({ id }) => id === goal)?.title ?? ''}`.trim();
   const rows = changed.flatMap(({ about, subject, before, after, why }) =>
     about === 'goal' ? [[named(subject), before?.state ?? texts.noVerdict, after?.state ?? texts.noVerdict, why]] : [],
   );
+  const moment = reportTitle(momentName(previous.id));
   return rows.length === 0
-    ? []
-    : [
-        table(
-          texts.verdicts(reportTitle(momentName(previous.id))),
-          [texts.goal, texts.before, texts.after, texts.why],
-          rows,
-        ),
-      ];
+    ? [paragraphs(texts.sameVerdicts(moment))]
+    : [table(texts.verdicts(moment), [texts.goal, texts.before, texts.after, texts.why], rows)];
 }
 
 /** What is another than at the moment that was frozen before: how many figures by cause, those of the whole municipality, and where the others are. */
-function figures(input: ReportInput): Part[] {
-  const { release, previous } = input;
-  if (previous === null) return [];
+function sinceFrozen(input: ReportInput, previous: Previous): Part[] {
+  const { release } = input;
   const found = differenceOf(previous.release, release);
   const moment = reportTitle(momentName(previous.id));
-  const judged = verdicts(input, found);
+  const judged = verdicts(input, previous, found);
   if (found.length === 0) return [paragraphs(texts.sameFigures(moment)), ...judged];
   const releases = [release, previous.release];
   const [nameOf, isTotal] = [namesIn(releases), totalsIn(releases)];
@@ -85,7 +81,7 @@ function figures(input: ReportInput): Part[] {
 }
 
 /** By their hashes: a moment that is frozen again later is another. */
-function whereAll({ id, hash, dashboard = null }: ReportInput, previous: { hash: string }): Part {
+function whereAll({ id, hash, dashboard = null }: ReportInput, previous: Previous): Part {
   const path = `/momenten/${previous.hash.slice(0, 12)}/verschil/${hash?.slice(0, 12) ?? id}`;
   if (dashboard === null) return paragraphs(texts.where(texts.page(path)));
   const address = `${dashboard}${path}`;
@@ -150,4 +146,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 /** What is another than before: the verdict on each goal, and figures with their cause. */
 export const changesSection = (input: ReportInput): Section =>
-  section('veranderd', texts.title, [...parts(input), ...figures(input)], { sheet: texts.sheet, newPage: true });
+  section('veranderd', texts.title, input.previous === null ? sinceDate(input) : sinceFrozen(input, input.previous), {
+    sheet: texts.sheet,
+    newPage: true,
+  });
