@@ -22,8 +22,8 @@ export type Table = {
 /** A chart as it stands on a page of the dashboard, with its own title, legend and source in it. */
 export type Picture = { kind: 'picture'; title: string; description: string; svg: string };
 
-/** What somebody wrote, or what we say: paragraphs, lists, headings and quotations. */
-export type Text = { kind: 'text'; blocks: readonly Block[] };
+/** What somebody wrote, or what we say: paragraphs, lists, headings and quotations. `label`: it names what comes next, and stays with it. */
+export type Text = { kind: 'text'; blocks: readonly Block[]; label?: true };
 
 export type Part = Text | Table | Picture;
 

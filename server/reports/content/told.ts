@@ -13,6 +13,7 @@ type Duiding = ReportInput['adopted']['duiding'][number];
 
 const bold = (text: string): Part => ({
   kind: 'text',
+  label: true,
   blocks: [{ kind: 'paragraph', lines: [[{ text, strong: true }]] }],
 });
 

@@ -19,6 +19,8 @@ const longTable = (count: number) =>
     Array.from({ length: count }, () => ['regel']),
   );
 
+const label: Text = { ...paragraphs('Etiket'), label: true };
+
 const shortTable = tableOf('Kort', ['Regel'], [['regel']]);
 
 /** A new page with something on it, and then a heading with a long table below it. */
@@ -41,6 +43,7 @@ const report: Report = {
   // Below text a line lower each time; below a table that began a page before, two points higher each time (a row more, a line of text
   // less): around where there is no room for a head with one row.
   sections: Array.from({ length: 24 }, (_, at) => [
+    section(`etiket-${at}`, 'Bladzijde', [lines(24 + at), label, paragraphs('Toelichting')], { newPage: true }),
     below(`tekst-${at}`, [lines(22 + at)], 'lange tekst '.repeat(60)),
     below(`tabel-${at}`, [lines(at), longTable(65 - at), shortTable], 'kort'),
   ]).flat(),
@@ -50,13 +53,15 @@ const browser = findChromium(null);
 if (browser === null) console.log('No Chromium here: where the pages of a PDF break is left out.');
 
 test.skipIf(browser === null)(
-  'wherever a long table begins on a page of a PDF, its heading, caption and head stand with its first row, and each next page repeats the head',
+  'wherever a long table begins on a page of a PDF, its heading, caption and head stand with its first row, each next page repeats the head, and a label stands with its text',
   async () => {
     const { pages } = await readPdf(await writePdf(report, { browser }));
     const withWord = (word: string) => pages.filter((page) => page.includes(word));
     const first = withWord('Bijschrift');
-    expect(first.length).toBe(report.sections.length);
+    expect(first.length).toBe(24 * 2);
     for (const word of ['Tussenkop', 'rij-0 ']) expect([word, withWord(word)]).toEqual([word, first]);
+    expect(withWord('Toelichting')).toEqual(withWord('Etiket'));
+    expect(withWord('Etiket').filter((page) => !page.includes('regel')).length).toBeGreaterThan(0);
     expect(withWord('Kolomkop')).toEqual(withWord('rij-'));
     // Some tables go on on a next page, and some begin there: without those this proves nothing.
     expect(withWord('rij-').length).toBeGreaterThan(first.length + 5);
@@ -68,8 +73,10 @@ test.skipIf(browser === null)(
 const keeps = (xml: string) =>
   [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph.includes('<w:keepNext/>'));
 
-test('in a Word file a caption and each cell of a head ask to stay with what comes next, and no other row does', async () => {
+test('in a Word file a caption, each cell of a head and a label ask to stay with what comes next, and no other row does', async () => {
   const xml = readDocx(await writeDocx(report)).files.get('word/document.xml') ?? '';
+  const labels = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].filter(([paragraph]) => paragraph.includes('>Etiket<'));
+  expect(labels.flatMap(([paragraph]) => keeps(paragraph))).toEqual(Array.from({ length: 24 }, () => true));
   const tables = xml.split('<w:tbl>').slice(1);
   expect(tables.length).toBe(24 * 4);
   for (const [at, part] of xml.split('<w:tbl>').slice(0, -1).entries())

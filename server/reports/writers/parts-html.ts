@@ -61,7 +61,9 @@ const pictureHtml = ({ svg }: Picture, mark: string): string =>
 
 const partHtml = (part: Part, mark: string): string => {
   if (part.kind === 'table') return tableHtml(part);
-  return part.kind === 'picture' ? pictureHtml(part, mark) : part.blocks.map(blockHtml).join('');
+  if (part.kind === 'picture') return pictureHtml(part, mark);
+  const blocks = part.blocks.map(blockHtml).join('');
+  return part.label ? `<div class="label">${blocks}</div>` : blocks;
 };
 
 /** A section and those within it; the heading of a report is of level one. */

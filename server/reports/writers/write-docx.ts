@@ -50,12 +50,13 @@ const runs = (spans: readonly Span[]) =>
     span.link === undefined ? run(span) : new ExternalHyperlink({ link: span.link, children: [run(span)] }),
   );
 
-const blockOf = ({ kind, lines }: Block): Paragraph[] =>
+const blockOf = ({ kind, lines }: Block, label = false): Paragraph[] =>
   lines.map(
     (spans) =>
       new Paragraph({
         children: runs(spans),
         spacing: { after: 120 },
+        keepNext: label,
         ...(kind === 'list' ? { bullet: { level: 0 } } : {}),
         ...(kind === 'numbers' ? { numbering: { reference: 'nummers', level: 0 } } : {}),
         ...(kind === 'quote' ? { indent: { left: 480 } } : {}),
@@ -134,7 +135,7 @@ async function pictureOf(
 }
 
 async function partOf(part: Part, name: string, { told, draw }: Options): Promise<Content[]> {
-  if (part.kind === 'text') return part.blocks.flatMap(blockOf);
+  if (part.kind === 'text') return part.blocks.flatMap((block) => blockOf(block, part.label));
   if (part.kind === 'table') return tableOf(part);
   const picture = await pictureOf(part, name, draw);
   told();
