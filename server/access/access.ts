@@ -36,6 +36,7 @@ export type Access = {
 /** `query` is the schema of what may stand behind the question mark. */
 export type Declared = { method: string | string[]; url: string; action: Action | 'vrij'; query: unknown };
 
+/** Each recogniser goes by a token or a cookie: of a request without either none is asked. */
 export type AccessOptions = { recognisers: readonly Recogniser[]; publicView: boolean; audit: TellAudit };
 
 /**
@@ -48,47 +49,64 @@ export function guard(app: FastifyInstance, { recognisers, publicView, audit }: 
 
   const declared: Declared[] = [];
 
+  /** Who asks, when that one may do it; null when not. */
+  const allowed = (request: FastifyRequest, action: Action): KnownActor | null => {
+    const actor = seen.get(request)?.actor;
+    const forEverybody = publicView && may('inwoner', action);
+    // Who is signed in may read more of what is open to everybody, too.
+    apart(request, forEverybody && actor === undefined);
+    if (actor !== undefined) return forEverybody || may(actor.role, action) ? actor : null;
+    return forEverybody ? { name: 'inwoner', role: 'inwoner', origin: request.ip } : null;
+  };
+
+  const refuse = async (request: FastifyRequest, reply: FastifyReply, action: Action): Promise<never> => {
+    const actor = seen.get(request)?.actor;
+    const [object = '/'] = request.url.split('?');
+    if (actor !== undefined) {
+      await audit(actor, { action, object, result: 'geweigerd' });
+      throw problem(403, `Uw rol (${roleNames[actor.role]}) mag dit niet: ${action}.`);
+    }
+    if (request.headers.authorization === undefined) throw problem(401, 'Meld u eerst aan, op /aanmelden.');
+    reply.header('www-authenticate', 'Bearer realm="dashboard"');
+    await audit(
+      { name: 'onbekend', role: 'inwoner', origin: request.ip },
+      { action: 'aanmelden met token', object, result: 'mislukt' },
+    );
+    throw problem(401, 'Dit token kennen wij niet. Controleer het, of vraag de beheerder om een nieuw token.');
+  };
+
+  const recognise = async (request: FastifyRequest) => {
+    for (const recogniser of recognisers) {
+      const known = await recogniser(request);
+      if (known !== null) return void seen.set(request, known);
+    }
+  };
+
   const access: Access = {
     publicView,
     declared,
     who: (request) => seen.get(request)?.actor ?? null,
     session: (request) => seen.get(request)?.session ?? null,
-    async require(request, reply, action) {
-      const actor = seen.get(request)?.actor;
-      const role = actor?.role ?? 'inwoner';
-      const forEverybody = publicView && may('inwoner', action);
-      // Who is signed in may read more of what is open to everybody, too.
-      apart(request, forEverybody && actor === undefined);
-      if (forEverybody || (actor !== undefined && may(role, action)))
-        return actor ?? { name: 'inwoner', role, origin: request.ip };
-      const [object = '/'] = request.url.split('?');
-      if (actor !== undefined) {
-        await audit(actor, { action, object, result: 'geweigerd' });
-        throw problem(403, `Uw rol (${roleNames[role]}) mag dit niet: ${action}.`);
-      }
-      if (request.headers.authorization === undefined) throw problem(401, 'Meld u eerst aan, op /aanmelden.');
-      reply.header('www-authenticate', 'Bearer realm="dashboard"');
-      await audit(
-        { name: 'onbekend', role, origin: request.ip },
-        { action: 'aanmelden met token', object, result: 'mislukt' },
-      );
-      throw problem(401, 'Dit token kennen wij niet. Controleer het, of vraag de beheerder om een nieuw token.');
-    },
+    require: async (request, reply, action) => allowed(request, action) ?? refuse(request, reply, action),
   };
 
   app.addHook('onRoute', ({ method, url, config, schema }) => {
     if (config?.action === undefined) throw new Error(`the route ${url} declares no action (access/matrix.ts)`);
     declared.push({ method, url, action: config.action, query: schema?.querystring });
   });
-  app.addHook('onRequest', async (request, reply) => {
-    for (const recognise of recognisers) {
-      const known = await recognise(request);
-      if (known === null) continue;
-      seen.set(request, known);
-      break;
-    }
-    const { action = 'cijfers lezen' } = request.routeOptions.config;
+  const hold = async (request: FastifyRequest, reply: FastifyReply, action: Action | 'vrij') => {
+    await recognise(request);
     if (action !== 'vrij') await access.require(request, reply, action);
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    const { action = 'cijfers lezen' } = request.routeOptions.config;
+    // Most who ask are nobody and may read: those wait for nothing.
+    if (bearsNothing(request) && (action === 'vrij' || allowed(request, action) !== null)) return done();
+    return hold(request, reply, action);
   });
   return access;
 }
+
+/** Whether nobody can be recognised by a request. */
+const bearsNothing = ({ headers }: FastifyRequest): boolean =>
+  headers.authorization === undefined && headers.cookie === undefined;

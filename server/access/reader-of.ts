@@ -6,9 +6,10 @@ import type { Reader, Readers } from './readers.ts';
  * that takes says nothing about a token.
  */
 export function readerOf(readers: Readers, authorization: string | undefined): Reader | null {
-  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '';
+  const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (token === undefined) return null;
   const hash = createHash('sha256').update(token).digest();
   let found: Reader | null = null;
   for (const reader of readers) if (timingSafeEqual(reader.sha256, hash)) found = reader;
-  return token === '' ? null : found;
+  return found;
 }

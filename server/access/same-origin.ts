@@ -30,8 +30,9 @@ export function holdSameOrigin(app: FastifyInstance, { access, audit, publicUrl 
     );
   };
 
-  app.addHook('onRequest', async (request) => {
-    if (isHeld(request) && !isFromUs(request, publicUrl)) await refuse(request);
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (isHeld(request) && !isFromUs(request, publicUrl)) return refuse(request);
+    return done();
   });
   app.addHook('preValidation', async (request) => {
     const session = access.session(request);
