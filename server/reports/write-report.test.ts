@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { nothingAdopted } from '../cycle/adopted.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { reportOf } from './content/report-of.ts';
-import type { Picture, Section } from './report.ts';
+import { reportKinds, type Picture, type Section } from './report.ts';
 import type { ReportInput } from './report-input.ts';
 import { elementsOf, plain, readDocx, readPdf, readXlsx, type OutlineEntry } from './testing/read-back.ts';
 import { writeReport } from './write-report.ts';
@@ -282,6 +282,9 @@ const entryOf = ({ title, sections }: Section): OutlineEntry => ({
   within: sections.map(entryOf),
 });
 
+/** A moment of a year of which the sample knows no money. */
+const later = { id: '2025-jaarrekening', year: 2025, moment: 'jaarrekening' };
+
 test.skipIf(browser === null)('the summary is one page, however much deviates and gives a signal', async () => {
   const name =
     'Een indicator met een lange naam, zoals zij in bijlage 3 van het beleidsplan staat, met alles wat daarbij hoort';
@@ -309,7 +312,7 @@ test.skipIf(browser === null)('the summary is one page, however much deviates an
     ],
     signals: Array.from({ length: 40 }, () => ({ ...signal, indicator: 'I20', direction: 'hoger' as const })),
   };
-  const { sections, ...whole } = reportOf({ ...input, release: most }, 'college', new Map());
+  const { sections, ...whole } = reportOf({ ...input, moment: later, release: most }, 'college', new Map());
   const pdf = await readPdf(await writeReport({ ...whole, sections: sections.slice(0, 2) }, 'pdf', { browser }));
   const [first = '', second = ''] = pdf.pages;
   expect(first).toContain('Samenvatting');
@@ -320,6 +323,24 @@ test.skipIf(browser === null)('the summary is one page, however much deviates an
   expect(first).toContain('En nog 37. Die staan verderop.');
   expect(plain(second)).toContain(plain(sections[1]?.title ?? '-'));
   expect(second).not.toContain('verderop');
+  for (const kind of reportKinds) {
+    const all = reportOf({ ...input, release: most }, kind, new Map()).sections.find(({ id }) => id === 'signalen');
+    const lines = all?.parts.flatMap((part) => (part.kind === 'text' ? part.blocks.flatMap((one) => one.lines) : []));
+    expect([kind, lines?.length, lines?.[39]]).toEqual([
+      kind,
+      40,
+      [{ text: `${name}: in het 4e kwartaal 2024 hoger dan verwacht (66,0; gemiddeld 60,0).` }],
+    ]);
+  }
+});
+
+const summaryOf = (one: ReportInput) => JSON.stringify(reportOf(one, 'inwoners', new Map()).sections[0]);
+
+test('the money of a year before says why it is not that of the year of the report', () => {
+  // The sample has budget and amounts spent of 2024 alone.
+  const sentence = 'Over 2025 zijn de begroting en de uitgaven nog niet allebei bekend.';
+  expect(summaryOf({ ...input, moment: later })).toContain(sentence);
+  expect(summaryOf(input)).not.toContain('nog niet allebei bekend');
 });
 
 const noFonts = () => Promise.reject(new Error('ENOENT'));

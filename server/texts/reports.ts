@@ -27,12 +27,14 @@ export const reportTexts = {
     state: 'Oordeel',
     count: 'Aantal doelen',
     deviating: 'Deze doelen wijken af:',
-    more: (count: number) => `En nog ${count}. Die staan verderop.`,
+    more: (count: number) => `En nog ${count}. ${count === 1 ? 'Dat staat' : 'Die staan'} verderop.`,
     money: 'Wat kost het?',
     signals: 'Wat valt op?',
+    allSignals: 'Alles wat opvalt',
+    signalsSheet: 'Wat opvalt',
     noSignals: 'In het laatste kwartaal week geen cijfer sterk af van eerdere kwartalen.',
     signal: (name: string, period: string, direction: string, value: string, mean: string) =>
-      `${name}: in ${period} ${direction} dan verwacht (${value}; gemiddeld ${mean}).`,
+      `${name}: in ${period.includes('kwartaal') ? 'het ' : ''}${period} ${direction} dan verwacht (${value}; gemiddeld ${mean}).`,
   },
   money: {
     sentence: (year: number, spent: string, budget: string) =>
@@ -40,6 +42,8 @@ export const reportTexts = {
     expected: (year: number, forecast: string, budget: string) =>
       `Over heel ${year} verwachten we ${forecast}. Begroot is ${budget}.`,
     unknown: 'Er zijn nog geen bedragen.',
+    otherYear: (year: number, shown: number) =>
+      `Over ${year} zijn de begroting en de uitgaven nog niet allebei bekend. Daarom ziet u hier ${shown}.`,
     caption: (year: number, what: string) => `${what}, ${year}, in hele euro’s`,
     perPrinciple: 'Per principe',
     perTaakveld: 'Per taakveld',
@@ -81,7 +85,7 @@ export const reportTexts = {
     caption: 'Wat er afwijkt, en of het is uitgelegd',
     columns: { what: 'Waarover', why: 'Waarom staat het hier?', told: 'Uitgelegd' },
     reasons: {
-      'wijkt af': 'wijkt af van de ambitie',
+      'wijkt af': 'wijkt af van wat is afgesproken',
       signaal: 'anders dan verwacht in het laatste kwartaal',
       geld: 'meer of minder geld dan begroot',
     },

@@ -3,6 +3,7 @@ import { newestYear } from '../../views/principle-budget.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { numeric, table } from '../parts.ts';
 import type { Cell, Table } from '../report.ts';
+import type { ReportInput } from '../report-input.ts';
 import { amount, euros, writeCell } from '../write-amount.ts';
 
 const texts = reportTexts.money;
@@ -36,11 +37,17 @@ export function moneyTable(release: Release, by: 'principle' | 'taakveld'): Tabl
   );
 }
 
-/** Money of the newest year in one sentence. */
-export function moneySentence(release: Release): string {
+/** Money of the newest year in one sentence, and why it is that year where the report is of a later one. */
+export function moneySentences({ release, moment }: ReportInput): string[] {
   const total = totalOf(release);
-  if (total === null) return texts.unknown;
-  const { year, budget, realised, forecast, complete } = total;
+  if (total === null) return [texts.unknown];
+  return [
+    yearSentence(total),
+    ...(moment !== null && moment.year > total.year ? [texts.otherYear(moment.year, total.year)] : []),
+  ];
+}
+
+function yearSentence({ year, budget, realised, forecast, complete }: BudgetLine): string {
   if (!complete && forecast !== null) return texts.expected(year, writeCell(euros(forecast)), writeCell(euros(budget)));
   return realised === null ? texts.unknown : texts.sentence(year, writeCell(euros(realised)), writeCell(euros(budget)));
 }

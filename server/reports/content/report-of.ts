@@ -11,20 +11,21 @@ import { attentionSection } from './attention.ts';
 import { changesSection } from './changes.ts';
 import { goalsSections } from './goals.ts';
 import { definitionsSection, methodSection } from './method.ts';
-import { moneySentence, moneyTable } from './money.ts';
+import { moneySentences, moneyTable } from './money.ts';
 import { paragraphs } from '../parts.ts';
 import { quarterlyForResidents, quarterlySection } from './quarterly.ts';
 import { residentsSections } from './residents.ts';
-import { summarySection } from './summary.ts';
+import { signalsSection, summarySection } from './summary.ts';
 import { targetsSection } from './targets.ts';
 import { duidingSection, questionsSection } from './told.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 
-function budgetSection({ release }: ReportInput, pictures: Pictures): Section {
+function budgetSection(input: ReportInput, pictures: Pictures): Section {
+  const { release } = input;
   const tables = [moneyTable(release, 'principle'), moneyTable(release, 'taakveld')].filter((one) => one !== null);
   const charts = ['jaar', 'verwachting'].flatMap((name) => pictures.get(name) ?? []);
-  return section('begroting', texts.budget.title, [paragraphs(moneySentence(release)), ...tables, ...charts], {
+  return section('begroting', texts.budget.title, [paragraphs(...moneySentences(input)), ...tables, ...charts], {
     sheet: texts.budget.sheet,
     newPage: true,
   });
@@ -42,6 +43,7 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
       summarySection(input, 'table'),
       [
         ...goalsSections(input, pictures),
+        ...signalsSection(input),
         budgetSection(input, pictures),
         targetsSection(input),
         duidingSection(input),
@@ -63,6 +65,7 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
       [
         attentionSection(input),
         ...goalsSections(input, pictures, deviates),
+        ...signalsSection(input),
         budgetSection(input, pictures),
         targetsSection(input),
         changesSection(input),
@@ -77,7 +80,7 @@ const sectionsOf: Readonly<Record<ReportKind, (input: ReportInput, pictures: Pic
     withSets(
       input,
       summarySection(input, 'sentence'),
-      [...residentsSections(input, pictures), definitionsSection(input, false)],
+      [...residentsSections(input, pictures), ...signalsSection(input), definitionsSection(input, false)],
       quarterlyForResidents(input),
     ),
 };

@@ -5,7 +5,7 @@ import { list, numeric, paragraphs, section, table } from '../parts.ts';
 import type { Part, Section, Table } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { amount, writeCell, writeDay, writePeriod } from '../write-amount.ts';
-import { moneySentence, moneyTable } from './money.ts';
+import { moneySentences, moneyTable } from './money.ts';
 
 const texts = reportTexts.summary;
 
@@ -65,7 +65,10 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
     {
       sheet: texts.sheet,
       sections: [
-        section('samenvatting-geld', texts.money, [paragraphs(moneySentence(release)), ...(amounts ? [amounts] : [])]),
+        section('samenvatting-geld', texts.money, [
+          paragraphs(...moneySentences(input)),
+          ...(amounts ? [amounts] : []),
+        ]),
         section(
           'samenvatting-signalen',
           texts.signals,
@@ -74,4 +77,12 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
       ],
     },
   );
+}
+
+/** Every signal, where the summary has no room for all. */
+export function signalsSection(input: ReportInput): Section[] {
+  const lines = signalLines(input);
+  return lines.length <= mostSignals
+    ? []
+    : [section('signalen', texts.allSignals, list(lines), { sheet: texts.signalsSheet, newPage: true })];
 }
