@@ -118,6 +118,18 @@ test.for(['before', 'while'] as const)('dark asked %s the page is taken over sta
   expect(await page.getByLabel('Weergave').inputValue()).toBe('donker');
 });
 
+test('dark asked in a page that is never taken over is dark, and stays so', async ({ page }) => {
+  const list = page.getByLabel('Weergave');
+  await page.goto(`${address}/figuren/begroting/jaar`);
+  await list.selectOption('Donker');
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset['weergave'])).toBe('donker');
+  expect(await list.inputValue()).toBe('donker');
+  await list.selectOption('Zoals op uw apparaat');
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset['weergave'])).toBeUndefined();
+});
+
 /** Holds what the page fetches from there until it is let go. */
 const hold = async (page: Page, files: string): Promise<() => void> => {
   const { promise: wanted, resolve: send } = Promise.withResolvers<void>();
