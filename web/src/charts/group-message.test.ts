@@ -37,6 +37,6 @@ test('groups whose margins overlap differ in nothing, and equal ones are equal',
 });
 
 test('one group alone is named, and so is that none can be seen', () => {
-  expect(said(row('a', 10), row('b', null))).toBe('Alleen a is te zien: 10%');
+  expect(said(row('a', 10), row('b', null))).toBe('Alleen van a is een cijfer te zien: 10%');
   expect(said(row('a', null), row('b', null, { status: 'suppressed' }))).toBe('Van geen groep is een cijfer te zien');
 });

@@ -44,7 +44,7 @@ test('the newest period comes first', () => {
 test('the summary names the highest and the lowest and says that a group is hidden', () => {
   const shown = groupRows(rows, { ...wanted, period: '2024' });
   expect(groupSummary({ rows: shown, period: '2024', unit: '%', decimals: 0 })).toBe(
-    'Van de groepen die te zien zijn had in 2024 18 t/m 34 (62%) het hoogste cijfer en 75 en ouder (31%) het laagste. ' +
+    'Van de groepen die te zien zijn was het cijfer in 2024 het hoogst bij 18 t/m 34 (62%). Het laagst was het bij 75 en ouder (31%). ' +
       'Eén groep is afgeschermd, omdat anders iemand herkend kan worden.',
   );
 });
@@ -52,7 +52,7 @@ test('the summary names the highest and the lowest and says that a group is hidd
 test('a group without a figure is named, apart from those that are hidden', () => {
   const shown = [row('Bant', '2024', 60), row('Creil', '2024', null), row('Ens', '2024', 50)];
   expect(groupSummary({ rows: shown, period: '2024', unit: '%', decimals: 0 })).toBe(
-    'Van de groepen die te zien zijn had in 2024 Bant (60%) het hoogste cijfer en Ens (50%) het laagste. ' +
+    'Van de groepen die te zien zijn was het cijfer in 2024 het hoogst bij Bant (60%). Het laagst was het bij Ens (50%). ' +
       'Van Creil is er geen cijfer.',
   );
 });
@@ -62,6 +62,6 @@ test('of groups that are lowest together one is named as one of them', () => {
   if (first === undefined) throw new Error('a group with a figure expected');
   const tied = [first, ...['b', 'c'].map((group) => ({ ...first, group, value: 10 }))];
   expect(groupSummary({ rows: tied, period: '2024', unit: '%', decimals: 0 })).toContain(
-    'en onder meer c (10%) het laagste.',
+    'Het laagst was het bij onder meer c (10%).',
   );
 });

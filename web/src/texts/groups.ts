@@ -5,6 +5,7 @@ export const groupTexts = {
   splitBy: 'Splits uit naar',
   none: 'Van dit cijfer zijn er geen groepen bij deze keuze.',
   by: (breakdown: string) => `per ${breakdown}`,
+  sexes: { M: 'mannen', V: 'vrouwen', O: 'onbekend' } as Readonly<Record<string, string>>,
   ages: (first: string, last?: string) => (last === undefined ? `${first} jaar en ouder` : `${first} t/m ${last} jaar`),
   table: (breakdown: string) => `Cijfers: ${breakdown}`,
   breakdowns: {
@@ -22,7 +23,7 @@ export const groupTexts = {
     alikeShown: (value: string) => `Alle groepen die te zien zijn, gelijk: ${value}`,
     unclearShown: 'Geen duidelijk verschil tussen de groepen die te zien zijn',
     highestShown: (group: string, value: string) => `Van wat te zien is, het hoogst bij ${group}: ${value}`,
-    only: (group: string, value: string) => `Alleen ${group} is te zien: ${value}`,
+    only: (group: string, value: string) => `Alleen van ${group} is een cijfer te zien: ${value}`,
     nothing: 'Van geen groep is een cijfer te zien',
   },
   summary: {
@@ -30,11 +31,11 @@ export const groupTexts = {
     amongOthers: (group: string) => `onder meer ${group}`,
     alike: (period: string, value: string) => `In ${period} hadden alle groepen hetzelfde cijfer: ${value}.`,
     extremes: (period: string, highest: string, lowest: string) =>
-      `In ${period} had ${highest} het hoogste cijfer en ${lowest} het laagste.`,
+      `In ${period} was het cijfer het hoogst bij ${highest}. Het laagst was het bij ${lowest}.`,
     alikeShown: (period: string, value: string) =>
       `In ${period} hadden alle groepen die te zien zijn hetzelfde cijfer: ${value}.`,
     extremesShown: (period: string, highest: string, lowest: string) =>
-      `Van de groepen die te zien zijn had in ${period} ${highest} het hoogste cijfer en ${lowest} het laagste.`,
+      `Van de groepen die te zien zijn was het cijfer in ${period} het hoogst bij ${highest}. Het laagst was het bij ${lowest}.`,
     one: (period: string, group: string) => `In ${period} is er één groep met een cijfer: ${group}.`,
     none: (period: string) => `Over ${period} kunnen we geen cijfers per groep tonen.`,
     hidden: (count: number) =>
@@ -45,8 +46,9 @@ export const groupTexts = {
     title: (breakdown: string) => `${breakdown} door de tijd`,
     scale: (count: number, from: string, to: string) =>
       `${count === 1 ? 'Eén groep' : `${count} groepen`}, allemaal op dezelfde schaal: van ${from} tot ${to}.`,
-    rose: (from: string, to: string, group: string) => `Van ${from} tot ${to} steeg ${group} het meest.`,
-    fell: (from: string, to: string, group: string) => `Van ${from} tot ${to} daalde ${group} het meest.`,
+    rose: (from: string, to: string, group: string) => `Van ${from} tot ${to} steeg het cijfer het meest bij ${group}.`,
+    fell: (from: string, to: string, group: string) =>
+      `Van ${from} tot ${to} daalde het cijfer het meest bij ${group}.`,
     incomparable: (period: string) => `Nog niets om de cijfers van ${period} mee te vergelijken`,
     unclear: (then: string) => `Bij geen enkele groep duidelijk meer of minder dan in ${then}`,
     unclearShown: (groups: string, then: string) => `Bij ${groups} niet duidelijk meer of minder dan in ${then}`,

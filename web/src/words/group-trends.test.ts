@@ -61,8 +61,8 @@ test('figures before and after a break are not set against each other', () => {
 test('the summary says which rose and which fell most since the first figures of the same quarter', () => {
   expect(groupTrendsSummary(quarters, ['Tollebeek'])).toBe(
     '4 groepen, allemaal op dezelfde schaal: van 0 tot 100\u00A0inwoners. ' +
-      'Van het 4e\u00A0kwartaal van 2024 tot het 4e\u00A0kwartaal van 2025 steeg Ens het meest. ' +
-      'Van het 4e\u00A0kwartaal van 2024 tot het 4e\u00A0kwartaal van 2025 daalde Bant het meest. ' +
+      'Van het 4e\u00A0kwartaal van 2024 tot het 4e\u00A0kwartaal van 2025 steeg het cijfer het meest bij Ens. ' +
+      'Van het 4e\u00A0kwartaal van 2024 tot het 4e\u00A0kwartaal van 2025 daalde het cijfer het meest bij Bant. ' +
       'Zulke verschillen kunnen toeval zijn. Van Tollebeek tonen wij geen cijfer: afgeschermd, of er is er geen.',
   );
 });
