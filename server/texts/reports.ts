@@ -33,8 +33,9 @@ export const reportTexts = {
     allSignals: 'Alles wat opvalt',
     signalsSheet: 'Wat opvalt',
     noSignals: 'In het laatste kwartaal week geen cijfer sterk af van eerdere kwartalen.',
+    quarter: (quarter: string) => `het ${quarter}`,
     signal: (name: string, period: string, direction: string, value: string, mean: string) =>
-      `${name}: in ${period.includes('kwartaal') ? 'het ' : ''}${period} ${direction} dan verwacht (${value}; gemiddeld ${mean}).`,
+      `${name}: in ${period} ${direction} dan verwacht (${value}; gemiddeld ${mean}).`,
   },
   money: {
     sentence: (year: number, spent: string, budget: string) =>

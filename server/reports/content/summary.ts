@@ -24,7 +24,8 @@ function signalLines({ release }: ReportInput): string[] {
     const decimals = found?.measures.find(({ key }) => key === measure)?.decimals ?? 0;
     if (found === undefined || measure !== 'main') return [];
     const [shown, usual] = [value, mean].map((one) => writeCell(amount(one, decimals)));
-    return texts.signal(found.name, writePeriod(period), direction, shown ?? '', usual ?? '');
+    const when = period.includes('Q') ? texts.quarter(writePeriod(period)) : writePeriod(period);
+    return texts.signal(found.name, when, direction, shown ?? '', usual ?? '');
   });
 }
 
