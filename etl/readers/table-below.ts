@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import { beginningOf } from './as-utf8.ts';
 import { type CsvHeader, possibleHeaders } from './csv-header.ts';
 import { type DelimitedRecord, delimitedRecords } from './delimited-records.ts';
@@ -18,7 +19,9 @@ export type TableBelow = {
 
 /**
  * The rows below a header, which may have title lines above it. Empty rows are passed over, and the table ends at a source
- * (`Bron: CBS`). Rows keep the number of the file. null when no line is the header.
+ * (`Bron: CBS`). Rows keep the number of the file. null when no line is the header. What stands below the source may be a
+ * text, or nothing.
+ * @throws Refusal when a row stands there: two tables in one file, for instance.
  */
 export const tableBelow = async (path: string, isHeader: IsHeader): Promise<TableBelow | null> => {
   const header = headerIn(await beginningOf(path, 'utf-8'), isHeader);
@@ -34,8 +37,10 @@ export const tableBelow = async (path: string, isHeader: IsHeader): Promise<Tabl
       if (!inside) {
         inside = isHeader(cells);
         if (!inside) around.above += 1;
-      } else if (around.below > 0 || isSource(cells)) around.below += empty ? 0 : 1;
-      else if (!empty) yield record;
+      } else if (around.below > 0 || isSource(cells)) {
+        if (cells.slice(1).some((cell) => cell !== '')) throw rowBelowSource(record.row);
+        around.below += empty ? 0 : 1;
+      } else if (!empty) yield record;
     }
   };
   return { names: header.names, records, around };
@@ -43,3 +48,11 @@ export const tableBelow = async (path: string, isHeader: IsHeader): Promise<Tabl
 
 const isSource = ([first = '', ...rest]: readonly string[]): boolean =>
   /^(?:Bron(?:nen)?\s*:|©)/i.test(first) && rest.every((cell) => cell === '');
+
+const rowBelowSource = (line: number): Refusal =>
+  new Refusal(
+    'onder-de-bron',
+    'Onder de regel met de bron staat nog een rij. De tabel houdt op bij de bron, dus deze rij zou wegvallen.',
+    'Zet de regel met de bron onder de laatste rij, of haal hem weg. Staan er twee tabellen in het bestand? Lever ze apart aan.',
+    { line },
+  );

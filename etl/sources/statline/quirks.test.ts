@@ -270,6 +270,26 @@ describe('the ways of delivery', () => {
     expect(rows).toHaveLength(row === '3' ? 2 : 1);
   });
 
+  test('a row below a source line is told whatever its width, and a text there is no row', async () => {
+    const row = '"Noordoostpolder";"2022";2615';
+    const all = ['"Noordoostpolder";"2024*";2815', '"Bron: CBS"', '"Cijfers; zie de toelichting"', `${row};7`, row];
+    const text = lines('"Regio\'s";"Perioden";"Wmo-cliënten (aantal)"', ...all);
+    const { rows, rejects } = await read('Wmo_clienten_01022026_101010.csv', text);
+    expect(rows).toMatchObject([{ row_number: '2', waarde: 2815 }]);
+    expect(rejects).toMatchObject([5, 6].map((at) => ({ row_number: String(at), rule: 'onder-de-bron' })));
+  });
+
+  test('OData v4 Observations as CSV: rows below a source line are never passed over as if they were a text', async () => {
+    const text = observationsCsv(
+      '1;M1;5;GM0171;2024JJ00',
+      'Bron: CBS',
+      '',
+      'Zie de toelichting;',
+      '2;M1;6;GM0171;2023JJ00',
+    );
+    await expect(read('85984NED.csv', text)).rejects.toMatchObject({ rule: 'onder-de-bron', place: { line: 6 } });
+  });
+
   test('a label download "volgens tabel": topics and periods side by side, units below them', async () => {
     const text = `${bom}${lines(
       '"Indicatoren jeugdzorg in natura; gemeenten"',

@@ -43,8 +43,8 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
     closed ||= isClosing(cells);
     if (closed) {
-      if (cells.length === csv.width && cells.slice(1).some((cell) => cell.trim() !== ''))
-        sink.reject(belowSource(row));
+      // A row is told whatever its width; an explanation of CBS is one text.
+      if (cells.slice(1).some((cell) => cell.trim() !== '')) sink.reject(belowSource(row));
     } else if (cells.length === csv.width) readRow(row, cells);
     else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
