@@ -81,7 +81,7 @@ const judged = async (
 /** Which parts that were not changed are read otherwise than before, or at another row than theirs. */
 const faultsIn = (found: CsvForTest, { file, ownOf, allOf }: Known, untouched: readonly Untouched[]): string[] => {
   const places = placesIn(found);
-  const lost = untouched.filter(({ part }) => allOf[part]?.some((row) => !places.has(row)));
+  const lost = untouched.filter((one) => allOf[one.part]?.some((row) => !places.has(row)) && !isTold(found, file, one));
   const moved = untouched.filter(({ part, before }) => {
     const at = file.rowAt(before, file.parts[part] ?? before);
     return at !== null && ownOf[part]?.some((row) => places.get(row)?.includes(at) === false);
@@ -92,6 +92,16 @@ const faultsIn = (found: CsvForTest, { file, ownOf, allOf }: Known, untouched: r
     ...(lost.length > told ? [`parts ${partsOf(lost)} changed without a word`] : []),
     ...(moved.length > 0 ? [`parts ${partsOf(moved)} at another row`] : []),
   ];
+};
+
+/**
+ * Whether a row that was not changed is rightly rejected for what stands above it: a line with the source, where the table
+ * ends, or a quote of which the text goes on over this row and is rejected with it.
+ */
+const isTold = ({ rejects }: CsvForTest, file: SoundFile, { part, before }: Untouched): boolean => {
+  const at = file.rowAt(before, file.parts[part] ?? before);
+  const swallowed = file.within?.(before) === true;
+  return rejects.some((one) => Number(one['row_number']) === at && (swallowed || one['rule'] === 'onder-de-bron'));
 };
 
 const partsOf = (some: readonly Untouched[]): string => some.map(({ part }) => part).join(', ');

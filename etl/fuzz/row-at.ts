@@ -2,10 +2,20 @@ import type { SoundFile } from './sound-file.ts';
 
 type RowAt = SoundFile['rowAt'];
 
-/** Of a table with `;` each line is a row, the header and blank lines too, but for the line ends within quotes. */
+/**
+ * Of a table with `;` each line is a row, the header and blank lines too, but for the line ends within quotes. A part that
+ * stands within quotes has the row in which they began.
+ */
 export const rowOfTable: RowAt = (before) => {
-  const bare = before.toString('latin1').replaceAll(/(?<=^|[;\r\n])"(?:[^"]|"")*"/g, '');
+  // A sign in its place, so that a return before a quoted text and a line feed behind it stay two line ends.
+  const bare = before.toString('latin1').replaceAll(/(?<=^|[;\r\n])"(?:[^"]|"")*(?:"|$)/g, 'x');
   return 1 + (bare.match(/\r\n|\n|\r/g) ?? []).length;
+};
+
+/** Whether a text of that table that began with a quote was not closed, so that what follows stands in it. */
+export const withinQuotes = (before: Buffer): boolean => {
+  const bare = before.toString('latin1').replaceAll(/(?<=^|[;\r\n])"(?:[^"]|"")*"/g, 'x');
+  return /(?<=^|[;\r\n])"(?:[^"]|"")*$/.test(bare);
 };
 
 /** A row of a sheet says its own number. */
