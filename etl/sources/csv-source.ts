@@ -16,6 +16,7 @@ import { habitsOf } from './first-rows.ts';
 import { notesOnFrame, refuseNameless, refuseUnitOutside } from './outside-the-table.ts';
 import { readColumns } from './read-columns.ts';
 import { refuseStopping } from './refuse-stopping.ts';
+import { refuseSwallowed } from './refuse-swallowed.ts';
 import { remarksOn } from './remarks-on.ts';
 import type { Reading, Source, SourceFile, Workspace } from './source.ts';
 
@@ -77,6 +78,8 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
     const table = { ...file, path };
     const task = { contract, columns, listed, relation, header, dateFormat, file: table, above: frame.above };
     const reading = await readColumns(task, workspace);
+    if ((await file.lines()).quotes)
+      await refuseSwallowed(connection, contract, { ...task, path, rows: reading.rowsRead });
     if (workspace.decimals === undefined)
       await refuseLateMix(
         connection,
