@@ -47,11 +47,20 @@ export const styleHash = (theme: string | null): string => (theme === null ? has
 /** And this script, of those that stand in it. */
 export const scriptHash = hashOf(earlyScript);
 
+const endOfPage = 'einde-pagina';
+
+/**
+ * Holds back the first frame until the page has been read to its end, some hundredths of a second: a parser that is
+ * interrupted shows a part first, and lays out and paints twice, so that the charts are seen a fifth later. What is below the
+ * first screen is not laid out in that frame (styles/panels.css), or it would be a long one.
+ */
+const inOneFrame = `<link rel="expect" href="#${endOfPage}" blocking="render" />`;
+
 const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
 /** At the end of the page: what is there to be seen is read first, and the other scripts are asked after it is (start/start.ts). */
 const scripts = (entry: string): string =>
-  `<script type="module" src="/${start?.file}" data-files="${entryFiles(entry).join(' ')}" fetchpriority="low"></script>`;
+  `<script type="module" id="${endOfPage}" src="/${start?.file}" data-files="${entryFiles(entry).join(' ')}" fetchpriority="low"></script>`;
 
 /** Text within a script element ends at the first '<'-something, whatever its type. */
 const embedded = (data: PageData): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
@@ -99,7 +108,7 @@ export const documentOf = (page: string, { theme, foot }: Around, taken?: TakenO
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="${aroundTexts.description}" />
 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}<script>${earlyScript}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
+${head}${taken === undefined ? '' : inOneFrame}<script>${earlyScript}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
 ${taken === undefined ? '' : takenOverBy(taken)}</body></html>
 `;
