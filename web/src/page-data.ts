@@ -27,5 +27,7 @@ export const takenOver = 'overgenomen';
 /** Where is told that a choice waits until the page is taken over. */
 export const waitingId = 'wacht';
 
+/** Where what is seen of a page ends; it names the scripts that take the page over. */
+export const pageEndId = 'einde-pagina';
 /** Where it stands in the page. */
 export const pageDataId = 'gegevens';

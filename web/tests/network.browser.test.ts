@@ -45,7 +45,7 @@ test('nothing is asked of any other host, on any page, when a chart is used or a
       downloads.set(/\.\w+(?=\?|$)/.exec(href)?.[0] ?? href, href);
     }
     const chart = page.getByRole('img', { name: /^Grafiek/ }).first();
-    if ((await chart.count()) === 0 || (await page.locator('script[src]').count()) === 0) continue;
+    if ((await chart.count()) === 0 || (await page.locator('[data-files]').count()) === 0) continue;
     await chart.hover();
     await page.locator('.chart__live svg').first().waitFor();
   }

@@ -71,7 +71,7 @@ test('the stable address of a figure is a page with its title, chart, whole tabl
     .locator('svg:visible')
     .waitFor();
   expect(await page.getByRole('row').count()).toBeGreaterThan(3);
-  expect(await page.locator('script[src], script[type]').count()).toBe(0);
+  expect(await page.locator('script[src], script[type], [data-files]').count()).toBe(0);
   await page.getByRole('link', { name: 'Naar de pagina van deze figuur' }).click();
   await heading(page, 2, 'Verschillen tussen groepen').waitFor();
   expect(await page.getByLabel('Splits uit naar').inputValue()).toBe('leeftijd');

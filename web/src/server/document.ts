@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PageData } from '../page-data.ts';
-import { pageDataId } from '../page-data.ts';
+import { pageDataId, pageEndId } from '../page-data.ts';
 import { aroundTexts } from '../texts/around.ts';
 import { earlyScript } from './early-script.ts';
 import { waitingNotice } from './waiting-notice.ts';
@@ -47,20 +47,18 @@ export const styleHash = (theme: string | null): string => (theme === null ? has
 /** And this script, of those that stand in it. */
 export const scriptHash = hashOf(earlyScript);
 
-const endOfPage = 'einde-pagina';
-
 /**
  * Holds back the first frame until the page has been read to its end, some hundredths of a second: a parser that is
  * interrupted shows a part first, and lays out and paints twice, so that the charts are seen a fifth later. What is below the
  * first screen is not laid out in that frame (styles/panels.css), or it would be a long one.
  */
-const inOneFrame = `<link rel="expect" href="#${endOfPage}" blocking="render" />`;
+const inOneFrame = `<link rel="expect" href="#${pageEndId}" blocking="render" />`;
 
 const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
-/** At the end of the page: what is there to be seen is read first, and the other scripts are asked after it is (start/start.ts). */
+/** The scripts of a kind of page, by name: they are asked for after the page is seen (early-script.ts). */
 const scripts = (entry: string): string =>
-  `<script type="module" id="${endOfPage}" src="/${start?.file}" data-files="${entryFiles(entry).join(' ')}" fetchpriority="low"></script>`;
+  `<template id="${pageEndId}" data-start="/${start?.file}" data-files="${entryFiles(entry).join(' ')}"></template>`;
 
 /** Text within a script element ends at the first '<'-something, whatever its type. */
 const embedded = (data: PageData): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

@@ -1,4 +1,5 @@
 import { choicesForm } from '../filters/choices-form.ts';
+import { pageEndId } from '../page-data.ts';
 
 /**
  * Before anything is seen: whether the reader chose light or dark. And that choice itself, also in a page that is never
@@ -12,5 +13,11 @@ const scheme = `try{const w=localStorage.getItem('weergave');if(w)document.docum
  */
 const chosen = `addEventListener('change',({target})=>{if(target.form?.id==='${choicesForm}')document.documentElement.dataset.gekozen=''},true)`;
 
+/**
+ * What the server sent is complete, so it is shown first. Scripts that are asked for before would be fetched and read beside
+ * that frame, and the reader would see the page a tenth later. Of the two frames the second begins when the first is drawn.
+ */
+const takeOver = `addEventListener('DOMContentLoaded',()=>{const e=document.getElementById('${pageEndId}');if(!e)return;const add=(tag,as)=>document.head.append(Object.assign(document.createElement(tag),as));requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>{add('script',{type:'module',src:e.dataset.start});for(const href of e.dataset.files.split(' '))add('link',{rel:'modulepreload',href})})))})`;
+
 /** The one script that stands in a page itself, so that it is there before its reader can do anything. */
-export const earlyScript = `${scheme};${chosen}`;
+export const earlyScript = `${scheme};${chosen};${takeOver}`;

@@ -1,24 +1,6 @@
 import { hearChoices } from '../filters/hear-choices.ts';
+import { pageEndId } from '../page-data.ts';
 import ReadLocale from './read-locale.ts?worker';
-
-/**
- * The first script of every page. What the server sent is complete, so it is shown first; taking it over waits for that
- * frame, and for what the browser must read of Dutch numbers: some 50 ms of work at the first question, here on another
- * thread (read-locale.ts).
- */
-const shown = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-});
-
-/** Asks for scripts at once that are run one by one. */
-const fetchEarly = (files: readonly string[]): void => {
-  for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = file;
-    document.head.append(link);
-  }
-};
 
 const nextTask = () =>
   new Promise<void>((resolve) => {
@@ -37,14 +19,14 @@ const localeRead = () =>
     reader.addEventListener('error', done);
   });
 
+/**
+ * The first script of a page, once the page has been seen (server/early-script.ts). What the browser must read of Dutch
+ * numbers is some 50 ms of work at the first question, so it is asked here on another thread (read-locale.ts).
+ */
 hearChoices();
 
 // Written by our own server (server/document.ts): the files in the order in which they need each other.
-const { dataset } = document.querySelector<HTMLScriptElement>('script[data-files]') ?? document.body;
-const files = (dataset['files'] ?? '').split(' ');
-await shown;
-// Asked before that frame they would be read beside it, and the reader would see the page some 70 ms later.
-fetchEarly(files);
+const files = (document.getElementById(pageEndId)?.dataset['files'] ?? '').split(' ');
 await localeRead();
 // One by one, each in a task of its own, so that the page answers in between.
 for (const file of files) {
