@@ -22,18 +22,22 @@ const api = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-type PagePolicy = { styleHash?: string | undefined; scriptHash?: string | undefined; embedders?: readonly string[] };
+type PagePolicy = {
+  styleHash?: string | undefined;
+  scriptHashes?: readonly string[] | undefined;
+  embedders?: readonly string[];
+};
 
 /**
  * Charts set style attributes, so those are open; of scripts and style rules in the page only those with the hash
  * ('sha256-...') that the page was built with. `embedders` are the sites that may show it in a frame: none unless named.
  */
-export const pagePolicy = ({ styleHash, scriptHash, embedders = [] }: PagePolicy = {}): string =>
+export const pagePolicy = ({ styleHash, scriptHashes = [], embedders = [] }: PagePolicy = {}): string =>
   [
     "default-src 'self'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    scriptHash === undefined ? "script-src 'self'" : `script-src 'self' '${scriptHash}'`,
+    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
     styleHash === undefined ? "style-src 'self'" : `style-src 'self' '${styleHash}'`,
     "style-src-attr 'unsafe-inline'",
     "object-src 'none'",

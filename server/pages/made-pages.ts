@@ -45,7 +45,7 @@ export function madePages({ render, plainAddress }: PageMaker, { routes, embedde
   const make = async (address: string, day: string, generation: Generation | null, why: string): Promise<Made> => {
     const { ask, heard } = listen(askOf(generation, routes, why), routes);
     const page = { address, ask, today: day, embedders, theme };
-    const { status, html, styleHash, scriptHash } = await render(page);
+    const { status, html, styleHash, scriptHashes } = await render(page);
     const answer = await makeAnswer(html, {
       type: 'text/html; charset=utf-8',
       cacheControl: 'no-cache',
@@ -54,7 +54,7 @@ export function madePages({ render, plainAddress }: PageMaker, { routes, embedde
       headers: {
         'content-security-policy': pagePolicy({
           styleHash,
-          scriptHash,
+          scriptHashes,
           embedders: isForFrames(address) ? embedders : [],
         }),
       },

@@ -14,7 +14,7 @@ export type RenderedPage = {
   status: number;
   html: string;
   styleHash?: string;
-  scriptHash?: string;
+  scriptHashes?: readonly string[];
   /** The tables of its figures by their addresses, of a page that goes along on disk. */
   tables?: ReadonlyMap<string, FigureTable>;
 };

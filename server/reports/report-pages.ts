@@ -13,7 +13,7 @@ const sendPage = (reply: FastifyReply, status: number, html: string) =>
   reply
     .code(status)
     .headers({
-      'content-security-policy': pagePolicy({ styleHash, scriptHash }),
+      'content-security-policy': pagePolicy({ styleHash, scriptHashes: [scriptHash] }),
       'cache-control': 'private, no-store',
     })
     .type(formTypes.html)

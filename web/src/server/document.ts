@@ -44,8 +44,14 @@ const hashes = { filled: hashOf(filledStyle), themed: hashOf(style) };
 /** For the policy of the page (CSP): these style rules and no others. */
 export const styleHash = (theme: string | null): string => (theme === null ? hashes.filled : hashes.themed);
 
-/** And this script, of those that stand in it. */
-export const scriptHash = hashOf(earlyScript);
+/**
+ * Lays the page out when it has been read, before the frame that shows it: else both are one task, too long for a slow
+ * processor to answer its reader meanwhile.
+ */
+const layOut = 'document.body.offsetTop';
+
+/** And these scripts, of those that stand in it. */
+export const scriptHashes = [earlyScript, layOut].map(hashOf);
 
 /**
  * Holds back the first frame until the page has been read to its end, some hundredths of a second: a parser that is
@@ -58,7 +64,8 @@ const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
 /** The scripts of a kind of page, by name: they are asked for after the page is seen (early-script.ts). */
 const scripts = (entry: string): string =>
-  `<template id="${pageEndId}" data-start="/${start?.file}" data-files="${entryFiles(entry).join(' ')}"></template>`;
+  `<script>${layOut}</script>
+<template id="${pageEndId}" data-start="/${start?.file}" data-files="${entryFiles(entry).join(' ')}"></template>`;
 
 /** Text within a script element ends at the first '<'-something, whatever its type. */
 const embedded = (data: PageData): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

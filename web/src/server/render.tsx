@@ -1,7 +1,7 @@
 import type { RenderPage } from 'server/pages/page-renderer.ts';
 import { readFigurePath } from '../figures/figure-address.ts';
 import { answeredPage, type AnsweredPage } from './answered-page.tsx';
-import { documentOf, documentOnDisk, scriptHash, styleHash } from './document.ts';
+import { documentOf, documentOnDisk, scriptHashes, styleHash } from './document.ts';
 import { drawOnDisk } from './draw-on-disk.tsx';
 import { drawFigurePage } from './figure-page.tsx';
 import { withinMoment } from './within-moment.ts';
@@ -25,7 +25,7 @@ export const render: RenderPage = ({ address, ask, today, embedders, theme, mome
     const drawn = drawFigurePage(page, { ...wanted, embeddable: embedders.length > 0 });
     if (drawn !== null) {
       const html = documentOf(moment === undefined ? drawn : withinMoment(drawn, moment.base), around(page));
-      return { status: page.status, styleHash: styleHash(theme), scriptHash, html };
+      return { status: page.status, styleHash: styleHash(theme), scriptHashes, html };
     }
   }
   const page = answeredPage({ path: wanted === null ? path : nowhere, search, ask, today, moment });
@@ -38,13 +38,13 @@ export const render: RenderPage = ({ address, ask, today, embedders, theme, mome
     return {
       status: page.status,
       styleHash: styleHash(theme),
-      scriptHash,
+      scriptHashes,
       html: documentOf(withinMoment(page.draw(), moment.base), around(page)),
     };
   return {
     status: page.status,
     styleHash: styleHash(theme),
-    scriptHash,
+    scriptHashes,
     html: documentOf(page.draw(), around(page), { entry, data: { place, answers } }),
   };
 };
