@@ -9,7 +9,7 @@ export type SentAnswer = { body: unknown } | { status: number; detail: string };
 /** Asks within the process what a browser would ask at that address. */
 export type Ask = (address: string) => SentAnswer;
 
-/** Hashes of the style rules and of the script that stand in the page, as CSP writes them. */
+/** Hashes of the style rules and of the scripts that stand in the page, as CSP writes them. */
 export type RenderedPage = {
   status: number;
   html: string;
