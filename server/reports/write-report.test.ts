@@ -334,6 +334,30 @@ test.skipIf(browser === null)('the summary is one page, however much deviates an
   }
 });
 
+test('a figure that rises quarter after quarter and is still below the mean is not told to be higher than expected', () => {
+  const signal = {
+    indicator: 'I20',
+    measure: 'main',
+    period: '2024Q4',
+    direction: 'hoger' as const,
+    value: 55,
+    mean: 64.6,
+  };
+  const told = (rule: string) =>
+    JSON.stringify(
+      reportOf(
+        { ...input, release: { ...input.release, signals: [{ ...signal, rule, lower: 40, upper: 90 }] } },
+        'inwoners',
+        new Map(),
+      ).sections[0],
+    );
+  expect(told('zes op rij in één richting')).toContain(
+    'in het 4e kwartaal 2024 al zes kwartalen steeds hoger (55,0; gemiddeld 64,6).',
+  );
+  expect(told('zeven aan één kant')).toContain('al lang hoger dan gemiddeld (55,0;');
+  expect(told('buiten de grenzen')).toContain('hoger dan verwacht (55,0;');
+});
+
 const summaryOf = (one: ReportInput) => JSON.stringify(reportOf(one, 'inwoners', new Map()).sections[0]);
 
 test('the money of a year before says why it is not that of the year of the report', () => {

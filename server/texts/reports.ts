@@ -34,8 +34,13 @@ export const reportTexts = {
     signalsSheet: 'Wat opvalt',
     noSignals: 'In het laatste kwartaal week geen cijfer sterk af van eerdere kwartalen.',
     quarter: (quarter: string) => `het ${quarter}`,
-    signal: (name: string, period: string, direction: string, value: string, mean: string) =>
-      `${name}: in ${period} ${direction} dan verwacht (${value}; gemiddeld ${mean}).`,
+    signal: (name: string, period: string, how: string, value: string, mean: string) =>
+      `${name}: in ${period} ${how} (${value}; gemiddeld ${mean}).`,
+    /** How a figure is unlike earlier ones, by the rule that says so. What rises quarter after quarter may still be below the mean. */
+    signalBy: (rule: string, direction: string): string => {
+      if (rule === 'zes op rij in één richting') return `al zes kwartalen steeds ${direction}`;
+      return rule === 'zeven aan één kant' ? `al lang ${direction} dan gemiddeld` : `${direction} dan verwacht`;
+    },
   },
   money: {
     sentence: (year: number, spent: string, budget: string) =>

@@ -19,13 +19,13 @@ const firstOf = (items: readonly string[], most: number): Part[] => [
 ];
 
 function signalLines({ release }: ReportInput): string[] {
-  return release.signals.flatMap(({ indicator, measure, period, direction, value, mean }) => {
+  return release.signals.flatMap(({ indicator, measure, period, rule, direction, value, mean }) => {
     const found = release.indicators.find(({ id }) => id === indicator);
     const decimals = found?.measures.find(({ key }) => key === measure)?.decimals ?? 0;
     if (found === undefined || measure !== 'main') return [];
     const [shown, usual] = [value, mean].map((one) => writeCell(amount(one, decimals)));
     const when = period.includes('Q') ? texts.quarter(writePeriod(period)) : writePeriod(period);
-    return texts.signal(found.name, when, direction, shown ?? '', usual ?? '');
+    return texts.signal(found.name, when, texts.signalBy(rule, direction), shown ?? '', usual ?? '');
   });
 }
 
