@@ -130,6 +130,19 @@ test('dark asked in a page that is never taken over is dark, and stays so', asyn
   expect(await page.evaluate(() => document.documentElement.dataset['weergave'])).toBeUndefined();
 });
 
+test('dark asked where nothing may be kept is dark in that page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${address}/figuren/begroting/jaar`);
+  await page.getByLabel('Weergave').selectOption('Donker');
+  expect(await page.evaluate(() => document.documentElement.dataset['weergave'])).toBe('donker');
+});
+
 /** Holds what the page fetches from there until it is let go. */
 const hold = async (page: Page, files: string): Promise<() => void> => {
   const { promise: wanted, resolve: send } = Promise.withResolvers<void>();
