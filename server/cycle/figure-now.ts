@@ -8,12 +8,16 @@ export type FigureNow = { hash: string; period: string | null; value: number | n
 
 const hashOf = (shown: unknown): string => sha256(canonical(shown)).slice(0, 16);
 
-/** The newest budget line of a taakveld over a whole year with an amount spent or expected. */
-export const budgetLineOf = ({ budget }: Pick<Release, 'budget'>, code: string) =>
-  budget
-    .filter((line) => line.by === 'taakveld' && line.code === code && line.quarter === null && line.deviation !== null)
-    .toSorted((a, b) => a.year - b.year)
-    .at(-1);
+/**
+ * The budget line of a taakveld with an amount spent or expected beside its budget, over a whole year: of this year, or else of the newest
+ * that has one.
+ */
+export function budgetLineOf({ budget }: Pick<Release, 'budget'>, code: string, year: number | null) {
+  const known = budget.filter(
+    (line) => line.by === 'taakveld' && line.code === code && line.quarter === null && line.deviation !== null,
+  );
+  return known.find((line) => line.year === year) ?? known.toSorted((a, b) => a.year - b.year).at(-1);
+}
 
 const indicatorNow = (release: Release, id: string) => {
   const indicator = release.indicators.find((one) => one.id === id);
@@ -21,12 +25,12 @@ const indicatorNow = (release: Release, id: string) => {
 };
 
 /**
- * The figure that readers see beside a text: of an indicator its newest, of a taakveld the newest year, of a goal its verdict and all
- * newest figures of its indicators (no single value).
+ * The figure that readers see beside a text: of an indicator its newest, of a taakveld the year whose money the moment is about
+ * (calendar/money-year.ts), of a goal its verdict and all newest figures of its indicators (no single value).
  */
-export function figureNow(release: Release, about: About, subject: string): FigureNow {
+export function figureNow(release: Release, about: About, subject: string, moneyYear: number | null): FigureNow {
   if (about === 'taakveld') {
-    const line = budgetLineOf(release, subject);
+    const line = budgetLineOf(release, subject, moneyYear);
     if (line === undefined) return { hash: hashOf(null), period: null, value: null };
     const value = line.realised ?? line.forecast;
     return { hash: hashOf([line.year, line.realised, line.forecast, line.budget]), period: String(line.year), value };

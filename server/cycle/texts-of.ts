@@ -1,5 +1,6 @@
 import type { Release } from 'indicators/release/schema.ts';
 import type { Adopted } from './adopted.ts';
+import { moneyYearOf } from './calendar/money-year.ts';
 import { momentOf } from './calendar/moment-kinds.ts';
 import type { AdoptedDuiding } from './contract/adopted-duiding.ts';
 import type { FigureThen } from './contract/figure-then.ts';
@@ -29,10 +30,17 @@ export function figureWords(
 }
 
 /** An adopted text as readers get it; null for one of a moment that is none of the cycle. */
-export function duidingOf(release: Release, subject: Subject, text: Text): AdoptedDuiding[] {
+export function duidingOf(
+  release: Release,
+  subject: Subject,
+  text: Text,
+  adopted: Pick<Adopted, 'calendar' | 'proposals'>,
+): AdoptedDuiding[] {
   const moment = momentName(text.moment);
   if (moment === null) return [];
   const figure = text.figure ?? null;
+  const { about, subject: key } = subject;
+  const { hash } = figureNow(release, about, key, moneyYearOf(text.moment, release, adopted));
   return [
     {
       moment,
@@ -43,7 +51,7 @@ export function duidingOf(release: Release, subject: Subject, text: Text): Adopt
       version: text.version,
       because: text.because === undefined ? null : readMarkdown(text.because),
       figureThen: figure === null ? null : figureWords(release, subject, figure),
-      moved: figure !== null && figure.hash !== figureNow(release, subject.about, subject.subject).hash,
+      moved: figure !== null && figure.hash !== hash,
     },
   ];
 }
@@ -84,10 +92,13 @@ const newestFirst = <T extends { writtenAt: string }>(texts: readonly T[]): T[] 
   texts.toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt));
 
 /** What people wrote about a subject: the newest moment first. */
-export function textsOf(release: Release, subject: Subject, { duiding, stories, questions }: Adopted): Texts {
+export function textsOf(release: Release, subject: Subject, adopted: Adopted): Texts {
+  const { duiding, stories, questions } = adopted;
   return {
     subject,
-    duiding: newestFirst(duiding.filter(isAbout(subject))).flatMap((text) => duidingOf(release, subject, text)),
+    duiding: newestFirst(duiding.filter(isAbout(subject))).flatMap((text) =>
+      duidingOf(release, subject, text, adopted),
+    ),
     stories: newestFirst(stories.filter(isAbout(subject))).map(({ partner, text, moment, writtenAt }) => ({
       partner,
       text: readMarkdown(text),

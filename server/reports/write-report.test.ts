@@ -358,15 +358,6 @@ test('a figure that rises quarter after quarter and is still below the mean is n
   expect(told('buiten de grenzen')).toContain('hoger dan verwacht (55,0;');
 });
 
-const summaryOf = (one: ReportInput) => JSON.stringify(reportOf(one, 'inwoners', new Map()).sections[0]);
-
-test('the money of a year before says why it is not that of the year of the report', () => {
-  // The sample has budget and amounts spent of 2024 alone.
-  const sentence = 'Over 2025 zijn de begroting en de uitgaven nog niet allebei bekend.';
-  expect(summaryOf({ ...input, moment: later })).toContain(sentence);
-  expect(summaryOf(input)).not.toContain('nog niet allebei bekend');
-});
-
 const noFonts = () => Promise.reject(new Error('ENOENT'));
 
 test('without a browser, with one that does not start and without letters a PDF says what to do, and a Word file without letters', async () => {

@@ -43,13 +43,19 @@ export const reportTexts = {
     },
   },
   money: {
-    sentence: (year: number, spent: string, budget: string) =>
-      `In ${year} is er ${spent} uitgegeven. Begroot was ${budget}.`,
-    expected: (year: number, forecast: string, budget: string) =>
-      `Over heel ${year} verwachten we ${forecast}. Begroot is ${budget}.`,
+    /** What was spent of a year that is whole. */
+    spentInAll: (year: number, spent: string) => `In ${year} is er ${spent} uitgegeven.`,
+    spentSoFar: (year: number, spent: string) => `In ${year} is er tot nu toe ${spent} uitgegeven.`,
+    expected: (year: number, forecast: string) => `Over heel ${year} verwachten we ${forecast}.`,
+    budgetOnly: (year: number, budget: string) =>
+      `Voor ${year} is ${budget} begroot. Wat er is uitgegeven, is nog niet bekend.`,
+    budgetWas: (budget: string) => `Begroot was ${budget}.`,
+    budgetIs: (budget: string) => `Begroot is ${budget}.`,
+    noBudget: 'Wat er is begroot, is niet bekend.',
+    invented: 'Let op: de bedragen van de uitgaven zijn verzonnen.',
     unknown: 'Er zijn nog geen bedragen.',
-    otherYear: (year: number, shown: number) =>
-      `Over ${year} zijn de begroting en de uitgaven nog niet allebei bekend. Daarom ziet u hier ${shown}.`,
+    ahead: (moment: string, year: number) => `De ${moment} gaat over ${year}.`,
+    otherYear: (year: number, shown: number) => `Over ${year} zijn er geen bedragen. Daarom ziet u hier ${shown}.`,
     caption: (year: number, what: string) => `${what}, ${year}, in hele euro’s`,
     perPrinciple: 'Per principe',
     perTaakveld: 'Per taakveld',
@@ -95,6 +101,11 @@ export const reportTexts = {
       signaal: 'anders dan verwacht in het laatste kwartaal',
       geld: 'meer of minder geld dan begroot',
     },
+    /** Of which year, and whether it is so or only expected. */
+    money: (year: number, more: boolean, isExpected: boolean) =>
+      isExpected
+        ? `over heel ${year} verwachten we ${more ? 'meer' : 'minder'} dan begroot`
+        : `in ${year} is ${more ? 'meer' : 'minder'} uitgegeven dan begroot`,
     because: (reasons: string) => `Dit staat hier omdat: ${reasons}.`,
     yes: 'ja',
     no: 'nog niet',

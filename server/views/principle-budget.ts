@@ -16,6 +16,15 @@ export function newestYear(lines: readonly BudgetLine[]): BudgetLine[] {
   return lines.filter((line) => line.year === year);
 }
 
+const hasAmount = ({ budget, realised, forecast }: BudgetLine) =>
+  [budget, realised, forecast].some((one) => one !== null);
+
+/** The year whose money is shown: the one that is asked for where the total has an amount of it, or else the newest; null without any amounts. */
+export function shownYear({ budget }: Pick<Release, 'budget'>, asked: number | null): number | null {
+  const totals = budget.filter((line) => line.by === 'total' && line.quarter === null && hasAmount(line));
+  return totals.some(({ year }) => year === asked) ? asked : (newestYear(totals)[0]?.year ?? null);
+}
+
 /** Budget lines of the taakvelden that belong to a principle (interpretatie). */
 export function taakveldenBudget(release: Release, principle: string): BudgetLine[] {
   const taakvelden = Object.entries(taakveldenOf(release)).filter(([, id]) => id === principle);

@@ -1,5 +1,6 @@
 import type { Release } from 'indicators/release/schema.ts';
 import { frozenOn, type Delivered } from './delivered-on.ts';
+import { dueOf } from './due-of.ts';
 import { momentId, proposalsOf, type MomentKind } from './moment-kinds.ts';
 
 export type CalendarLine = {
@@ -19,11 +20,6 @@ export type CalendarLine = {
   /** Of what is written in the calendar; null for what is not. */
   version: number | null;
 };
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const proposed = (year: number, { due: { later, month, day } }: MomentKind): string =>
-  `${year + later}-${two(month)}-${two(day)}`;
 
 /**
  * The calendar, oldest date first: what is written goes before what a delivered file says, and that before our own proposal for the
@@ -48,7 +44,7 @@ function lineOf(year: number, kind: MomentKind, release: Pick<Release, 'moments'
   const id = momentId(year, moment);
   const written = adopted.calendar.find((line) => line.id === id);
   const told = release.moments.find((one) => one.year === year && one.moment === moment);
-  const due = written?.due ?? told?.due ?? proposed(year, kind);
+  const due = dueOf(year, kind, release, adopted);
   const known = written === undefined ? (told?.delivered ?? null) : written.delivered;
   const delivered = known ?? frozenOn(adopted, id);
   return {

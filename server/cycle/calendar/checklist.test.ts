@@ -45,7 +45,7 @@ test('a file that should have come before the moment and has not is named, and a
 
 test('only adopted texts of this moment count, and only where one is needed', () => {
   const release = sampleRelease();
-  const needed = requiredTexts(release, nothingAdopted);
+  const needed = requiredTexts(release, nothingAdopted, null);
   const [first] = needed;
   if (first === undefined) throw new Error('the sample has a signal');
   const text = (about: typeof first.about, subject: string, moment: string): Adopted['duiding'][number] => ({

@@ -30,7 +30,7 @@ export function checklistOf(release: Release, adopted: Adopted, line: CalendarLi
   // Without these an indicator has no figure at all; of several that tell the same, one is enough.
   const never = release.indicators.flatMap(({ missing = [] }) => missing.map(({ anyOf }) => anyOf.join(' of ')));
   const late = [...lastDue].flatMap(([title, next]) => (next <= due ? title : []));
-  const needed = requiredTexts(release, adopted);
+  const needed = requiredTexts(release, adopted, id);
   const written = new Set(adopted.duiding.map((text) => text.id));
   const frozen = new Set(adopted.snapshots.map((one) => one.id));
   return {

@@ -3,11 +3,12 @@ import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { setsOf } from 'indicators/sets/sets-of.ts';
 import { quarterlySet, quartersOf } from '../../views/quarterly-figures.ts';
-import { newestYear } from '../../views/principle-budget.ts';
+import { shownYear } from '../../views/principle-budget.ts';
 import type { Adopted } from '../adopted.ts';
 import { requiredTexts, type Reason } from '../duiding/required-texts.ts';
 import { duidingId } from '../duiding/write-duiding.ts';
 import type { CalendarLine } from './calendar-of.ts';
+import { moneyYearOf } from './money-year.ts';
 
 /** One line of what a moment must contain, held against what stands in it. */
 export type Content = {
@@ -54,7 +55,7 @@ function goalsWithoutVerdict({ release }: State): string[] {
 function textsMissing(reason: Reason) {
   return ({ release, adopted, moment }: State): string[] => {
     const written = new Set(adopted.duiding.map(({ id }) => id));
-    return requiredTexts(release, adopted).flatMap(({ about, subject, name, reasons }) =>
+    return requiredTexts(release, adopted, moment.id).flatMap(({ about, subject, name, reasons }) =>
       reasons.includes(reason) && !written.has(duidingId({ about, subject, moment: moment.id })) ? name : [],
     );
   };
@@ -63,13 +64,15 @@ function textsMissing(reason: Reason) {
 const wholeYear = ({ budget }: Release, code: string, year: number) =>
   budget.find((line) => line.by === 'taakveld' && line.code === code && line.year === year && line.quarter === null);
 
-function taakveldenWithoutForecast({ release }: State): string[] {
-  const [newest] = newestYear(release.budget.filter(({ by }) => by === 'total'));
-  if (newest === undefined) return [...taakveldCodes];
+function taakveldenWithoutForecast({ release, adopted, moment }: State): string[] {
+  const year = shownYear(release, moneyYearOf(moment.id, release, adopted));
+  if (year === null) return [...taakveldCodes];
   return taakveldCodes.filter((code) => {
-    const line = wholeYear(release, code, newest.year);
-    // Of a year that is whole there is nothing left to expect.
-    return line === undefined || line.budget === null || (line.forecast === null && !line.complete);
+    const line = wholeYear(release, code, year);
+    // Of a year that is whole there is nothing left to expect, and of one that has not begun nothing yet.
+    return (
+      line === undefined || line.budget === null || (line.forecast === null && !line.complete && line.realised !== null)
+    );
   });
 }
 

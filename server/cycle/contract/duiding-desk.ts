@@ -5,7 +5,7 @@ import { Subject } from '../subject.ts';
 import { AdoptedDuiding } from './adopted-duiding.ts';
 import { FigureThen } from './figure-then.ts';
 import { MomentName } from './moment-name.ts';
-import { Reason } from './reason.ts';
+import { MoneyReason, Reason } from './reason.ts';
 
 const text = Type.Array(Block);
 
@@ -14,6 +14,7 @@ export const DuidingDesk = Type.Object({
   subject: Subject,
   moment: MomentName,
   reasons: Type.Array(Reason, { description: 'why it must be written; empty where it need not' }),
+  money: MoneyReason,
   now: FigureThen,
   newest: nullable(
     Type.Object({

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { nullable } from '../../contract/nullable.ts';
 import { Subject } from '../subject.ts';
 import { MomentName } from './moment-name.ts';
-import { Reason } from './reason.ts';
+import { MoneyReason, Reason } from './reason.ts';
 
 /** What must be explained at a moment, and how far that is. */
 export const RequiredTexts = Type.Object({
@@ -18,6 +18,7 @@ export const RequiredTexts = Type.Object({
     Type.Object({
       ...Subject.properties,
       reasons: Type.Array(Reason),
+      money: MoneyReason,
       status: Type.Enum(['nog niets', 'concept', 'vastgesteld']),
       moved: Type.Boolean(),
     }),

@@ -4,7 +4,8 @@ import { nothingAdopted } from '../adopted.ts';
 import { requiredTexts as requiredBy } from './required-texts.ts';
 import { proposedThreshold } from './threshold.ts';
 
-const requiredTexts = (of: Parameters<typeof requiredBy>[0]) => requiredBy(of, nothingAdopted);
+const requiredTexts = (of: Parameters<typeof requiredBy>[0], moment: string | null = null) =>
+  requiredBy(of, nothingAdopted, moment);
 const release = { ...sampleRelease(), signals: [], goals: [] };
 const bare = { ...release, indicators: release.indicators.map((one) => ({ ...one, verdicts: [] })), budget: [] };
 const line = release.budget.find(({ by, quarter }) => by === 'taakveld' && quarter === null);
@@ -57,4 +58,23 @@ test('money needs one above both the part and the amount, over and under the bud
   expect(spent(1_000_000, 99_999)).toEqual([]);
   // The budget of 6.81 is negative in two years.
   expect(spent(-364_000, 100_000)).toEqual(asked);
+});
+
+test('the money is that of the year of the moment where there is any, and says whether it is so or only expected', () => {
+  if (line === undefined) throw new Error('the sample has a taakveld');
+  const of = { ...line, code: '6.1', budget: 1_000_000 };
+  const whole = { ...of, year: 2024, complete: true, deviation: 300_000 };
+  // Of 2025 one quarter is in: less is expected.
+  const begun = { ...of, year: 2025, complete: false, deviation: -250_000 };
+  const moneyAt = (moment: string | null) => requiredTexts({ ...bare, budget: [whole, begun] }, moment)[0]?.money;
+  const [so, expected] = [
+    { year: 2024, deviation: 300_000, isExpected: false },
+    { year: 2025, deviation: -250_000, isExpected: true },
+  ];
+  expect(moneyAt('2024-jaarrekening')).toEqual(so);
+  expect(moneyAt('2025-kwartaalrapportage-1')).toEqual(expected);
+  // The begroting that is made in 2023 is about 2024; of 2026 there is nothing, so the newest stands there.
+  expect(moneyAt('2023-begroting')).toEqual(so);
+  expect(moneyAt('2025-begroting')).toEqual(expected);
+  expect(moneyAt(null)).toEqual(expected);
 });

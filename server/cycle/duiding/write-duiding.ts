@@ -35,6 +35,7 @@ export async function writeDuiding(
   release: Release,
   place: DuidingPlace,
   { see, why, act, basedOn }: DuidingDraft,
+  moneyYear: number | null,
 ): Promise<Version<'duiding'>> {
   const { about, subject } = findSubject(release, place.about, place.subject);
   if (momentOf(place.moment) === null) throw problem(404, `Er is geen moment "${place.moment}".`);
@@ -54,7 +55,7 @@ export async function writeDuiding(
     see,
     why,
     act,
-    figure: figureNow(release, about, subject),
+    figure: figureNow(release, about, subject, moneyYear),
   };
   return writeOver(journal, actor, {
     kind: 'duiding',

@@ -3,6 +3,7 @@ import { may } from '../../access/matrix.ts';
 import { problem } from '../../problems.ts';
 import { DuidingDesk } from '../contract/duiding-desk.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
+import { moneyYearOf } from '../calendar/money-year.ts';
 import { momentOf } from '../calendar/moment-kinds.ts';
 import { readMarkdown } from '../duiding/markdown.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
@@ -35,14 +36,16 @@ export const duidingDesk = defineDeskRoute({
     const place = { about: subject.about, subject: subject.subject, moment: id };
     const versions = written.duiding.filter((one) => one.id === duidingId(place));
     const newest = versions.at(-1);
-    const figure = figureNow(release, subject.about, subject.subject);
-    const required = requiredTexts(release, written.adopted).find(
+    const { adopted } = written;
+    const figure = figureNow(release, subject.about, subject.subject, moneyYearOf(id, release, adopted));
+    const required = requiredTexts(release, adopted, id).find(
       (one) => one.about === about && one.subject === subject.subject,
     );
     return {
       subject,
       moment,
       reasons: required?.reasons ?? [],
+      money: required?.money ?? null,
       now: figureWords(release, subject, figure),
       newest:
         newest === undefined
@@ -65,10 +68,10 @@ export const duidingDesk = defineDeskRoute({
         act: readMarkdown(body.act),
       })),
       replaces: versions.some(({ body }) => body.status === 'vastgesteld'),
-      earlier: written.adopted.duiding
+      earlier: adopted.duiding
         .filter((text) => text.about === about && text.subject === subject.subject && text.moment !== id)
         .toSorted((a, b) => b.writtenAt.localeCompare(a.writtenAt))
-        .flatMap((text) => duidingOf(release, subject, text)),
+        .flatMap((text) => duidingOf(release, subject, text, adopted)),
       stories: storiesAt(written.story, place),
       may: { write: may(actor.role, 'duiding schrijven'), adopt: may(actor.role, 'duiding vaststellen') },
     };
@@ -96,7 +99,8 @@ export const duidingWrite = defineWrite({
     },
     { additionalProperties: false },
   ),
-  write: ({ context, view }, at, draft) => writeDuiding(context.journal, view.actor, view.release, at, draft),
+  write: ({ context, view: { actor, release, written } }, at, draft) =>
+    writeDuiding(context.journal, actor, release, at, draft, moneyYearOf(at.moment, release, written.adopted)),
 });
 
 /** POST /v1/duiding/.../adoption: the newest text becomes what everybody reads. */

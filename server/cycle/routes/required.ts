@@ -2,6 +2,7 @@ import type { Release } from 'indicators/release/schema.ts';
 import { Type } from 'typebox';
 import { problem } from '../../problems.ts';
 import { calendarOf, currentMoment } from '../calendar/calendar-of.ts';
+import { moneyYearOf } from '../calendar/money-year.ts';
 import { RequiredTexts } from '../contract/required-texts.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
 import { thresholdOf } from '../duiding/threshold.ts';
@@ -15,7 +16,8 @@ const stateOf = (release: Release, written: Written, place: Parameters<typeof du
   const newest = written.duiding.findLast(({ id }) => id === duidingId(place));
   if (newest === undefined) return { status: 'nog niets' as const, moved: false };
   const { status, figure } = newest.body;
-  return { status, moved: figure?.hash !== figureNow(release, place.about, place.subject).hash };
+  const year = moneyYearOf(place.moment, release, written.adopted);
+  return { status, moved: figure?.hash !== figureNow(release, place.about, place.subject, year).hash };
 };
 
 /** GET /v1/required-texts: what must be explained at a moment, and how far that is. */
@@ -41,7 +43,7 @@ export const required = defineDeskRoute({
         why: written.adopted.threshold?.why ?? null,
         version: written.adopted.threshold?.version ?? null,
       },
-      items: requiredTexts(release, written.adopted).map((one) => ({
+      items: requiredTexts(release, written.adopted, moment.id).map((one) => ({
         ...one,
         ...stateOf(release, written, { about: one.about, subject: one.subject, moment: moment.id }),
       })),

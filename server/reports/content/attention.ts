@@ -8,7 +8,14 @@ import { duidingNotes, duidingOn, duidingParts } from './told.ts';
 
 const texts = reportTexts.attention;
 
-const reasonsOf = ({ reasons }: RequiredText): string => reasons.map((reason) => texts.reasons[reason]).join(', ');
+const reasonsOf = ({ reasons, money }: RequiredText): string =>
+  reasons
+    .map((reason) =>
+      reason === 'geld' && money !== null
+        ? texts.money(money.year, money.deviation > 0, money.isExpected)
+        : texts.reasons[reason],
+    )
+    .join(', ');
 
 /** Whether what deviates was explained at this moment, or else at which other one, or not. */
 function explained(input: ReportInput, { about, subject }: RequiredText): string {
@@ -23,7 +30,7 @@ function explained(input: ReportInput, { about, subject }: RequiredText): string
  * and whether it was explained; then, of figures and taakvelden, the explanation itself. That of goals stands on their pages.
  */
 export function attentionSection(input: ReportInput): Section {
-  const required = requiredTexts(input.release, input.adopted);
+  const required = requiredTexts(input.release, input.adopted, input.moment?.id ?? null);
   const apart = required.flatMap((one): Section[] => {
     const { about, subject, name } = one;
     if (about === 'goal') return [];

@@ -1,5 +1,6 @@
 import type { BudgetLine, Release } from 'indicators/release/schema.ts';
-import { newestYear } from '../../views/principle-budget.ts';
+import { moneyYearOf } from '../../cycle/calendar/money-year.ts';
+import { shownYear } from '../../views/principle-budget.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { numeric, table } from '../parts.ts';
 import type { Cell, Table } from '../report.ts';
@@ -8,11 +9,15 @@ import { amount, euros, writeCell } from '../write-amount.ts';
 
 const texts = reportTexts.money;
 
-const whole = ({ quarter }: BudgetLine) => quarter === null;
+/** The year that a report is about; null for the state of now. */
+const aboutYear = ({ moment, release, adopted }: ReportInput): number | null =>
+  moneyYearOf(moment?.id ?? null, release, adopted);
 
-/** The year that the report is about: the newest with a budget and amounts spent. */
-const totalOf = ({ budget }: Release): BudgetLine | null =>
-  newestYear(budget.filter(({ by }) => by === 'total')).find(whole) ?? null;
+/** The year whose money a report shows; null while there are no amounts. */
+export const reportedYear = (input: ReportInput): number | null => shownYear(input.release, aboutYear(input));
+
+const linesOf = ({ budget }: Release, by: BudgetLine['by'], of: number | null) =>
+  budget.filter((line) => line.by === by && line.year === of && line.quarter === null);
 
 const row = ({ name, code, by, budget, realised, forecast, deviation, percentOfBudget }: BudgetLine): Cell[] => [
   by === 'taakveld' ? `${code} ${name}` : by === 'total' ? texts.total : name,
@@ -23,31 +28,45 @@ const row = ({ name, code, by, budget, realised, forecast, deviation, percentOfB
   amount(percentOfBudget, 1),
 ];
 
-/** Money of the newest year, per principle or per taakveld, with the total last; null while there are no amounts. */
-export function moneyTable(release: Release, by: 'principle' | 'taakveld'): Table | null {
-  const total = totalOf(release);
-  if (total === null) return null;
-  const { year } = total;
-  const lines = release.budget.filter((line) => line.by === by && line.year === year && whole(line));
+/** Money of the year that the report shows, per principle or per taakveld, with the total last; null while there are no amounts. */
+export function moneyTable(input: ReportInput, by: 'principle' | 'taakveld'): Table | null {
+  const { release } = input;
+  const year = reportedYear(input);
+  if (year === null) return null;
+  const lines = [...linesOf(release, by, year), ...linesOf(release, 'total', year)];
   const what = by === 'principle' ? texts.perPrinciple : texts.perTaakveld;
   return table(
     texts.caption(year, what),
     [texts.part, ...[texts.budget, texts.spent, texts.forecast, texts.deviation, texts.percent].map(numeric)],
-    [...lines, total].map(row),
+    lines.map(row),
   );
 }
 
-/** Money of the newest year in one sentence, and why it is that year where the report is of a later one. */
-export function moneySentences({ release, moment }: ReportInput): string[] {
-  const total = totalOf(release);
-  if (total === null) return [texts.unknown];
+/** The money of that year in some sentences, with why it is that year where the report is of another. */
+export function moneySentences(input: ReportInput): string[] {
+  const { moment, release } = input;
+  const [about, shown] = [aboutYear(input), reportedYear(input)];
+  const [total] = linesOf(release, 'total', shown);
+  if (shown === null || total === undefined) return [texts.unknown];
   return [
-    yearSentence(total),
-    ...(moment !== null && moment.year > total.year ? [texts.otherYear(moment.year, total.year)] : []),
+    ...(moment !== null && about !== null && about !== moment.year ? [texts.ahead(moment.moment, about)] : []),
+    ...(about !== null && about !== shown ? [texts.otherYear(about, shown)] : []),
+    ...yearSentences(total),
+    ...(total.realised !== null && total.invented.realised ? [texts.invented] : []),
   ];
 }
 
-function yearSentence({ year, budget, realised, forecast, complete }: BudgetLine): string {
-  if (!complete && forecast !== null) return texts.expected(year, writeCell(euros(forecast)), writeCell(euros(budget)));
-  return realised === null ? texts.unknown : texts.sentence(year, writeCell(euros(realised)), writeCell(euros(budget)));
+const words = (value: number | null): string => writeCell(euros(value));
+
+/** What was spent of a year, or is expected of it, beside its budget: only what is known. */
+function yearSentences({ year, budget, realised, forecast, complete }: BudgetLine): string[] {
+  if (realised === null && forecast === null) return [texts.budgetOnly(year, words(budget))];
+  const told = complete
+    ? [texts.spentInAll(year, words(realised))]
+    : [
+        ...(realised === null ? [] : [texts.spentSoFar(year, words(realised))]),
+        ...(forecast === null ? [] : [texts.expected(year, words(forecast))]),
+      ];
+  const planned = complete ? texts.budgetWas : texts.budgetIs;
+  return [...told, budget === null ? texts.noBudget : planned(words(budget))];
 }

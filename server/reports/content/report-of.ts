@@ -22,10 +22,9 @@ import { duidingSection, questionsSection } from './told.ts';
 type Pictures = ReadonlyMap<string, Picture>;
 
 function budgetSection(input: ReportInput, pictures: Pictures): Section {
-  const { release } = input;
-  const tables = [moneyTable(release, 'principle'), moneyTable(release, 'taakveld')].filter((one) => one !== null);
+  const tables = [moneyTable(input, 'principle'), moneyTable(input, 'taakveld')].filter((one) => one !== null);
   const charts = ['jaar', 'verwachting'].flatMap((name) => pictures.get(name) ?? []);
-  return section('begroting', texts.budget.title, [paragraphs(...moneySentences(input)), ...tables, ...charts], {
+  return section('begroting', texts.budget.title, [paragraphs(moneySentences(input).join(' ')), ...tables, ...charts], {
     sheet: texts.budget.sheet,
     newPage: true,
   });

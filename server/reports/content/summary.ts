@@ -50,7 +50,7 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
     const verdict = verdicts.find((one) => one.goal === id && one.state === 'wijkt af');
     return verdict === undefined ? [] : `${id} ${title}`;
   });
-  const amounts = money === 'table' ? moneyTable(release, 'principle') : null;
+  const amounts = money === 'table' ? moneyTable(input, 'principle') : null;
   const signals = signalLines(input);
   return section(
     'samenvatting',
@@ -67,7 +67,7 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
       sheet: texts.sheet,
       sections: [
         section('samenvatting-geld', texts.money, [
-          paragraphs(...moneySentences(input)),
+          paragraphs(moneySentences(input).join(' ')),
           ...(amounts ? [amounts] : []),
         ]),
         section(

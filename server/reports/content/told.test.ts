@@ -46,7 +46,7 @@ test('a text of an earlier moment says of which moment it is, at its goal and fo
 });
 
 test('a text beside a figure that moved since says so wherever it stands; beside the same figure it does not', () => {
-  const now = figureNow(release, 'goal', '3.2').hash;
+  const now = figureNow(release, 'goal', '3.2', null).hash;
   for (const id of ['doel-3.2-duiding', 'duiding-1']) {
     expect(sectionOf(id, 'then')).toContain(moved);
     expect(sectionOf(id, now)).not.toContain(moved);

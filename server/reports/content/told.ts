@@ -1,4 +1,5 @@
 import { reportTexts } from '../../texts/reports.ts';
+import { moneyYearOf } from '../../cycle/calendar/money-year.ts';
 import { figureNow } from '../../cycle/figure-now.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { subjectOf, type About } from '../../cycle/subject.ts';
@@ -18,10 +19,10 @@ const bold = (text: string): Part => ({
 });
 
 /** That the figure beside a text is another than when the text was written. */
-const movedNote = ({ release }: ReportInput, { about, subject, figure }: Duiding): Part[] =>
-  figure !== null && figure !== undefined && figure.hash !== figureNow(release, about, subject).hash
-    ? [paragraphs(texts.moved)]
-    : [];
+function movedNote({ release, adopted }: ReportInput, { about, subject, figure, moment }: Duiding): Part[] {
+  const now = figureNow(release, about, subject, moneyYearOf(moment, release, adopted));
+  return figure !== null && figure !== undefined && figure.hash !== now.hash ? [paragraphs(texts.moved)] : [];
+}
 
 /** Of which moment a text is: where the moment of the report has none, that of another stands there, and may be old. */
 export function duidingNotes(input: ReportInput, text: Duiding): Part[] {

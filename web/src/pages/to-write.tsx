@@ -5,9 +5,10 @@ import { useAnswer } from '../api/use-answer.ts';
 import { DataTable, type Column } from '../components/data-table.tsx';
 import { Page } from '../components/page.tsx';
 import { SendForm } from '../components/send-form.tsx';
-import { capitalise, formatEuro, formatList } from '../format.ts';
+import { capitalise, formatEuro } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { DeskAnswer } from './desk-answer.tsx';
+import { requiredReasons } from '../words/required-reasons.ts';
 import { readNumber, writeNumber } from '../words/typed-number.ts';
 import { writingTexts } from '../texts/writing.ts';
 
@@ -27,7 +28,7 @@ const columnsAt = (moment: string): Column<Item>[] => [
       </a>
     ),
   },
-  { header: texts.reason, cell: ({ reasons }) => formatList(reasons.map((one) => texts.reasons[one])) },
+  { header: texts.reason, cell: requiredReasons },
   {
     header: texts.status,
     cell: ({ status, moved }) => (

@@ -9,10 +9,11 @@ import { KeptNotice } from '../components/kept-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { StoryDesk } from '../components/story-desk.tsx';
 import { WrittenText } from '../components/written-text.tsx';
-import { formatDate, formatList } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { PlaceContext } from '../place-context.ts';
 import { figureThenWords } from '../words/figure-then.ts';
 import { aboutOf } from '../words/about-of.ts';
+import { requiredReasons } from '../words/required-reasons.ts';
 import { DeskAnswer } from './desk-answer.tsx';
 import { NotFoundPage } from './not-found.tsx';
 import { writingTexts } from '../texts/writing.ts';
@@ -55,11 +56,7 @@ const Desk = ({ desk }: { desk: DuidingDesk }) => {
     >
       <Done />
       <p className="utrecht-paragraph">{figure === null ? texts.noFigure : texts.now(figure.value, figure.period)}</p>
-      {reasons.length === 0 ? null : (
-        <p className="utrecht-paragraph">
-          {texts.required(formatList(reasons.map((one) => writingTexts.list.reasons[one])))}
-        </p>
-      )}
+      {reasons.length === 0 ? null : <p className="utrecht-paragraph">{texts.required(requiredReasons(desk))}</p>}
       {newest === null ? null : <p className="utrecht-paragraph">{texts.status[newest.status]}</p>}
       {newest?.moved === true ? <p className="utrecht-alert utrecht-alert--warning">{texts.moved}</p> : null}
       {may.write ? <DuidingForm desk={desk} /> : <p className="utrecht-paragraph">{texts.readOnly}</p>}
