@@ -1,48 +1,47 @@
-import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { chunksOf } from './chunks-of.ts';
 import type { CsvHeader } from './csv-header.ts';
-
-/** Beyond this record the file is not parsed again just to name a line. */
-const furthest = 200_000;
+import { lineEnds, textsOverLines } from './texts-over-lines.ts';
 
 /**
  * The lines of a CSV file on which records begin; the header is record 1 on line 1 and a blank line is a record. They
- * differ once a quoted text goes over several lines. A record that cannot be told cheaply is left out. `total` is the number of records.
+ * differ once a quoted text goes over several lines. `total` is the number of records.
  */
 export const linesOfRecords = async (
   path: string,
-  header: CsvHeader,
+  { delimiter }: CsvHeader,
   records: readonly number[],
   total: number,
 ): Promise<ReadonlyMap<number, number>> => {
-  if (!(await moreLinesThan(path, total))) return new Map(records.map((record) => [record, record]));
-  const wanted = new Set(records.filter((record) => record <= furthest));
-  const last = Math.max(0, ...wanted);
-  const found = new Map<number, number>();
-  const parser = createReadStream(path).pipe(
-    // DuckDB, which has read the file, takes a quote within a cell that did not begin with one as it stands.
-    parse({ bom: true, delimiter: header.delimiter, relax_column_count: true, relax_quotes: true, info: true }),
-  );
-  let record = 0;
-  let before = 0;
-  for await (const item of parser) {
-    const { info }: { info: { lines: number } } = item;
-    record += 1;
-    if (wanted.has(record)) found.set(record, before + 1);
-    before = info.lines;
+  const lines = new Map(records.map((record) => [record, record]));
+  if (!(await moreLinesThan(path, total))) return lines;
+  const last = Math.max(...records);
+  for await (const { record, written } of textsOverLines(path, delimiter)) {
     if (record >= last) break;
+    const more = written.match(lineEnds)?.length ?? 0;
+    for (const [one, line] of lines) if (one > record) lines.set(one, line + more);
   }
-  return found;
+  return lines;
 };
+
+const chunkBytes = 1024 * 1024;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** Whether a file has more lines than that, so that some stand within quotes. */
 export const moreLinesThan = async (path: string, total: number): Promise<boolean> => {
   let lines = 0;
-  let last = 0x0a;
-  for await (const data of createReadStream(path, { highWaterMark: 4 * 1024 * 1024 })) {
-    const chunk: Buffer = data;
-    for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) lines += 1;
+  let last = lineFeed;
+  for await (const chunk of chunksOf(path, chunkBytes)) {
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) lines += 1;
+    // A return alone ends a line too; with a line feed behind it, that was counted.
+    if (last === carriageReturn && chunk[0] !== lineFeed) lines += 1;
+    for (
+      let at = chunk.indexOf(carriageReturn);
+      at >= 0 && at < chunk.length - 1;
+      at = chunk.indexOf(carriageReturn, at + 1)
+    )
+      if (chunk[at + 1] !== lineFeed) lines += 1;
     last = chunk.at(-1) ?? last;
   }
-  return lines + (last === 0x0a ? 0 : 1) > total;
+  return lines + (last === lineFeed ? 0 : 1) > total;
 };

@@ -78,8 +78,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
     const table = { ...file, path };
     const task = { contract, columns, listed, relation, header, dateFormat, file: table, above: frame.above };
     const reading = await readColumns(task, workspace);
-    if ((await file.lines()).quotes)
-      await refuseSwallowed(connection, contract, { ...task, path, rows: reading.rowsRead });
+    if ((await file.lines()).quotes) await refuseSwallowed(connection, { ...task, path, rows: reading.rowsRead });
     if (workspace.decimals === undefined)
       await refuseLateMix(
         connection,

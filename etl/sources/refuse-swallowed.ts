@@ -1,68 +1,112 @@
-import { createReadStream } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { parse } from 'csv-parse';
+import { isEmptyCell } from '../readers/csv-relation.ts';
 import type { CsvHeader } from '../readers/csv-header.ts';
 import { moreLinesThan } from '../readers/lines-of-records.ts';
+import { lineEnds, textsOverLines } from '../readers/texts-over-lines.ts';
 import { Refusal } from '../refusal.ts';
-import { sqlName, sqlText } from '../sql-name.ts';
-import type { Contract } from './contract.ts';
+import { sqlName } from '../sql-name.ts';
+import { filled } from './columns/cell-names.ts';
+import type { CsvColumn } from './quick-pass.ts';
+import { typedSql } from './staging-sql.ts';
 
-type Table = { path: string; header: CsvHeader; relation: string; rows: number; above: number };
+type Table = { path: string; header: CsvHeader; columns: readonly CsvColumn[]; rows: number; above: number };
 
 /**
- * Refuses a table in which a quote that was not closed made text of the rows below it, up to the next quote. In a column that
- * is kept the value is a fault; in one that is left out those rows would go without a word, and the first of them
- * would have the amount of the last. Only for a file in which quotes stand.
+ * Refuses a table in which a quote that was not closed made text of the rows below it, up to the next quote: they would go
+ * without a word, and the first of them would have the amount of the last. Only for a file in which quotes stand.
+ *
+ * Such a text is told from one that rightly goes over lines by what stands around its line ends: the end of one row and the
+ * beginning of the next, and cell by cell what the contract asks for there. How many separators a text holds tells nothing.
  */
 export const refuseSwallowed = async (
   connection: DuckDBConnection,
-  contract: Contract,
-  { path, header, relation, rows, above }: Table,
+  { path, header, columns, rows, above }: Table,
 ): Promise<void> => {
-  const dropped = contract.columns.flatMap(({ name, dropped: left }) =>
-    left === true && header.names.includes(name) ? [name] : [],
-  );
-  if (dropped.length === 0 || !(await moreLinesThan(path, 1 + rows))) return;
-  const separators = header.names.length - 1;
-  // The rest of a row, whole rows, and the beginning of one: for each line end as many separators as a row has.
-  const swallowed = dropped.map((name) => {
-    const ends = timesIn(name, '\n');
-    return `(${ends} > 0 and ${timesIn(name, header.delimiter)} = ${separators} * ${ends})`;
-  });
-  const found = await connection.runAndReadAll(`select 1 from ${relation} where ${swallowed.join(' or ')} limit 1`);
-  if (found.currentRowCount === 0) return;
-  const isSwallowed = (text: string): boolean => {
-    const ends = text.split('\n').length - 1;
-    return ends > 0 && text.split(header.delimiter).length - 1 === separators * ends;
+  if (!(await moreLinesThan(path, 1 + rows))) return;
+  let ends: RowEnd[] = [];
+  const judge = async (): Promise<void> => {
+    const found = await firstOfRows(connection, header, columns, ends);
+    ends = [];
+    if (found === undefined) return;
+    throw new Refusal(
+      'aanhalingsteken',
+      'In een tekst staan hele rijen van de tabel. Er begint een aanhalingsteken dat niet wordt gesloten.',
+      'Haal het aanhalingsteken in deze regel weg, of schrijf het dubbel ("").',
+      { line: above + found.line, column: header.names[found.cell] ?? '' },
+    );
   };
-  const places = dropped.map((name) => ({ column: name, at: header.names.indexOf(name) }));
-  throw new Refusal(
-    'aanhalingsteken',
-    'In een tekst staan hele rijen van de tabel. Er begint een aanhalingsteken dat niet wordt gesloten.',
-    'Haal het aanhalingsteken in deze regel weg, of schrijf het dubbel ("").',
-    await placeOf(path, header, above, (cells) => places.find(({ at }) => isSwallowed(cells[at] ?? ''))?.column),
-  );
+  for await (const { line, cell, written } of textsOverLines(path, header.delimiter)) {
+    for (const cells of rowEndsIn(written, cell, header)) ends.push({ line, cell, cells });
+    if (ends.length >= atOnce) await judge();
+  }
+  await judge();
 };
 
-const timesIn = (name: string, sign: string): string =>
-  `(length(${sqlName(name)}) - length(replace(${sqlName(name)}, ${sqlText(sign)}, '')))`;
+/** As many line ends are judged in one query. */
+const atOnce = 10_000;
 
-/** The line on which the first row begins of which a column is found. */
-const placeOf = async (
-  path: string,
-  { delimiter }: CsvHeader,
-  above: number,
-  columnOf: (cells: readonly string[]) => string | undefined,
-): Promise<{ line?: number; column?: string }> => {
-  const parser = createReadStream(path).pipe(
-    parse({ bom: true, delimiter, relax_column_count: true, relax_quotes: true, info: true }),
+/** A line end in a text that may be that of a row: where the text stands, and the cells around the line end. */
+type RowEnd = { line: number; cell: number; cells: readonly (string | null)[] };
+
+/**
+ * Per line end within the text of a cell the cells around it, in the order of the header: behind it those that stand in front
+ * of the text in a row, before it those that stand behind. Only where there are as many; blank lines are passed over.
+ */
+const rowEndsIn = (written: string, cell: number, { names, delimiter }: CsvHeader): (string | null)[][] => {
+  const behind = names.length - 1 - cell;
+  const lines = written
+    // A cell that is quoted has its quotes doubled within the text.
+    .replaceAll('"', '')
+    .split(lineEnds)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(delimiter));
+  return lines.slice(1).flatMap((next, index) => {
+    const last = lines[index] ?? [];
+    if (next.length <= cell || last.length <= behind) return [];
+    const around = [...next.slice(0, cell), '', ...last.slice(last.length - behind)];
+    return [around.map((one) => (isEmptyCell(one) ? null : one))];
+  });
+};
+
+/** Names that no column of a contract has. */
+const ofEnd = { nr: sqlName('end:nr'), cell: sqlName('end:cell') };
+
+/**
+ * The first of the line ends around which the cells are those of rows. A row may have a fault, so of four cells that are kept
+ * three must be filled as the contract asks.
+ */
+const firstOfRows = async (
+  connection: DuckDBConnection,
+  { names }: CsvHeader,
+  columns: readonly CsvColumn[],
+  ends: readonly RowEnd[],
+): Promise<RowEnd | undefined> => {
+  if (ends.length === 0) return undefined;
+  const cells = names.map((name) => `${sqlName(name)} varchar`);
+  await connection.run(
+    `create or replace table row_end (${ofEnd.nr} integer, ${ofEnd.cell} integer, ${cells.join(', ')})`,
   );
-  let before = 0;
-  for await (const item of parser) {
-    const { info, record }: { info: { lines: number }; record: string[] } = item;
-    const column = columnOf(record);
-    if (column !== undefined) return { line: above + before + 1, column };
-    before = info.lines;
+  const appender = await connection.createAppender('row_end');
+  for (const [nr, end] of ends.entries()) {
+    appender.appendInteger(nr);
+    appender.appendInteger(end.cell);
+    for (const cell of end.cells) {
+      if (cell === null) appender.appendNull();
+      else appender.appendVarchar(cell);
+    }
+    appender.endRow();
   }
-  return {};
+  appender.closeSync();
+  const weighed = columns.map(({ column, sql }) => {
+    const broken = sql.faults.map((fault) => `coalesce(${fault.broken}, false)`).join(' or ');
+    const within = `${ofEnd.cell} = ${names.indexOf(column.name)}`;
+    return `case when ${within} then 0 when ${broken} then -3 when ${filled(column)} then 1 else 0 end`;
+  });
+  // One cell at least tells something: nothing but separators is no row.
+  const found = await connection.runAndReadAll(`select min(nr) from (
+    select ${ofEnd.nr} as nr, [${weighed.join(', ')}] as weights from (${typedSql('row_end', columns, Object.values(ofEnd))})
+  ) where list_contains(weights, 1) and list_sum(weights) >= 0`);
+  await connection.run('drop table row_end');
+  const [nr] = found.getRows()[0] ?? [];
+  return nr === null || nr === undefined ? undefined : ends[Number(nr)];
 };

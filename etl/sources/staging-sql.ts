@@ -12,20 +12,25 @@ const byteOrderMark = 0xfeff;
 
 export type StagedTest = FaultTest & { column: Column | null };
 
-/**
- * Every cell typed and every row tested: the typed columns, `faults` (the numbers of the tests that the row breaks) and,
- * only for a row with faults, its `cells` as they were.
- */
-export const stagingSql = (relation: string, columns: readonly CsvColumn[], tests: readonly StagedTest[]): string => {
+/** Every cell typed, with whether it is filled and what else its tests need, beside `others` of the relation. */
+export const typedSql = (relation: string, columns: readonly CsvColumn[], others: readonly string[] = []): string => {
   const cells = columns.map(({ column }) => `ltrim(${sqlName(column.name)}, chr(${byteOrderMark})) as ${raw(column)}`);
   const looked = columns.flatMap(({ column, sql }) => [
     `${sql.value} as ${typed(column)}`,
     `coalesce(trim(${raw(column)}) <> '', false) as ${filled(column)}`,
     ...(sql.beside ?? []),
   ]);
+  return `select *, ${looked.join(', ')} from (select ${[...others, ...cells].join(', ')} from ${relation})`;
+};
+
+/**
+ * Every cell typed and every row tested: the typed columns, `faults` (the numbers of the tests that the row breaks) and,
+ * only for a row with faults, its `cells` as they were.
+ */
+export const stagingSql = (relation: string, columns: readonly CsvColumn[], tests: readonly StagedTest[]): string => {
   const faults = tests.map(({ broken }, index) => `case when ${broken} then ${index} end`);
   return `select ${columns.map(({ column }) => typed(column)).join(', ')}, faults,
       case when len(faults) > 0 then [${columns.map(({ column }) => raw(column)).join(', ')}] end as cells
     from (select *, list_filter([${['null::integer', ...faults].join(', ')}], lambda t: t is not null) as faults
-      from (select *, ${looked.join(', ')} from (select ${cells.join(', ')} from ${relation})))`;
+      from (${typedSql(relation, columns)}))`;
 };

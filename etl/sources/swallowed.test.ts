@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { contractForTest } from './contract-for-test.ts';
+import { type ReadCsvForTest, withCsvReader } from './csv-for-test.ts';
+import { csvSource } from './csv-source.ts';
+import { grootboek } from './grootboek/contract.ts';
+import { asTold, type Told, toldBy } from './told-for-test.ts';
+
+/** Two quotes that were not meant so make text of the rows between them; a text that rightly goes over lines is read. */
+
+const head = 'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag';
+const row = (number: string, text: string, amount: string): string => `${number};2022;1;6.71;${text};L;D;${amount}`;
+const file = (...lines: string[]): string => `${[head, ...lines].join('\n')}\n`;
+
+const ledger = csvSource(grootboek);
+
+/** Reads closely and at a glance, which must tell the same. */
+const both = async (read: ReadCsvForTest, content: string, source = ledger): Promise<Told> => {
+  const closely = await toldBy(read(source, content));
+  expect(asTold(await toldBy(read(source, content, { glance: true })))).toEqual(asTold(closely));
+  return closely;
+};
+
+const begin = row('1', '', '1,50');
+const [open, between, close] = [row('2', '"De Boei', '1234,50'), row('3', '', '2,50'), row('4', 'huur"', '99,50')];
+
+describe('rows that two stray quotes make text refuse the file at the first quote', () => {
+  const swallowed: Record<string, string> = {
+    'two rows': file(begin, open, close),
+    'three rows': file(begin, open, between, close),
+    'with the separator in the text': file(
+      begin,
+      row('2', '"De Boei; huur', '1,00'),
+      row('3', 'huur; De Boei"', '2,00'),
+    ),
+    'with a blank line between them': file(begin, open, '', between, close),
+    'with a row that has a separator too many': file(begin, open, `${between};`, close),
+    'with a quoted text in a row': file(begin, open, row('3', '""a;b""', '2,50'), close),
+    'with an empty cell between quotes': file(begin, open, row('3', '""', '2,50'), close),
+    'with a faulty amount before the only line end': file(begin, row('2', '"De Boei', 'veel'), close),
+    'with CR as line end': file(begin, open, between, close).replaceAll('\n', '\r'),
+    'with CRLF as line end': file(begin, open, between, close).replaceAll('\n', '\r\n'),
+    'with commas between the cells': file(begin, open, between, close).replaceAll(',', '.').replaceAll(';', ','),
+    'with a separator behind each row': file(...[begin, open, between, close].map((line) => `${line};`)),
+    'below a quoted text over lines': file(row('1', '"a\nb"', '1,50').replace('\n', ' '), open, between, close),
+  };
+  test(Object.keys(swallowed).join(', '), () =>
+    withCsvReader(async (read) => {
+      for (const [name, content] of Object.entries(swallowed))
+        expect(await both(read, content), name).toMatchObject({
+          refused: { rule: 'aanhalingsteken', place: { line: 3, column: 'Omschrijving' } },
+        });
+    }),
+  );
+
+  test('in a column that is kept, first, last or between others', () =>
+    withCsvReader(async (read) => {
+      const cases = {
+        Boekingsnummer: file(begin, `"${row('2', '', '5,00')}`, between, row('4"', '', '9,00')),
+        Taakveld: file(begin, '2;2022;1;"6.71;;L;D;5,00', between, '4;2022;1;6.71";;L;D;9,00'),
+        Bedrag: file(begin, row('2', '', '"5,00'), between, row('4', '', '9,00"')),
+      };
+      for (const [column, content] of Object.entries(cases))
+        expect(await both(read, content)).toMatchObject({
+          refused: { rule: 'aanhalingsteken', place: { line: 3, column } },
+        });
+    }));
+
+  test('of two hundred rows fifty, though that is one fault below the threshold', () =>
+    withCsvReader(async (read) => {
+      const rows = Array.from({ length: 200 }, (_, index) => row(String(index + 1), '', '1,00'));
+      rows[99] = `"${rows[99]}`;
+      rows[149] = row('150"', '', '1,00');
+      expect(await both(read, file(...rows))).toMatchObject({
+        refused: { place: { line: 101, column: 'Boekingsnummer' } },
+      });
+    }));
+
+  test('the line is that of the file, below a title and a text that rightly goes over lines', () =>
+    withCsvReader(async (read) => {
+      const content = `Grootboek\n\n${file(row('1', '"a\n\nb"', '1,50'), open, close)}`;
+      expect(await both(read, content)).toMatchObject({ refused: { place: { line: 7, column: 'Omschrijving' } } });
+    }));
+});
+
+describe('a text that rightly goes over lines is read', () => {
+  const texts: Record<string, string> = {
+    'with as many separators as rows would have': 'huur; gas; licht; water;\nkantine; post; koffie; thee',
+    'with more': ';;;;;;;;;;\n;;;;;;;;;;\n;;;;;;;;',
+    'with quotes in it': 'zei: ""ja; nee""\nen; ""wel; niet; toch; 3""',
+    'with a list of numbers': '1; 2; 3; 4; 5; 6; 7\n8; 9; 10; 11; 12; 13; 14',
+    'with blank lines and returns': '\r\n\r\n;;;;;;;\r\n\r;;;\n',
+    'with half a row in it': 'zie boeking\n3;2022;1;6.71',
+  };
+  test(Object.keys(texts).join(', '), () =>
+    withCsvReader(async (read) => {
+      for (const [name, text] of Object.entries(texts))
+        expect(await both(read, file(row('1', `"${text}"`, '1,50'), row('2', '', '2,50'))), name).toMatchObject({
+          found: {
+            rows: [
+              { row_number: '2', Boekingsnummer: '1', Bedrag: 1.5 },
+              { row_number: '3', Boekingsnummer: '2', Bedrag: 2.5 },
+            ],
+            rejects: [],
+          },
+        });
+    }),
+  );
+
+  test('in a file with commas, as prose has them', () =>
+    withCsvReader(async (read) => {
+      const content = file('1;2022;1;6.71;"huur, gas, licht, water,\nkantine, post, koffie, thee";L;D;1.50');
+      expect(await both(read, content.replaceAll(';', ','))).toMatchObject({
+        found: { rows: [{ Bedrag: 1.5 }], rejects: [] },
+      });
+    }));
+
+  test('where all cells are texts', () =>
+    withCsvReader(async (read) => {
+      const notes = contractForTest([
+        { name: 'Nummer', type: 'text', required: true },
+        { name: 'Naam', type: 'text', words: true },
+        { name: 'Notitie', type: 'text', dropped: true },
+        { name: 'Adres', type: 'text', dropped: true },
+      ]);
+      const content = 'Nummer;Naam;Notitie;Adres\n1;A;"eerst; dan; \nen; toen; verder";x\n2;B;;\n';
+      expect(await both(read, content, csvSource(notes))).toMatchObject({
+        found: { rows: [{ Nummer: '1' }, { Nummer: '2' }] },
+      });
+    }));
+});
