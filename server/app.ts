@@ -51,6 +51,7 @@ import { figures } from './figures/figures.ts';
 import { answerProblem, answerUnreadable } from './problems.ts';
 import { health } from './routes/health.ts';
 import { provenanceRows } from './routes/provenance-rows.ts';
+import { placeInCalendar } from './cycle/calendar/moment-kinds.ts';
 import type { FrozenMoments } from './reports/find-report.ts';
 import { reports } from './reports/reports.ts';
 import { openUploads } from './uploads/open-uploads.ts';
@@ -192,7 +193,11 @@ export async function buildApp({
   figures(app, { maker, generations, routes, sendPage });
   await frozenPages(app, { ...made, shelf, written, embedders });
   const frozen: FrozenMoments = {
-    ids: () => [...new Set(written.current().snapshot.map(({ id }) => id))],
+    ids: (at) => {
+      const known = written.current().snapshot.filter(({ writtenAt }) => at === undefined || writtenAt <= at);
+      const places = new Map(known.map(({ id }) => [id, placeInCalendar(id)] as const));
+      return [...places].toSorted(([, one], [, other]) => one.localeCompare(other)).map(([id]) => id);
+    },
     open: (id, at) =>
       shelf.open(
         at === undefined

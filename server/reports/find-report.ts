@@ -13,8 +13,8 @@ export const liveId = 'nu';
 
 /** The frozen moments as reports need them: which there are, and one opened. */
 export type FrozenMoments = {
-  /** Ids of moments, oldest first; a moment that was frozen again stands there once. */
-  ids(): readonly string[];
+  /** Ids of moments in the order of the calendar, of those that were frozen by then (ISO 8601) or are now; one that was frozen again stands there once. */
+  ids(at?: string): readonly string[];
   /**
    * The newest of a moment, or as it stood at a time (ISO 8601): one that was frozen again later changes nothing of a report of before. By
    * its hash also one that was superseded.
@@ -49,7 +49,8 @@ export async function findReport(
     return { key, input: { id, moment: null, hash: null, at, release, dashboard, previous, adopted } };
   }
   const { hash, moment, frozenAt, release, adopted } = await openFrozen(frozen, id);
-  const previous = await before(frozen, frozen.ids()[frozen.ids().indexOf(moment) - 1], frozenAt);
+  const then = frozen.ids(frozenAt);
+  const previous = await before(frozen, then[then.indexOf(moment) - 1], frozenAt);
   const key = sha256(canonical([hash, previous?.hash ?? null]));
   return { key, input: { id, moment: momentName(moment), hash, at: frozenAt, release, dashboard, previous, adopted } };
 }

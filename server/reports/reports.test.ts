@@ -29,16 +29,19 @@ const get = (url: string, role: Role | null = null, headers: Record<string, stri
     headers: { ...headers, ...(role === null ? {} : { authorization: `Bearer token-${role}` }) },
   });
 
+const freeze = (id: string, because = '') =>
+  server.app.inject({
+    method: 'POST',
+    url: `/v1/moments/${id}/snapshots`,
+    headers: { authorization: 'Bearer token-controller' },
+    payload: { because },
+  });
+
 beforeAll(async () => {
   warehouse = await emptyWarehouse();
   await publish(warehouse, sampleRelease({ asOf: '2024-12-31' }));
   server = await buildApp({ warehouse, web: '/nergens', say: () => undefined, readers, renderer });
-  const frozen = await server.app.inject({
-    method: 'POST',
-    url: '/v1/moments/2024-jaarrekening/snapshots',
-    headers: { authorization: 'Bearer token-controller' },
-    payload: {},
-  });
+  const frozen = await freeze('2024-jaarrekening');
   expect(frozen.statusCode).toBeLessThan(300);
   await server.generations.refresh();
 });
@@ -102,13 +105,6 @@ test('a generation that comes into force meanwhile changes nothing in what is be
 });
 
 test('the report of a frozen moment is set beside the moment before as that stood then, also when that is frozen anew', async () => {
-  const freeze = (id: string, because = '') =>
-    server.app.inject({
-      method: 'POST',
-      url: `/v1/moments/${id}/snapshots`,
-      headers: { authorization: 'Bearer token-controller' },
-      payload: { because },
-    });
   await freeze('2025-perspectiefnota');
   await freeze('2025-begroting');
   const before = await get('/v1/reports/2025-begroting.html', 'raad');
@@ -143,3 +139,22 @@ async function heads(): Promise<Head[]> {
   const { items } = (await get('/v1/calendar')).json<{ items: { id: string; snapshots: Head[] }[] }>();
   return items.find(({ id }) => id === '2025-perspectiefnota')?.snapshots ?? [];
 }
+
+test('the moment before is that of the calendar, also where an older one was frozen afterwards; one that came later changes nothing of it', async () => {
+  await freeze('2026-najaarsrapportage');
+  await freeze('2023-najaarsrapportage');
+  await freeze('2026-decemberrapportage');
+  const december = (await get('/v1/reports/2026-decemberrapportage.html', 'raad')).body;
+  expect(december).toContain('Geen cijfer is anders dan in Najaarsrapportage 2026.');
+  await freeze('2026-kwartaalrapportage-3');
+  expect((await get('/v1/reports/2026-decemberrapportage.html', 'raad')).body).toBe(december);
+  const now = (await get('/v1/reports/nu.html', 'raad')).body;
+  expect(now).toContain('Geen cijfer is anders dan in Decemberrapportage 2026.');
+  const listed = (await get('/v1/reports', 'raad')).json<{ items: { id: string }[] }>();
+  expect(listed.items.map(({ id }) => id).slice(0, 4)).toEqual([
+    'nu',
+    '2026-decemberrapportage',
+    '2026-kwartaalrapportage-3',
+    '2026-najaarsrapportage',
+  ]);
+});

@@ -158,21 +158,6 @@ test('what changed since the moment before stands there with its cause', () => {
   ]);
 });
 
-test('the verdicts of now are held against those that were frozen, and only without a frozen moment against what is known of one', () => {
-  const since = { moment: 'decemberrapportage', year: 2023, on: '2023-11-29', goals: [] };
-  const said = (one: ReportInput) =>
-    JSON.stringify(
-      reportOf({ ...one, release: { ...one.release, sinceMoment: since } }, 'volledig', new Map()).sections.find(
-        ({ id }) => id === 'veranderd',
-      ),
-    );
-  expect(said(input)).toContain('Geen doel heeft een ander oordeel dan in Jaarrekening 2023.');
-  expect(said(input)).not.toContain('decemberrapportage');
-  expect(said({ ...input, previous: null })).toContain(
-    'Geen doel heeft een ander oordeel dan bij de decemberrapportage 2023 (29 november 2023).',
-  );
-});
-
 test('the Word file has the same figures, headings, heads of tables, words for its drawings, and Dutch as language', async () => {
   const { files, elements, text } = readDocx(await writeReport(report, 'docx', { browser: null }));
   for (const said of [...figures, ...words, stamp, hash]) expect(text).toContain(said);

@@ -155,6 +155,17 @@ export const reportTexts = {
       `Hieronder staan de doelen met een ander oordeel dan bij ${moment} (${day}).`,
     none: (moment: string, day: string) => `Geen doel heeft een ander oordeel dan bij ${moment} (${day}).`,
     unknown: 'Er is nog geen eerder moment om mee te vergelijken.',
+    /** Of a moment that was delivered and not frozen. */
+    computed: (moment: string) =>
+      `Van ${moment} is geen stand bevroren. De oordelen van toen zijn achteraf berekend: met de cijfers van nu, over de periodes die toen voorbij waren. Zij kunnen anders zijn dan wat toen is gemeld.`,
+    notComparable: (moment: string) =>
+      `De oordelen van ${moment} zijn niet bekend. Daarom is niet te zeggen welke anders zijn.`,
+    noVerdictsNow: 'Er zijn nu geen oordelen. Daarom is niet te zeggen welke anders zijn.',
+    notCompared: 'Van deze doelen is het oordeel van toen of van nu niet bekend, en dus niet vergeleken:',
+    madeAfter: (moment: string, frozen: string, due: string) =>
+      `Let op: ${moment} is achteraf gemaakt. Het moest op ${due} klaar zijn en is bevroren op ${frozen}, met de cijfers van die dag.`,
+    noTimeBetween: (moment: string, asOf: string) =>
+      `Let op: de cijfers van ${moment} lopen tot en met ${asOf}, en die van dit rapport niet verder. U ziet hier dus niet wat er tussen de twee momenten gebeurde.`,
     caption: 'Doelen met een ander oordeel',
     goal: 'Doel',
     before: 'Toen',
@@ -164,6 +175,11 @@ export const reportTexts = {
     sameFigures: (moment: string) => `Geen cijfer is anders dan in ${moment}.`,
     verdicts: (moment: string) => `Doelen met een ander oordeel dan in ${moment}, en waardoor`,
     sameVerdicts: (moment: string) => `Geen doel heeft een ander oordeel dan in ${moment}.`,
+    indicatorVerdicts: (moment: string) => `Indicatoren met een ander oordeel dan in ${moment}, en waardoor`,
+    sameIndicatorVerdicts: (moment: string) => `Ook geen indicator heeft een ander oordeel dan in ${moment}.`,
+    sameIndicators: (moment: string) => `Geen indicator heeft een ander oordeel dan in ${moment}.`,
+    underGoal: 'Bij doel',
+    anIndicator: 'Indicator',
     noVerdict: 'geen oordeel',
     why: 'Waardoor',
     causes: 'Hoeveel cijfers anders zijn, per oorzaak',

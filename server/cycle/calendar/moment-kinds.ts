@@ -99,6 +99,17 @@ const slug = (moment: string): string => moment.replaceAll(' ', '-');
 /** '2025-kwartaalrapportage-1' */
 export const momentId = (year: number, moment: string): string => `${year}-${slug(moment)}`;
 
+/**
+ * Of an id its place in the calendar, by which moments are set in order: the year, then where the moment falls by our own proposal. A date
+ * that somebody changes later, or a moment that is frozen afterwards, changes no order.
+ */
+export function placeInCalendar(id: string): string {
+  const found = momentOf(id);
+  if (found === null) return id;
+  const { later, month, day } = found.kind.due;
+  return [found.year, later, String(month).padStart(2, '0'), String(day).padStart(2, '0'), id].join('-');
+}
+
 /** What an id says; null for what is no moment of the cycle. */
 export function momentOf(id: string): { year: number; kind: MomentKind } | null {
   const [, year, name] = /^(20\d\d)-(.+)$/.exec(id) ?? [];

@@ -98,6 +98,32 @@ test('a margin is a cause of its own, also where the verdict stays; where a figu
   expect(found(state(norm), state(norm, {}, margin(2)))).toEqual([]);
 });
 
+const step = (year: number, low: number, decision: string) => ({ year, low, high: null, setBy: 'de raad', decision });
+
+test('of a path only the target that the figure was held against is told, and the one before where its place lies between the two', () => {
+  const path = (steps: ReturnType<typeof step>[], current: number, low: number) => ({
+    targets: [{ measure: 'main', path: 1, steps, current, low, high: null }] as unknown as NonNullable<
+      Verdict['targets']
+    >,
+  });
+  const [of2024, of2025] = [step(2024, 60, 'besluit 1'), step(2025, 70, 'besluit 2')];
+  const [later, earlier] = [step(2025, 80, 'besluit 3'), step(2024, 50, 'besluit 4')];
+  const why = (then: ReturnType<typeof path>, now: ReturnType<typeof path>) =>
+    found(state(then), state({ ...off, ...now }, otherFigure)).map((one) => one.why);
+  // Judged by 2024: what is wanted of 2025 decided nothing.
+  expect(why(path([of2024, of2025], 2024, 60), path([of2024, later], 2024, 60))).toEqual([
+    expect.stringMatching(/^Het cijfer over 2024Q4 is anders\./),
+  ]);
+  // Judged by 2025 itself: that of 2024 decided nothing.
+  expect(why(path([of2024, of2025], 2025, 70), path([earlier, later], 2025, 80))).toEqual([
+    expect.stringMatching(/^De doelwaarde voor 2025 .*besluit 3.*besluit 2.* geldt niet meer zo\. Het cijfer/),
+  ]);
+  // Half way between the two, the one before counts as well.
+  expect(why(path([of2024, of2025], 2025, 65), path([earlier, of2025], 2025, 60))).toEqual([
+    expect.stringMatching(/^De doelwaarde voor 2024 .*besluit 4/),
+  ]);
+});
+
 test('another ambition of the goal, other agreements and another day are told where they are all that differs', () => {
   const plan = keptPlan(sample);
   const other = {

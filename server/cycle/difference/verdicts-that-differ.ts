@@ -118,8 +118,14 @@ function changed(
   return { ...about, before, after, cause, why };
 }
 
+/** The steps that a figure was held against: the one that holds at its year, and the one before where its place lies between the two. */
 const stepsOf = (verdict: Verdict | undefined) =>
-  (verdict?.targets ?? []).flatMap(({ measure, path, steps }) => steps.map((step) => ({ measure, path, ...step })));
+  (verdict?.targets ?? []).flatMap(({ measure, path, steps, current, low, high }) => {
+    const at = steps.findIndex(({ year }) => year === current);
+    const step = steps[at];
+    const isBetween = (low !== null && low !== step?.low) || (high !== null && high !== step?.high);
+    return steps.slice(isBetween ? Math.max(0, at - 1) : at, at + 1).map((one) => ({ measure, path, ...one }));
+  });
 
 /** Targets that are there on one side alone; an amended one is both. */
 function targetReasons(old: Verdict | undefined, next: Verdict | undefined): Reason[] {

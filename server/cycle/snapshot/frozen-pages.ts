@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Release } from 'indicators/release/schema.ts';
 import { makeAnswer } from '../../answers/answer.ts';
 import type { Route } from '../../answers/route.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
@@ -11,6 +12,7 @@ import { isForFrames } from '../../pages/made-pages.ts';
 import type { PageMaker } from '../../pages/page-maker.ts';
 import type { Ask, ShownMoment } from '../../pages/page-renderer.ts';
 import { problem } from '../../problems.ts';
+import { sinceEarlier } from '../calendar/since-earlier.ts';
 import { forResidents, type ReadBy } from '../read-by.ts';
 import { momentName } from '../texts-of.ts';
 import type { WrittenFollower } from '../written.ts';
@@ -34,7 +36,23 @@ const prefix = '/moment/:snapshot';
 const notFrozen = /^\/v1\/(duiding|required-texts|snapshots\/[^/]+\/diff)/;
 const elsewhere = { status: 404, detail: 'Deze pagina is geen deel van een bevroren moment.' };
 
-const generationOf = ({ release, adopted }: Snapshot): Generation => ({ release, adopted, ready: new Map() });
+const asShown = new WeakMap<Release, Release>();
+
+/** The release as the pages of a moment speak of it: what came since is told against a moment before it alone. */
+function releaseOf({ release, moment }: Snapshot): Release {
+  const known = asShown.get(release);
+  if (known !== undefined) return known;
+  const sinceMoment = sinceEarlier(release, moment);
+  const one = sinceMoment === (release.sinceMoment ?? null) ? release : { ...release, sinceMoment };
+  asShown.set(release, one);
+  return one;
+}
+
+const generationOf = (snapshot: Snapshot): Generation => ({
+  release: releaseOf(snapshot),
+  adopted: snapshot.adopted,
+  ready: new Map(),
+});
 
 /** Asks for a page of a frozen moment, of what was frozen and of nothing else. */
 export function frozenAsk(snapshot: Snapshot, routes: readonly Route[]): Ask {

@@ -1,50 +1,41 @@
-import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { causes } from '../../cycle/difference/causes.ts';
 import type { Changed } from '../../cycle/difference/changed.ts';
 import { differenceOf } from '../../cycle/difference/difference-of.ts';
 import { namesIn, type Named } from '../../cycle/difference/names.ts';
 import { totalsIn } from '../../cycle/difference/totals.ts';
-import { verdictsThatDiffer } from '../../cycle/difference/verdicts-that-differ.ts';
+import { dueOf } from '../../cycle/calendar/due-of.ts';
+import { momentOf } from '../../cycle/calendar/moment-kinds.ts';
 import { momentName } from '../../cycle/texts-of.ts';
+import { dayOf } from '../../pages/today.ts';
 import { numeric, paragraphs, section, table } from '../parts.ts';
 import type { Cell, Part, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { reportTitle } from '../report-title.ts';
 import { amount, day, euros, writeDay } from '../write-amount.ts';
+import { changedVerdicts } from './changed-verdicts.ts';
+import { sinceDelivered } from './since-delivered.ts';
 
 const texts = reportTexts.changes;
 
-/** Without a frozen moment to compare with: what the figures of now would have told at the moment before. */
-function sinceDate({ release }: ReportInput): Part[] {
-  const since = release.sinceMoment;
-  if (since === undefined || since === null) return [paragraphs(texts.unknown)];
-  const rows = plannedGoals(release).flatMap(({ id, title }) => {
-    const then = since.goals.find(({ goal }) => goal === id)?.state;
-    const now = release.goals?.find(({ goal }) => goal === id)?.state;
-    return then === undefined || now === undefined || then === now ? [] : [[`${id} ${title}`, then, now]];
-  });
-  const moment = `de ${since.moment} ${since.year}`;
-  if (rows.length === 0) return [paragraphs(texts.none(moment, writeDay(since.on)))];
-  return [
-    paragraphs(texts.since(moment, writeDay(since.on))),
-    table(texts.caption, [texts.goal, texts.before, texts.after], rows),
-  ];
-}
-
 type Previous = NonNullable<ReportInput['previous']>;
 
-/** Which goals have another verdict than in the moment that was frozen before, and by what. */
-function verdicts({ release, adopted }: ReportInput, previous: Previous, found: readonly Changed[]): Part[] {
-  const changed = verdictsThatDiffer({ before: previous, after: { release, adopted } }, found);
-  const named = (goal: string) => `${goal} ${plannedGoals(release).find(({ id }) => id === goal)?.title ?? ''}`.trim();
-  const rows = changed.flatMap(({ about, subject, before, after, why }) =>
-    about === 'goal' ? [[named(subject), before?.state ?? texts.noVerdict, after?.state ?? texts.noVerdict, why]] : [],
-  );
-  const moment = reportTitle(momentName(previous.id));
-  return rows.length === 0
-    ? [paragraphs(texts.sameVerdicts(moment))]
-    : [table(texts.verdicts(moment), [texts.goal, texts.before, texts.after, texts.why], rows)];
+/** What of the moment before makes it less of a moment before: that it was made afterwards, or that its figures are as new as these. */
+function doubts({ moment, release, adopted }: ReportInput, previous: Previous): Part[] {
+  const title = reportTitle(momentName(previous.id));
+  const [then, now] = [previous.release.asOf ?? null, release.asOf ?? null];
+  const dueOfId = (id: string): string | null => {
+    const found = momentOf(id);
+    return found === null ? null : dueOf(found.year, found.kind, release, adopted);
+  };
+  const [due, own] = [dueOfId(previous.id), moment === null ? null : dueOfId(moment.id)];
+  const frozen = dayOf(new Date(previous.frozenAt));
+  return [
+    ...(due !== null && own !== null && frozen > due && frozen > own
+      ? [paragraphs(texts.madeAfter(title, writeDay(frozen), writeDay(due)))]
+      : []),
+    ...(then !== null && now !== null && then >= now ? [paragraphs(texts.noTimeBetween(title, writeDay(then)))] : []),
+  ];
 }
 
 /** What is another than at the moment that was frozen before: how many figures by cause, those of the whole municipality, and where the others are. */
@@ -52,8 +43,8 @@ function sinceFrozen(input: ReportInput, previous: Previous): Part[] {
   const { release } = input;
   const found = differenceOf(previous.release, release);
   const moment = reportTitle(momentName(previous.id));
-  const judged = verdicts(input, previous, found);
-  if (found.length === 0) return [paragraphs(texts.sameFigures(moment)), ...judged];
+  const judged = [...doubts(input, previous), ...changedVerdicts(input, previous, found)];
+  if (found.length === 0) return [...judged, paragraphs(texts.sameFigures(moment))];
   const releases = [release, previous.release];
   const [nameOf, isTotal] = [namesIn(releases), totalsIn(releases)];
   const [totals, others] = [found.filter(isTotal), found.filter((one) => !isTotal(one))];
@@ -146,7 +137,12 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 /** What is another than before: the verdict on each goal, and figures with their cause. */
 export const changesSection = (input: ReportInput): Section =>
-  section('veranderd', texts.title, input.previous === null ? sinceDate(input) : sinceFrozen(input, input.previous), {
-    sheet: texts.sheet,
-    newPage: true,
-  });
+  section(
+    'veranderd',
+    texts.title,
+    input.previous === null ? sinceDelivered(input) : sinceFrozen(input, input.previous),
+    {
+      sheet: texts.sheet,
+      newPage: true,
+    },
+  );
