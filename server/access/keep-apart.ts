@@ -1,5 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether the answer is the same for everybody who asks; null as long as nothing says so. */
+    isForEverybody: boolean | null;
+  }
+}
+
 /** Says whether everybody who asks the same gets the same answer; where not, no cache keeps it. */
 type KeepApart = (request: FastifyRequest, isForEverybody: boolean) => void;
 
@@ -22,18 +29,17 @@ function byWhoAsks(vary: string): string {
  * them, and carry what holds for a public answer; so that is put right as they go out, and no route can forget it.
  */
 export function keepApart(app: FastifyInstance): KeepApart {
-  const forEverybody = new WeakMap<FastifyRequest, boolean>();
+  app.decorateRequest('isForEverybody', null);
   app.addHook('onSend', (request, reply, payload, done) => {
-    const isPublic = forEverybody.get(request);
-    if (isPublic !== undefined) {
+    if (request.isForEverybody !== null) {
       // Not even the reader's own browser keeps it: many share one.
-      if (!isPublic) reply.header('cache-control', 'private, no-store');
+      if (!request.isForEverybody) reply.header('cache-control', 'private, no-store');
       reply.header('vary', byWhoAsks(String(reply.getHeader('vary') ?? '')));
     }
     done(null, payload);
   });
   return (request, isForEverybody) => {
     // What was asked for one reader alone stays his.
-    forEverybody.set(request, isForEverybody && forEverybody.get(request) !== false);
+    request.isForEverybody = isForEverybody && request.isForEverybody !== false;
   };
 }
