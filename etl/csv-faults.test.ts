@@ -127,6 +127,15 @@ describe('a file that is refused whole', () => {
         line: 3,
         column: null,
       },
+      'has a byte order mark of UTF-8 in a row and is in Windows-1252': {
+        content: Buffer.concat([
+          Buffer.from(`${head}\nB\xeb1;Wmo;;02-01-2024;;\n`, 'latin1'),
+          Buffer.from('\uFEFFB2;Wmo;;02-01-2024;;\n'),
+        ]),
+        rule: 'codering',
+        line: 3,
+        column: null,
+      },
       'has a line end within a row': {
         content: `${head}\r\n${sound}\r\nB2;Wmo;BS2;02-01-2024\r;;\r\n`,
         rule: 'aantal-velden',

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { asUtf8 } from './readers/as-utf8.ts';
+import { asUtf8, isInUtf8 } from './readers/as-utf8.ts';
 import type { Encoding } from './readers/encoding.ts';
 import { type FileFacts, inspectFile } from './readers/inspect-file.ts';
 import type { LineShape } from './readers/line-shape.ts';
@@ -118,15 +118,16 @@ const readInspected = async (
     const read = await source.read(file, workspace);
     return { facts: (await inspected()).facts, read: { ...read, notes: [...said, ...(read.notes ?? [])] } };
   }
-  const readAs = async (as: Encoding): Promise<Reading> => {
-    const utf8 = await asUtf8(path, as, join(workspace.scratch, `as-${as}`));
+  const readAs = async (as: Encoding, marks: boolean): Promise<Reading> => {
+    const utf8 = await asUtf8(path, as, join(workspace.scratch, `as-${as}`), marks);
     const lines = async (): Promise<LineShape> =>
-      (as.startsWith('utf-16') ? await inspectFile(utf8) : await inspected()).lines;
+      (marks || as.startsWith('utf-16') ? await inspectFile(utf8) : await inspected()).lines;
     return source.read({ path: utf8, fileName: basename(path), encoding: as, bytes, lines }, workspace);
   };
-  const [reading] = await Promise.allSettled([readAs(encoding)]);
-  const { facts } = await inspected();
-  if (facts.encoding !== encoding) return { facts, read: await readAs(facts.encoding) };
+  const [reading] = await Promise.allSettled([readAs(encoding, false)]);
+  const { facts, lines } = await inspected();
+  const marks = isInUtf8(facts.encoding) && lines.marks;
+  if (facts.encoding !== encoding || marks) return { facts, read: await readAs(facts.encoding, marks) };
   if (reading.status === 'rejected') throw reading.reason;
   return { facts, read: reading.value };
 };

@@ -5,14 +5,20 @@ import { isErrno } from '../pseudonym-key.ts';
 import { Refusal } from '../refusal.ts';
 import type { Encoding } from './encoding.ts';
 
+export const isInUtf8 = (encoding: Encoding): boolean => encoding === 'utf-8' || encoding === 'utf-8-bom';
+
 const decoderLabel = (encoding: Encoding): string => (encoding === 'utf-8-bom' ? 'utf-8' : encoding);
 
-/** The path of a file as UTF-8: the file itself, or a converted copy at `copyPath`. */
-export const asUtf8 = async (path: string, encoding: Encoding, copyPath: string): Promise<string> => {
-  if (encoding === 'utf-8' || encoding === 'utf-8-bom') return path;
+/**
+ * The path of a file as UTF-8: the file itself, or a converted copy at `copyPath`. Where it has `marks`, byte order marks in
+ * front of the files that were put behind each other in it, those are left out: nobody sees them, and a quote behind one
+ * would be part of the value.
+ */
+export const asUtf8 = async (path: string, encoding: Encoding, copyPath: string, marks: boolean): Promise<string> => {
+  if (!marks && isInUtf8(encoding)) return path;
   const decoder = new TextDecoder(decoderLabel(encoding), { fatal: true });
   const decode = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true }).replaceAll('\uFEFF', '');
     yield decoder.decode();
   };
   try {

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 
 /**
- * A letter with an accent or a sign such as € in UTF-8. Read as Windows-1252 it would be a capital with an accent and then
- * a sign (Ã©, â‚¬), which no word has.
+ * A letter with an accent, a sign such as € or a byte order mark in UTF-8. Read as Windows-1252 it would be a letter with an
+ * accent and then a sign (Ã©, â‚¬, ï»¿), which no word has.
  */
-const character = /[\xc2\xc3][\x80-\xbf]|\xe2[\x80-\xbf]{2}/;
+const character = /[\xc2\xc3][\x80-\xbf]|\xe2[\x80-\xbf]{2}|\xef\xbb\xbf/;
 
 /** The first line (from 1) of a file with a character that is UTF-8; null when there is none. */
 export const lineOfUtf8 = async (path: string): Promise<number | null> => {

@@ -4,33 +4,40 @@ export type LineShape = {
   blankLines: boolean;
   /** A quote anywhere, so that a text may go over several lines. */
   quotes: boolean;
+  /** A byte order mark of UTF-8 that is not at the beginning, as files have it that were put behind each other. */
+  marks: boolean;
 };
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Looks at the lines of a file that comes chunk by chunk. */
 export const lineShape = (): { add: (chunk: Buffer) => void; shape: () => LineShape } => {
   let blankLines = false;
   let quotes = false;
+  let marks = false;
+  let beginning = true;
   // The chunk before ended in line ends, of which the second was blank.
   let endsBlank = false;
-  // A line end may be cut in two.
+  // A line end may be cut in two, and a mark.
   let tail: Buffer = Buffer.alloc(0);
   return {
     add: (chunk) => {
       quotes ||= chunk.includes(quote);
-      if (blankLines) return;
       // Copying the chunk only to put two bytes before it would take as long as looking through it.
       const cut = Buffer.concat([tail, chunk.subarray(0, 2)]);
+      marks ||= chunk.includes(mark, beginning ? 1 : 0) || (!beginning && cut.includes(mark));
+      beginning = false;
+      tail = Buffer.concat([tail, chunk.subarray(-2)]).subarray(-2);
+      if (blankLines) return;
       const from = endsBlank || firstDoubleEnd(cut) !== null ? 0 : firstDoubleEnd(chunk);
       const next = from === null ? null : afterLineEnds(chunk, from);
       endsBlank = next === chunk.length;
       blankLines = next !== null && !endsBlank;
-      tail = Buffer.concat([tail, chunk.subarray(-2)]).subarray(-2);
     },
-    shape: () => ({ blankLines, quotes }),
+    shape: () => ({ blankLines, quotes, marks }),
   };
 };
 

@@ -144,6 +144,11 @@ describe('encodings, separators and line ends', () => {
     ['UTF-8', Buffer.from(accented)],
     ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${accented}`)],
     ['one in front of a row too, as files that were joined have it', Buffer.from(accented.replace('\n1', '\n\uFEFF1'))],
+    [
+      'one in front of a quoted cell',
+      Buffer.from(accented.replace('\n1', '\n\uFEFF"1"').replace(';-7,25', ';\uFEFF"-7,25"')),
+    ],
+    ['one in front of a quoted cell of UTF-16', utf16(accented.replace('\n1', '\n\uFEFF"1"'))],
     ['Windows-1252', Buffer.from(accented, 'latin1')],
     ['UTF-16 LE', utf16(accented)],
     ['UTF-16 BE', utf16(accented).swap16()],

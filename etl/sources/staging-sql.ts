@@ -4,17 +4,11 @@ import type { FaultTest } from './columns/column-sql.ts';
 import type { Column } from './contract.ts';
 import type { CsvColumn } from './quick-pass.ts';
 
-/**
- * Files that were put behind each other have it in front of the first cell of each, where nobody sees it. Text that has been
- * in Node has lost it (TextDecoder), so that at a glance another value would be told.
- */
-const byteOrderMark = 0xfeff;
-
 export type StagedTest = FaultTest & { column: Column | null };
 
 /** Every cell typed, with whether it is filled and what else its tests need, beside `others` of the relation. */
 export const typedSql = (relation: string, columns: readonly CsvColumn[], others: readonly string[] = []): string => {
-  const cells = columns.map(({ column }) => `ltrim(${sqlName(column.name)}, chr(${byteOrderMark})) as ${raw(column)}`);
+  const cells = columns.map(({ column }) => `${sqlName(column.name)} as ${raw(column)}`);
   const looked = columns.flatMap(({ column, sql }) => [
     `${sql.value} as ${typed(column)}`,
     `coalesce(trim(${raw(column)}) <> '', false) as ${filled(column)}`,

@@ -40,7 +40,7 @@ export const recogniseWorkbook = async (
       sha256 ??= hashOf(path);
       const named = chosen?.amongOthers === true ? { sheet: sheetName(chosen.sheet.name) } : {};
       const facts = { sha256: await sha256, bytes, encoding: 'utf-8', ...named } as const;
-      return { facts, lines: { quotes: false, blankLines: false } };
+      return { facts, lines: { quotes: false, marks: false, blankLines: false } };
     },
   };
   if (chosen === null) return recognised;
