@@ -96,12 +96,16 @@ const faultsIn = (found: CsvForTest, { file, ownOf, allOf }: Known, untouched: r
 
 /**
  * Whether a row that was not changed is rightly rejected for what stands above it: a line with the source, where the table
- * ends, or a quote of which the text goes on over this row and is rejected with it.
+ * ends, or a quote of which the text goes on over this row and is itself rejected.
  */
 const isTold = ({ rejects }: CsvForTest, file: SoundFile, { part, before }: Untouched): boolean => {
   const at = file.rowAt(before, file.parts[part] ?? before);
-  const swallowed = file.within?.(before) === true;
-  return rejects.some((one) => Number(one['row_number']) === at && (swallowed || one['rule'] === 'onder-de-bron'));
+  const column = file.within?.(before) ?? null;
+  return rejects.some(
+    (one) =>
+      Number(one['row_number']) === at &&
+      (one['rule'] === 'onder-de-bron' || (column !== null && one['column_name'] === column)),
+  );
 };
 
 const partsOf = (some: readonly Untouched[]): string => some.map(({ part }) => part).join(', ');

@@ -12,10 +12,20 @@ export const rowOfTable: RowAt = (before) => {
   return 1 + (bare.match(/\r\n|\n|\r/g) ?? []).length;
 };
 
-/** Whether a text of that table that began with a quote was not closed, so that what follows stands in it. */
-export const withinQuotes = (before: Buffer): boolean => {
-  const bare = before.toString('latin1').replaceAll(/(?<=^|[;\r\n])"(?:[^"]|"")*"/g, 'x');
-  return /(?<=^|[;\r\n])"(?:[^"]|"")*$/.test(bare);
+/**
+ * The column of the text of that table that began with a quote and was not closed, so that what follows stands in it; null
+ * when there is none.
+ */
+export const columnWithin = (before: Buffer): string | null => {
+  const bare = before.toString('latin1').replaceAll(/(?<=^|[;\r\n])"(?:[^"]|"")*"(?!")/g, 'x');
+  const [names = ''] = bare.split(/[\r\n]/, 1);
+  const open = /(?<=^|[;\r\n])"(?:[^"]|"")*$/.exec(bare);
+  const row =
+    bare
+      .slice(0, open?.index ?? 0)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  return open === null ? null : (names.split(';')[row.split(';').length - 1] ?? null);
 };
 
 /** A row of a sheet says its own number. */

@@ -12,8 +12,8 @@ export type SoundFile = {
    * breaks off within something.
    */
   rowAt: (before: Buffer, part: Buffer) => number | null;
-  /** Whether what stands before a part left a text open, so that the part is a piece of that text and no row. */
-  within?: (before: Buffer) => boolean;
+  /** The column of the text that what stands before a part left open, so that the part is a piece of that text and no row. */
+  within?: (before: Buffer) => string | null;
   /** Whether what stands before the parts only says how they are to be read, so that no change of it may change a figure. */
   beforeTellsNothing?: true;
   /** Where values stand between marks, and the signs that would break off a value: half of the changes stay within one. */

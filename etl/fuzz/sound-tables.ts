@@ -1,7 +1,7 @@
 import { bezwaren } from '../sources/bezwaren/contract.ts';
 import { csvSource } from '../sources/csv-source.ts';
 import { grootboek } from '../sources/grootboek/contract.ts';
-import { rowOfTable, withinQuotes } from './row-at.ts';
+import { rowOfTable, columnWithin } from './row-at.ts';
 import { bytes, numbers, type SoundFile } from './sound-file.ts';
 
 const objections = (encoding: BufferEncoding, end: string): SoundFile => ({
@@ -9,7 +9,7 @@ const objections = (encoding: BufferEncoding, end: string): SoundFile => ({
   fileName: 'bezwaren.csv',
   beforeTellsNothing: true,
   rowAt: rowOfTable,
-  within: withinQuotes,
+  within: columnWithin,
   before: bytes(`Bezwaarnummer;Wet;Beschikkingnummer;Datum ontvangst;Datum beslissing;Uitkomst${end}`),
   parts: numbers.map((n) =>
     bytes(
@@ -25,7 +25,7 @@ const ledger = (decimals: string, thousands: string): SoundFile => ({
   fileName: 'grootboek.csv',
   beforeTellsNothing: true,
   rowAt: rowOfTable,
-  within: withinQuotes,
+  within: columnWithin,
   before: bytes('Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag\n'),
   parts: numbers.map((n) =>
     bytes(
