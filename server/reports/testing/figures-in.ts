@@ -9,7 +9,7 @@ export const addressOf = (...parts: readonly string[]): string =>
 
 /** Tables that hold no figures of the release but words, or how many lines there are of something. */
 const without =
-  /^(Hoe gaat het met|Waar komen|Wat meet|Wat is er aan|Wat betekenen|Wat is geteld|Dit zeggen|Doelen met|Hoeveel|Cijfers van|Wat de cijfers)/;
+  /^(Hoe gaat het met|Waar komen|Wat meet|Wat is er aan|Wat betekenen|Wat is geteld|Dit zeggen|Doelen met|Indicatoren met|Hoeveel|Cijfers van|Wat de cijfers)/;
 /** Columns with a period in them. */
 const words = /^(Periode|Eerdere periode|Jaar)$|, laatste dag$/;
 

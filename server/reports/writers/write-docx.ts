@@ -27,6 +27,12 @@ import { writeCell } from '../write-amount.ts';
 
 type Content = Paragraph | Table;
 
+/**
+ * Letters that Word and LibreOffice have or have the same measure of (Liberation Sans). Those of the dashboard are no part of a Word file: what a
+ * program puts in their place may be wider, and then a narrow head breaks within a word (column-widths.ts).
+ */
+const letters = 'Arial';
+
 /** Pixels of the text of an A4 page with these margins. */
 const textWidth = 620;
 
@@ -175,7 +181,7 @@ export async function writeDocx(
     title: `${title} – ${subtitle}`,
     creator: `Gemeente ${gemeente}`,
     description: stamp,
-    styles: { default: { document: { run: { font: 'Open Sans', size: 21, language: { value: 'nl-NL' } } } } },
+    styles: { default: { document: { run: { font: letters, size: 21, language: { value: 'nl-NL' } } } } },
     numbering: {
       config: [
         {
