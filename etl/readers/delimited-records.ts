@@ -2,9 +2,14 @@ import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
 import { Refusal } from '../refusal.ts';
 import type { Delimiter } from './csv-header.ts';
+import { lineOfRecord } from './lines-of-records.ts';
+import { lineEnds, overLines } from './texts-over-lines.ts';
 
-/** `row` counts records from 1, title lines and header included: the number a spreadsheet shows. */
-export type DelimitedRecord = { row: number; cells: string[] };
+/**
+ * `row` counts records from 1, title lines and header included: the number a spreadsheet shows. `line` is where it begins in
+ * the file, further down once a quoted text goes over lines.
+ */
+export type DelimitedRecord = { row: number; line: number; cells: string[] };
 
 /** Reads a delimited file record by record, with whatever number of cells each has. Refuses quotes that do not match. */
 export async function* delimitedRecords(path: string, delimiter: Delimiter): AsyncGenerator<DelimitedRecord> {
@@ -20,10 +25,14 @@ export async function* delimitedRecords(path: string, delimiter: Delimiter): Asy
     }),
   );
   let row = 0;
+  let line = 1;
   try {
-    for await (const cells of parser) {
+    for await (const record of parser) {
+      const cells: string[] = record.map(String);
       row += 1;
-      yield { row, cells: cells.map(String) };
+      yield { row, line, cells };
+      line += 1;
+      for (const cell of cells) if (overLines.test(cell)) line += cell.match(lineEnds)?.length ?? 0;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -32,7 +41,9 @@ export async function* delimitedRecords(path: string, delimiter: Delimiter): Asy
       'De aanhalingstekens in het bestand kloppen niet. Vaak komt dat doordat het in een spreadsheet is opgeslagen.',
       'Download het bestand opnieuw en lever het onbewerkt aan.',
       // The parser reads ahead of the rows that were handed over, so its own count tells where it stopped.
-      { line: (typeof error['records'] === 'number' ? error['records'] : row) + 1 },
+      {
+        line: await lineOfRecord(path, delimiter, (typeof error['records'] === 'number' ? error['records'] : row) + 1),
+      },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { chunksOf } from './chunks-of.ts';
-import type { CsvHeader } from './csv-header.ts';
+import type { CsvHeader, Delimiter } from './csv-header.ts';
 import { lineEnds, textsOverLines } from './texts-over-lines.ts';
 
 /**
@@ -12,8 +12,20 @@ export const linesOfRecords = async (
   records: readonly number[],
   total: number,
 ): Promise<ReadonlyMap<number, number>> => {
+  if (!(await moreLinesThan(path, total))) return new Map(records.map((record) => [record, record]));
+  return linesOf(path, delimiter, records);
+};
+
+/** The line on which one record begins. */
+export const lineOfRecord = async (path: string, delimiter: Delimiter, record: number): Promise<number> =>
+  (await linesOf(path, delimiter, [record])).get(record) ?? record;
+
+const linesOf = async (
+  path: string,
+  delimiter: Delimiter,
+  records: readonly number[],
+): Promise<Map<number, number>> => {
   const lines = new Map(records.map((record) => [record, record]));
-  if (!(await moreLinesThan(path, total))) return lines;
   const last = Math.max(...records);
   for await (const { record, written } of textsOverLines(path, delimiter)) {
     if (record >= last) break;

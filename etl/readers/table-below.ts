@@ -2,6 +2,7 @@ import { Refusal } from '../refusal.ts';
 import { beginningOf } from './as-utf8.ts';
 import { type CsvHeader, possibleHeaders } from './csv-header.ts';
 import { type DelimitedRecord, delimitedRecords } from './delimited-records.ts';
+import { isExplanation } from './is-explanation.ts';
 
 /** Whether the names of a header are those of a kind. */
 type IsHeader = (names: readonly string[]) => boolean;
@@ -19,8 +20,8 @@ export type TableBelow = {
 
 /**
  * The rows below a header, which may have title lines above it. Empty rows are passed over, and the table ends at a source
- * (`Bron: CBS`). Rows keep the number of the file. null when no line is the header. What stands below the source may be a
- * text, or nothing.
+ * (`Bron: CBS`). Rows keep the number of the file. null when no line is the header. What stands below the source may be an
+ * explanation, or nothing.
  * @throws Refusal when a row stands there: two tables in one file, for instance.
  */
 export const tableBelow = async (path: string, isHeader: IsHeader): Promise<TableBelow | null> => {
@@ -38,7 +39,7 @@ export const tableBelow = async (path: string, isHeader: IsHeader): Promise<Tabl
         inside = isHeader(cells);
         if (!inside) around.above += 1;
       } else if (around.below > 0 || isSource(cells)) {
-        if (cells.slice(1).some((cell) => cell !== '')) throw rowBelowSource(record.row);
+        if (!isExplanation(cells)) throw rowBelowSource(record.line);
         around.below += empty ? 0 : 1;
       } else if (!empty) yield record;
     }
@@ -52,7 +53,7 @@ const isSource = ([first = '', ...rest]: readonly string[]): boolean =>
 const rowBelowSource = (line: number): Refusal =>
   new Refusal(
     'onder-de-bron',
-    'Onder de regel met de bron staat nog een rij. De tabel houdt op bij de bron, dus deze rij zou wegvallen.',
-    'Zet de regel met de bron onder de laatste rij, of haal hem weg. Staan er twee tabellen in het bestand? Lever ze apart aan.',
+    'Onder de regel met de bron staat een regel die op een rij lijkt. De tabel houdt op bij de bron, dus een rij zou wegvallen.',
+    'Zet de regel met de bron onder de laatste rij, of haal hem weg. Staan er twee tabellen in het bestand? Lever ze apart aan. Is het een toelichting? Haal die weg.',
     { line },
   );

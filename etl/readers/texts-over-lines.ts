@@ -16,6 +16,9 @@ export type TextOverLines = {
 /** What ends a line, each of them. */
 export const lineEnds = /\r\n|\n|\r/g;
 
+/** Whether a text has one. */
+export const overLines = /[\r\n]/;
+
 const chunkBytes = 1024 * 1024;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;

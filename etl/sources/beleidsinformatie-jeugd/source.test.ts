@@ -91,12 +91,12 @@ test.for([
 
 test('title rows above the header and a source below the records are skipped and told', async () => {
   const { rows, notes } = await read(
-    `Levering 2025-1\r\n\r\n${care(`${anna};20100401;V;0171;02;02;02;20250101;;`)}Bron: instelling\r\n`,
+    `Levering 2025-1\r\n\r\n${care(`${anna};20100401;V;0171;02;02;02;20250101;;`)}Bron: instelling\r\nGegevens over jeugdhulp; zonder verblijf\r\n`,
   );
   expect(rows).toMatchObject([{ row_number: '4', code: '02' }]);
   expect(notes).toEqual([
     'Boven de kop staan 2 regels. Die zijn overgeslagen.',
-    expect.stringContaining('Onder de tabel staat 1 regel die geen gegevens bevat'),
+    expect.stringContaining('Onder de tabel staan 2 regels die geen gegevens bevatten'),
   ]);
 });
 

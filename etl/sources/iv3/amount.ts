@@ -19,14 +19,14 @@ const onePoint = /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/;
  */
 export const amountsOf =
   (decimals: DecimalStyle | undefined, ofCbs = false) =>
-  (text: string, row: number, column: string): number | null | undefined => {
+  (text: string, line: number, column: string): number | null | undefined => {
     const trimmed = text.trim();
     if ((ofCbs ? onePoint : perThousand).test(trimmed) && decimals === undefined)
       throw new Refusal(
         'getal-onduidelijk',
         `In deze kolom kan ${trimmed} twee bedragen zijn: ${trimmed.replaceAll('.', '')} duizend euro, of een bedrag met decimalen.`,
         'Laad het bestand opnieuw met --decimal comma (de punt staat tussen duizendtallen, 1.234 is 1234) of --decimal point (de punt staat voor de decimalen), of zet bij dit bestand in levering.json "decimal": "comma" of "point".',
-        { line: row, column },
+        { line, column },
       );
     const amount = decimals === 'comma' ? figureOf(trimmed.replaceAll('.', ''), 'comma') : figureOf(trimmed, 'point');
     return amount === noReturn ? null : amount;

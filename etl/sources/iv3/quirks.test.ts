@@ -165,13 +165,14 @@ describe('Iv3 added up per gemeente', () => {
 describe('saved again from a spreadsheet', () => {
   const around = [
     'Boven de kop staan 2 regels. Die zijn overgeslagen.',
-    expect.stringContaining('Onder de tabel staat 1 regel die geen gegevens bevat'),
+    expect.stringContaining('Onder de tabel staan 2 regels die geen gegevens bevatten'),
   ];
+  const explained = 'De bedragen zijn voorlopig; zie de toelichting';
 
   test('title rows above the totals, and a source below them, are skipped and told; rows keep their number', async () => {
     const { rows, notes } = await read(
       'iv3_2023_jaarrekening.csv',
-      `Lasten en baten 2023\n\n${totals('Urk;6.1 x;1.0;2.0', '', 'Almere;6.1 x;1.0;2.0')}Bron: CBS;;;\n`,
+      `Lasten en baten 2023\n\n${totals('Urk;6.1 x;1.0;2.0', '', 'Almere;6.1 x;1.0;2.0')}Bron: CBS;;;\n${explained}\n`,
     );
     expect(rows.map((row) => [row['row_number'], row['regio']])).toEqual([
       ['4', 'GM0184'],
@@ -181,7 +182,7 @@ describe('saved again from a spreadsheet', () => {
   });
 
   test('title rows above raw Iv3, and a source below it, are skipped and told', async () => {
-    const text = `Iv3 2023\r\n\r\n${raw('1;6.3   ;L1.1    ;GM0171   ;2023X005;5;5').slice(1)}Bron: CBS\r\n`;
+    const text = `Iv3 2023\r\n\r\n${raw('1;6.3   ;L1.1    ;GM0171   ;2023X005;5;5').slice(1)}Bron: CBS\r\n${explained}\r\n`;
     const { rows, notes } = await read('iv3.csv', text);
     expect(rows).toMatchObject([{ row_number: '4', lasten: 5 }]);
     expect(notes).toEqual([...around, expect.stringContaining('opgeteld')]);
@@ -229,7 +230,7 @@ describe('a taakveld that no list knows', () => {
       'Almere;6.99 x;1.0;2.0',
     );
     await expect(reading).rejects.toMatchObject(unknown);
-    await expect(reading).rejects.toThrow('6.99 (2 keer, eerst in rij 3), 6.98 (1 keer, eerst in rij 4)');
+    await expect(reading).rejects.toThrow('6.99 (2 keer, eerst in regel 3), 6.98 (1 keer, eerst in regel 4)');
   });
 
   test.for([

@@ -14,7 +14,10 @@ export type RawRecords = {
   notes: () => readonly string[];
 };
 
-/** The columns and rows of raw Iv3, as the CSV download or as the answer of OData v3; rows of JSON count from 1. */
+/**
+ * The columns and rows of raw Iv3, as the CSV download or as the answer of OData v3; rows of JSON count from 1, and so do what
+ * stand for their lines.
+ */
 export const rawRecords = async (file: SourceFile): Promise<RawRecords> => {
   const beginning = await beginningOf(file.path, 'utf-8');
   if (isJsonText(beginning)) {
@@ -26,7 +29,7 @@ export const rawRecords = async (file: SourceFile): Promise<RawRecords> => {
       notes: () => [],
       records: (async function* () {
         for (const [order, object] of objects.entries())
-          yield { row: order + 1, cells: names.map((name) => textOf(object, name) ?? '') };
+          yield { row: order + 1, line: order + 1, cells: names.map((name) => textOf(object, name) ?? '') };
       })(),
     };
   }

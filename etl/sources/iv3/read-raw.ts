@@ -30,12 +30,12 @@ const nothing = (): Sums => ({ lasten: 0, baten: 0 });
 const isBalance = (taakveld: string, category: string): boolean =>
   /^[ap]\d/.test(taakveld) || /^(?:primo|ultimo)$/i.test(category);
 
-const refuseTwice = (row: number, taakveld: string, category: string): never => {
+const refuseTwice = (line: number, taakveld: string, category: string): never => {
   throw new Refusal(
     'dubbel-met-ander-bedrag',
     `Taakveld ${taakveld} met categorie ${category} staat twee keer in het bestand, met een ander bedrag.`,
     'Welk bedrag klopt, is niet te zeggen. Haal het bestand opnieuw op of vraag een nieuw bestand.',
-    { line: row, column: 'Categorie', maskedValue: category },
+    { line, column: 'Categorie', maskedValue: category },
   );
 };
 
@@ -74,7 +74,7 @@ export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalSt
   const corrected = new Set<string>();
   const rows = { all: 0, balance: 0, counted: 0, twice: 0 };
 
-  for await (const { row, cells } of records) {
+  for await (const { row, line: fileLine, cells } of records) {
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const taakveld = cell(at.taakveld).toLowerCase();
     const category = cell(at.category);
@@ -88,8 +88,8 @@ export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalSt
     const region = regionOf(cell(at.region));
     const report = reportOfCode(cell(at.report));
     const amounts: Amounts = [
-      amountOf(cell(at.first), row, '1ePlaatsing'),
-      amountOf(cell(at.second), row, '2ePlaatsing'),
+      amountOf(cell(at.first), fileLine, '1ePlaatsing'),
+      amountOf(cell(at.second), fileLine, '2ePlaatsing'),
     ];
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
@@ -110,7 +110,7 @@ export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalSt
     else if (side === undefined)
       fault('Categorie', 'categorie', category, 'Deze categorie is onbekend. Verwacht wordt L of B met een nummer.');
     else if (isNoTaakveld(taakveld, report.year) || (isOfGemeenten(region) && isUnknownTaakveld(taakveld, report.year)))
-      unknown.add(taakveld, report.year, row);
+      unknown.add(taakveld, report.year, fileLine);
     else if (amounts.includes(undefined))
       fault(
         'Plaatsing',
@@ -131,7 +131,7 @@ export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalSt
       rows.counted += 1;
       const earlier = line.seen.get(category);
       if (earlier !== undefined) {
-        if (earlier[0] !== amounts[0] || earlier[1] !== amounts[1]) refuseTwice(row, taakveld, category);
+        if (earlier[0] !== amounts[0] || earlier[1] !== amounts[1]) refuseTwice(fileLine, taakveld, category);
         rows.twice += 1;
         continue;
       }

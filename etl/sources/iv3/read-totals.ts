@@ -45,14 +45,14 @@ export const readTotals = async (file: SourceFile, sink: Sink, decimals?: Decima
   const unknown = unknownTaakvelden();
   const differing = new Map<number, string>();
 
-  for await (const { row, cells } of table.records()) {
+  for await (const { row, line, cells } of table.records()) {
     const cell = (index = -1): string => (cells[index] ?? '').trim();
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });
     const region = regionOf(cell(nameAt), true);
     const taakveld = taakveldIn(cell(taakveldAt));
-    const lasten = amountOf(cell(lastenAt), row, 'Lasten');
-    const baten = amountOf(cell(batenAt), row, 'Baten');
+    const lasten = amountOf(cell(lastenAt), line, 'Lasten');
+    const baten = amountOf(cell(batenAt), line, 'Baten');
     if (region === null)
       fault(
         'Gemeenten',
@@ -67,7 +67,7 @@ export const readTotals = async (file: SourceFile, sink: Sink, decimals?: Decima
         cell(taakveldAt),
         'De code van het taakveld ontbreekt. Zet de code voor de naam, zoals 6.71.',
       );
-    else if (isUnknownTaakveld(taakveld, year)) unknown.add(taakveld, year, row);
+    else if (isUnknownTaakveld(taakveld, year)) unknown.add(taakveld, year, line);
     else if (typeof lasten !== 'number')
       fault(
         'Lasten',
@@ -84,7 +84,7 @@ export const readTotals = async (file: SourceFile, sink: Sink, decimals?: Decima
       );
     else {
       const lines = linesOf.get(region) ?? [];
-      const earlier = lines.find((line) => line.taakveld === taakveld);
+      const earlier = lines.find((one) => one.taakveld === taakveld);
       if (earlier === undefined) lines.push({ row, taakveld, lasten, baten });
       else {
         fault('Taakveld', 'dubbel', taakveld, twice);

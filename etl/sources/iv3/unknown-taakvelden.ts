@@ -4,25 +4,25 @@ import { isNoTaakveld, taakveldEntry, taakveldText } from '../taakveld.ts';
 
 /** Gathers codes that no list knows, to tell them all at once. */
 export const unknownTaakvelden = () => {
-  const found = new Map<string, { row: number; rows: number; year: number }>();
+  const found = new Map<string, { line: number; rows: number; year: number }>();
   return {
-    add: (taakveld: string, year: number, row: number): void => {
+    add: (taakveld: string, year: number, line: number): void => {
       const before = found.get(taakveld);
-      found.set(taakveld, before === undefined ? { row, rows: 1, year } : { ...before, rows: before.rows + 1 });
+      found.set(taakveld, before === undefined ? { line, rows: 1, year } : { ...before, rows: before.rows + 1 });
     },
     /** Refuses the file when there are any: money that belongs nowhere would be missing from every total. */
     refuse: (): void => {
       const [first] = found;
       if (first === undefined) return;
-      const [taakveld, { row, year }] = first;
+      const [taakveld, { line, year }] = first;
       const codes = [...found].map(
-        ([code, { row: at, rows }]) => `${shownLabel(code)} (${rows} keer, eerst in rij ${at})`,
+        ([code, { line: at, rows }]) => `${shownLabel(code)} (${rows} keer, eerst in regel ${at})`,
       );
       throw new Refusal(
         'taakveld-onbekend',
         `De lijst van taakvelden kent in ${year} niet: ${codes.join(', ')}.`,
         isNoTaakveld(taakveld, year) ? taakveldText : taakveldEntry(taakveld, String(year)),
-        { line: row, column: 'Taakveld', maskedValue: shownLabel(taakveld) },
+        { line, column: 'Taakveld', maskedValue: shownLabel(taakveld) },
       );
     },
   };

@@ -272,7 +272,13 @@ describe('the ways of delivery', () => {
 
   test('a row below a source line is told whatever its width, and a text there is no row', async () => {
     const row = '"Noordoostpolder";"2022";2615';
-    const all = ['"Noordoostpolder";"2024*";2815', '"Bron: CBS"', '"Cijfers; zie de toelichting"', `${row};7`, row];
+    const all = [
+      '"Noordoostpolder";"2024*";2815',
+      '"Bron: CBS"',
+      'De cijfers zijn voorlopig; zie daar',
+      `${row};7`,
+      row,
+    ];
     const text = lines('"Regio\'s";"Perioden";"Wmo-cliënten (aantal)"', ...all);
     const { rows, rejects } = await read('Wmo_clienten_01022026_101010.csv', text);
     expect(rows).toMatchObject([{ row_number: '2', waarde: 2815 }]);
@@ -284,10 +290,11 @@ describe('the ways of delivery', () => {
       '1;M1;5;GM0171;2024JJ00',
       'Bron: CBS',
       '',
-      'Zie de toelichting;',
+      'De cijfers zijn voorlopig; zie de toelichting; nader bepaald',
       '2;M1;6;GM0171;2023JJ00',
     );
-    await expect(read('85984NED.csv', text)).rejects.toMatchObject({ rule: 'onder-de-bron', place: { line: 6 } });
+    const told = { rule: 'onder-de-bron', place: { line: 8 } };
+    await expect(read('85984NED.csv', `"Jeugdzorg\r\nper gemeente"\r\n${text}`)).rejects.toMatchObject(told);
   });
 
   test('a label download "volgens tabel": topics and periods side by side, units below them', async () => {

@@ -1,5 +1,6 @@
 import { beginningOf } from '../../readers/as-utf8.ts';
 import { delimitedRecords } from '../../readers/delimited-records.ts';
+import { isExplanation } from '../../readers/is-explanation.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fault, Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
@@ -43,8 +44,8 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
     closed ||= isClosing(cells);
     if (closed) {
-      // A row is told whatever its width; an explanation of CBS is one text.
-      if (cells.slice(1).some((cell) => cell.trim() !== '')) sink.reject(belowSource(row));
+      // A row is told whatever its width.
+      if (!isExplanation(cells)) sink.reject(belowSource(row));
     } else if (cells.length === csv.width) readRow(row, cells);
     else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
@@ -60,7 +61,8 @@ const belowSource = (rowNumber: number): Fault => ({
   column: '',
   rule: 'onder-de-bron',
   maskedValue: '',
-  message: 'Deze rij staat onder de regel met de bron, waar de tabel ophoudt. Lever de download onbewerkt aan.',
+  message:
+    'Deze regel lijkt op een rij, maar staat onder de regel met de bron, waar de tabel ophoudt. Lever de download onbewerkt aan.',
 });
 
 /**

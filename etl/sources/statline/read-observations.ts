@@ -48,13 +48,13 @@ const valueOf = (cell: string | undefined, name: string): string | null => {
 
 /** How the figures are written. @throws Refusal when one may be two numbers and no other tells which. */
 const decimalsOf = async (table: TableBelow, value: number): Promise<Decimals> => {
-  let unsure: { row: number; text: string } | null = null;
-  for await (const { row, cells } of table.records()) {
+  let unsure: { line: number; text: string } | null = null;
+  for await (const { line, cells } of table.records()) {
     const text = cells[value]?.trim() ?? '';
     const style = styleOfText(text);
     if (style === 'comma' || style === 'point') return style;
-    if (style === 'unsure') unsure ??= { row, text };
+    if (style === 'unsure') unsure ??= { line, text };
   }
   if (unsure === null) return 'point';
-  throw unclearFigure(unsure.text, { line: unsure.row, column: 'Value' });
+  throw unclearFigure(unsure.text, { line: unsure.line, column: 'Value' });
 };

@@ -29,9 +29,9 @@ export const refuseUnclear = async (path: string, csv: PivotCsv | WideCsv): Prom
   const first = 'labels' in csv ? csv.labels : Math.min(...csv.topics.map(({ index }) => index));
   const decimals = 'shape' in csv ? csv.shape.decimals : csv.decimals;
   let header: readonly string[] = [];
-  const unsure = new Map<number, { row: number; text: string }>();
+  const unsure = new Map<number, { line: number; text: string }>();
   const sure = new Set<number>();
-  for await (const { row, cells } of delimitedRecords(path, csv.delimiter)) {
+  for await (const { row, line, cells } of delimitedRecords(path, csv.delimiter)) {
     if (row === csv.headerRow) header = cells;
     if (row <= csv.headerRow || cells.length !== csv.width) continue;
     for (const [at, text] of cells.entries()) {
@@ -40,12 +40,12 @@ export const refuseUnclear = async (path: string, csv: PivotCsv | WideCsv): Prom
       if (style === decimals) sure.add(at);
       // Points per thousand in a file with commas are no number there, and are rejected with both readings.
       else if (style === 'unsure' && text.includes(decimals === 'point' ? '.' : ',') && !unsure.has(at))
-        unsure.set(at, { row, text: text.trim() });
+        unsure.set(at, { line, text: text.trim() });
     }
   }
-  for (const [at, { row, text }] of unsure) {
+  for (const [at, { line, text }] of unsure) {
     const unit = unitIn(header[at] ?? '', csv);
     if (sure.has(at) || (unit !== null && noCount.test(unit))) continue;
-    throw unclearFigure(text, { line: row, column: header[at]?.trim() ?? '' });
+    throw unclearFigure(text, { line, column: header[at]?.trim() ?? '' });
   }
 };
