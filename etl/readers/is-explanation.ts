@@ -9,4 +9,4 @@ export const isExplanation = (cells: readonly string[]): boolean => {
 };
 
 /** No figure and no mark (., x, n.v.t.), which have no two letters beside each other, and no code (GM0171, 2023JJ00). */
-const isWords = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/^\S*\d\S*$/.test(cell);
+export const isWords = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/^\S*\d\S*$/.test(cell);

@@ -2,8 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { isEmptyCell } from '../readers/csv-relation.ts';
 import type { CsvHeader } from '../readers/csv-header.ts';
 import { moreLinesThan } from '../readers/lines-of-records.ts';
-import { lineEnds, textsOverLines } from '../readers/texts-over-lines.ts';
-import { Refusal } from '../refusal.ts';
+import { rowEndsIn, rowsInText } from '../readers/rows-in-text.ts';
+import { textsOverLines } from '../readers/texts-over-lines.ts';
 import { sqlName } from '../sql-name.ts';
 import { filled } from './columns/cell-names.ts';
 import type { CsvColumn } from './quick-pass.ts';
@@ -28,15 +28,11 @@ export const refuseSwallowed = async (
     const found = await firstOfRows(connection, header, columns, ends);
     ends = [];
     if (found === undefined) return;
-    throw new Refusal(
-      'aanhalingsteken',
-      'In een tekst staan hele rijen van de tabel. Er begint een aanhalingsteken dat niet wordt gesloten.',
-      'Haal het aanhalingsteken in deze regel weg, of schrijf het dubbel ("").',
-      { line: above + found.line, column: header.names[found.cell] ?? '' },
-    );
+    throw rowsInText({ line: above + found.line, column: header.names[found.cell] ?? '' });
   };
   for await (const { line, cell, written } of textsOverLines(path, header.delimiter)) {
-    for (const cells of rowEndsIn(written, cell, header)) ends.push({ line, cell, cells });
+    for (const cells of rowEndsIn(written, cell, header.names.length, header.delimiter))
+      ends.push({ line, cell, cells });
     if (ends.length >= atOnce) await judge();
   }
   await judge();
@@ -46,27 +42,7 @@ export const refuseSwallowed = async (
 const atOnce = 10_000;
 
 /** A line end in a text that may be that of a row: where the text stands, and the cells around the line end. */
-type RowEnd = { line: number; cell: number; cells: readonly (string | null)[] };
-
-/**
- * Per line end within the text of a cell the cells around it, in the order of the header: behind it those that stand in front
- * of the text in a row, before it those that stand behind. Only where there are as many; blank lines are passed over.
- */
-const rowEndsIn = (written: string, cell: number, { names, delimiter }: CsvHeader): (string | null)[][] => {
-  const behind = names.length - 1 - cell;
-  const lines = written
-    // A cell that is quoted has its quotes doubled within the text.
-    .replaceAll('"', '')
-    .split(lineEnds)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(delimiter));
-  return lines.slice(1).flatMap((next, index) => {
-    const last = lines[index] ?? [];
-    if (next.length <= cell || last.length <= behind) return [];
-    const around = [...next.slice(0, cell), '', ...last.slice(last.length - behind)];
-    return [around.map((one) => (isEmptyCell(one) ? null : one))];
-  });
-};
+type RowEnd = { line: number; cell: number; cells: readonly string[] };
 
 /** Names that no column of a contract has. */
 const ofEnd = { nr: sqlName('end:nr'), cell: sqlName('end:cell') };
@@ -91,7 +67,7 @@ const firstOfRows = async (
     appender.appendInteger(nr);
     appender.appendInteger(end.cell);
     for (const cell of end.cells) {
-      if (cell === null) appender.appendNull();
+      if (isEmptyCell(cell)) appender.appendNull();
       else appender.appendVarchar(cell);
     }
     appender.endRow();

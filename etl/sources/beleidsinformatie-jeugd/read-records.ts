@@ -8,6 +8,7 @@ import type { Cell, Sink } from '../row-source.ts';
 import { dayFault, dayOfLoading, openEnds, tooFar } from '../columns/day-range.ts';
 import { shownValue } from '../shown-value.ts';
 import type { SourceFile, Workspace } from '../source.ts';
+import { widthFault } from '../wrong-width.ts';
 import { type Field, fieldsOf, isHeader } from './columns.ts';
 import { birthYearOf, dayOf } from './day.ts';
 
@@ -43,6 +44,11 @@ export const readRecords = async (
   let lastDay = '';
 
   for await (const { row, cells } of table.records()) {
+    const width = widthFault(row, cells, table.names.length);
+    if (width !== null) {
+      sink.reject(width);
+      continue;
+    }
     const cell = (field: Field): string => (cells[fields.get(field) ?? -1] ?? '').trim();
     let faulty = false;
     const fault = (column: string, rule: string, shown: string, message: string): void => {

@@ -31,6 +31,31 @@ describe('raw Iv3', () => {
     expect(rows).toMatchObject([{ lasten: 120.5, baten: 7 }]);
   });
 
+  test('a row that breaks off or has a cell too many is told, and never added with another amount', async () => {
+    const { rows, rejects } = await readRaw(
+      '1;6.3   ;L1.1    ;GM0171   ;2023X005;100;100;',
+      '2;6.3   ;L4.3.1  ;GM0171   ;2023X005',
+      '3;6.3   ;L4.3.2  ;GM0171   ;2023X005;;7;7',
+    );
+    expect(rows).toMatchObject([{ lasten: 100, baten: 0 }]);
+    expect(rejects.map(({ row_number, rule }) => [row_number, rule])).toEqual([
+      ['3', 'aantal-cellen'],
+      ['4', 'aantal-cellen'],
+    ]);
+    const short = await readTotals('Urk;6.1 x;1.0;2.0', 'Almere;6.1 x;1.0;2.0;3.0');
+    expect(short.rejects).toMatchObject([{ row_number: '3', rule: 'aantal-cellen' }]);
+  });
+
+  test('rows that two stray quotes make text of a column that is not used refuse the file', async () => {
+    const swallowed = readRaw(
+      '1;6.3   ;L1.1    ;GM0171   ;2023X005;100;100',
+      '"2;6.3   ;L4.3.1  ;GM0171   ;2023X005;20;20',
+      '3;6.3   ;L4.3.2  ;GM0171   ;2023X005;30;30',
+      '4";6.3   ;B3.8    ;GM0171   ;2023X005;7;7',
+    );
+    await expect(swallowed).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
+  });
+
   test('posts of the balance and stands in the same columns are no lasten or baten', async () => {
     const { rows } = await readRaw(
       '1;A111  ;Primo   ;GM0171   ;2023X005;1;1',

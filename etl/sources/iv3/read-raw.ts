@@ -11,6 +11,7 @@ import { rawRecords } from './raw-records.ts';
 import { isLeftOut } from '../../corrections/correction.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
+import { widthFault } from '../wrong-width.ts';
 
 type Sums = { lasten: number; baten: number };
 type Amounts = [number | null | undefined, number | null | undefined];
@@ -75,10 +76,15 @@ export const readRaw = async (file: SourceFile, sink: Sink, decimals?: DecimalSt
   const rows = { all: 0, balance: 0, counted: 0, twice: 0 };
 
   for await (const { row, line: fileLine, cells } of records) {
+    rows.all += 1;
+    const width = widthFault(row, cells, names.length);
+    if (width !== null) {
+      sink.reject(width);
+      continue;
+    }
     const cell = (index: number): string => (cells[index] ?? '').trim();
     const taakveld = cell(at.taakveld).toLowerCase();
     const category = cell(at.category);
-    rows.all += 1;
     const kostenplaats = /^(?:20(?:0\d|1[0-6]))/.test(cell(at.report)) && !/^\d/.test(taakveld);
     if (isBalance(taakveld, category) || kostenplaats) {
       rows.balance += 1;

@@ -12,6 +12,7 @@ import { isUnknownTaakveld, taakveldIn } from '../taakveld.ts';
 import { isLeftOut } from '../../corrections/correction.ts';
 import { noReturn } from './no-return.ts';
 import { unknownTaakvelden } from './unknown-taakvelden.ts';
+import { widthFault } from '../wrong-width.ts';
 
 type Line = { row: number; taakveld: string; lasten: number; baten: number };
 
@@ -46,6 +47,11 @@ export const readTotals = async (file: SourceFile, sink: Sink, decimals?: Decima
   const differing = new Map<number, string>();
 
   for await (const { row, line, cells } of table.records()) {
+    const width = widthFault(row, cells, table.names.length);
+    if (width !== null) {
+      sink.reject(width);
+      continue;
+    }
     const cell = (index = -1): string => (cells[index] ?? '').trim();
     const fault = (column: string, rule: string, value: string, message: string): void =>
       sink.reject({ rowNumber: row, column, rule, maskedValue: value, message });

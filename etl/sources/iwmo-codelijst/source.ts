@@ -29,7 +29,7 @@ export const iwmoCodelijst = standardSource(contract, {
     return contract.columns.every(({ name }) => header.includes(name));
   },
   readRows: async (file) => {
-    const { unknown, firstRow } = await compare(file);
+    const { unknown, firstLine } = await compare(file);
     if (unknown.length === 0)
       throw new NotNeeded(
         'Dit is de codelijst van iWmo en iJw. Het dashboard kent deze codes al; laden is niet nodig.',
@@ -38,17 +38,17 @@ export const iwmoCodelijst = standardSource(contract, {
       'codelijst-onbekend',
       `Deze codelijst van iWmo en iJw heeft ${unknown.length} codes die het dashboard niet kent: ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' en meer' : ''}.`,
       'Waarschijnlijk is dit een nieuwe release van de standaard. Vraag de beheerder om een nieuwe versie van het dashboard.',
-      { line: firstRow },
+      { line: firstLine },
     );
   },
 });
 
-const compare = async (file: SourceFile): Promise<{ unknown: string[]; firstRow: number }> => {
+const compare = async (file: SourceFile): Promise<{ unknown: string[]; firstLine: number }> => {
   const header = csvHeader(await beginningOf(file.path, 'utf-8'));
   const at = (name: string): number => header?.names.indexOf(name) ?? -1;
   const unknown: string[] = [];
-  let firstRow = 1;
-  for await (const { row, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
+  let firstLine = 1;
+  for await (const { row, line, cells } of delimitedRecords(file.path, header?.delimiter ?? ';')) {
     const of = (name: string): string => cells[at(name)] ?? '';
     if (row === 1) continue;
     const list = of('naam').toLowerCase();
@@ -56,8 +56,8 @@ const compare = async (file: SourceFile): Promise<{ unknown: string[]; firstRow:
       ? wettenOf(of('standaard')).every((wet) => isKnownCode(wet, list, of('code')))
       : list !== 'berichtcode' || messageOfVektisCode(of('code')) !== null;
     if (known) continue;
-    if (unknown.length === 0) firstRow = row;
+    if (unknown.length === 0) firstLine = line;
     unknown.push(`${of('code')} (${of('naam')})`);
   }
-  return { unknown, firstRow };
+  return { unknown, firstLine };
 };

@@ -270,6 +270,16 @@ describe('the ways of delivery', () => {
     expect(rows).toHaveLength(row === '3' ? 2 : 1);
   });
 
+  test('rows that two stray quotes make a label refuse the file, and a label that rightly goes over lines is read', async () => {
+    const of = (...rows: readonly string[]): string =>
+      lines("Geslacht;Regio's;Perioden;Wmo-cliënten (aantal)", ...rows);
+    const name = 'Wmo_clienten_01022026_101010.csv';
+    const swallowed = of('Totaal;Urk;2024;1', '"Mannen;Urk;2024;2', 'Vrouwen;Urk;2024;3', 'Anders";Urk;2024;4');
+    await expect(read(name, swallowed)).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
+    const { rows, rejects } = await read(name, of('"Mannen;\nvrouwen; anders; onbekend";Urk;2024;1'));
+    expect([rows.length, rejects.length]).toEqual([1, 0]);
+  });
+
   test('a row below a source line is told whatever its width, and a text there is no row', async () => {
     const row = '"Noordoostpolder";"2022";2615';
     const all = [

@@ -1,6 +1,7 @@
 import { beginningOf } from '../../readers/as-utf8.ts';
 import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { isExplanation } from '../../readers/is-explanation.ts';
+import { refuseRowsIn } from '../../readers/rows-in-text.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fault, Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
@@ -10,7 +11,7 @@ import { type PivotCsv, pivotCsvOf } from './pivot-shape.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
 import { wideReader } from './wide-reader.ts';
 import { type WideCsv, wideCsvOf } from './wide-shape.ts';
-import { wrongWidth } from './wrong-width.ts';
+import { wrongWidth } from '../wrong-width.ts';
 
 /**
  * Reads a StatLine CSV, with codes or with labels, one figure a column or as on the screen; title lines above the header
@@ -40,14 +41,17 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
       }
   };
   let closed = false;
-  for await (const { row, cells } of delimitedRecords(file.path, csv.delimiter)) {
+  for await (const record of delimitedRecords(file.path, csv.delimiter)) {
+    const { row, cells } = record;
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
     closed ||= isClosing(cells);
     if (closed) {
       // A row is told whatever its width.
       if (!isExplanation(cells)) sink.reject(belowSource(row));
-    } else if (cells.length === csv.width) readRow(row, cells);
-    else sink.reject(wrongWidth(row, cells.length, csv.width));
+    } else if (cells.length === csv.width) {
+      refuseRowsIn(record, csv.width, csv.delimiter);
+      readRow(row, cells);
+    } else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
   read.end();
 };

@@ -8,7 +8,7 @@ import type { Decimals } from './figure.ts';
 import { areObservations, observationReader, observationsOf } from './observation.ts';
 import { unclearFigure } from './refuse-unclear.ts';
 import { tableOfFile, yearOfFile } from './table-of-file.ts';
-import { wrongWidth } from './wrong-width.ts';
+import { wrongWidth } from '../wrong-width.ts';
 
 /** Whether a CSV holds observations of OData v4, with title lines above its header or not. */
 export const isObservationsCsv = (text: string): boolean => headerIn(text, areObservations) !== null;
