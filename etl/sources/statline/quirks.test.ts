@@ -27,6 +27,7 @@ const observation = (Id: number, more: object) => ({
   ...more,
 });
 
+const clients = "Geslacht;Regio's;Perioden;Wmo-cliënten (aantal)";
 const observationsCsv = (...rows: readonly string[]): string => lines('Id;Measure;Value;RegioS;Perioden', ...rows);
 
 describe('the ways of delivery', () => {
@@ -271,12 +272,16 @@ describe('the ways of delivery', () => {
   });
 
   test('rows that two stray quotes make a label refuse the file, and a label that rightly goes over lines is read', async () => {
-    const of = (...rows: readonly string[]): string =>
-      lines("Geslacht;Regio's;Perioden;Wmo-cliënten (aantal)", ...rows);
     const name = 'Wmo_clienten_01022026_101010.csv';
-    const swallowed = of('Totaal;Urk;2024;1', '"Mannen;Urk;2024;2', 'Vrouwen;Urk;2024;3', 'Anders";Urk;2024;4');
+    const swallowed = lines(
+      clients,
+      'Totaal;Urk;2024;1',
+      '"Mannen;Urk;2024;2',
+      'Vrouwen;Urk;2024;3',
+      'Anders";Urk;2024;4',
+    );
     await expect(read(name, swallowed)).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
-    const { rows, rejects } = await read(name, of('"Mannen;\nvrouwen; anders; onbekend";Urk;2024;1'));
+    const { rows, rejects } = await read(name, lines(clients, '"Mannen;\nvrouwen; anders; onbekend";Urk;2024;1'));
     expect([rows.length, rejects.length]).toEqual([1, 0]);
   });
 
