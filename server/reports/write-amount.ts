@@ -28,8 +28,11 @@ export const writeCell = (cell: Cell): string => {
   if (typeof cell === 'string') return cell;
   if ('period' in cell)
     return cell.onOneLine ? writePeriod(cell.period).replaceAll(' ', '\u00A0') : writePeriod(cell.period);
-  return 'day' in cell ? writeDay(cell.day) : writeAmount(cell);
+  return 'day' in cell ? dayAndMonth(writeDay(cell.day)) : writeAmount(cell);
 };
+
+/** In a narrow column the day stays with its month. */
+const dayAndMonth = (day: string): string => day.replace(' ', '\u00A0');
 
 /** Whole euros; what is unknown stays unknown. */
 export const euros = (value: number | null): Amount | null =>

@@ -267,8 +267,8 @@ const entryOf = ({ title, sections }: Section): OutlineEntry => ({
   within: sections.map(entryOf),
 });
 
-/** A moment of a year of which the sample knows no money. */
-const later = { id: '2025-jaarrekening', year: 2025, moment: 'jaarrekening' };
+/** A moment of a year of which the sample knows no money, and newer figures. */
+const earlier = { id: '2023-jaarrekening', year: 2023, moment: 'jaarrekening' };
 
 test.skipIf(browser === null)('the summary is one page, however much deviates and gives a signal', async () => {
   const name =
@@ -297,10 +297,14 @@ test.skipIf(browser === null)('the summary is one page, however much deviates an
     ],
     signals: Array.from({ length: 40 }, () => ({ ...signal, indicator: 'I20', direction: 'hoger' as const })),
   };
-  const { sections, ...whole } = reportOf({ ...input, moment: later, release: most }, 'college', new Map());
+  const { sections, ...whole } = reportOf({ ...input, moment: earlier, release: most }, 'college', new Map());
   const pdf = await readPdf(await writeReport({ ...whole, sections: sections.slice(0, 2) }, 'pdf', { browser }));
   const [first = '', second = ''] = pdf.pages;
   expect(first).toContain('Samenvatting');
+  expect(first).toContain('Over 2023 zijn er geen bedragen. Daarom ziet u hier 2024.');
+  expect(first).toContain(
+    'Let op: de jaarrekening gaat over 2023. Bij doelen en signalen staan ook nieuwere cijfers, tot en met het 4e kwartaal 2024.',
+  );
   // All kinds of verdicts, and the last line of the goals and of the signals.
   for (const state of verdictStates) expect(first).toContain(state);
   const deviating = most.goals.filter(({ state }) => state === 'wijkt af').length;

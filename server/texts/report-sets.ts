@@ -39,6 +39,7 @@ export const reportSetTexts = {
     },
     trend: (domain: string) => `${domain} door de jaren heen`,
     money: 'Uitgaven en budget, netto (lasten min baten), in hele euro’s',
+    noBudget: 'Het budget van dit jaar is niet bekend. Daarom staat het er niet naast.',
     movements: {
       'lopend-per-product': 'Grootste verschillen per soort zorg: lopend',
       'lopend-per-soort': 'Grootste verschillen per soort uitkering: lopend',

@@ -21,6 +21,8 @@ export const reportTexts = {
     about: (goals: number, gemeente: string) =>
       `Het beleidsplan van ${gemeente} heeft ${goals} doelen. Hieronder staat hoe het daarmee gaat, wat het kost, en wat opvalt.`,
     frozen: (day: string) => `Deze stand is bevroren op ${day}. Wat daarna is veranderd, staat hier niet in.`,
+    newer: (moment: string, about: string, until: string) =>
+      `Let op: de ${moment} gaat over ${about}. Bij doelen en signalen staan ook nieuwere cijfers, tot en met ${until}. Bij elk cijfer staat over welke periode het gaat.`,
     live: 'Dit is de stand van nu. Die is niet bevroren en kan nog veranderen.',
     hash: (hash: string) => `Het volledige kenmerk van deze stand is ${hash}.`,
     verdicts: 'Hoe gaat het met de doelen?',
@@ -98,14 +100,16 @@ export const reportTexts = {
     columns: { what: 'Waarover', why: 'Waarom staat het hier?', told: 'Uitgelegd' },
     reasons: {
       'wijkt af': 'wijkt af van wat is afgesproken',
-      signaal: 'anders dan verwacht in het laatste kwartaal',
+      signaal: 'anders dan gebruikelijk in het laatste kwartaal met cijfers',
       geld: 'meer of minder geld dan begroot',
     },
     /** Of which year, and whether it is so or only expected. */
-    money: (year: number, more: boolean, isExpected: boolean) =>
-      isExpected
-        ? `over heel ${year} verwachten we ${more ? 'meer' : 'minder'} dan begroot`
-        : `in ${year} is ${more ? 'meer' : 'minder'} uitgegeven dan begroot`,
+    money: (year: number, amount: string, more: boolean, isExpected: boolean) => {
+      const other = `${amount} ${more ? 'meer' : 'minder'}`;
+      return isExpected
+        ? `over heel ${year} verwachten we ${other} dan begroot`
+        : `in ${year} is er ${other} uitgegeven dan begroot`;
+    },
     because: (reasons: string) => `Dit staat hier omdat: ${reasons}.`,
     yes: 'ja',
     no: 'nog niet',
@@ -165,7 +169,7 @@ export const reportTexts = {
     madeAfter: (moment: string, frozen: string, due: string) =>
       `Let op: ${moment} is achteraf gemaakt. Het moest op ${due} klaar zijn en is bevroren op ${frozen}, met de cijfers van die dag.`,
     noTimeBetween: (moment: string, asOf: string) =>
-      `Let op: de cijfers van ${moment} lopen tot en met ${asOf}, en die van dit rapport niet verder. U ziet hier dus niet wat er tussen de twee momenten gebeurde.`,
+      `Let op: de peildatum van ${moment} is ${asOf}, en die van dit rapport is niet later. U ziet hier dus niet wat er tussen de twee momenten gebeurde.`,
     caption: 'Doelen met een ander oordeel',
     goal: 'Doel',
     before: 'Toen',

@@ -135,7 +135,10 @@ test('another ambition of the goal, other agreements and another day are told wh
   };
   expect(found(state({}), state(off, { plan: other }))).toMatchObject([{ cause: 'ander plan' }]);
   expect(found(state({}, { asOf: '2024-12-31' }), state(off, { asOf: '2025-12-31' }))).toMatchObject([
-    { cause: 'verstreken tijd' },
+    {
+      cause: 'verstreken tijd',
+      why: expect.stringMatching(/^De peildatum was 31 december 2024 en is nu 31 december 2025\./),
+    },
   ]);
   expect(found(state({}), state(off))).toMatchObject([{ cause: 'niet te herleiden' }]);
 });

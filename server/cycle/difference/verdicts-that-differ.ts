@@ -198,7 +198,12 @@ function figureReasons(figures: readonly Changed[], indicator: string, gemeente:
   ];
 }
 
-const timeReasons = ({ before, after }: Pair<JudgedState>): Reason[] =>
-  (before.release.asOf ?? null) === (after.release.asOf ?? null)
-    ? []
-    : [{ cause: 'verstreken tijd', why: 'De peildatum is een andere.' }];
+const timeReasons = ({ before, after }: Pair<JudgedState>): Reason[] => {
+  const [then, now] = [before.release.asOf ?? null, after.release.asOf ?? null];
+  if (then === now) return [];
+  const why = `De peildatum was ${dutchDay(then)} en is nu ${dutchDay(now)}. Een oordeel hangt ook af van hoe oud een cijfer is.`;
+  return [{ cause: 'verstreken tijd', why }];
+};
+
+const dates = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+const dutchDay = (iso: string | null): string => (iso === null ? 'niet bekend' : dates.format(new Date(iso)));

@@ -4,6 +4,7 @@ import { reportTexts } from '../../texts/reports.ts';
 import { paragraphs, section, table } from '../parts.ts';
 import type { Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
+import { euros, writeCell } from '../write-amount.ts';
 import { duidingNotes, duidingOn, duidingParts } from './told.ts';
 
 const texts = reportTexts.attention;
@@ -12,7 +13,7 @@ const reasonsOf = ({ reasons, money }: RequiredText): string =>
   reasons
     .map((reason) =>
       reason === 'geld' && money !== null
-        ? texts.money(money.year, money.deviation > 0, money.isExpected)
+        ? texts.money(money.year, writeCell(euros(Math.abs(money.deviation))), money.deviation > 0, money.isExpected)
         : texts.reasons[reason],
     )
     .join(', ');

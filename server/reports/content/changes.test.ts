@@ -142,6 +142,6 @@ test('a moment before that was made afterwards, or with figures as new as these,
     'Let op: Voorjaarsrapportage 2025 is achteraf gemaakt. Het moest op 5 juni 2025 klaar zijn en is bevroren op 16 oktober 2025, met de cijfers van die dag.',
   );
   expect(told(report(now, { previous: before(now) }))[0]).toMatch(
-    /^Let op: de cijfers van Voorjaarsrapportage 2025 lopen tot en met 30 juni 2025, en die van dit rapport niet verder\./,
+    /^Let op: de peildatum van Voorjaarsrapportage 2025 is 30 juni 2025, en die van dit rapport is niet later\./,
   );
 });

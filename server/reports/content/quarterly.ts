@@ -66,6 +66,7 @@ const moneyTable = ({ money }: QuarterlyDomain): Part[] =>
             yesNo(line.invented),
           ]),
         ),
+        ...(money.every(({ budget }) => budget === null) ? [paragraphs(texts.noBudget)] : []),
       ];
 
 /** So many of the largest changes fit on the page of a domain. */

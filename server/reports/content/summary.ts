@@ -1,6 +1,8 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
+import { daysOf } from 'indicators/release/period.ts';
 import { verdictStates, type GoalVerdict } from 'indicators/verdict/schema.ts';
 import { reportTexts } from '../../texts/reports.ts';
+import { latestFigure } from '../../views/latest-figure.ts';
 import { list, numeric, paragraphs, section, table } from '../parts.ts';
 import type { Part, Section, Table } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -24,9 +26,28 @@ function signalLines({ release }: ReportInput): string[] {
     const decimals = found?.measures.find(({ key }) => key === measure)?.decimals ?? 0;
     if (found === undefined || measure !== 'main') return [];
     const [shown, usual] = [value, mean].map((one) => writeCell(amount(one, decimals)));
-    const when = period.includes('Q') ? texts.quarter(writePeriod(period)) : writePeriod(period);
-    return texts.signal(found.name, when, texts.signalBy(rule, direction), shown ?? '', usual ?? '');
+    return texts.signal(found.name, inWords(period), texts.signalBy(rule, direction), shown ?? '', usual ?? '');
   });
+}
+
+/** What a moment is about: a kwartaalrapportage its quarter, any other its year. */
+function periodOf({ year, moment }: NonNullable<ReportInput['moment']>): string {
+  const quarter = /^kwartaalrapportage ([1-4])$/.exec(moment)?.[1];
+  return quarter === undefined ? String(year) : `${year}Q${quarter}`;
+}
+
+const inWords = (period: string): string =>
+  period.includes('Q') ? texts.quarter(writePeriod(period)) : writePeriod(period);
+
+/** That a report has figures of after the time that it is about, where it was made later. */
+function newerFigures({ release, moment }: ReportInput): string[] {
+  if (moment === null) return [];
+  const about = periodOf(moment);
+  const periods = release.indicators.flatMap((one) => latestFigure(one, release.gemeente.code)?.period ?? []);
+  const newest = periods.toSorted((a, b) => daysOf(a).last.localeCompare(daysOf(b).last)).at(-1);
+  return newest === undefined || daysOf(newest).last <= daysOf(about).last
+    ? []
+    : [texts.newer(moment.moment, inWords(about), inWords(newest))];
 }
 
 /** In one row: the summary is one page. */
@@ -59,6 +80,7 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
       paragraphs(
         texts.about(goals.length, release.gemeente.name),
         hash === null ? texts.live : `${texts.frozen(writeDay(at))} ${texts.hash(hash)}`,
+        ...newerFigures(input),
       ),
       ...(verdicts.length === 0 ? [] : [verdictTable(verdicts)]),
       ...(deviating.length === 0 ? [] : [paragraphs(texts.deviating), ...firstOf(deviating, mostGoals)]),

@@ -31,13 +31,13 @@ test('where not all words fit, those of the widest columns are broken and the ot
 test('a short word of wide letters is not broken either, in letters as wide as those of Arial', () => {
   // Widths of Helvetica Bold in thousandths (Adobe, Core 14 AFM), which Arial has too: W 944, m 889, o 611; V 667, e 556, r 389, w 778, ...
   const words = { Wmo: 944 + 889 + 611, Verwachting: 667 + 556 + 389 + 778 + 556 + 556 + 611 + 333 + 278 + 611 + 611 };
-  // A cell of Word has 108 twips at both sides; 9 points is 180 twips.
+  // 9 points is 180 twips; a cell has 70 at each side.
   for (const [word, thousandths] of Object.entries(words))
     for (const row of [
       [word, 'x'.repeat(300)],
       ['x '.repeat(900), ...Array.from({ length: 4 }, () => word)],
     ]) {
       const widths = columnWidths([row]);
-      expect([word, (widths[row.indexOf(word)] ?? 0) >= (180 * thousandths) / 1000 + 2 * 108]).toEqual([word, true]);
+      expect([word, (widths[row.indexOf(word)] ?? 0) >= (180 * thousandths) / 1000 + 2 * 70]).toEqual([word, true]);
     }
 });

@@ -7,12 +7,16 @@ const letter = 105;
 /** Twips of a bold letter of 9 points, for words that may not break: those of Arial with a tenth to spare for letters in its place. */
 const wide = (one: string): number => {
   if (/[MWmw%@]/.test(one)) return 190;
-  if (/[fijlrtI.,:;()/'’]/.test(one)) return 75;
+  if (/[fijlrtI.,:;()/'’\u00A0]/.test(one)) return 75;
   return /\p{Lu}/u.test(one) ? 155 : 122;
 };
 
-/** Twips of the room at both sides of a cell. */
-const room = 230;
+/** What is not bold, below the header, is a tenth narrower. */
+const thin = 0.9;
+
+/** Twips at each side of a cell, and of the room that both take with some to spare. */
+export const cellSide = 70;
+const room = 2 * cellSide + 14;
 
 /** A column wider than this many letters has lines enough in it to be read. */
 const widest = 140;
@@ -37,7 +41,9 @@ function capped(widths: readonly number[]): number[] {
  */
 export function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
-  const least = capped(columns.map((texts) => Math.max(...texts.map(widestWord)) + room));
+  const least = capped(
+    columns.map((texts) => Math.max(...texts.map((text, at) => widestWord(text) * (at === 0 ? 1 : thin))) + room),
+  );
   const more = columns.map((texts, at) =>
     Math.max(1, Math.min(widest, Math.max(...texts.map(({ length }) => length))) * letter + room - (least[at] ?? 0)),
   );

@@ -22,7 +22,7 @@ import { figurePng } from '../../figures/figure-png.ts';
 import { problem } from '../../problems.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import type { Part, Picture, Report, Section, Table as ReportTable } from '../report.ts';
-import { columnWidths } from './column-widths.ts';
+import { cellSide, columnWidths } from './column-widths.ts';
 import { writeCell } from '../write-amount.ts';
 
 type Content = Paragraph | Table;
@@ -97,6 +97,7 @@ function tableOf({ caption, columns, rows }: ReportTable): Content[] {
     new Paragraph({ children: [new TextRun({ text: caption, bold: true })], keepNext: true, spacing: { before: 160 } }),
     new Table({
       layout: TableLayoutType.FIXED,
+      margins: { left: cellSide, right: cellSide },
       columnWidths: widths,
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },

@@ -51,10 +51,12 @@ export const writingTexts = {
     reason: 'Waarom',
     status: 'Hoe ver',
     reasons: { 'wijkt af': 'wijkt af', signaal: 'geeft een signaal', geld: 'het geld wijkt af' },
-    money: (year: number, more: boolean, isExpected: boolean) =>
-      isExpected
-        ? `over heel ${year} verwachten we ${more ? 'meer' : 'minder'} dan begroot`
-        : `in ${year} is ${more ? 'meer' : 'minder'} uitgegeven dan begroot`,
+    money: (year: number, amount: string, more: boolean, isExpected: boolean) => {
+      const other = `${amount} ${more ? 'meer' : 'minder'}`;
+      return isExpected
+        ? `over heel ${year} verwachten we ${other} dan begroot`
+        : `in ${year} is er ${other} uitgegeven dan begroot`;
+    },
     statuses: { 'nog niets': 'nog niets', concept: 'concept', vastgesteld: 'vastgesteld' },
     moved: 'cijfer veranderd',
     none: 'Er hoeft nu niets te worden geschreven.',

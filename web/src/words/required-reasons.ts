@@ -1,5 +1,5 @@
 import type { RequiredTexts } from 'server/cycle/contract/required-texts.ts';
-import { formatList } from '../format.ts';
+import { formatEuro, formatList } from '../format.ts';
 import { writingTexts } from '../texts/writing.ts';
 
 const texts = writingTexts.list;
@@ -12,7 +12,7 @@ export const requiredReasons = ({
   formatList(
     reasons.map((one) =>
       one === 'geld' && money !== null
-        ? texts.money(money.year, money.deviation > 0, money.isExpected)
+        ? texts.money(money.year, formatEuro(Math.abs(money.deviation)), money.deviation > 0, money.isExpected)
         : texts.reasons[one],
     ),
   );

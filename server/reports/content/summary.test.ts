@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { nothingAdopted } from '../../cycle/adopted.ts';
+import { sampleRelease } from '../../testing/sample-release.ts';
+import type { ReportInput } from '../report-input.ts';
+import { summarySection } from './summary.ts';
+
+/** The newest figure of the sample is of 2024Q4. */
+const said = (year: number, moment: string) => {
+  const input: ReportInput = {
+    id: 'x',
+    moment: { id: `${year}-${moment.replaceAll(' ', '-')}`, year, moment },
+    hash: null,
+    at: '2025-06-01T00:00:00.000Z',
+    release: sampleRelease(),
+    previous: null,
+    adopted: nothingAdopted,
+  };
+  return JSON.stringify(summarySection(input, 'sentence').parts);
+};
+
+test('a report that was made late says that it has figures of after the time that it is about', () => {
+  expect(said(2023, 'jaarrekening')).toContain(
+    'Let op: de jaarrekening gaat over 2023. Bij doelen en signalen staan ook nieuwere cijfers, tot en met het 4e kwartaal 2024.',
+  );
+  expect(said(2024, 'kwartaalrapportage 3')).toContain(
+    'Let op: de kwartaalrapportage 3 gaat over het 3e kwartaal 2024.',
+  );
+  for (const [year, moment] of [
+    [2024, 'jaarrekening'],
+    [2024, 'kwartaalrapportage 4'],
+    [2025, 'perspectiefnota'],
+  ] as const)
+    expect([moment, said(year, moment)]).toEqual([moment, expect.not.stringContaining('nieuwere cijfers')]);
+});
