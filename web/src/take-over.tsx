@@ -53,8 +53,11 @@ const element = (id: string): HTMLElement => {
 
 const taken = (): void => {
   performance.mark(takenOver);
-  // From now on each part tells of its own choices. Who is at its button can still press it.
-  document.querySelector(`#${waitingId}:not(:focus-within)`)?.remove();
+  // From now on each part tells of its own choices.
+  const waiting = document.getElementById(waitingId);
+  if (waiting?.contains(document.activeElement)) document.querySelector('main')?.focus({ preventScroll: true });
+  waiting?.remove();
+  delete document.documentElement.dataset['gekozen'];
 };
 
 /** Takes over the page that the server sent, with the answers that came along. */

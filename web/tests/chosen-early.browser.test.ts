@@ -74,8 +74,17 @@ test('a choice made before the page is taken over is told at once, until the pag
   expect(await told.isVisible()).toBe(false);
   await page.getByRole('checkbox').first().check();
   expect(await told.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Toon deze keuze' }).focus();
   await takeOver();
   expect(await told.isVisible()).toBe(false);
+  expect(await page.locator('main:focus').count()).toBe(1);
+});
+
+test('the first script is asked again when it did not come', async ({ page, trouble }) => {
+  await page.route('**/assets/start-*.js', (route) => route.abort(), { times: 1 });
+  await page.goto(`${address}/over`);
+  expect(await page.evaluate(isTaken, takenOver)).toBe(true);
+  expect(trouble.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
 });
 
 test('a choice in a page whose scripts never come is told at once, and its server shows it when asked', async ({
@@ -85,7 +94,7 @@ test('a choice in a page whose scripts never come is told at once, and its serve
   await page.route('**/*.js', (route) => route.abort());
   await page.evaluate((to) => window.location.assign(to), `${address}/begroting`);
   await page.getByLabel('Jaar', { exact: true }).selectOption('2021');
-  const told = page.getByRole('status').filter({ hasText: 'De pagina laadt nog.' });
+  const told = page.getByRole('status').filter({ hasText: 'De pagina reageert nog niet.' });
   await told.getByRole('button', { name: 'Toon deze keuze' }).click();
   await page.getByRole('heading', { name: 'Budget en uitgaven in 2021' }).waitFor();
   expect(await told.isVisible()).toBe(false);

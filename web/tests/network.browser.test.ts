@@ -24,6 +24,8 @@ const fetchedParts = (page: Page): Promise<string[]> =>
         ['src', 'href', 'action', 'data']
           .map((name) => part.getAttribute(name))
           .filter((value) => value !== null)
+          // A picture that stands in the page is not fetched.
+          .filter((value) => !value.startsWith('data:'))
           .map((value) => new URL(value, document.baseURI).origin),
       ),
     );

@@ -53,12 +53,20 @@ const layOut = 'document.body.offsetTop';
 /** And these scripts, of those that stand in it. */
 export const scriptHashes = [earlyScript, layOut].map(hashOf);
 
+const firstFigure = /<figure [^>]*id="([^"]+)"/;
+
 /**
- * Holds back the first frame until the page has been read to its end, some hundredths of a second: a parser that is
- * interrupted shows a part first, and lays out and paints twice, so that the charts are seen a fifth later. What is below the
- * first screen is not laid out in that frame (styles/panels.css), or it would be a long one.
+ * Holds back the first frame until the first figure has been read, some hundredths of a second: a parser that is interrupted
+ * before shows a part without it, and lays out and paints once more. What comes after is shown as it comes, and laid out when
+ * the reader comes near it (styles/panels.css). A page without figures is light: that waits for nothing.
  */
-const inOneFrame = `<link rel="expect" href="#${pageEndId}" blocking="render" />`;
+const untilFirstFigure = (page: string): string => {
+  const [, id] = firstFigure.exec(page) ?? [];
+  return id === undefined ? '' : `<link rel="expect" href="#${id}" blocking="render" />`;
+};
+
+/** Within the page: as a file it would be asked for beside the page, and the charts be seen a tenth later. */
+const icon = `data:image/svg+xml,${encodeURIComponent(textOf('icon.svg'))}`;
 
 const start = [...chunksUnder('src/start/start.ts').values()].at(-1);
 
@@ -112,8 +120,8 @@ export const documentOf = (page: string, { theme, foot }: Around, taken?: TakenO
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <meta name="description" content="${aroundTexts.description}" />
-<link rel="icon" href="/icon.svg" type="image/svg+xml" />
-${head}${taken === undefined ? '' : inOneFrame}<script>${earlyScript}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
+<link rel="icon" href="${icon}" type="image/svg+xml" />
+${head}${taken === undefined ? '' : untilFirstFigure(page)}<script>${earlyScript}</script><style>${styleFor(theme)}</style>${theme === null ? '' : `<link rel="stylesheet" href="${theme}" />`}</head>
 <body class="utrecht-document"><div id="root">${page.slice(head.length)}</div>
 ${taken === undefined ? '' : takenOverBy(taken)}</body></html>
 `;

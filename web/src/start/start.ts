@@ -7,6 +7,9 @@ const nextTask = () =>
     setTimeout(resolve);
   });
 
+/** Milliseconds after which the page no longer waits for the other thread. */
+const patience = 1000;
+
 const localeRead = () =>
   new Promise<void>((resolve) => {
     const reader = new ReadLocale();
@@ -17,6 +20,7 @@ const localeRead = () =>
     reader.addEventListener('message', done);
     // Without that thread the page itself asks: later, but nothing is lost.
     reader.addEventListener('error', done);
+    setTimeout(done, patience);
   });
 
 /**
@@ -28,11 +32,13 @@ hearChoices();
 // Written by our own server (server/document.ts): the files in the order in which they need each other.
 const files = (document.getElementById(pageEndId)?.dataset['files'] ?? '').split(' ');
 await localeRead();
-// One by one, each in a task of its own, so that the page answers in between.
-for (const file of files) {
-  await import(/* @vite-ignore */ file);
-  await nextTask();
+try {
+  // One by one, each in a task of its own, so that the page answers in between.
+  for (const file of files) {
+    await import(/* @vite-ignore */ file);
+    await nextTask();
+  }
+} finally {
+  // A cookie that says no more than that: a page of who is not signed in asks nothing.
+  if (/(?:^|; )(?:__Host-)?aangemeld=ja/.test(document.cookie)) await import('./fill-account.ts');
 }
-
-// A cookie that says no more than that: a page of who is not signed in asks nothing.
-if (/(?:^|; )(?:__Host-)?aangemeld=ja/.test(document.cookie)) await import('./fill-account.ts');

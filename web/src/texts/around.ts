@@ -59,5 +59,5 @@ export const aroundTexts = {
 
 /** What the server alone says: the browser needs no word of it. */
 export const waitingTexts = {
-  why: 'De pagina laadt nog. Daarom ziet u uw keuze nog niet. Wilt u niet wachten?',
+  why: 'De pagina reageert nog niet. Daarom ziet u uw keuze nog niet. Wilt u niet wachten?',
 };
