@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractForTest } from './contract-for-test.ts';
 import { type ReadCsvForTest, withCsvReader } from './csv-for-test.ts';
@@ -128,3 +129,70 @@ describe('a text that rightly goes over lines is read', () => {
       });
     }));
 });
+
+const words = fc.array(fc.constantFrom('huur', 'De Boei', 'zie', '2024', 'a-b', 'x 3', ''), { maxLength: 4 });
+const ledgerRow = fc
+  .record({
+    quarter: fc.integer({ min: 1, max: 4 }),
+    text: words,
+    side: fc.constantFrom('L', 'B'),
+    debit: fc.constantFrom('D', 'C'),
+    cents: fc.integer({ min: 1, max: 999_999 }),
+  })
+  .map(({ quarter, text, side, debit, cents }) => [
+    '2022',
+    String(quarter),
+    '6.71',
+    text.join(' '),
+    side,
+    debit,
+    (cents / 100).toFixed(2).replace('.', ','),
+  ]);
+const ledgerRows = fc
+  .array(ledgerRow, { minLength: 2, maxLength: 12 })
+  .map((rows) => rows.map((cells, index) => [String(index + 1), ...cells]));
+const ends = fc.constantFrom('\n', '\r\n', '\r');
+
+test('two stray quotes in a column refuse any table, wherever they stand', () =>
+  withCsvReader((read) =>
+    fc.assert(
+      fc.asyncProperty(ledgerRows, ends, fc.nat(), fc.nat(), fc.nat(7), async (rows, end, one, other, column) => {
+        const first = one % (rows.length - 1);
+        const last = first + 1 + (other % (rows.length - 1 - first));
+        const stray = rows.map((cells, index) =>
+          cells
+            .map((cell, at) =>
+              at !== column ? cell : `${index === first ? '"' : ''}${cell}${index === last ? '"' : ''}`,
+            )
+            .join(';'),
+        );
+        expect(await toldBy(read(ledger, [head, ...stray, ''].join(end)))).toMatchObject({
+          refused: { rule: 'aanhalingsteken', place: { line: first + 2, column: head.split(';')[column] } },
+        });
+      }),
+      { numRuns: 60, seed: 7 },
+    ),
+  ));
+
+test('any prose over lines is read, with whatever separators', () =>
+  withCsvReader((read) =>
+    fc.assert(
+      fc.asyncProperty(
+        ledgerRows,
+        ends,
+        fc.array(fc.constantFrom('huur', 'en', '; ', ';', ', ', 'LINE', '""', 'in 2024', ' 3 ', '6,50 euro'), {
+          maxLength: 30,
+        }),
+        async (rows, end, pieces) => {
+          const text = pieces.join('').replaceAll('LINE', end);
+          const lines = rows.map((cells, index) =>
+            cells.map((cell, at) => (at === 4 && index === 0 ? `"${text}"` : cell)).join(';'),
+          );
+          expect(await toldBy(read(ledger, [head, ...lines, ''].join(end)))).toMatchObject({
+            found: { rowsRead: rows.length, rejects: [], rows: rows.map(([number]) => ({ Boekingsnummer: number })) },
+          });
+        },
+      ),
+      { numRuns: 60, seed: 8 },
+    ),
+  ));
