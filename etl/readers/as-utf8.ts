@@ -18,7 +18,7 @@ export const asUtf8 = async (path: string, encoding: Encoding, copyPath: string,
   if (!marks && isInUtf8(encoding)) return path;
   const decoder = new TextDecoder(decoderLabel(encoding), { fatal: true });
   const decode = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true }).replaceAll('\uFEFF', '');
+    for await (const chunk of chunks) yield withoutMarks(decoder.decode(chunk, { stream: true }));
     yield decoder.decode();
   };
   try {
@@ -34,6 +34,12 @@ export const asUtf8 = async (path: string, encoding: Encoding, copyPath: string,
   }
   return copyPath;
 };
+
+/** One between a return and a line feed stays, so that they do not become one line end: rows keep the number of the file. */
+const withoutMarks = (text: string): string =>
+  text.replaceAll(/(\r?)\uFEFF+(\n?)/g, (_, before: string, after: string) =>
+    before !== '' && after !== '' ? '\r\uFEFF\n' : before + after,
+  );
 
 /** The first 64 KiB of a file. */
 export const beginningBytes = async (path: string): Promise<Buffer> => {
