@@ -34,6 +34,8 @@ export const reportTexts = {
     signals: 'Wat valt op?',
     allSignals: 'Alles wat opvalt',
     signalsSheet: 'Wat opvalt',
+    noVerdicts: 'Over de doelen zijn er nog geen oordelen.',
+    notWatched: 'Van geen enkel cijfer zijn er genoeg kwartalen om te zien of het opvalt.',
     noSignals: 'In het laatste kwartaal week geen cijfer sterk af van eerdere kwartalen.',
     quarter: (quarter: string) => `het ${quarter}`,
     signal: (name: string, period: string, how: string, value: string, mean: string) =>
@@ -57,7 +59,10 @@ export const reportTexts = {
     invented: 'Let op: de bedragen van de uitgaven zijn verzonnen.',
     unknown: 'Er zijn nog geen bedragen.',
     ahead: (moment: string, year: number) => `De ${moment} gaat over ${year}.`,
-    otherYear: (year: number, shown: number) => `Over ${year} zijn er geen bedragen. Daarom ziet u hier ${shown}.`,
+    otherYear: (year: number) => `Over ${year} zijn er geen bedragen.`,
+    instead: (shown: number) => `Daarom ziet u hier ${shown}.`,
+    /** Why it is not a newer year, of which there is something. */
+    noBudgetYet: (year: number) => `Van ${year} zijn er uitgaven, maar is er geen begroting bekend.`,
     caption: (year: number, what: string) => `${what}, ${year}, in hele euro’s`,
     perPrinciple: 'Per principe',
     perTaakveld: 'Per taakveld',
@@ -96,6 +101,7 @@ export const reportTexts = {
     about:
       'Dit wijkt af van wat is afgesproken of verwacht. Het college kiest wat er moet gebeuren. De uitleg van een doel staat op de pagina van dat doel.',
     none: 'Niets wijkt zo af dat het om een besluit vraagt.',
+    notJudged: 'Over de doelen zijn er nog geen oordelen. Daarom is niet te zeggen wat om een besluit vraagt.',
     caption: 'Wat er afwijkt, en of het is uitgelegd',
     columns: { what: 'Waarover', why: 'Waarom staat het hier?', told: 'Uitgelegd' },
     reasons: {

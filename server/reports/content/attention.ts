@@ -49,7 +49,7 @@ export function attentionSection(input: ReportInput): Section {
     'besluiten',
     texts.title,
     rows.length === 0
-      ? [paragraphs(texts.none)]
+      ? [paragraphs((input.release.goals ?? []).length === 0 ? texts.notJudged : texts.none)]
       : [paragraphs(texts.about), table(texts.caption, [what, why, told], rows)],
     { sheet: texts.sheet, newPage: true, sections: apart },
   );

@@ -86,3 +86,14 @@ test('what is not known is not told as known, and what is known is not denied', 
     /de uitgaven zijn verzonnen\.$/,
   );
 });
+
+test('where a newer year has amounts spent and no budget, it is said why that is not the year', () => {
+  const spent = { ...whole, year: 2025, budget: null };
+  const why = 'Van 2025 zijn er uitgaven, maar is er geen begroting bekend. Daarom ziet u hier 2024.';
+  const of2024 = 'In 2024 is er € 41.500.000 uitgegeven. Begroot was € 40.000.000.';
+  expect(told(null, [whole, spent])[0]).toBe(`${why} ${of2024}`);
+  expect(told('2024-jaarrekening', [whole, spent])[0]).toBe(of2024);
+  expect(told('2025-begroting', [whole, spent])[0]).toBe(
+    `De begroting gaat over 2026. Over 2026 zijn er geen bedragen. ${why} ${of2024}`,
+  );
+});

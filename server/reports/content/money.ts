@@ -50,10 +50,20 @@ export function moneySentences(input: ReportInput): string[] {
   if (shown === null || total === undefined) return [texts.unknown];
   return [
     ...(moment !== null && about !== null && about !== moment.year ? [texts.ahead(moment.moment, about)] : []),
-    ...(about !== null && about !== shown ? [texts.otherYear(about, shown)] : []),
+    ...(about === shown ? [] : whyThatYear(release, about, shown)),
     ...yearSentences(total),
     ...(total.realised !== null && total.invented.realised ? [texts.invented] : []),
   ];
+}
+
+/** Why it is another year than the report is about, or than the newest with amounts spent where that has no budget beside them. */
+function whyThatYear({ budget }: Release, about: number | null, shown: number): string[] {
+  const later = budget.filter(
+    (line) => line.by === 'total' && line.quarter === null && line.year > shown && line.realised !== null,
+  );
+  if (later.length === 0) return about === null ? [] : [texts.otherYear(about), texts.instead(shown)];
+  const spent = texts.noBudgetYet(Math.max(...later.map(({ year }) => year)));
+  return [...(about === null ? [] : [texts.otherYear(about)]), spent, texts.instead(shown)];
 }
 
 const words = (value: number | null): string => writeCell(euros(value));

@@ -1,3 +1,4 @@
+import type { Release } from 'indicators/release/schema.ts';
 import { expect, test } from 'vitest';
 import { nothingAdopted } from '../../cycle/adopted.ts';
 import { sampleRelease } from '../../testing/sample-release.ts';
@@ -5,17 +6,18 @@ import type { ReportInput } from '../report-input.ts';
 import { summarySection } from './summary.ts';
 
 /** The newest figure of the sample is of 2024Q4. */
-const said = (year: number, moment: string) => {
+const said = (year: number, moment: string, part: Partial<Release> = {}) => {
   const input: ReportInput = {
     id: 'x',
     moment: { id: `${year}-${moment.replaceAll(' ', '-')}`, year, moment },
     hash: null,
     at: '2025-06-01T00:00:00.000Z',
-    release: sampleRelease(),
+    release: sampleRelease(part),
     previous: null,
     adopted: nothingAdopted,
   };
-  return JSON.stringify(summarySection(input, 'sentence').parts);
+  const { parts, sections } = summarySection(input, 'sentence');
+  return JSON.stringify([parts, sections]);
 };
 
 test('a report that was made late says that it has figures of after the time that it is about', () => {
@@ -31,4 +33,12 @@ test('a report that was made late says that it has figures of after the time tha
     [2025, 'perspectiefnota'],
   ] as const)
     expect([moment, said(year, moment)]).toEqual([moment, expect.not.stringContaining('nieuwere cijfers')]);
+});
+
+test('where nothing was judged it is not said that nothing stands out', () => {
+  const none = { signals: [], judged: [] };
+  expect(said(2024, 'jaarrekening', none)).toContain('Over de doelen zijn er nog geen oordelen.');
+  expect(said(2024, 'jaarrekening', none)).toContain('Van geen enkel cijfer zijn er genoeg kwartalen');
+  // I20 was judged, and gave no signal.
+  expect(said(2024, 'jaarrekening', { signals: [] })).toContain('week geen cijfer sterk af');
 });

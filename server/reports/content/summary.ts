@@ -82,7 +82,7 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
         hash === null ? texts.live : `${texts.frozen(writeDay(at))} ${texts.hash(hash)}`,
         ...newerFigures(input),
       ),
-      ...(verdicts.length === 0 ? [] : [verdictTable(verdicts)]),
+      verdicts.length === 0 ? paragraphs(texts.noVerdicts) : verdictTable(verdicts),
       ...(deviating.length === 0 ? [] : [paragraphs(texts.deviating), ...firstOf(deviating, mostGoals)]),
     ],
     {
@@ -95,7 +95,9 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
         section(
           'samenvatting-signalen',
           texts.signals,
-          signals.length === 0 ? [paragraphs(texts.noSignals)] : firstOf(signals, mostSignals),
+          signals.length === 0
+            ? [paragraphs(release.judged.length === 0 ? texts.notWatched : texts.noSignals)]
+            : firstOf(signals, mostSignals),
         ),
       ],
     },
