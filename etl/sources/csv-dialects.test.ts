@@ -47,6 +47,25 @@ test.for(['2,02E+09', '2.02E+09', '2E+09'])(
   },
 );
 
+test.for(['\u200b', '\u00ad', '\u2060'])(
+  'a key with %j in it, which nobody sees, is a fault and never another key',
+  async (sign) => {
+    const text = lines(
+      head,
+      '1;12,50;',
+      `1${sign};12,50;`,
+      '2;2,50;',
+      `A${sign}2024-0001;2,50;`,
+      `3;1,00;6.1 Sa${sign}men`,
+    );
+    const { rows, rejects } = await readBoth(amounts, text);
+    expect(rows.map(({ Nummer }) => Nummer)).toEqual(['1', '2']);
+    expect(rejects.map(({ row_number, rule }) => [row_number, rule])).toEqual(
+      ['3', '5', '6'].map((row) => [row, 'onzichtbaar-teken']),
+    );
+  },
+);
+
 const kept: Contract = {
   ...contract([{ name: 'Ingangsdatum', type: 'date' }]),
   rules: [{ name: 'zonder-datum', column: 'Ingangsdatum', broken: '"Ingangsdatum" is null', message: 'Vul hem in.' }],

@@ -78,11 +78,19 @@ export const personFaults = (text: string, isLabel: boolean, numbers: string | n
   ];
 };
 
+/** A soft hyphen or a sign without width makes another key of what looks the same, so that a row that stands twice counts twice. */
+const unseen = (text: string): FaultTest => ({
+  rule: 'onzichtbaar-teken',
+  message:
+    'In deze cel staat een teken dat niet te zien is, zoals een spatie zonder breedte. Typ de waarde opnieuw, zonder dat teken.',
+  broken: `regexp_matches(${text}, '\\p{Cf}')`,
+});
+
 /** What is kept as text is the number or code that a system gave or, where the contract says so, a label. */
 export const textSql: ColumnKind = (column, { nineDigits, values }) => {
   const cell = raw(column);
   const text = trimmed(column);
-  const faults = textFaults(text, column, nineDigits ? null : nineDigitsOf(column));
+  const faults = [unseen(text), ...textFaults(text, column, nineDigits ? null : nineDigitsOf(column))];
   return {
     type: 'text',
     value: `nullif(${text}, '')`,
