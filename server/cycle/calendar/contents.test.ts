@@ -93,3 +93,20 @@ test('what the municipality wrote itself and we cannot hold against anything is 
     { line: 'een voorwoord van de wethouder', found: null, missing: [] },
   ]);
 });
+
+test('budget and forecast are asked of the year that a moment is about; of a year that has not begun there is a budget alone', () => {
+  const release = sampleRelease();
+  const planned = { complete: false, realised: null, forecast: null };
+  const of2026 = release.budget
+    .filter(({ year }) => year === 2024)
+    .map((line) => ({ ...line, ...planned, year: 2026 }));
+  const missingAt = (id: string) =>
+    foundIn(id, { release: { ...release, budget: [...release.budget, ...of2026] } })[1]?.missing ?? [];
+  // The sample has 6.1 and 6.72 alone.
+  for (const id of ['2025-begroting', '2024-najaarsrapportage'])
+    expect([id, missingAt(id).length, missingAt(id).includes('6.1')]).toEqual([id, 9, false]);
+  const begun = of2026.map((line) => (line.code === '6.1' ? { ...line, realised: 1 } : line));
+  const [, line] = foundIn('2025-begroting', { release: { ...release, budget: begun } });
+  expect(line).toMatchObject({ line: 'budget en verwachting per taakveld', found: false });
+  expect(line?.missing).toContain('6.1');
+});
