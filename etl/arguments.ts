@@ -55,6 +55,7 @@ Opties:
   --as SOORT          de bestanden zijn van deze soort, zoals grootboek; nodig als een kop bij meer soorten past
   --decimal comma     zo schrijft het bestand decimalen: comma (1.234,56) of point (1,234.56)
   --dates dd/mm       zo schrijft het bestand datums met schuine strepen: dd/mm (dag eerst) of mm/dd (maand eerst)
+  --multiline text    een tekst over meer regels die op rijen lijkt, is één tekst (text), of er staan rijen in (rows)
   --correction yes    het bestand vervangt wat er over dezelfde periode was (yes), of komt erbij (no)
   --accept-jump       neem een bestand ook als het veel afwijkt van de vorige levering
   --sheet NAAM        lees dit werkblad van een Excel-bestand, als er meer passen
@@ -81,6 +82,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
     as: { type: 'string' },
     decimal: { type: 'string' },
     dates: { type: 'string' },
+    multiline: { type: 'string' },
     correction: { type: 'string' },
     report: { type: 'string' },
     sheet: { type: 'string' },

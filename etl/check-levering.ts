@@ -44,6 +44,7 @@ const fields: Readonly<Record<keyof Levering, Field>> = {
   as: asOption('as'),
   decimal: asOption('decimal'),
   dates: asOption('dates'),
+  multiline: asOption('multiline'),
   correction: asOption('correction'),
   sheet: asOption('sheet'),
 };

@@ -96,7 +96,7 @@ describe('a file that is refused whole', () => {
           '3;2022;1;6.71;;L;D;2,50',
           '4;2022;1;6.71;huur De Boei";L;D;99,50',
         ),
-        rule: 'aanhalingsteken',
+        rule: 'tekst-onduidelijk',
         line: 3,
         column: 'Omschrijving',
       },

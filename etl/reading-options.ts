@@ -1,4 +1,5 @@
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
+import type { Multiline } from './sources/source.ts';
 
 /** What may be said of one thing, by the words of the command line; null for a name that depends on the file. */
 type Choices<Value> = Readonly<Record<string, Value>> | null;
@@ -11,6 +12,8 @@ export type SaidOfReading = {
   decimal: DecimalStyle | null;
   /** What goes first in its dates with slashes. */
   dates: SlashOrder | null;
+  /** What its quoted texts over lines are that look like rows. */
+  multiline: Multiline | null;
   /** Whether it replaces what there was of its period, or comes beside it. */
   correction: boolean | null;
   /** Which sheet of a workbook is meant. */
@@ -40,6 +43,11 @@ export const readingOptions = {
     choices: { 'dd/mm': 'dd/mm', 'mm/dd': 'mm/dd' },
     wanted: 'dd/mm (dag eerst) of mm/dd (maand eerst)',
   },
+  multiline: {
+    rule: 'tekst-onduidelijk',
+    choices: { text: 'text', rows: 'rows' },
+    wanted: 'text (een tekst over meer regels is één tekst) of rows (er staan rijen in)',
+  },
   correction: {
     rule: 'vervangt-onduidelijk',
     choices: { yes: true, no: false },
@@ -64,6 +72,7 @@ export const saidOfReading = (said: SaidInWords): SaidOfReading => ({
   as: said.as ?? null,
   decimal: chosen('decimal', readingOptions.decimal.choices, said),
   dates: chosen('dates', readingOptions.dates.choices, said),
+  multiline: chosen('multiline', readingOptions.multiline.choices, said),
   correction: chosen('correction', readingOptions.correction.choices, said),
   sheet: said.sheet ?? null,
 });

@@ -25,7 +25,7 @@ import { seenFacts } from './seen-facts.ts';
 import { shownName } from './shown-name.ts';
 import { hiddenInSource, shownSource } from './shown-source.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
-import type { Source, WayOfWriting } from './sources/source.ts';
+import type { Multiline, Source, WayOfWriting } from './sources/source.ts';
 import { refuseChanged, stampOf } from './unchanged.ts';
 import { unrecognised } from './unrecognised.ts';
 import { unclearPlace } from './unclear-place.ts';
@@ -49,6 +49,8 @@ export type TakeTask = {
   decimals?: DecimalStyle | null;
   /** What goes first in dates with slashes, where a person has said it. */
   dates?: SlashOrder | null;
+  /** What its texts over lines are that look like rows, where a person has said it. */
+  multiline?: Multiline | null;
   /** Whether the file replaces what there was of its period, where a person has said it. */
   correction?: boolean | null;
   /** Which sheet of a workbook is meant; null when that is to be seen from its header. */
@@ -124,9 +126,10 @@ const toldAnew = (known: DeliveryFacts, { decimals, dates, correction }: TakeTas
   (dates ?? known.dates) !== known.dates ||
   (correction ?? known.correction) !== known.correction;
 
-const toldOf = ({ decimals, dates }: TakeTask): WayOfWriting => ({
+const toldOf = ({ decimals, dates, multiline }: TakeTask): WayOfWriting => ({
   ...(decimals ? { decimals } : {}),
   ...(dates ? { dates } : {}),
+  ...(multiline ? { multiline } : {}),
 });
 
 const placeToldOf = ({ correction }: TakeTask): Pick<DeliveryFacts, 'correction'> =>

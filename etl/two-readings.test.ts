@@ -118,6 +118,8 @@ describe('the options on the command line', () => {
     expect(parseArguments(['load', 'a.csv', '--dates', 'mm/dd'])).toMatchObject({ said: { dates: 'mm/dd' } });
     expect(parseArguments(['watch', 'inbox', '--dates', 'dd/mm'])).toMatchObject({ said: { dates: 'dd/mm' } });
     expect(() => parseArguments(['check', 'a.csv', '--dates', 'us'])).toThrow('Kies dd/mm');
+    expect(parseArguments(['load', 'a.csv', '--multiline', 'text'])).toMatchObject({ said: { multiline: 'text' } });
+    expect(() => parseArguments(['check', 'a.csv', '--multiline', 'ja'])).toThrow('Kies text');
   });
 });
 

@@ -5,22 +5,19 @@ import { isWords } from './is-explanation.ts';
 import { lineEnds, overLines } from './texts-over-lines.ts';
 
 /**
- * Per line end within the text of a cell the cells around it, in the order of the header: behind it those that stand in front
- * of the text in a row, before it those that stand behind. Only where there are as many; blank lines are passed over.
+ * Whether a text over lines may be rows of its table: it holds at least half as many separators as a row, and a figure, a code
+ * or a date between two of them. Prose may have the one; it seldom has both.
  */
-export const rowEndsIn = (text: string, cell: number, width: number, delimiter: string): string[][] => {
-  const behind = width - 1 - cell;
-  const lines = text
-    // A cell that is quoted has its quotes doubled within the text.
-    .replaceAll('"', '')
+export const mayHoldRows = (text: string, columns: number, delimiter: Delimiter): boolean => {
+  const separators = text.split(delimiter).length - 1;
+  if (separators < Math.max(1, (columns - 1) / 2)) return false;
+  return text
     .split(lineEnds)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(delimiter));
-  return lines.slice(1).flatMap((next, index) => {
-    const last = lines[index] ?? [];
-    if (next.length <= cell || last.length <= behind) return [];
-    return [[...next.slice(0, cell), '', ...last.slice(last.length - behind)]];
-  });
+    .flatMap((line) => line.split(delimiter))
+    .some((piece) => {
+      const bare = piece.replaceAll('"', '').trim();
+      return /\d/.test(bare) && !isWords(bare);
+    });
 };
 
 /** Rows that a quote made text of that was not closed; the place is that of the quote, or of its row. */
@@ -32,13 +29,18 @@ export const rowsInText = (place: RefusalPlace): Refusal =>
     place,
   );
 
-/**
- * Refuses a row of published figures in which other rows became text: around a line end in a cell stand the cells of rows, and
- * one of them is a figure or a code. Such a table has no columns for prose.
- */
-export const refuseRowsIn = ({ line, cells }: DelimitedRecord, width: number, delimiter: Delimiter): void => {
-  const holdsRows = (text: string, cell: number): boolean =>
-    overLines.test(text) &&
-    rowEndsIn(text, cell, width, delimiter).some((around) => around.some((one) => one.trim() !== '' && !isWords(one)));
-  if (cells.some(holdsRows)) throw rowsInText({ line });
+/** Refuses a title or a source of which the text goes on over rows, as these would be passed over with it. */
+export const refuseRowsIn = ({ line, cells }: DelimitedRecord, columns: number, delimiter: Delimiter): void => {
+  if (cells.some((cell) => overLines.test(cell) && mayHoldRows(cell, columns, delimiter))) throw rowsInText({ line });
+};
+
+/** Refuses a row of published figures with a cell over lines: such a table has no columns for prose, so rows became text there. */
+export const refuseOverLines = ({ line, cells }: DelimitedRecord): void => {
+  if (!cells.some((cell) => overLines.test(cell))) return;
+  throw new Refusal(
+    'aanhalingsteken',
+    'Een cel gaat over meer regels. Dat hoort niet in deze tabel: door een aanhalingsteken zijn rijen samen één tekst geworden, of er staat een regeleinde te veel.',
+    'Haal het aanhalingsteken of het regeleinde in deze regel weg, of download het bestand opnieuw en lever het onbewerkt aan.',
+    { line },
+  );
 };

@@ -3,7 +3,7 @@ import { beginningOf } from './as-utf8.ts';
 import { type CsvHeader, possibleHeaders } from './csv-header.ts';
 import { type DelimitedRecord, delimitedRecords } from './delimited-records.ts';
 import { isExplanation } from './is-explanation.ts';
-import { refuseRowsIn } from './rows-in-text.ts';
+import { refuseOverLines, refuseRowsIn } from './rows-in-text.ts';
 
 /** Whether the names of a header are those of a kind. */
 type IsHeader = (names: readonly string[]) => boolean;
@@ -23,7 +23,7 @@ export type TableBelow = {
  * The rows below a header, which may have title lines above it. Empty rows are passed over, and the table ends at a source
  * (`Bron: CBS`). Rows keep the number of the file. null when no line is the header. What stands below the source may be an
  * explanation, or nothing.
- * @throws Refusal when a row stands there, two tables in one file for instance, or when rows became text in a cell.
+ * @throws Refusal when a row stands there, two tables in one file for instance, or when a cell goes over lines, as such a table has no prose.
  */
 export const tableBelow = async (path: string, isHeader: IsHeader): Promise<TableBelow | null> => {
   const header = headerIn(await beginningOf(path, 'utf-8'), isHeader);
@@ -36,6 +36,7 @@ export const tableBelow = async (path: string, isHeader: IsHeader): Promise<Tabl
     for await (const record of delimitedRecords(path, header.delimiter)) {
       const cells = record.cells.map((cell) => cell.trim());
       const empty = cells.every((cell) => cell === '');
+      if (!inside || around.below > 0 || isSource(cells)) refuseRowsIn(record, header.names.length, header.delimiter);
       if (!inside) {
         inside = isHeader(cells);
         if (!inside) around.above += 1;
@@ -43,7 +44,7 @@ export const tableBelow = async (path: string, isHeader: IsHeader): Promise<Tabl
         if (!isExplanation(cells)) throw rowBelowSource(record.line);
         around.below += empty ? 0 : 1;
       } else if (!empty) {
-        refuseRowsIn(record, header.names.length, header.delimiter);
+        refuseOverLines(record);
         yield record;
       }
     }

@@ -26,9 +26,9 @@ test.for(['\n', '\r\n', '\r'])(
   async (end) => {
     const rows = ['\uFEFF"a";b', '1;5" pijp', '', `2;"x${end}""y"""`, `"é${end}${end}z" ;3`, `4; "p${end}q"`];
     expect(await textsIn(rows.join(end))).toEqual([
-      { record: 4, line: 4, cell: 1, written: `x${end}""y""` },
-      { record: 5, line: 6, cell: 0, written: `é${end}${end}z` },
-      { record: 6, line: 9, cell: 1, written: `p${end}q` },
+      { record: 4, line: 4, cell: 1, cells: 2, written: `x${end}""y""` },
+      { record: 5, line: 6, cell: 0, cells: 2, written: `é${end}${end}z` },
+      { record: 6, line: 9, cell: 1, cells: 2, written: `p${end}q` },
     ]);
   },
 );
@@ -36,7 +36,7 @@ test.for(['\n', '\r\n', '\r'])(
 test('a text that goes over what is read at once is whole', async () => {
   for (const filler of [1024 * 1024 - 9, 1024 * 1024 - 8, 1024 * 1024 - 7, 1024 * 1024 - 6, 1024 * 1024 - 5])
     expect(await textsIn(`a;b\n${'x'.repeat(filler)};"é\r\n1";2\n`)).toEqual([
-      { record: 2, line: 2, cell: 1, written: 'é\r\n1' },
+      { record: 2, line: 2, cell: 1, cells: 3, written: 'é\r\n1' },
     ]);
 });
 

@@ -9,6 +9,8 @@ export type TextOverLines = {
   line: number;
   /** Its cell in that row, from 0. */
   cell: number;
+  /** How many cells that row has. */
+  cells: number;
   /** As it stands between its quotes: a quote within it is doubled. */
   written: string;
 };
@@ -53,6 +55,8 @@ const cutter = (delimiter: number): ((chunk: Buffer) => TextOverLines[]) => {
   let began = 1;
   let before = '';
   let afterReturn = false;
+  // Those of the row that is being cut: how many cells it has is known at its end.
+  let ofRow: Omit<TextOverLines, 'cells'>[] = [];
   return (chunk) => {
     const found: TextOverLines[] = [];
     let from = 0;
@@ -71,11 +75,16 @@ const cutter = (delimiter: number): ((chunk: Buffer) => TextOverLines[]) => {
       } else if (ends || byte === delimiter) {
         if (place === behindQuote && line > began) {
           const written = (before + chunk.toString('latin1', from, at)).replace(/" *$/, '');
-          found.push({ record, line: began, cell, written: Buffer.from(written, 'latin1').toString('utf8') });
+          ofRow.push({ record, line: began, cell, written: Buffer.from(written, 'latin1').toString('utf8') });
         }
         place = atBeginning;
-        cell = ends ? 0 : cell + 1;
-        if (ends) [record, line] = [record + 1, line + 1];
+        cell += 1;
+        if (!ends) continue;
+        if (ofRow.length > 0) {
+          for (const one of ofRow) found.push({ ...one, cells: cell });
+          ofRow = [];
+        }
+        [record, line, cell] = [record + 1, line + 1, 0];
       } else if (place === atBeginning && byte !== space) place = bare;
     }
     if (place === quoted || place === behindQuote) before += chunk.toString('latin1', from);

@@ -75,10 +75,19 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
       column,
       sql: sqlOfColumn(column, { ...habitOf(column), values: null }),
     }));
-    const table = { ...file, path };
-    const task = { contract, columns, listed, relation, header, dateFormat, file: table, above: frame.above };
+    const task = {
+      contract,
+      columns,
+      listed,
+      relation,
+      header,
+      dateFormat,
+      file: { ...file, path },
+      above: frame.above,
+    };
     const reading = await readColumns(task, workspace);
-    if ((await file.lines()).quotes) await refuseSwallowed(connection, { ...task, path, rows: reading.rowsRead });
+    const table = { path, header, rows: reading.rowsRead, above: frame.above };
+    const texts = (await file.lines()).quotes ? await refuseSwallowed(table, workspace.multiline) : [];
     if (workspace.decimals === undefined)
       await refuseLateMix(
         connection,
@@ -88,7 +97,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
     if (workspace.dates === undefined) await refuseUnclearDates(connection, asWritten, habitOf, relation, reading);
     await refuseStopping(connection, contract, reading);
     const remarks = await remarksOn(connection, contract, reading);
-    return { ...reading, notes: [...notesOnFrame(frame), ...remarks, ...(reading.notes ?? [])] };
+    return { ...reading, notes: [...notesOnFrame(frame), ...texts, ...remarks, ...(reading.notes ?? [])] };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // What is wrong with the file as a whole goes first; to look for a fault in a line without end would take for ever.

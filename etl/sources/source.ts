@@ -25,11 +25,15 @@ export type SourceFile = {
 /** From which size a CSV file is read at a glance first, and with how many doubtful rows it is read slowly as a whole after all. */
 export type QuickLimits = { fromBytes: number; mostDoubtful: number };
 
+/** What a quoted text over lines is that looks like rows of its table. */
+export type Multiline = 'text' | 'rows';
+
 /** How a file is written, as far as a person who delivers it has said so. */
 export type WayOfWriting = {
   decimals?: DecimalStyle;
   /** What goes first in dates with slashes. */
   dates?: SlashOrder;
+  multiline?: Multiline;
 };
 
 /** What a reader may use: the database in memory that it reads in, and the way to a pseudonym. */

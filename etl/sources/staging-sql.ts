@@ -6,15 +6,15 @@ import type { CsvColumn } from './quick-pass.ts';
 
 export type StagedTest = FaultTest & { column: Column | null };
 
-/** Every cell typed, with whether it is filled and what else its tests need, beside `others` of the relation. */
-export const typedSql = (relation: string, columns: readonly CsvColumn[], others: readonly string[] = []): string => {
+/** Every cell typed, with whether it is filled and what else its tests need */
+const typedSql = (relation: string, columns: readonly CsvColumn[]): string => {
   const cells = columns.map(({ column }) => `${sqlName(column.name)} as ${raw(column)}`);
   const looked = columns.flatMap(({ column, sql }) => [
     `${sql.value} as ${typed(column)}`,
     `coalesce(trim(${raw(column)}) <> '', false) as ${filled(column)}`,
     ...(sql.beside ?? []),
   ]);
-  return `select *, ${looked.join(', ')} from (select ${[...others, ...cells].join(', ')} from ${relation})`;
+  return `select *, ${looked.join(', ')} from (select ${cells.join(', ')} from ${relation})`;
 };
 
 /**

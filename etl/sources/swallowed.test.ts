@@ -4,27 +4,29 @@ import { contractForTest } from './contract-for-test.ts';
 import { type ReadCsvForTest, withCsvReader } from './csv-for-test.ts';
 import { csvSource } from './csv-source.ts';
 import { grootboek } from './grootboek/contract.ts';
+import type { WayOfWriting } from './source.ts';
 import { asTold, type Told, toldBy } from './told-for-test.ts';
 
 /** Two quotes that were not meant so make text of the rows between them; a text that rightly goes over lines is read. */
 
 const head = 'Boekingsnummer;Boekjaar;Kwartaal;Taakveld;Omschrijving;Lasten of baten;D/C;Bedrag';
-const row = (number: string, text: string, amount: string): string => `${number};2022;1;6.71;${text};L;D;${amount}`;
+const row = (number: string, text: string, amount: string, quarter = '1', side = 'D'): string =>
+  `${number};2022;${quarter};6.71;${text};L;${side};${amount}`;
 const file = (...lines: string[]): string => `${[head, ...lines].join('\n')}\n`;
 
 const ledger = csvSource(grootboek);
 
 /** Reads closely and at a glance, which must tell the same. */
-const both = async (read: ReadCsvForTest, content: string, source = ledger): Promise<Told> => {
-  const closely = await toldBy(read(source, content));
-  expect(asTold(await toldBy(read(source, content, { glance: true })))).toEqual(asTold(closely));
+const both = async (read: ReadCsvForTest, content: string, source = ledger, said: WayOfWriting = {}): Promise<Told> => {
+  const closely = await toldBy(read(source, content, said));
+  expect(asTold(await toldBy(read(source, content, { ...said, glance: true })))).toEqual(asTold(closely));
   return closely;
 };
 
 const begin = row('1', '', '1,50');
 const [open, between, close] = [row('2', '"De Boei', '1234,50'), row('3', '', '2,50'), row('4', 'huur"', '99,50')];
 
-describe('rows that two stray quotes make text refuse the file at the first quote', () => {
+describe('rows that two stray quotes may have made text stop the load at the first quote', () => {
   const swallowed: Record<string, string> = {
     'two rows': file(begin, open, close),
     'three rows': file(begin, open, between, close),
@@ -42,13 +44,31 @@ describe('rows that two stray quotes make text refuse the file at the first quot
     'with CRLF as line end': file(begin, open, between, close).replaceAll('\n', '\r\n'),
     'with commas between the cells': file(begin, open, between, close).replaceAll(',', '.').replaceAll(';', ','),
     'with a separator behind each row': file(...[begin, open, between, close].map((line) => `${line};`)),
+    'with a line of separators between them': file(begin, open, ';;;;;;;', close),
+    'with half a line of separators between them': file(begin, open, ';;;;;', close),
+    'with a line of one word between them': file(begin, open, 'subtotaal', close),
+    'with a separator too many before the only line end': file(begin, `${open};`, close),
+    'with more separators before the only line end': file(begin, `${open};;;`, close),
+    'with a separator too many behind the only line end': file(begin, open, `;${close}`),
+    'with faults on both sides of the only line end': file(
+      begin,
+      row('2', '"De Boei', 'veel'),
+      row('3', 'huur"', '2,50', 'Q1'),
+    ),
+    'with two faults before the only line end': file(begin, row('2', '"De Boei', 'veel', '1', 'X'), close),
+    'with empty cells on both sides of the only line end': file(
+      begin,
+      row('2', '"De Boei', ''),
+      `;2022;1;6.71;huur";L;D;7,00`,
+    ),
+    'with no line end behind the last': file(begin, open, between, close).trimEnd(),
     'below a quoted text over lines': file(row('1', '"a\nb"', '1,50').replace('\n', ' '), open, between, close),
   };
   test(Object.keys(swallowed).join(', '), () =>
     withCsvReader(async (read) => {
       for (const [name, content] of Object.entries(swallowed))
         expect(await both(read, content), name).toMatchObject({
-          refused: { rule: 'aanhalingsteken', place: { line: 3, column: 'Omschrijving' } },
+          refused: { rule: 'tekst-onduidelijk', place: { line: 3, column: 'Omschrijving' } },
         });
     }),
   );
@@ -62,7 +82,7 @@ describe('rows that two stray quotes make text refuse the file at the first quot
       };
       for (const [column, content] of Object.entries(cases))
         expect(await both(read, content)).toMatchObject({
-          refused: { rule: 'aanhalingsteken', place: { line: 3, column } },
+          refused: { rule: 'tekst-onduidelijk', place: { line: 3, column } },
         });
     }));
 
@@ -87,10 +107,10 @@ describe('a text that rightly goes over lines is read', () => {
   const texts: Record<string, string> = {
     'with as many separators as rows would have': 'huur; gas; licht; water;\nkantine; post; koffie; thee',
     'with more': ';;;;;;;;;;\n;;;;;;;;;;\n;;;;;;;;',
-    'with quotes in it': 'zei: ""ja; nee""\nen; ""wel; niet; toch; 3""',
-    'with a list of numbers': '1; 2; 3; 4; 5; 6; 7\n8; 9; 10; 11; 12; 13; 14',
+    'with quotes in it': 'zei: ""ja; nee""\nen; ""wel; niet; toch; of 3""',
+    'with a figure, and few separators': 'zie 6.71; 2022\nen 2023',
+    'with figures in words': 'in 2022; 3 dagen; de 4e\nop 5 mei; 12 euro; 6 uur; 7 keer; 8 maal',
     'with blank lines and returns': '\r\n\r\n;;;;;;;\r\n\r;;;\n',
-    'with half a row in it': 'zie boeking\n3;2022;1;6.71',
   };
   test(Object.keys(texts).join(', '), () =>
     withCsvReader(async (read) => {
@@ -106,6 +126,38 @@ describe('a text that rightly goes over lines is read', () => {
         });
     }),
   );
+
+  test('in which rows were pasted, once that is said, and is noted; said to be rows it is refused', () =>
+    withCsvReader(async (read) => {
+      const pasted = {
+        'a row': 'zie:\n7;2022;1;6.71;x;L;D;5,00\ngroet',
+        'two rows and the header': `${head}\n7;2022;1;6.71;x;L;D;5,00\n8;2022;1;6.71;y;L;D;6,00`,
+        'a list of numbers': '1; 2; 3; 4; 5; 6; 7\n8; 9; 10; 11; 12; 13; 14',
+      };
+      for (const [name, text] of Object.entries(pasted)) {
+        const content = file(row('1', `"${text}"`, '1,50'), row('2', '', '2,50'));
+        expect(await both(read, content), name).toMatchObject({
+          refused: {
+            rule: 'tekst-onduidelijk',
+            remedy: expect.stringContaining('--multiline text'),
+            place: { line: 2, column: 'Omschrijving' },
+          },
+        });
+        expect(await both(read, content, ledger, { multiline: 'text' }), name).toMatchObject({
+          found: {
+            rows: [
+              { Boekingsnummer: '1', Bedrag: 1.5 },
+              { Boekingsnummer: '2', Bedrag: 2.5 },
+            ],
+            rejects: [],
+            notes: [expect.stringContaining('als één tekst gelezen')],
+          },
+        });
+        expect(await both(read, content, ledger, { multiline: 'rows' }), name).toMatchObject({
+          refused: { rule: 'aanhalingsteken', place: { line: 2, column: 'Omschrijving' } },
+        });
+      }
+    }));
 
   test('in a file with commas, as prose has them', () =>
     withCsvReader(async (read) => {
@@ -153,7 +205,7 @@ const ledgerRows = fc
   .map((rows) => rows.map((cells, index) => [String(index + 1), ...cells]));
 const ends = fc.constantFrom('\n', '\r\n', '\r');
 
-test('two stray quotes in a column refuse any table, wherever they stand', () =>
+test('two stray quotes in a column stop the load of any table, wherever they stand', () =>
   withCsvReader((read) =>
     fc.assert(
       fc.asyncProperty(ledgerRows, ends, fc.nat(), fc.nat(), fc.nat(7), async (rows, end, one, other, column) => {
@@ -167,20 +219,20 @@ test('two stray quotes in a column refuse any table, wherever they stand', () =>
             .join(';'),
         );
         expect(await toldBy(read(ledger, [head, ...stray, ''].join(end)))).toMatchObject({
-          refused: { rule: 'aanhalingsteken', place: { line: first + 2, column: head.split(';')[column] } },
+          refused: { rule: 'tekst-onduidelijk', place: { line: first + 2, column: head.split(';')[column] } },
         });
       }),
       { numRuns: 60, seed: 7 },
     ),
   ));
 
-test('any prose over lines is read, with whatever separators', () =>
+test('any prose over lines without a bare figure is read, with whatever separators', () =>
   withCsvReader((read) =>
     fc.assert(
       fc.asyncProperty(
         ledgerRows,
         ends,
-        fc.array(fc.constantFrom('huur', 'en', '; ', ';', ', ', 'LINE', '""', 'in 2024', ' 3 ', '6,50 euro'), {
+        fc.array(fc.constantFrom('huur', 'en', '; ', ';', ', ', 'LINE', '""', 'in 2024', '- ', '6,50 euro'), {
           maxLength: 30,
         }),
         async (rows, end, pieces) => {

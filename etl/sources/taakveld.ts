@@ -5,7 +5,7 @@ const known = readReference('taakvelden');
 
 /** The code in front of a label, such as `6.71a` in `6.71a Huishoudelijke hulp (WMO)`; null when there is none. */
 export const taakveldIn = (label: string): string | null =>
-  /^(\d{1,2}\.\d{1,3}[a-z]?)(?:\s|$)/.exec(label.trim().toLowerCase())?.[1] ?? null;
+  /^(\d{1,2}\.\d{1,3}[a-z]?)(?:[^\S\r\n].*)?$/.exec(label.trim().toLowerCase())?.[1] ?? null;
 
 export const unknownTaakveld = 'De lijst van taakvelden kent dit taakveld in dat jaar niet.';
 

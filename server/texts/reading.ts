@@ -13,6 +13,13 @@ export const readingTexts = {
     question: 'Wat staat voorop in de datums?',
     labels: { 'dd/mm': 'De dag: 03/04/2025 is 3 april', 'mm/dd': 'De maand: 03/04/2025 is 4 maart' },
   },
+  multiline: {
+    question: 'Wat staat er in de tekst die over meer regels gaat?',
+    labels: {
+      text: 'Eén tekst, zoals een brief of een notitie',
+      rows: 'Rijen van de tabel: het bestand moet worden verbeterd',
+    },
+  },
   decimal: {
     question: 'Hoe staan de getallen in dit bestand?',
     labels: {

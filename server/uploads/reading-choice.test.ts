@@ -56,8 +56,9 @@ test('whatever the loader leaves open can be said on the page, and the loader re
   const other = join(folder, 'anders.csv');
   await writeFile(other, ledger('D', '10,00'));
   expect(await toldOf(['load', earlier])).toMatchObject({ verdict: 'accepted' });
-  const [decimal, correction, as, chosenSheet] = [
+  const [decimal, multiline, correction, as, chosenSheet] = [
     await answered('bedragen.csv', ledger('C', '1.234'), 'comma'),
+    await answered('teksten.csv', ledger('E', '10,00').replace(';x;', ';"zie\nE9;2025;1;6.3;x;L;D";'), 'text'),
     await answered('grootboek.csv', ledger('B', '10,00'), 'no'),
     await toldOf(['check', other, ...readingArguments({ as: 'bezwaren' })]),
     await answered('twee.xlsx', await writeExcelFile([sheet('Eén', 2), sheet("Q1 '24", 3)]).toBuffer(), "Q1 '24"),
@@ -65,6 +66,8 @@ test('whatever the loader leaves open can be said on the page, and the loader re
   expect(decimal).toMatchObject({ option: 'decimal', choices: [{ value: 'comma' }, { value: 'point' }] });
   // Its amounts are read now, which leaves the question of the ledger that was there.
   expect(decimal.told?.reason?.type).toBe(readingOptions.correction.rule);
+  expect(multiline).toMatchObject({ option: 'multiline', choices: [{ value: 'text' }, { value: 'rows' }] });
+  expect(multiline.told?.reason?.type).toBe(readingOptions.correction.rule);
   expect(correction).toMatchObject({ option: 'correction', told: { verdict: 'accepted', stats: { rows: 20 } } });
   // No two kinds of today have headers that look so much alike that it must be asked; what is said of one is heard.
   expect(as).toMatchObject({ kind: 'bezwaren', reason: { type: 'onbekende-kolom' } });

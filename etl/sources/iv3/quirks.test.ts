@@ -54,6 +54,14 @@ describe('raw Iv3', () => {
       '4";6.3   ;B3.8    ;GM0171   ;2023X005;7;7',
     );
     await expect(swallowed).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
+    const another = readTotals('Urk;6.1 x;1.0;2.0', 'Almere;"6.1 x;1.0', 'Zeewolde;6.1 x";3.0;4.0');
+    await expect(another).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
+    const short = readRaw(
+      '1;6.3   ;L1.1    ;GM0171   ;2023X005;100;100',
+      '"2;6.3   ;L4.3.1  ;GM0171   ;2023X005;20',
+      '3";6.3   ;L4.3.2  ;GM0171   ;2023X005;30;30',
+    );
+    await expect(short).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
   });
 
   test('posts of the balance and stands in the same columns are no lasten or baten', async () => {

@@ -271,7 +271,7 @@ describe('the ways of delivery', () => {
     expect(rows).toHaveLength(row === '3' ? 2 : 1);
   });
 
-  test('rows that two stray quotes make a label refuse the file, and a label that rightly goes over lines is read', async () => {
+  test('a cell over lines refuses the file, in a row of whatever width, in a title above it and in a source below it', async () => {
     const name = 'Wmo_clienten_01022026_101010.csv';
     const swallowed = lines(
       clients,
@@ -281,8 +281,18 @@ describe('the ways of delivery', () => {
       'Anders";Urk;2024;4',
     );
     await expect(read(name, swallowed)).rejects.toMatchObject({ rule: 'aanhalingsteken', place: { line: 3 } });
-    const { rows, rejects } = await read(name, lines(clients, '"Mannen;\nvrouwen; anders; onbekend";Urk;2024;1'));
-    expect([rows.length, rejects.length]).toEqual([1, 0]);
+    const begin = 'Totaal;Urk;2024;1';
+    const cases = {
+      'two rows and a cell too few': [3, clients, begin, 'Mannen;"Urk;2024;2', 'Vrouwen";Urk;2024;3', begin],
+      'a text of one cell': [3, clients, begin, '"Mannen\nen vrouwen";Urk;2024;1'],
+      'the header with its rows': [1, '"Titel', clients, begin, 'einde"', clients, begin],
+      'rows below the source': [4, clients, begin, begin, '"Bron: CBS', begin, '"'],
+    } as const;
+    for (const [what, [line, ...content]] of Object.entries(cases))
+      await expect(read(name, lines(...content)), what).rejects.toMatchObject({
+        rule: 'aanhalingsteken',
+        place: { line },
+      });
   });
 
   test('a row below a source line is told whatever its width, and a text there is no row', async () => {

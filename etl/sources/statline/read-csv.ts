@@ -1,7 +1,7 @@
 import { beginningOf } from '../../readers/as-utf8.ts';
 import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { isExplanation } from '../../readers/is-explanation.ts';
-import { refuseRowsIn } from '../../readers/rows-in-text.ts';
+import { refuseOverLines, refuseRowsIn } from '../../readers/rows-in-text.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Fault, Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
@@ -43,15 +43,17 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
   let closed = false;
   for await (const record of delimitedRecords(file.path, csv.delimiter)) {
     const { row, cells } = record;
+    closed ||= row > csv.headerRow && isClosing(cells);
+    if (row <= csv.headerRow || closed) refuseRowsIn(record, csv.width, csv.delimiter);
     if (row <= csv.headerRow || cells.every((cell) => cell.trim() === '')) continue;
-    closed ||= isClosing(cells);
     if (closed) {
       // A row is told whatever its width.
       if (!isExplanation(cells)) sink.reject(belowSource(row));
-    } else if (cells.length === csv.width) {
-      refuseRowsIn(record, csv.width, csv.delimiter);
-      readRow(row, cells);
-    } else sink.reject(wrongWidth(row, cells.length, csv.width));
+      continue;
+    }
+    refuseOverLines(record);
+    if (cells.length === csv.width) readRow(row, cells);
+    else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
   read.end();
 };
