@@ -91,6 +91,8 @@ export type Contract = {
   dueDays?: number;
   /** A file holds all there is of its period, so a later one takes the place of an earlier one; without, files add up. */
   replaces?: 'period';
+  /** What it holds is planned, not counted: its period says nothing of until when figures tell (peildatum). */
+  plans?: true;
   /** One higher when what is kept of a file, or what it means, is other than before. */
   version: number;
   /** What changed with each version after the first (Dutch), for whoever has deliveries of before. */

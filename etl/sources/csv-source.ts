@@ -31,6 +31,7 @@ export const csvSource = (contract: Contract): Source => ({
   owner: contract.owner,
   cycle: contract.cycle,
   ...(contract.replaces === undefined ? {} : { replaces: contract.replaces }),
+  ...(contract.plans === undefined ? {} : { plans: contract.plans }),
   parts: kept(contract).flatMap((column) => (column.type === 'code' && column.required === true ? [column.name] : [])),
   maxRejectShare: contract.maxRejectShare,
   ...(contract.whenRejected === undefined ? {} : { whenRejected: contract.whenRejected }),

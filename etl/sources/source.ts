@@ -99,6 +99,8 @@ export type Source = {
   owner: string;
   cycle: Contract['cycle'];
   replaces?: 'period';
+  /** What it holds is planned, not counted, as its contract says. */
+  plans?: true;
   /** Codes that every row has: two files of one period that share none of them are parts of it. */
   parts?: readonly string[];
   /** By content (header names, root element, shape), never by the file name alone. */

@@ -9,6 +9,8 @@ export type KindInfo = {
   cycle: 'quarterly' | 'yearly' | '4-yearly';
   /** Days after the end of a period; without it the last day of the month after. */
   dueDays?: number;
+  /** It holds what is planned, and counts nothing. */
+  plans?: true;
 };
 
 /** Everything loaded, with its rejects by rule; `nextDue` stands at the newest delivery of each kind. */
@@ -49,6 +51,7 @@ export async function readDeliveries(db: Db, kinds: readonly KindInfo[]): Promis
       rowsRejected: row.rows_rejected,
       invented: row.invented,
       source: row.source,
+      ...(info?.plans === true && { plans: true as const }),
       ...(row.agreement !== null && { agreement: row.agreement }),
       nextDue:
         info === undefined || row.period_to === null || newest.get(row.kind) !== row.period_to

@@ -143,13 +143,14 @@ export async function makeRelease(
 
   const released = all.filter(({ set }) => !isApart(set));
   const sourced = sourcesOfDerived(released, indicators, series, gemeente);
+  const asOf = referenceDate(deliveries);
   const withVerdicts = verdictsOf(sourced, gemeente, deliveries, agreements, preset.roundTo);
   const regions = new Set(released.flatMap(({ observations }) => observations.map((o) => o.region)));
   return rounded({
     format: 1,
     generation,
     gemeente: { code: gemeente, name: names.get(gemeente) ?? gemeente },
-    asOf: referenceDate(deliveries),
+    asOf,
     regions: [...regions.add(gemeente)].toSorted().map((code) => ({ code, name: names.get(code) ?? code })),
     ...withVerdicts,
     otherSets: all.filter(({ set }) => isApart(set)),
@@ -159,7 +160,7 @@ export async function makeRelease(
     judged: judgedOf(series),
     deliveries: deliveries.map(roundDelivery),
     moments,
-    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente, agreements, preset.roundTo),
+    sinceMoment: sinceMoment(moments, withVerdicts.indicators, gemeente, asOf, agreements, preset.roundTo),
     protection: {
       preset,
       notes: protectionNotes(preset, account, changes),

@@ -14,3 +14,9 @@ test('loading the same file later moves nothing; without a period there is none'
   expect(referenceDate([told(null, '2026-03-01')])).toBeNull();
   expect([loadedOn([]), loadedOn([told(null, '2026-03-01')])]).toEqual([null, '2026-03-01']);
 });
+
+test('a calendar tells of a year that is not over yet: what was planned moves the reference date nowhere', () => {
+  const calendar = { ...told('2026-12-31', '2026-11-23'), plans: true as const };
+  expect(referenceDate([told('2025-12-31', '2026-02-01'), calendar])).toBe('2025-12-31');
+  expect(referenceDate([calendar])).toBeNull();
+});

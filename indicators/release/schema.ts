@@ -166,6 +166,11 @@ export const Delivery = Type.Object({
   ),
   invented: Type.Boolean(),
   source: Type.String(),
+  plans: Type.Optional(
+    Type.Literal(true, {
+      description: 'it holds what is planned and counts nothing, so that its period says nothing of the peildatum',
+    }),
+  ),
   agreement: Type.Optional(
     Type.String({
       description: 'of a file read under an earlier version of the contract of its kind: which, in Dutch',

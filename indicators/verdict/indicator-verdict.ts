@@ -46,12 +46,13 @@ const namedAs = ({ key, name, unit }: Measure, shown: string): string | null =>
  */
 export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: Circumstances): Verdict {
   const question = questionOf(indicator, goal);
-  const without = (reason: string, period: string | null = null): Verdict => ({
+  const without = (reason: string, period: string | null = null, newer: string | null = null): Verdict => ({
     goal: goal.id,
     state: stateWithout(reason),
-    sentence: sentenceWithout(reason, period),
+    sentence: [sentenceWithout(reason, period), newer].filter((words) => words !== null).join(' '),
     reason,
     interpreted: readingsOf(indicator, goal, question, []),
+    ...(newer === null ? {} : { newer }),
     numbers: null,
     power: null,
   });
@@ -62,7 +63,8 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
   const measure = indicator.measures.find((one) => one.key === key);
   const known = totalsOf(indicator, key, circumstances.gemeente, circumstances);
   if (measure === undefined) return without('no-figure');
-  if (!known.usable) return without(known.reason, known.period);
+  const newer = known.newer === undefined || known.newer === null ? null : newerNote(known.newer, measure);
+  if (!known.usable) return without(known.reason, known.period, newer);
 
   const kinds = windowsOf(known.totals, how.counted);
   const rule = circumstances.rule(indicator.id);
@@ -111,7 +113,6 @@ export function indicatorVerdict(indicator: Judged, goal: Goal, circumstances: C
     behind,
     margin: size,
   });
-  const newer = known.newer === null ? null : newerNote(known.newer, measure);
   const sentence = sentenceOf(outcome.reason, numbers, question, namedAs(measure, model.unit));
   return {
     goal: goal.id,

@@ -91,7 +91,7 @@ export function sentenceWithout(reason: string, period: string | null): string {
       'Een deel van de cijfers tonen wij niet, om kleine aantallen te beschermen. Daardoor kunnen wij niet vergelijken.',
     provisional: 'Er zijn alleen nog voorlopige cijfers. Een oordeel volgt als ze vast zijn.',
     future: `Er is een cijfer over ${when}, maar dat moet nog komen. De gegevens kloppen niet.`,
-    outdated: `De laatste meting is van ${when}. Die is te oud voor een oordeel.`,
+    outdated: `De laatste meting die vaststaat, is van ${when}. Die is te oud voor een oordeel.`,
     'one-measurement': 'Er is nog geen eerdere meting om mee te vergelijken.',
     'no-whole-year': 'Er is nog geen heel jaar geteld.',
     'none-since-baseline': 'Na de nulmeting is nog niet opnieuw gemeten.',

@@ -8,12 +8,13 @@ import { verdictsOf, type Adopted } from './verdicts-of.ts';
 /**
  * The last delivered report of the P&C calendar, and the verdicts that the figures of now give over the periods that had ended by
  * then; null while none is delivered. A reading of ours: the plan does not say against which report a reader compares, and a figure
- * that was mended since is taken as it is now.
+ * that was mended since is taken as it is now. Figures tell until `asOf` (peildatum), also to a report that was delivered later.
  */
 export function sinceMoment(
   moments: readonly Moment[],
   indicators: readonly ReleasedIndicator[],
   gemeente: string,
+  asOf: string | null,
   agreements: Agreements = standardAgreements,
   roundTo: number = standard.roundTo,
   adopted?: Adopted,
@@ -27,13 +28,7 @@ export function sinceMoment(
       ({ breakdown, region, period }) => breakdown === null && region === gemeente && daysOf(period).last <= last.on,
     ),
   }));
-  const { goals } = verdictsOf(
-    then,
-    gemeente,
-    [{ loadedAt: last.on, periodTo: last.on }],
-    agreements,
-    roundTo,
-    adopted,
-  );
+  const told = { loadedAt: last.on, periodTo: asOf !== null && asOf < last.on ? asOf : last.on };
+  const { goals } = verdictsOf(then, gemeente, [told], agreements, roundTo, adopted);
   return { ...last, goals: goals.map(({ goal, state, reason }) => ({ goal, state, reason })) };
 }

@@ -9,6 +9,7 @@ export type Totals =
       usable: false;
       reason: 'no-figure' | 'hidden' | 'part-hidden' | 'newest-hidden' | 'provisional' | 'future' | 'outdated';
       period: string | null;
+      newer?: Observation | null;
     };
 
 type Told = Pick<ReleasedIndicator, 'cycle' | 'observations'>;
@@ -38,15 +39,15 @@ export function totalsOf({ cycle, observations }: Told, measure: string, gemeent
   }
   const isOld = ({ period }: Observation) =>
     asOf !== null && monthsBetween(daysOf(period).last, asOf) > (oldestInMonths[cycle] ?? Infinity);
+  const newer = measured.findLast(({ status, period }) => status === 'provisional' && period > newest.period) ?? null;
   const untold = measured.filter((o) => o.status === 'suppressed' || isTooCoarse(o));
   if (isOld(newest)) {
     const recent = untold.findLast((o) => !isOld(o));
     return recent === undefined
-      ? { usable: false, reason: 'outdated', period: newest.period }
+      ? { usable: false, reason: 'outdated', period: newest.period, newer }
       : { usable: false, reason: 'newest-hidden', period: recent.period };
   }
-  const newer = measured.findLast(({ status, period }) => status === 'provisional' && period > newest.period);
-  return { usable: true, totals, newer: newer ?? null, untold };
+  return { usable: true, totals, newer, untold };
 }
 
 /** Whether only the counts of a figure are shown, as rounding leaves no value of it. */

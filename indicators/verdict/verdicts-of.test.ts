@@ -74,8 +74,14 @@ test('what is old is told by the day up to which the deliveries tell, not by the
   const [{ verdicts: beside = [] } = {}] = verdictsOf([stale], gemeente, loaded).indicators;
   expect(beside[0]).toMatchObject({
     state: 'verouderd',
-    sentence: 'De laatste meting is van 2020. Die is te oud voor een oordeel.',
+    sentence: 'De laatste meting die vaststaat, is van 2020. Die is te oud voor een oordeel.',
   });
+  // What is newer and not final yet is told beside it, as the page shows that.
+  const provisional = total('2025', { value: 74.4, status: 'provisional' });
+  const known = { ...stale, observations: [...stale.observations, provisional] };
+  expect(verdictsOf([known], gemeente, loaded).indicators[0]?.verdicts?.[0]?.sentence).toBe(
+    'De laatste meting die vaststaat, is van 2020. Die is te oud voor een oordeel. Het voorlopige cijfer van 2025, 74,4%, telt nog niet mee.',
+  );
 });
 
 const verdictWith = (...others: typeof referred.observations) =>

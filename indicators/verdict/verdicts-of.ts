@@ -19,7 +19,7 @@ export type Adopted = { targets: readonly AdoptedTarget[]; margins: readonly Ado
 
 const nothingAdopted: Adopted = { targets: [], margins: [] };
 
-type Told = Pick<Delivery, 'loadedAt' | 'periodTo'>;
+type Told = Pick<Delivery, 'loadedAt' | 'periodTo' | 'plans'>;
 
 const goals = principles.flatMap((principle) => principle.goals);
 

@@ -8,6 +8,7 @@ export const pcKalender: Contract = {
   cycle: 'yearly',
   dueDays: 30,
   replaces: 'period',
+  plans: true,
   version: 1,
   columns: [
     { name: 'Jaar', type: 'integer', required: true, min: 2015, max: 2100 },

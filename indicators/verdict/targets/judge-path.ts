@@ -61,7 +61,7 @@ export function judgePath(indicator: Judged, path: Path, circumstances: Circumst
     deciding: outcome.deciding,
     period: outcome.period,
     named: measure.key === 'main' ? null : measure.name,
-    newer: known.usable ? known.newer : null,
+    newer: known.newer ?? null,
     why: [
       ...new Set(bounds.flatMap((bound) => (bound.judged ? bound.why : []))),
       ...(later !== undefined && yearOf(later) > last.year

@@ -55,7 +55,7 @@ const release: Release = {
   judged: [],
   deliveries: told,
   moments,
-  sinceMoment: sinceMoment(moments, judged.indicators, gemeente),
+  sinceMoment: sinceMoment(moments, judged.indicators, gemeente, null),
   agreements: standardAgreements,
 };
 

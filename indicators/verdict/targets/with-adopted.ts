@@ -15,13 +15,14 @@ export function withAdopted(release: Release, { targets, margins }: Adopted): Re
   const isSet = new Set([...own.targets, ...own.margins].map(({ indicator }) => indicator));
   if (isSet.size === 0) return release;
   const { gemeente, indicators, deliveries, moments, agreements = standardAgreements, protection } = release;
+  const asOf = release.asOf ?? null;
   const roundTo = (protection?.preset ?? standard).roundTo;
   const judged = verdictsOf(indicators, gemeente.code, deliveries, agreements, roundTo, own);
   const touched = new Set(indicators.flatMap(({ id, goals }) => (isSet.has(id) ? goals : [])));
   const anew = <G extends { goal: string }>(before: readonly G[] | undefined, now: readonly G[]): G[] =>
     (before ?? now).map((one) => (touched.has(one.goal) ? (now.find(({ goal }) => goal === one.goal) ?? one) : one));
   const since = release.sinceMoment ?? null;
-  const then = since === null ? null : sinceMoment(moments, indicators, gemeente.code, agreements, roundTo, own);
+  const then = since === null ? null : sinceMoment(moments, indicators, gemeente.code, asOf, agreements, roundTo, own);
   return {
     ...release,
     indicators: indicators.map((indicator) => {

@@ -20,6 +20,13 @@ const delivered = [
   '',
 ].join('\r\n');
 
+/** Forty clients asked over 2022. */
+const asked = [
+  'Respondent;Jaar;Wet;Leeftijdsgroep;Geslacht;Woonplaats;Wist waar hulp;Toegang niet belemmerend;Beter redden;Weet cliëntondersteuning;Opmerking',
+  ...Array.from({ length: 40 }, (_, at) => `${at + 1};2022;Wmo;75+;V;Ens;mee eens;mee eens;mee eens;ja;`),
+  '',
+].join('\r\n');
+
 test(
   'a day that passes, and a moment that is frozen, are in the figure on timely reports, through the loader, by themselves',
   { timeout: 180_000 },
@@ -29,6 +36,7 @@ test(
     const [warehouse, extracts] = [join(folder, 'magazijn'), join(folder, 'bestanden')];
     await mkdir(extracts);
     await writeFile(join(extracts, 'kalender.csv'), delivered);
+    await writeFile(join(extracts, 'ervaring.csv'), asked);
     const said: string[] = [];
     const say = (line: string) => said.push(line);
     const loader = loaderOf(warehouse, { signal: new AbortController().signal, say });
@@ -36,7 +44,7 @@ test(
 
     const sha256 = createHash('sha256').update('geheim').digest();
     const readers = [{ name: 'controller', role: 'controller' as const, sha256 }];
-    const { app } = await buildApp({ warehouse, web: '/nergens', say, readers });
+    const { app, generations } = await buildApp({ warehouse, web: '/nergens', say, readers });
     ends.push(() => app.close());
     const figure = async (year: string) => {
       const { items } = (await app.inject('/v1/indicators/I31/observations')).json();
@@ -44,6 +52,13 @@ test(
         ({ period, measure }: { period: string; measure: string }) => period === year && measure === 'main',
       );
     };
+    const told = () => {
+      const { asOf, goals, indicators } = generations.current().release;
+      const known = indicators.filter(({ id }) => id === 'I07' || id === 'I21');
+      return { asOf, goals: goals?.filter(({ goal }) => goal !== '4.2'), verdicts: known.map((one) => one.verdicts) };
+    };
+    const before = told();
+    expect(before.asOf).toBe('2022-12-31');
     // Of the one that was due by then; since, the day of another passed, and nobody did a thing.
     expect(await figure('2024')).toMatchObject({ value: 100, denominator: 1 });
     await expect.poll(async () => (await figure('2024'))?.denominator, { timeout: 60_000, interval: 200 }).toBe(2);
@@ -60,6 +75,8 @@ test(
     vi.useRealTimers();
     expect(frozen.statusCode).toBe(200);
     await expect.poll(async () => (await figure('2024'))?.value, { timeout: 60_000, interval: 200 }).toBe(100);
+    // A calendar counts nothing: no other verdict moved, though its period ends this year.
+    expect(told()).toEqual(before);
     // Another year of the same calendar stays what it was.
     expect(await figure('2023')).toMatchObject({ value: 100, denominator: 1 });
     const { items } = (await app.inject('/v1/calendar')).json();
