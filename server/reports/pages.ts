@@ -34,8 +34,9 @@ export const reportName = (id: string): string => {
   return moment === null ? texts.byHash(id.slice(0, 12)) : reportTitle(moment);
 };
 
+/** After the charts the file is written, which takes long in a PDF: without a word it seems to stand still. */
 export const progressWords = ({ done, total, waiting }: Progress): string =>
-  waiting ? texts.waiting : texts.step(done, total);
+  waiting ? texts.waiting : `${texts.step(done, total)}${total > 1 && done === total - 1 ? ` ${texts.lastStep}` : ''}`;
 
 const link = (href: string, text: string) => `<a href="${escape(href)}">${escape(text)}</a>`;
 

@@ -5,6 +5,7 @@ import { buildApp, type App } from '../app.ts';
 import type { Renderer } from '../pages/page-renderer.ts';
 import { sampleRelease } from '../testing/sample-release.ts';
 import { emptyWarehouse, publish } from '../testing/sample-warehouse.ts';
+import { progressWords } from './pages.ts';
 import { readDocx } from './testing/read-back.ts';
 
 const readers = accountRoles.map((role) => ({
@@ -85,6 +86,16 @@ test('a page follows the making and then gives way to the report; the second rea
   expect(state.json()).toMatchObject({ state: 'klaar' });
   const then = await get('/rapporten/2024-jaarrekening?versie=college', 'college');
   expect([then.statusCode, then.body.includes('<h1>Jaarrekening 2024</h1>')]).toEqual([200, true]);
+});
+
+test('while the file is written, which is the last step, that is said', () => {
+  const words = [0, 17, 30].map((done) => progressWords({ done, total: 31, waiting: false }));
+  expect(words).toEqual([
+    'Stap 0 van 31.',
+    'Stap 17 van 31.',
+    'Stap 30 van 31. Nu wordt het bestand geschreven. Dat kan even duren.',
+  ]);
+  expect(progressWords({ done: 30, total: 31, waiting: true })).toBe('Een ander rapport is eerst aan de beurt.');
 });
 
 test('what is not there, and a PDF where no browser is, are said with what to do', async () => {

@@ -276,6 +276,7 @@ export const reportTexts = {
     forms: 'Neem dit rapport mee',
     making: 'Het rapport wordt gemaakt',
     step: (done: number, total: number) => `Stap ${done} van ${total}.`,
+    lastStep: 'Nu wordt het bestand geschreven. Dat kan even duren.',
     waiting: 'Een ander rapport is eerst aan de beurt.',
     again: 'Kijk of het klaar is',
     seconds: 'Dit duurt meestal minder dan 20 seconden. Deze pagina gaat vanzelf verder.',
