@@ -52,29 +52,34 @@ try {
   console.log('2/4 charts');
   const seen = await measureChartsVisible(browser, address + goal);
   for (const [how, limit, { page, plain, ratio, drawings }] of [
-    ['', 1.3, seen.fast],
-    [' on a slow network and processor', 1.5, seen.slow],
+    ['all on the screen', 1.3, seen.fast],
+    ['all on the screen, slow network and processor', 1.5, seen.slow],
+    ['on a screen of 900 pixels high, those below not laid out', 1.3, seen.onScreen],
   ] as const)
     lines.push({
-      what: `${seen.charts} charts of ${goal} seen${how}`,
-      measured: `${number(ratio)} x the same page as plain HTML (${number(page, 0)} against ${number(plain, 0)} ms; the drawings alone ${number(drawings, 0)} ms)`,
+      what: `${seen.charts} charts of ${goal}, ${how}`,
+      measured: `${number(ratio)} x the same page as plain HTML (${number(page, 0)} against ${number(plain, 0)} ms; ${number(page / drawings)} x the drawings alone, ${number(drawings, 0)} ms)`,
       limit: `at most ${limit} x`,
       holds: ratio <= limit,
     });
 
   console.log('3/4 movement and busyness');
   for (const page of pages) {
-    const { shift, longestTask } = await measureCalm(browser, address + page);
+    const { shift, longestTask, longestOfAll } = await measureCalm(browser, address + page);
     upTo(`layout shift of ${page}`, shift, 0.02, '', 4);
-    upTo(`longest task of ${page} at a quarter of the speed`, longestTask, 150, ' ms');
+    upTo(`longest task of ${page} at a quarter of the speed, median of the loads`, longestTask, 150, ' ms');
+    upTo(`longest task of ${page} at a quarter of the speed, the worst load`, longestOfAll, 150, ' ms');
   }
 
   console.log('4/4 Lighthouse');
   for (const page of pages) {
-    const { performance, accessibility, bestPractices, lacks } = await measureLighthouse(address + page, debugging);
+    const { performance, performances, accessibility, bestPractices, lacks } = await measureLighthouse(
+      address + page,
+      debugging,
+    );
     lines.push({
       what: `Lighthouse of ${page}`,
-      measured: `${performance} performance, ${accessibility} accessibility, ${bestPractices} best practices${lacks.length === 0 ? '' : ` (${lacks.join(', ')})`}`,
+      measured: `${performance} performance (${performances.join(', ')}), ${accessibility} accessibility, ${bestPractices} best practices${lacks.length === 0 ? '' : ` (${lacks.join(', ')})`}`,
       limit: 'at least 95, 100, 100',
       holds: performance >= 95 && accessibility === 100 && bestPractices === 100,
     });
