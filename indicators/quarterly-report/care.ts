@@ -20,7 +20,7 @@ export const runningCare: Indicator = figure({
   unit: 'voorzieningen',
   definition:
     'Het aantal voorzieningen Wmo en Jeugdwet dat op de laatste dag van het kwartaal loopt, ook hulp bij het huishouden en hulpmiddelen.',
-  interpretation: `Het plan zegt niet wat de kwartaalrapportage precies telt. Bij indicator I17 tellen hulp bij het huishouden, woonvoorzieningen en hulpmiddelen niet mee, hier wel. ${whenCareRuns}`,
+  interpretation: `Het plan zegt niet wat de kwartaalrapportage precies telt. Bij de maatwerktrajecten van het beleidsplan tellen hulp bij het huishouden, woonvoorzieningen en hulpmiddelen niet mee, hier wel. ${whenCareRuns}`,
   breakdowns: ['wet', 'productgroep'],
   measures: [
     {

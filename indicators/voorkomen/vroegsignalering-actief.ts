@@ -14,7 +14,7 @@ export const vroegsignaleringActief: Indicator = {
   definition:
     'Het aantal inwoners met wie de gemeente in het kwartaal contact zocht na een signaal dat zij rekeningen niet betalen. Een inwoner telt per kwartaal één keer mee.',
   interpretation:
-    'Het plan noemt alleen de naam. Wij noemen vroegsignalering actief als de gemeente contact zocht, ook als dat niet lukte. Het aandeel gaat over de inwoners met een signaal in het kwartaal (I14): met wie van hen is contact gezocht, in dat kwartaal of later? Het aandeel van het laatste kwartaal kan daarom nog stijgen.',
+    'Het plan noemt alleen de naam. Wij noemen vroegsignalering actief als de gemeente contact zocht, ook als dat niet lukte. Het aandeel gaat over de inwoners met een signaal in het kwartaal: met wie van hen is contact gezocht, in dat kwartaal of later? Het aandeel van het laatste kwartaal kan daarom nog stijgen.',
   caveats: [],
   breakdowns: ['wijk', 'leeftijd', 'geslacht'],
   breaks: [],

@@ -5,6 +5,7 @@ import { expect, inject } from 'vitest';
 import { test } from './page.ts';
 
 const address = inject('address');
+const budget = `${address}/begroting`;
 const goal = `${address}/doelen/3.5`;
 
 const figures = (page: Page): Locator => page.getByRole('figure');
@@ -17,7 +18,7 @@ const isLaidOut = (element: Locator): Promise<boolean> =>
   element.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
 
 test('what is far below is not laid out until its reader comes near, and then it is', async ({ page }) => {
-  await page.goto(goal);
+  await page.goto(budget);
   const last = figures(page).last().getByRole('img');
   expect(await isLaidOut(last)).toBe(false);
   await last.scrollIntoViewIfNeeded();
@@ -25,17 +26,17 @@ test('what is far below is not laid out until its reader comes near, and then it
 });
 
 test('an address with the name of a figure far below leads to it', async ({ page }) => {
-  await page.goto(goal);
+  await page.goto(budget);
   const figure = figures(page).nth(3);
   const name = await figure.getAttribute('id');
   await page.goto('about:blank');
-  await page.goto(`${goal}#${name}`);
+  await page.goto(`${budget}#${name}`);
   await expect.poll(async () => Math.abs(await top(figure))).toBeLessThan(100);
   expect(await isLaidOut(figure)).toBe(true);
 });
 
 test('the browser finds words far below, and brings its reader there', async ({ page }) => {
-  await page.goto(goal);
+  await page.goto(budget);
   const found = await figures(page)
     .last()
     .evaluate((figure) => {
@@ -50,7 +51,7 @@ test('the browser finds words far below, and brings its reader there', async ({ 
 });
 
 test('one step back leads to the place where its reader was', async ({ page }) => {
-  await page.goto(goal);
+  await page.goto(budget);
   const last = figures(page).last();
   await last.scrollIntoViewIfNeeded();
   await expect.poll(() => isLaidOut(last)).toBe(true);

@@ -38,7 +38,8 @@ export const barsOption =
   (width: number): ChartOption => ({
     textStyle: { fontFamily: chartFont },
     grid: {
-      left: 8,
+      // Lying names: letters of another browser than the one whose widths are known here can be wider.
+      left: bars.standing ? 8 : 20,
       right: 24,
       top: bars.standing ? ((bars.breaks ?? []).length > 0 ? 24 : 12) : 4,
       bottom: 4,
