@@ -12,6 +12,7 @@ export type Breakdown =
   | 'geslacht'
   | 'wet'
   | 'productgroep'
+  | 'productgroep per wet'
   | 'aanbieder'
   | 'aanbieder per wet'
   | 'domein'

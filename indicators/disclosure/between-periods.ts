@@ -1,5 +1,6 @@
 import { nextPeriod } from '../release/period.ts';
 import type { Row } from './bounds.ts';
+import { withinWetten } from './groups-per-wet.ts';
 import type { TableOfPeriod } from './sums-of-region.ts';
 import type { Variable } from './system.ts';
 import type { Template } from './template.ts';
@@ -59,8 +60,9 @@ type InTemplate = { stock: number; begun: number; ended: number | null; isExact:
 /** The flows of each total and group, by their places in the template. */
 function flowsIn({ names, placeOf }: Template): InTemplate[] {
   const variables = new Map(names.map(({ name, variable }) => [name, variable]));
-  return flows.flatMap(({ stock, begun, ended, isExact = false }) =>
-    names.flatMap(({ name, variable }) => {
+  const within = withinWetten(names);
+  return flows.flatMap(({ stock, begun, ended, isExact = false }) => [
+    ...names.flatMap(({ name, variable }) => {
       if (!name.startsWith(`${stock}|`) || name.includes(moving)) return [];
       const beside = (flow: string) => variables.get(name.replace(stock, flow));
       const [begins, ends] = [beside(begun), ended === undefined ? undefined : beside(ended)];
@@ -68,5 +70,16 @@ function flowsIn({ names, placeOf }: Template): InTemplate[] {
       const end = ends === undefined ? null : placeOf(ends);
       return [{ stock: placeOf(variable), begun: placeOf(begins), ended: end, isExact }];
     }),
-  );
+    // Of a product group within a wet no more began than of the whole group, or than of the wet.
+    ...within.flatMap(({ one, wet, whole }) =>
+      !one.name.startsWith(`${stock}|`) || one.variable === variables.get(whole)
+        ? []
+        : [whole, `${stock}|wet|${wet}`].flatMap((wider): InTemplate[] => {
+            const begins = variables.get(wider.replace(stock, begun));
+            return begins === undefined
+              ? []
+              : [{ stock: placeOf(one.variable), begun: placeOf(begins), ended: null, isExact: false }];
+          }),
+    ),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../release/schema.ts';
 import type { Cell, Count } from './cells.ts';
+import { wetAndGroup } from './groups-per-wet.ts';
 import { amountsTo, inBoth, type Interval } from './interval.ts';
 import type { Preset } from './preset.ts';
 import { isSame } from './preset-change.ts';
@@ -83,10 +84,19 @@ export function hasOtherRules(cells: readonly Cell[], earlier: Earlier, preset: 
 
 /**
  * Figures that were hidden before stay hidden, also when a correction makes them large enough or other rules would show them: beside
- * the other figures of both releases they would give away what was hidden in the earlier one.
+ * the other figures of both releases they would give away what was hidden in the earlier one. So does what a hidden product group has
+ * within a wet, where no release told that before.
  */
-export const keptHidden = (cells: readonly Cell[], { hidden }: Earlier): Cell[] =>
-  hidden.size === 0 ? [] : cells.filter(({ indicator, o }) => hidden.has(figureKey(indicator, o)));
+export const keptHidden = (cells: readonly Cell[], { hidden, shown }: Earlier): Cell[] =>
+  hidden.size === 0
+    ? []
+    : cells.filter(({ indicator, o }) => {
+        const own = figureKey(indicator, o);
+        if (hidden.has(own)) return true;
+        if (o.breakdown !== 'productgroep per wet' || shown.has(own)) return false;
+        const { group } = wetAndGroup(o.group ?? '');
+        return hidden.has(figureKey(indicator, { ...o, breakdown: 'productgroep', group }));
+      });
 
 /** Whether the release before, which followed other rules, showed this figure. */
 export const wasShown = ({ indicator, o, counts }: Cell, { last }: Earlier, preset: Preset): boolean =>

@@ -1,12 +1,12 @@
 import type { Observation } from '../release/schema.ts';
 import { cellsOf, placeOf, type Cell, type Counted, type Name } from './cells.ts';
+import { nameOneWetAlike } from './groups-per-wet.ts';
 import { hiddenAtOnce } from './hide.ts';
 import { dropping, easing, hideAll } from './hide-all.ts';
 import { hasOtherRules, isFirst, keptHidden, nothingEarlier, toldBefore, wasShown, type Earlier } from './kept.ts';
 import type { Preset } from './preset.ts';
-import { nameOneWetAlike } from './provider-groups.ts';
 import { roundObservation } from './round-observation.ts';
-import { aroundAmount } from './rules.ts';
+import { aroundAmount, mustSpan } from './rules.ts';
 import { sameCounts } from './same-counts.ts';
 import { sumsOfRegion } from './sums-of-region.ts';
 import { systemsOf } from './system.ts';
@@ -54,7 +54,7 @@ export async function protect<I extends Counted['indicator']>(
   const tables = Map.groupBy(cells, ({ o }) => `${o.region}|${o.period}`);
   const small = new Set([...tables.values()].flatMap((table) => hiddenAtOnce(table).map(({ o }) => o)));
   const hiddenBefore = keptHidden(cells, earlier);
-  keepAmountsOpen(hiddenBefore, preset);
+  keepOpen(hiddenBefore, cells, preset);
   const kept = new Set(hiddenBefore.map(({ o }) => o).filter((o) => !small.has(o)));
   const regions = [...Map.groupBy(cells, ({ o }) => o.region).values()].map((own) =>
     sumsOfRegion(own, (cell, count) => ({
@@ -92,12 +92,19 @@ export async function protect<I extends Counted['indicator']>(
 }
 
 /**
- * An amount that was hidden before may not follow from its parts per wet either, which a release before may not have had. Counts need no
+ * What was hidden before may not follow from its parts per wet either, which a release before may not have had. Other counts need no
  * such care: their tables are those of before.
  */
-function keepAmountsOpen(hidden: readonly Cell[], preset: Preset): void {
-  for (const { kind, o, counts } of hidden)
-    if (kind === 'amount') for (const count of counts) count.need ??= aroundAmount({ o, preset }, count.value);
+function keepOpen(hidden: readonly Cell[], cells: readonly Cell[], preset: Preset): void {
+  if (hidden.length === 0) return;
+  const perWet = new Set(
+    cells.flatMap(({ o, indicator }) => (o.breakdown === 'productgroep per wet' ? indicator : [])),
+  );
+  for (const { kind, source, indicator, o, counts } of hidden)
+    for (const count of counts)
+      if (kind === 'amount') count.need ??= aroundAmount({ o, preset }, count.value);
+      else if (perWet.has(indicator))
+        count.need ??= mustSpan({ source, kind, o, preset }, count.of.column, count.value);
 }
 
 const nothing = { numerator: null, denominator: null, value: null, lower: null, upper: null, n: null };
@@ -108,8 +115,7 @@ function without({ completeness: _completeness, ...o }: Observation): Observatio
 
 /** Gives counts that are equal under two names one variable. */
 function nameAlike(cells: readonly Cell[]): void {
-  const amounts = cells.filter(({ kind }) => kind === 'amount');
-  nameOneWetAlike(new Set(amounts.flatMap(({ counts }) => counts.map(({ of }) => of))));
+  nameOneWetAlike(new Set(cells.flatMap(({ counts }) => counts.map(({ of }) => of))));
   const series = new Map<string, Map<string, number>>();
   const names = new Set<Name>();
   for (const { o, counts } of cells) {

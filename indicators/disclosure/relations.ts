@@ -1,8 +1,8 @@
 import { placeOf, type Name } from './cells.ts';
+import { wetAndGroup, withinWetten } from './groups-per-wet.ts';
 import { linearRelations } from './linear-relations.ts';
 import { domainOfKind } from '../quarterly-report/benefit-domains.ts';
 import { wettenOfGroup } from './product-groups.ts';
-import { wetAndProvider } from './provider-groups.ts';
 
 /** A sum that everybody knows: coefficient by variable, which together make nothing, or no more or no less. */
 export type Relation = {
@@ -20,7 +20,8 @@ export type Part = { variable: string; whole: string; wet: string };
 export function relationsOf(names: readonly Name[]): { relations: Relation[]; parts: Part[] } {
   const variables = new Map(names.map(({ name, variable }) => [name, variable]));
   const tables = Map.groupBy(names, ({ table }) => table);
-  const wetten = [...tables].map(([table, groups]) => wettenFrom(table, groups, tables));
+  const shown = shownWithin(names, variables);
+  const wetten = [...tables].map(([table, groups]) => wettenFrom(table, groups, { tables, shown }));
   const found = [
     ...[...tables].flatMap(([table, groups]) => totalOf(table, groups, variables)),
     ...withoutTotal(tables),
@@ -66,7 +67,7 @@ function withoutTotal(tables: Tables): Relation[] {
   const breakdowns = Map.groupBy(tables, ([table]) => table.slice(0, table.indexOf('|')));
   return [...breakdowns].flatMap(([measure, own]) => {
     if (tables.has(`${measure}|`)) return [];
-    const perWet = tables.has(`${measure}|wet`) ? ['productgroep', 'aanbieder per wet'] : [];
+    const perWet = tables.has(`${measure}|wet`) ? ['productgroep', 'productgroep per wet', 'aanbieder per wet'] : [];
     const [first, ...others] = own.filter(([table]) => !perWet.includes(table.slice(measure.length + 1)));
     if (first === undefined) return [];
     return others.map(([, groups]) => {
@@ -79,18 +80,23 @@ function withoutTotal(tables: Tables): Relation[] {
 }
 
 /**
- * A wet = sum of its product groups. A group of two wetten (Vervoer, Persoonlijke verzorging) takes part in both with a count
- * that no figure shows.
+ * A wet = sum of its product groups. A group of two wetten (Vervoer, Persoonlijke verzorging) takes part in both: with what is shown
+ * of it per wet, by a figure that counts the same, or else with a count that no figure shows.
  */
-function wettenFrom(table: string, groups: readonly Name[], tables: Tables): { relations: Relation[]; parts: Part[] } {
+function wettenFrom(
+  table: string,
+  groups: readonly Name[],
+  { tables, shown }: { tables: Tables; shown: ShownWithin },
+): { relations: Relation[]; parts: Part[] } {
   const [measure = '', breakdown] = table.split('|');
   const wetten = tables.get(`${measure}|wet`);
   if (breakdown !== 'productgroep' || wetten === undefined) return { relations: [], parts: [] };
   const variableOf = new Map(wetten.map(({ name, variable }) => [lastOf(name), variable]));
   const within = groups.flatMap(({ name, variable }) => {
-    const own = wettenOfGroup(lastOf(name), [...variableOf.keys()]);
+    const perWet = shown.get(variable);
+    const own = perWet === undefined ? wettenOfGroup(lastOf(name), [...variableOf.keys()]) : [...perWet.keys()];
     return own.map((wet) => ({
-      variable: own.length === 1 ? variable : `${variable} binnen ${wet}`,
+      variable: perWet?.get(wet) ?? (own.length === 1 ? variable : `${variable} binnen ${wet}`),
       whole: variable,
       wet: variableOf.get(wet) ?? wet,
     }));
@@ -101,8 +107,21 @@ function wettenFrom(table: string, groups: readonly Name[], tables: Tables): { r
       ...[...Map.groupBy(within, ({ wet }) => wet)].map(([wet, own]) => sumOf(wet, variablesOf(own))),
       ...[...Map.groupBy(parts, ({ whole }) => whole)].map(([whole, own]) => sumOf(whole, variablesOf(own))),
     ],
-    parts,
+    parts: parts.filter(({ whole }) => !shown.has(whole)),
   };
+}
+
+/** By the count of a product group what is shown of it, per wet. */
+type ShownWithin = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function shownWithin(names: readonly Name[], variables: Variables): ShownWithin {
+  const shown = new Map<string, Map<string, string>>();
+  for (const { one, wet, whole } of withinWetten(names)) {
+    const variable = variables.get(whole);
+    if (variable === undefined || !one.table.endsWith('|productgroep per wet')) continue;
+    shown.set(variable, (shown.get(variable) ?? new Map<string, string>()).set(wet, one.variable));
+  }
+  return shown;
 }
 
 /** A wet = sum of its aanbieders, and an aanbieder = sum of what it has within each wet. */
@@ -110,7 +129,7 @@ function ofProviders(table: string, groups: readonly Name[], tables: Tables): Re
   const [measure = '', breakdown] = table.split('|');
   if (breakdown !== 'aanbieder per wet') return [];
   return (['wet', 'aanbieder'] as const).flatMap((by) => {
-    const within = Map.groupBy(groups, ({ name }) => wetAndProvider(lastOf(name))[by]);
+    const within = Map.groupBy(groups, ({ name }) => wetAndGroup(lastOf(name))[by === 'wet' ? 'wet' : 'group']);
     const wholes = tables.get(`${measure}|${by}`) ?? [];
     return wholes.map(({ name, variable }) => sumOf(variable, variablesOf(within.get(lastOf(name)) ?? [])));
   });

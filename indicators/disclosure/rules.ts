@@ -100,7 +100,7 @@ const isTooFew = ({ source, o, preset }: Asked): boolean =>
  * Nothing may follow that is narrower than what hiding itself tells: from one person to the smallest count that is shown. A larger
  * count, hidden because there are too few answers, keeps as much room around it. In persons, or in the weight of so many.
  */
-function mustSpan({ kind, o, preset }: Asked, column: Column, value: number): Interval {
+export function mustSpan({ kind, o, preset }: Asked, column: Column, value: number): Interval {
   const units = unitsOf(column, kind, o) ?? value;
   const weight = isWeighted(kind) && o.denominator !== null && (o.n ?? 0) > 0 ? o.denominator / (o.n ?? 1) : 1;
   if (units < preset.smallest)

@@ -128,6 +128,34 @@ function wetten(next: (below: number) => number): Table {
   };
 }
 
+/** The same, with what the group of both has within each shown too. */
+function wettenApart(next: (below: number) => number): Table {
+  const [wmo, jeugd] = [drawn(2, () => draw(next)), drawn(2, () => draw(next))];
+  const [vw, vj] = [draw(next), draw(next)];
+  const [[w0 = 0, w1 = 0], [j0 = 0, j1 = 0]] = [wmo, jeugd];
+  const counts = { w: w0 + w1 + vw, j: j0 + j1 + vj, w0, w1, j0, j1, v: vw + vj, vw, vj };
+  const places: Readonly<Record<string, readonly [breakdown: string, group: string]>> = {
+    w: ['wet', 'Wmo'],
+    j: ['wet', 'Jeugdwet'],
+    w0: ['productgroep', 'Begeleiding'],
+    w1: ['productgroep', 'Dagbesteding'],
+    j0: ['productgroep', 'Jeugd-ggz'],
+    j1: ['productgroep', 'Pleegzorg'],
+    v: ['productgroep', 'Vervoer'],
+    vw: ['productgroep per wet', 'Wmo Vervoer'],
+    vj: ['productgroep per wet', 'Jeugdwet Vervoer'],
+  };
+  const given = Object.entries(counts).map(([name, numerator]): Given => {
+    const [breakdown, group] = places[name] ?? [];
+    return { breakdown: breakdown ?? null, group: group ?? null, numerator };
+  });
+  return {
+    indicators: [of('KW02', 'count', given)],
+    figures: Object.entries(counts).map(([name, count]) => ({ [name]: count })),
+    sums: ['w - w0 - w1 - vw = 0', 'j - j0 - j1 - vj = 0', 'v - vw - vj = 0'],
+  };
+}
+
 /** Two wetten, two aanbieders of both and one of Wmo alone: what each has in all, and within each wet. */
 function providers(next: (below: number) => number): Table {
   const [wa, wb, ja, jb] = [draw(next), draw(next), draw(next), draw(next)];
@@ -196,6 +224,8 @@ const shapes: readonly Shape[] = [
   { name: 'shares of five groups', preset: exact, tables: 15, make: (next) => shares(5, next) },
   { name: 'wetten and product groups', preset: exact, tables: 20, make: wetten },
   { name: 'wetten and product groups, rounded', preset: standard, tables: 20, make: wetten },
+  { name: 'wetten and product groups per wet', preset: exact, tables: 15, make: wettenApart },
+  { name: 'wetten and product groups per wet, rounded', preset: standard, tables: 15, make: wettenApart },
   { name: 'wetten and aanbieders', preset: exact, tables: 15, make: providers },
   { name: 'three quarters', preset: exact, tables: 20, make: quarters },
   { name: 'three quarters, rounded', preset: standard, tables: 20, make: quarters },

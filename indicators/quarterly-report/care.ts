@@ -19,9 +19,9 @@ export const runningCare: Indicator = figure({
   name: 'Lopende voorzieningen',
   unit: 'voorzieningen',
   definition:
-    'Het aantal voorzieningen Wmo en Jeugdwet dat op de laatste dag van het kwartaal loopt, ook hulp bij het huishouden en hulpmiddelen.',
+    'Het aantal voorzieningen Wmo en Jeugdwet dat op de laatste dag van het kwartaal loopt, ook hulp bij het huishouden en hulpmiddelen. Per soort zorg ook apart voor Wmo en Jeugdwet.',
   interpretation: `Het plan zegt niet wat de kwartaalrapportage precies telt. Bij de maatwerktrajecten van het beleidsplan tellen hulp bij het huishouden, woonvoorzieningen en hulpmiddelen niet mee, hier wel. ${whenCareRuns}`,
-  breakdowns: ['wet', 'productgroep'],
+  breakdowns: ['wet', 'productgroep', 'productgroep per wet'],
   measures: [
     {
       key: 'main',

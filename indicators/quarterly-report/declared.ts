@@ -9,10 +9,10 @@ export const declared: Indicator = figure({
   name: 'Gedeclareerde zorg',
   unit: 'EUR',
   definition:
-    'Wat aanbieders declareerden voor zorg die in het kwartaal is gegeven, min wat zij terugbetaalden, per soort zorg en per aanbieder. Per aanbieder ook apart voor Wmo en Jeugdwet.',
+    'Wat aanbieders declareerden voor zorg die in het kwartaal is gegeven, min wat zij terugbetaalden, per soort zorg en per aanbieder. Beide ook apart voor Wmo en Jeugdwet.',
   interpretation:
     'Een declaratie telt in het kwartaal van de laatste dag waarover zij gaat. De bedragen komen uit de berichten iWmo en iJw. Zorg uit een persoonsgebonden budget staat daar niet in. Een bedrag dat vooral van één inwoner is, of van te weinig inwoners, is verborgen. Wat een aanbieder krijgt, is geen gegeven over een inwoner.',
-  breakdowns: ['wet', 'productgroep', 'aanbieder', 'aanbieder per wet'],
+  breakdowns: ['wet', 'productgroep', 'productgroep per wet', 'aanbieder', 'aanbieder per wet'],
   measures: [
     {
       key: 'main',

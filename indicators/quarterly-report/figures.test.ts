@@ -8,7 +8,7 @@ import { onBothEngines } from '../test/on-both-engines.ts';
 import { quarters } from '../test/quarters.ts';
 import { benefitApplications } from './benefit-applications.ts';
 import { benefitKinds, benefits } from './benefits.ts';
-import { careInAndOut } from './care.ts';
+import { careInAndOut, runningCare } from './care.ts';
 import { declared } from './declared.ts';
 import { domains } from './domains.ts';
 import { quarterlyFigures } from './figures.ts';
@@ -206,6 +206,28 @@ onBothEngines(
     ]);
     return rows.map(({ contributions }) => contributions?.split(' ').map(Number));
   },
+);
+
+onBothEngines(
+  'a product group of both wetten counts under each of them, and not under a wet in which nobody has it',
+  {
+    dekking: quarters('backoffice-voorzieningen', '2024Q1', '2024Q2'),
+    traject: [
+      { ...assigned, productgroep: 'Vervoer', start: '2024-01-15' },
+      { ...assigned, productgroep: 'Vervoer', start: '2024-01-15', einde: '2024-05-01' },
+      { ...assigned, productgroep: 'Vervoer', start: '2024-01-15', wet: 'Jeugdwet' },
+      { ...assigned, productgroep: 'Persoonlijke verzorging', start: '2024-04-01', wet: 'Jeugdwet' },
+    ],
+  },
+  (db) =>
+    expectCounts(db, countOf(runningCare), 'productgroep per wet', [
+      { period: '2024Q1', group: 'Jeugdwet Persoonlijke verzorging', numerator: 0 },
+      { period: '2024Q1', group: 'Jeugdwet Vervoer', numerator: 1 },
+      { period: '2024Q1', group: 'Wmo Vervoer', numerator: 2 },
+      { period: '2024Q2', group: 'Jeugdwet Persoonlijke verzorging', numerator: 1 },
+      { period: '2024Q2', group: 'Jeugdwet Vervoer', numerator: 1 },
+      { period: '2024Q2', group: 'Wmo Vervoer', numerator: 1 },
+    ]),
 );
 
 onBothEngines(

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { betweenWetAndProvider } from '../disclosure/provider-groups.ts';
+import { betweenWetAndGroup } from '../disclosure/groups-per-wet.ts';
 import type { Breakdown } from '../indicator.ts';
 import { domainOfBenefit } from './domain-of-benefit.ts';
 
@@ -28,6 +28,9 @@ export function ageGroup(age: RawBuilder<unknown>): RawBuilder<string> {
 export function groupOf(by: Breakdown, year: RawBuilder<unknown>): RawBuilder<string> {
   if (by === 'domein') return domainOfBenefit;
   if (by === 'leeftijd') return ageGroup(sql`(${year} - geboortejaar)`);
-  if (by === 'aanbieder per wet') return sql`wet || ${sql.lit(betweenWetAndProvider)} || aanbieder`;
+  if (by === 'aanbieder per wet') return withinWet(sql`aanbieder`);
+  if (by === 'productgroep per wet') return withinWet(sql`coalesce(productgroep, 'onbekend')`);
   return sql`coalesce(${sql.ref(by)}, 'onbekend')`;
 }
+
+const withinWet = (group: RawBuilder<unknown>) => sql<string>`wet || ${sql.lit(betweenWetAndGroup)} || ${group}`;

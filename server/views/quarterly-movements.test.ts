@@ -63,6 +63,43 @@ test('changes per aanbieder stand under the wet that they are of, the largest fi
   expect(movementsIn(release, 'inkomen')).toEqual([]);
 });
 
+test('what a product group of both wetten has stands apart under each of them, and not where nobody has any', () => {
+  const release = declaredBy('productgroep per wet', {
+    'Jeugdwet Vervoer': [25, 20],
+    'Jeugdwet Persoonlijke verzorging': [10, 20],
+    'Wmo Vervoer': [40, 42],
+    'Wmo Begeleiding': [370, null],
+    'Wmo Persoonlijke verzorging': [0, 0],
+  });
+  expect(movementsIn(release, 'jeugd')).toEqual([
+    {
+      key: 'gedeclareerd-per-product',
+      items: [
+        ['Persoonlijke verzorging', 20],
+        ['Vervoer', 20],
+      ],
+      hidden: [],
+    },
+  ]);
+  expect(movementsIn(release, 'wmo')).toEqual([
+    { key: 'gedeclareerd-per-product', items: [['Vervoer', 42]], hidden: ['Begeleiding'] },
+  ]);
+});
+
+test('a moment that was frozen before product groups were told apart per wet says which of them are of both', () => {
+  const release = declaredBy('productgroep', { Vervoer: [65, 64], Pleegzorg: [10, 15], Begeleiding: [370, 360] });
+  expect(movementsIn(release, 'jeugd')).toEqual([
+    {
+      key: 'gedeclareerd-per-product',
+      items: [
+        ['Pleegzorg', 15],
+        ['Vervoer (Jeugd en Wmo samen)', 64],
+      ],
+      hidden: [],
+    },
+  ]);
+});
+
 test('a moment that was frozen before aanbieders were told apart per wet shows them of both, under that name', () => {
   const release = declaredBy('aanbieder', { '99000101': [1200, 1225] });
   expect(movementsIn(release, 'jeugd')).toEqual([

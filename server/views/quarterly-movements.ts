@@ -1,9 +1,10 @@
+import { wetAndGroup } from 'indicators/disclosure/groups-per-wet.ts';
 import { wettenOfGroup } from 'indicators/disclosure/product-groups.ts';
-import { wetAndProvider } from 'indicators/disclosure/provider-groups.ts';
 import { domainOfKind } from 'indicators/quarterly-report/benefit-domains.ts';
 import type { Domain } from 'indicators/quarterly-report/domains.ts';
 import type { Observation, Release } from 'indicators/release/schema.ts';
 import type { QuarterlyDomain } from '../contract/quarterly.ts';
+import { quarterlyTexts } from '../texts/quarterly.ts';
 import { figuresById, isRounded } from './quarterly-figures.ts';
 
 type Movements = QuarterlyDomain['movements'][number];
@@ -22,25 +23,36 @@ type Kind = {
 
 const wetten = ['Wmo', 'Jeugdwet'];
 
-const productIn: Kind['nameIn'] = (group, wet) => (wettenOfGroup(group, wetten).includes(wet) ? group : null);
+const withinWet: Kind['nameIn'] = (both, of) => {
+  const { wet, group } = wetAndGroup(both);
+  return wet === of ? group : null;
+};
 
-const providerIn: Kind['nameIn'] = (group, of) => {
-  const { wet, aanbieder } = wetAndProvider(group);
-  return wet === of ? aanbieder : null;
+/** What a product group of both wetten has in all is not what it has within one: its name says so. */
+const productIn: Kind['nameIn'] = (group, wet) => {
+  const own = wettenOfGroup(group, wetten);
+  if (!own.includes(wet)) return null;
+  return own.length === 1 ? group : quarterlyTexts.ofBoth(group);
 };
 
 const benefitIn: Kind['nameIn'] = (group, of) => (domainOfKind(group) === of ? group : null);
 
+const perProduct = (key: Movements['key'], indicator: string): Kind[] => [
+  { key, indicator, of: 'wet', breakdown: 'productgroep per wet', nameIn: withinWet },
+  // Of a moment that was frozen before product groups were counted per wet.
+  { key, indicator, of: 'wet', breakdown: 'productgroep', nameIn: productIn, unless: 'productgroep per wet' },
+];
+
 const kinds: readonly Kind[] = [
-  { key: 'lopend-per-product', indicator: 'KW02', of: 'wet', breakdown: 'productgroep', nameIn: productIn },
+  ...perProduct('lopend-per-product', 'KW02'),
   { key: 'lopend-per-soort', indicator: 'KW06', of: 'domein', breakdown: 'soort', nameIn: benefitIn },
-  { key: 'gedeclareerd-per-product', indicator: 'KW04', of: 'wet', breakdown: 'productgroep', nameIn: productIn },
+  ...perProduct('gedeclareerd-per-product', 'KW04'),
   {
     key: 'gedeclareerd-per-aanbieder',
     indicator: 'KW04',
     of: 'wet',
     breakdown: 'aanbieder per wet',
-    nameIn: providerIn,
+    nameIn: withinWet,
   },
   // Of a moment that was frozen before amounts of aanbieders were counted per wet.
   {
@@ -75,7 +87,7 @@ export function movementsOf(
     const [current, earlier] = [at(now), at(before)];
     const pairs = [...current].flatMap(([group, o]) => {
       const then = earlier.get(group);
-      return then === undefined ? [] : [{ group, now: o, before: then }];
+      return then === undefined || (o.value === 0 && then.value === 0) ? [] : [{ group, now: o, before: then }];
     });
     if (pairs.length === 0) return [];
     return [

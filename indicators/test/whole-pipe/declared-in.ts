@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Declared = { person: string; group: string; wetAndProvider: string; cents: number };
+type Declared = { person: string; group: string; wetAndGroup: string; wetAndProvider: string; cents: number };
 
-/** Soort zorg by law and productcategorie, as the standards name them; read from the list itself, not through the warehouse. */
-const groupsOf = (): ReadonlyMap<string, string> => {
+/** Soort zorg by law and productcategorie ('Wmo 02'), as the standards name them; read from the list itself, not through the warehouse. */
+export const groupsOf = (): ReadonlyMap<string, string> => {
   const list = readFileSync(join(import.meta.dirname, '../../../etl/reference/productcategorieen.csv'), 'utf8');
   const rows = list
     .trim()
@@ -37,7 +37,15 @@ export function declaredIn(folder: string, from: string, to: string): Declared[]
           if (person === null || group === undefined || day < from || day > to) return [];
           const [amount = ''] = partsOf(one, 'IngediendBedrag');
           const sign = valueOf(amount, 'DebetCredit') === 'D' ? 1 : -1;
-          return [{ person, group, wetAndProvider, cents: sign * Number(valueOf(amount, 'Bedrag')) }];
+          return [
+            {
+              person,
+              group,
+              wetAndGroup: `${wet} ${group}`,
+              wetAndProvider,
+              cents: sign * Number(valueOf(amount, 'Bedrag')),
+            },
+          ];
         }),
       );
     });

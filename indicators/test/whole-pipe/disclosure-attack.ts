@@ -115,6 +115,18 @@ function equationsOf(counts: ReadonlyMap<string, Place>, known: Map<string, numb
     // Residents by age are added up, but every wet and product group is set against all residents.
     if (breakdown === '' || measure === 'I17/per-1000-inwoners/denominator') continue;
     add(`${measure}||`, places.map(nameOf));
+    if (breakdown === 'productgroep per wet') {
+      for (const place of places) {
+        const [wet = '', ...group] = place.group.split(' ');
+        const whole = nameOf({ measure, breakdown: 'productgroep', group: group.join(' ') });
+        add(nameOf(place), [`${whole} binnen ${wet}`]);
+      }
+      // A wet in which nobody has a group has no such row.
+      for (const whole of counts.values())
+        for (const wet of whole.measure === measure && whole.breakdown === 'productgroep' ? ['Wmo', 'Jeugdwet'] : [])
+          if (!places.some(({ group }) => group === `${wet} ${whole.group}`))
+            known.set(`${nameOf(whole)} binnen ${wet}`, 0);
+    }
     if (breakdown !== 'productgroep') continue;
     const wetten = ['Wmo', 'Jeugdwet'].filter((wet) => counts.has(nameOf({ measure, breakdown: 'wet', group: wet })));
     const within = (place: Place, wet: string) => `${nameOf(place)} binnen ${wet}`;

@@ -60,7 +60,7 @@ export const quarterlyTexts = {
     },
     subtitle: (from: string, to: string, unit: string) => `Van ${from} naar ${to}, in ${unit}`,
     euro: 'euro',
-    both: 'Een soort zorg die bij Wmo en bij Jeugdwet hoort, telt hier met alle twee mee.',
+    both: 'Van een soort zorg die bij Jeugd en bij Wmo hoort, ziet u hier alleen het deel van dit onderdeel. Staat er ‘samen’ bij? Dan ziet u alle twee.',
     provider: 'Een aanbieder staat er met zijn landelijke code (AGB).',
     columns: {
       product: 'Soort zorg',
