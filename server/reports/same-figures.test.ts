@@ -18,8 +18,17 @@ import { findChromium } from './writers/chromium.ts';
 
 const sample = sampleRelease({ asOf: '2024-12-31' });
 
-/** What was declared in 2024Q3 and 2024Q4 under the Wmo, by hand. */
-const declared = Object.entries({ '99000101': [500, 505], '99000102': [400, null], '99000103': [300, 200.4] });
+/** What was declared in 2024Q3 and 2024Q4, by hand: by aanbieders under the Wmo, and for Vervoer, which both wetten know. */
+const declared: Readonly<Record<string, Readonly<Record<string, readonly [number, number | null]>>>> = {
+  'aanbieder per wet': { 'Wmo 99000101': [500, 505], 'Wmo 99000102': [400, null], 'Wmo 99000103': [300, 200.4] },
+  productgroep: { Vervoer: [60, 64], 'Persoonlijke verzorging': [20, 19] },
+  'productgroep per wet': {
+    'Jeugdwet Vervoer': [25, 22],
+    'Wmo Vervoer': [35, 42],
+    'Jeugdwet Persoonlijke verzorging': [20, 19],
+    'Wmo Persoonlijke verzorging': [0, 0],
+  },
+};
 const release = {
   ...sample,
   // One more than there is room for in the summary.
@@ -48,32 +57,70 @@ const release = {
     {
       ...one,
       id: 'KW04',
-      breakdowns: ['aanbieder per wet'],
+      breakdowns: Object.keys(declared),
       measures: one.measures.map((measure) => ({ ...measure, unit: 'EUR', kind: 'amount' as const })),
-      observations: declared.flatMap(([provider, values]) =>
-        values.map((value, at) => ({
-          ...bareObservation,
-          period: at === 0 ? '2024Q3' : '2024Q4',
-          breakdown: 'aanbieder per wet',
-          group: `Wmo ${provider}`,
-          value,
-          status: value === null ? ('suppressed' as const) : ('ok' as const),
-        })),
+      observations: Object.entries(declared).flatMap(([breakdown, groups]) =>
+        Object.entries(groups).flatMap(([group, values]) =>
+          values.map((value, at) => ({
+            ...bareObservation,
+            period: at === 0 ? '2024Q3' : '2024Q4',
+            breakdown,
+            group,
+            value,
+            status: value === null ? ('suppressed' as const) : ('ok' as const),
+          })),
+        ),
       ),
     },
   ]),
 };
 const beside = { version: 1, role: 'controller', writtenAt: '2025-05-20T10:00:00.000Z' };
-const none = { interpreted: [], reason: 'opposite', numbers: null, power: null };
+const ours = ['Het plan noemt geen getal.'];
+const none = { interpreted: ours, reason: 'opposite', power: null, goal: '3.2' };
+const tested = {
+  unit: '%',
+  decimals: 1,
+  test: '',
+  uncertainty: '',
+  p: null,
+  estimate: 0,
+  confidence: 90,
+  margin: null,
+  lower: null,
+  upper: null,
+};
+const measured = (period: string, value: number) => ({ period, value, lower: null, upper: null, n: null });
+/** Over a year and against the nulmeting; the newest figure is that of a quarter. */
+const ofYear = {
+  ...tested,
+  measure: 'main',
+  norm: null,
+  baseline: measured('2020', 75.62),
+  latest: measured('2024', 70.42),
+};
+/** Of a companion figure, against a norm that the plan does not name. */
+const byNorm = {
+  ...tested,
+  measure: 'gestart',
+  norm: 90,
+  baseline: null,
+  latest: measured('2023', 62),
+};
+const belowBaseline = 'In 2024 was het 70,4%, in 2020 75,6%. Dat is duidelijk lager.';
+const belowNorm = 'Gestart: in 2023 was het 62,0%. Wij nemen als norm minstens 90%. Dat is niet gehaald.';
 const counts = {} as GoalVerdict['counts'];
 
-/** A state with a verdict on I20 and on its goal. */
+/** A state with a verdict on I20 and on its goal, and one on I21 that stays as it is. */
 const judged = (state: VerdictState, sentence: string, of: Release): Release => ({
   ...of,
-  goals: [{ ...none, goal: '3.2', state, sentence, counts }],
+  goals: [{ ...none, state, sentence: state === 'wijkt af' ? 'Beide indicatoren wijken af.' : sentence, counts }],
   indicators: of.indicators.map((one) => ({
     ...one,
-    verdicts: one.id === 'I20' ? [{ ...none, goal: '3.2', state, sentence }] : [],
+    verdicts: [
+      one.id === 'I20'
+        ? { ...none, state, sentence, numbers: ofYear }
+        : { ...none, state: 'wijkt af' as const, sentence: belowNorm, numbers: byNorm },
+    ],
   })),
 });
 
@@ -95,7 +142,7 @@ const input: ReportInput = {
   moment: { id: '2024-jaarrekening', year: 2024, moment: 'jaarrekening' },
   hash: '3f2a9c0b1d4e'.padEnd(64, '0'),
   at: '2025-06-01T09:00:00.000Z',
-  release: judged('wijkt af', 'Van 75,0% naar 66,0%.', release),
+  release: judged('wijkt af', belowBaseline, release),
   previous: {
     id: '2024-decemberrapportage',
     hash: 'b'.repeat(64),
@@ -169,7 +216,10 @@ const ofWorkbook = (tables: readonly ReadTable[]): unknown =>
       };
     });
 
-const ratio = 'Mate van behalen van individuele resultaatafspraken: uitstroomratio: in het';
+const outflow = 'Mate van behalen van individuele resultaatafspraken: uitstroomratio';
+const ratio = `${outflow}: in het`;
+const better = '=Aandeel cliënten; "beter redden"';
+const deviates = `${outflow}: ${belowBaseline} (interpretatie) ${better}: ${belowNorm} (interpretatie)`;
 const signals = [
   `${ratio} 4e kwartaal 2024 lager dan verwacht (66,0; gemiddeld 75,0).`,
   '=Aandeel cliënten; "beter redden": in 2023 al zes kwartalen steeds lager (−1,5; gemiddeld 2,3).',
@@ -182,12 +232,15 @@ const said: Readonly<Record<string, string>> = {
   Samenvatting:
     'Het beleidsplan van Noordoostpolder heeft 30 doelen. Hieronder staat hoe het daarmee gaat, wat het kost, en wat opvalt. ' +
     `Deze stand is bevroren op 1 juni 2025. Wat daarna is veranderd, staat hier niet in. Het volledige kenmerk van deze stand is ${input.hash}. ` +
-    'Deze doelen wijken af: 3.2 Doen wat werkt',
+    `Deze doelen wijken af: 3.2 Doen wat werkt. ${deviates}`,
   'Wat kost het?':
     'In 2024 is er € 26.000.000 uitgegeven. Begroot was € 42.952.000. Let op: de bedragen van de uitgaven zijn verzonnen.',
   'Wat valt op?': [...signals.slice(0, 3), 'En nog 1. Dat staat verderop.'].join(''),
   'Alles wat opvalt': signals.join(''),
-  '3.2 Doen wat werkt': 'Oordeel: wijkt af. Van 75,0% naar 66,0%.',
+  '3.2 Doen wat werkt':
+    'Oordeel: wijkt af (interpretatie). Beide indicatoren wijken af. Dit oordeel steunt op: ' +
+    `${outflow}: wijkt af (interpretatie). ${belowBaseline} ${better}: wijkt af (interpretatie). ${belowNorm} ` +
+    'Wat is van ons in dit oordeel, en niet van het plan (interpretatie)? Het plan noemt geen getal.',
   'Begroting en verwachting':
     'In 2024 is er € 26.000.000 uitgegeven. Begroot was € 42.952.000. Let op: de bedragen van de uitgaven zijn verzonnen.',
   'Wat is er veranderd?':
@@ -210,6 +263,20 @@ const changed: Readonly<Record<string, string[]>> = {
     'Mate van behalen van individuele resultaatafspraken: uitstroomratio | 4e kwartaal 2024 | 66,0',
   ],
 };
+
+/** By hand: beside each verdict stand the figure that decided it and what that was held against, and what is newer apart. */
+const judgedRows = [
+  `${outflow} | % | 2024 | 70,4 | 2020 | 75,6 | wijkt af (interpretatie)`,
+  `${outflow} (nieuwste cijfer) | % | 4e kwartaal 2024 | 66,0 | – | – | niet beoordeeld`,
+  `${better}: geëindigd van gestart | % | 2023 | 62,0 | norm | 90,0 | wijkt af (interpretatie)`,
+  `${better} (nieuwste cijfer) | % | 2023 | −1,5 | – | – | niet beoordeeld`,
+];
+
+/** What the college decides on, by hand: what a figure was held against, and whose norm that is. */
+const decided = [
+  `3.2 Doen wat werkt | wijkt af: ${deviates}`,
+  `${outflow} | wijkt af: ${belowBaseline} (interpretatie); anders dan gebruikelijk in het laatste kwartaal met cijfers`,
+];
 
 const textUnder = (words: readonly Words[], heading: string) =>
   words.find(({ under }) => under === tight(heading))?.text ?? null;
@@ -241,15 +308,29 @@ test.for([...reportKinds])(
             expect([form, heading, told]).toEqual([form, heading, tight(text)]);
         }
       }
+      if (form !== 'xlsx' && kind !== 'inwoners')
+        expect([
+          form,
+          kind,
+          rowsOf(tables, 'De cijfers bij dit doel').filter((row) =>
+            [outflow, better].some((name) => row.startsWith(tight(name))),
+          ),
+        ]).toEqual([form, kind, judgedRows.map(tight)]);
+      if (form !== 'xlsx' && kind === 'college')
+        expect([form, rowsOf(tables, 'Wat er afwijkt').slice(0, 2)]).toEqual([form, decided.map(tight)]);
       if (kind !== 'volledig') continue;
       // And what they have is what the release has at that address: every figure that is promised, and no other.
-      const promised = releaseFigures(release, '2024Q4', form === 'xlsx' ? 'sheet' : 'under');
+      const promised = releaseFigures(input.release, '2024Q4', form === 'xlsx' ? 'sheet' : 'under');
       expect(promised.size).toBeGreaterThan(80);
       expect([form, figuresIn(tables)]).toEqual([form, promised]);
       // The largest first, hidden ones left out; what is more or less is that of the amounts as they are shown.
       expect([form, changesIn(tables)]).toEqual([
         form,
         [
+          // Jeugd, and then Wmo.
+          ['Vervoer', 25, 22, -3],
+          ['Persoonlijke verzorging', 20, 19, -1],
+          ['Vervoer', 35, 42, 7],
           ['99000103', 300, 200, -100],
           ['99000101', 500, 505, 5],
         ],

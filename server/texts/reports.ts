@@ -29,6 +29,7 @@ export const reportTexts = {
     state: 'Oordeel',
     count: 'Aantal doelen',
     deviating: 'Deze doelen wijken af:',
+    deviates: (goal: string, from: string) => (from === '' ? goal : `${goal}. ${from}`),
     more: (count: number) => `En nog ${count}. ${count === 1 ? 'Dat staat' : 'Die staan'} verderop.`,
     money: 'Wat kost het?',
     signals: 'Wat valt op?',
@@ -84,9 +85,19 @@ export const reportTexts = {
     unit: 'Eenheid',
     period: 'Periode',
     value: 'Cijfer',
-    before: 'Eerdere periode',
-    valueBefore: 'Eerder cijfer',
+    against: 'Vergeleken met',
+    valueAgainst: 'Dat was',
+    norm: 'norm',
+    target: 'doelwaarde',
+    companion: (indicator: string, measure: string) => `${indicator}: ${measure}`,
+    newest: (indicator: string) => `${indicator} (nieuwste cijfer)`,
+    notJudged: 'niet beoordeeld',
     verdictOf: 'Oordeel',
+    /** As it is marked on the pages. */
+    marked: (said: string) => `${said} (interpretatie)`,
+    reasons: 'Dit oordeel steunt op:',
+    reason: (indicator: string, said: string) => `${indicator}: ${said}`,
+    ours: 'Wat is van ons in dit oordeel, en niet van het plan (interpretatie)?',
     invented: 'Verzonnen',
     yes: 'ja',
     no: 'nee',
@@ -99,16 +110,17 @@ export const reportTexts = {
     title: 'Wat vraagt om een besluit?',
     sheet: 'Besluiten',
     about:
-      'Dit wijkt af van wat is afgesproken of verwacht. Het college kiest wat er moet gebeuren. De uitleg van een doel staat op de pagina van dat doel.',
+      'Dit wijkt af van een norm, van een eerder cijfer of van wat is begroot, of het is anders dan gebruikelijk. Niet elke norm is afgesproken. Noemt het plan geen getal, dan kozen wij dat. Er staat dan ‘interpretatie’ bij. Het college kiest wat er moet gebeuren. De uitleg van een doel staat op de pagina van dat doel.',
     none: 'Niets wijkt zo af dat het om een besluit vraagt.',
     notJudged: 'Over de doelen zijn er nog geen oordelen. Daarom is niet te zeggen wat om een besluit vraagt.',
     caption: 'Wat er afwijkt, en of het is uitgelegd',
     columns: { what: 'Waarover', why: 'Waarom staat het hier?', told: 'Uitgelegd' },
     reasons: {
-      'wijkt af': 'wijkt af van wat is afgesproken',
       signaal: 'anders dan gebruikelijk in het laatste kwartaal met cijfers',
       geld: 'meer of minder geld dan begroot',
     },
+    /** With what it was held against. */
+    deviates: (told: string) => (told === '' ? 'wijkt af' : `wijkt af: ${told.replace(/\.$/, '')}`),
     /** Of which year, and whether it is so or only expected. */
     money: (year: number, amount: string, more: boolean, isExpected: boolean) => {
       const other = `${amount} ${more ? 'meer' : 'minder'}`;
@@ -223,7 +235,7 @@ export const reportTexts = {
     title: 'Hoe is dit gemaakt?',
     sheet: 'Werkwijze',
     verdicts:
-      'Een oordeel vergelijkt het nieuwste cijfer met een eerder cijfer of met een norm. We zeggen alleen dat iets afwijkt als toeval onwaarschijnlijk is.',
+      'Een oordeel vergelijkt een cijfer met de nulmeting of met een norm. Dat cijfer gaat over het laatste hele jaar, over vier kwartalen, over hetzelfde kwartaal als de nulmeting, of over de laatste meting. Bij elk oordeel staat welk cijfer dat is, en waarmee het is vergeleken. Is er een nieuwer of ander cijfer van de indicator? Dan staat dat er apart onder, zonder oordeel. We zeggen alleen dat iets afwijkt als toeval onwaarschijnlijk is. Wat het plan niet zegt en wij kozen, heet interpretatie.',
     forecast: 'De verwachting telt op wat al is uitgegeven. Voor de rest van het jaar kijken we naar eerdere jaren.',
     invented: 'Wat is echt en wat is verzonnen?',
     protection: 'Hoe beschermen we mensen?',

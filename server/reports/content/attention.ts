@@ -1,3 +1,4 @@
+import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { requiredTexts, type RequiredText } from '../../cycle/duiding/required-texts.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
@@ -6,17 +7,26 @@ import type { Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { euros, writeCell } from '../write-amount.ts';
 import { duidingNotes, duidingOn, duidingParts } from './told.ts';
+import { deviations } from './verdict-words.ts';
 
 const texts = reportTexts.attention;
 
-const reasonsOf = ({ reasons, money }: RequiredText): string =>
-  reasons
-    .map((reason) =>
-      reason === 'geld' && money !== null
+function deviating(input: ReportInput, { about, subject }: RequiredText): string {
+  const goal = plannedGoals(input.release).find(({ id }) => id === subject);
+  const told = about === 'goal' ? goal && deviations(input, { goal }) : deviations(input, { indicator: subject });
+  return texts.deviates((told ?? []).join(' '));
+}
+
+const reasonsOf = (input: ReportInput, one: RequiredText): string =>
+  one.reasons
+    .map((reason) => {
+      const { money } = one;
+      if (reason === 'wijkt af') return deviating(input, one);
+      return reason === 'geld' && money !== null
         ? texts.money(money.year, writeCell(euros(Math.abs(money.deviation))), money.deviation > 0, money.isExpected)
-        : texts.reasons[reason],
-    )
-    .join(', ');
+        : texts.reasons[reason];
+    })
+    .join('; ');
 
 /** Whether what deviates was explained at this moment, or else at which other one, or not. */
 function explained(input: ReportInput, { about, subject }: RequiredText): string {
@@ -38,12 +48,12 @@ export function attentionSection(input: ReportInput): Section {
     const told = duidingOn(input, about, subject);
     return [
       section(`besluit-${about}-${subject}`, name, [
-        paragraphs(texts.because(reasonsOf(one))),
+        paragraphs(texts.because(reasonsOf(input, one))),
         ...(told === null ? [paragraphs(reportTexts.notYet)] : [...duidingNotes(input, told), ...duidingParts(told)]),
       ]),
     ];
   });
-  const rows = required.map((one) => [one.name, reasonsOf(one), explained(input, one)]);
+  const rows = required.map((one) => [one.name, reasonsOf(input, one), explained(input, one)]);
   const { what, why, told } = texts.columns;
   return section(
     'besluiten',

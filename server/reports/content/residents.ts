@@ -5,7 +5,7 @@ import { paragraphs, section, writtenText } from '../parts.ts';
 import type { Picture, Section } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { duidingNotes, duidingOn } from './told.ts';
-import { verdictWords } from './goals.ts';
+import { verdictParts } from './verdict-words.ts';
 
 /** For residents: how each goal goes in words, with what we see and do where that was written; no tables. */
 export function residentsSections(input: ReportInput, pictures: ReadonlyMap<string, Picture>): Section[] {
@@ -16,7 +16,7 @@ export function residentsSections(input: ReportInput, pictures: ReadonlyMap<stri
       sections: own.map((goal) => {
         const told = duidingOn(input, 'goal', goal.id);
         return section(`doel-${goal.id}`, `${goal.id} ${goal.title}`, [
-          paragraphs(...verdictWords(input, goal)),
+          ...verdictParts(input, goal),
           ...(told === null ? [] : [...duidingNotes(input, told), writtenText(told.see), writtenText(told.act)]),
         ]);
       }),

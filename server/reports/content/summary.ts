@@ -8,6 +8,7 @@ import type { Part, Section, Table } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { amount, writeCell, writeDay, writePeriod } from '../write-amount.ts';
 import { moneySentences, moneyTable } from './money.ts';
+import { deviations } from './verdict-words.ts';
 
 const texts = reportTexts.summary;
 
@@ -67,9 +68,11 @@ export function summarySection(input: ReportInput, money: 'table' | 'sentence'):
   const { release, hash, at } = input;
   const goals = plannedGoals(release);
   const verdicts = release.goals ?? [];
-  const deviating = goals.flatMap(({ id, title }) => {
+  const deviating = goals.flatMap((goal) => {
+    const { id, title } = goal;
     const verdict = verdicts.find((one) => one.goal === id && one.state === 'wijkt af');
-    return verdict === undefined ? [] : `${id} ${title}`;
+    if (verdict === undefined) return [];
+    return texts.deviates(`${id} ${title}`, deviations(input, { goal }).join(' '));
   });
   const amounts = money === 'table' ? moneyTable(input, 'principle') : null;
   const signals = signalLines(input);

@@ -11,7 +11,7 @@ export const addressOf = (...parts: readonly string[]): string =>
 const without =
   /^(Hoe gaat het met|Waar komen|Wat meet|Wat is er aan|Wat betekenen|Wat is geteld|Dit zeggen|Doelen met|Indicatoren met|Hoeveel|Cijfers van|Wat de cijfers)/;
 /** Columns with a period in them. */
-const words = /^(Periode|Eerdere periode|Jaar)$|, laatste dag$/;
+const words = /^(Periode|Vergeleken met|Jaar)$|, laatste dag$/;
 
 /** '€ −1.382.000' as a number; null for words. */
 function numberIn(cell: string | number | null): number | null {

@@ -19,6 +19,17 @@ const rounded = (value: number | null | undefined, decimals: number): number | n
 
 const yearBefore = (period: string): string => period.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 
+const judged = (
+  place: Pick<Where, 'under' | 'sheet' | 'caption'>,
+  row: string,
+  value: number | null,
+  against: number | null | undefined,
+  decimals: number,
+): Where[] => [
+  { ...place, row, column: 'Cijfer', value: rounded(value, decimals) },
+  { ...place, row, column: 'Dat was', value: rounded(against, decimals) },
+];
+
 function ofGoals(release: Release): Where[] {
   const { indicators, gemeente } = release;
   return plannedGoals(release).flatMap((goal) => {
@@ -37,10 +48,19 @@ function ofGoals(release: Release): Where[] {
       const earlier = newest.period.includes('Q')
         ? known.find(({ period }) => period === yearBefore(newest.period))
         : known.at(-1);
-      const at = { ...place, row: indicator.name };
+      const numbers = indicator.verdicts?.find((one) => one.goal === goal.id)?.numbers ?? null;
+      if (numbers === null) return judged(place, indicator.name, newest.value, earlier?.value, decimals);
+      // The figure that was judged, with what it was held against; and the newest where that is another.
+      const { measure, unit, latest, baseline, norm, decimals: digits } = numbers;
+      const companion = indicator.measures.find(({ key }) => key === measure && key !== 'main')?.name;
+      const name = companion === undefined ? indicator.name : `${indicator.name}: ${companion}`;
+      const mainUnit = indicator.measures.find(({ key }) => key === 'main')?.unit;
+      const isNewest = measure === 'main' && latest.period === newest.period && unit === mainUnit;
       return [
-        { ...at, column: 'Cijfer', value: rounded(newest.value, decimals) },
-        { ...at, column: 'Eerder cijfer', value: rounded(earlier?.value, decimals) },
+        ...judged(place, name, latest.value, norm ?? baseline?.value, digits),
+        ...(isNewest
+          ? []
+          : judged(place, `${indicator.name} (nieuwste cijfer)`, newest.value, earlier?.value, decimals)),
       ];
     });
   });
