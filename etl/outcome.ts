@@ -88,7 +88,8 @@ export const unrecognisedRemedy =
 const rejectLine = (reject: RejectCount): string => {
   const [first] = reject.first;
   const value = first === undefined || first.value === null ? '' : ` (waarde ${first.value})`;
-  return `${number.format(reject.rows)} keer in kolom ${reject.column}, eerst in ${placeOf(first)}${value}: ${reject.message}`;
+  const where = reject.column === '' ? '' : ` in kolom ${reject.column}`;
+  return `${number.format(reject.rows)} keer${where}, eerst in ${placeOf(first)}${value}: ${reject.message}`;
 };
 
 /** The lines that tell a person what became of a file. */

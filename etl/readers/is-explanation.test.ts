@@ -26,6 +26,7 @@ test('a row of a table is none, in codes or in labels, with figures or with mark
     'Totaal mannen en vrouwen;GM0171',
     '999900006;20100401;V;0171;02;02;02;20250101;;',
     'Regio;Waarde',
+    'Den Haag;Urk;1 voorlopig;2 nader',
   ])
     expect(isExplanation(line.split(';')), line).toBe(false);
 });

@@ -2,7 +2,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { beginningBytes } from './as-utf8.ts';
-import { lineEnd } from './csv-header.ts';
+import { type Delimiter, lineEnd } from './csv-header.ts';
+import { isExplanation } from './is-explanation.ts';
 
 /**
  * Where the table of a file stands: lines above its header, lines below its last row and their text, and the bytes between.
@@ -14,14 +15,14 @@ export type TableFrame = { above: number; below: number; closing: string; from: 
 const endBytes = 65_536;
 
 /** Finds the table of a file of which the header is known to have that many lines above it. */
-export const tableFrame = async (path: string, above: number): Promise<TableFrame> => {
+export const tableFrame = async (path: string, above: number, delimiter: Delimiter): Promise<TableFrame> => {
   const from = afterLines(await beginningBytes(path), above);
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
     const start = Math.max(from, size - endBytes);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-    const { below, bytes } = closingLines(buffer.toString('latin1', 0, bytesRead));
+    const { below, bytes } = closingLines(buffer.toString('latin1', 0, bytesRead), delimiter);
     const closing = buffer.toString('utf8', bytesRead - bytes, bytesRead);
     return { above, below, closing, from, to: size - bytes, cut: bytes > 0 };
   } finally {
@@ -62,19 +63,28 @@ const afterLines = (beginning: Buffer, lines: number): number => {
 const closing =
   /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|\(\d+ (?:rows?|row\(s\)|rijen|rij|rij\(en\))(?: [a-z ]+)?\)[\s"';,|]*|(?:eind)?tota(?:al|len)(?: generaal)?\s*(?::\s*)?(?:$|[";,\t|].*))?$/i;
 
+/** A line with the source, below which words may explain the table. */
+const source = /^[\s"';,|]*bron(?:nen)?\s*:/i;
+
 /** How many lines at the end are no rows, and in how many bytes; blank lines are in the bytes alone. */
-const closingLines = (text: string): { below: number; bytes: number } => {
+const closingLines = (text: string, delimiter: Delimiter): { below: number; bytes: number } => {
   const ends = [...text.matchAll(new RegExp(lineEnd, 'g'))].map(({ index, 0: end }) => index + end.length);
   // Up to the first line end stands the header, or a line that is cut off.
   const starts = ends.filter((end) => end < text.length);
-  let kept = text.length;
-  let below = 0;
+  const found = { below: 0, bytes: 0 };
+  let seen = 0;
+  // Words that end a file are no rows only once a source is met above them.
+  let unsourced = false;
+  let end = text.length;
   for (const start of starts.toReversed()) {
-    const line = text.slice(start, kept).replace(/[\r\n]+$/, '');
+    const line = text.slice(start, end).replace(/[\r\n]+$/, '');
+    end = start;
+    const closes = closing.test(line);
     // With a quote too many the line is the end of a text that goes over lines.
-    if (!closing.test(line) || (line.split('"').length - 1) % 2 === 1) break;
-    kept = start;
-    if (line.trim() !== '') below += 1;
+    if ((line.split('"').length - 1) % 2 === 1 || !(closes || isExplanation(line.split(delimiter)))) break;
+    if (line.trim() !== '') seen += 1;
+    unsourced = !source.test(line) && (unsourced || !closes);
+    if (!unsourced) Object.assign(found, { below: seen, bytes: text.length - start });
   }
-  return { below, bytes: text.length - kept };
+  return found;
 };

@@ -91,6 +91,7 @@ describe('lines around the table', () => {
     ['Bron: CBS', 1],
     ['"Bron: CBS"', 1],
     ['Bron: CBS;;', 1],
+    ['Bron: CBS\r\n\r\nDe cijfers zijn voorlopig; zie de toelichting', 2],
     ['Totaal;5,25;', 1],
     ['Eindtotaal;5,25;\r\nBron: eigen administratie', 2],
     [';;\r\n;;', 2],

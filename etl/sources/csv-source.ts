@@ -56,7 +56,7 @@ const readCsv = async (contract: Contract, file: SourceFile, workspace: Workspac
   const found = findHeader(contract, text);
   const longer = found.header !== null && rowsEndLonger(text, found.above, found.header);
   const header = withNameless(contractHeader(contract, found.header, found.above + 1), longer);
-  const frame = await tableFrame(file.path, found.above);
+  const frame = await tableFrame(file.path, found.above, header.delimiter);
   refuseUnitOutside(contract, header, text, frame);
   // DuckDB tells a wrong line of some faulty rows where blank lines follow.
   const framed = frame.above > 0 || frame.cut || longer;

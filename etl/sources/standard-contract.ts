@@ -28,7 +28,16 @@ export type Example = { fileName: string; text: string };
 
 type Agreed = Pick<
   Contract,
-  'kind' | 'title' | 'owner' | 'revisedBy' | 'cycle' | 'replaces' | 'version' | 'changes' | 'maxRejectShare'
+  | 'kind'
+  | 'title'
+  | 'owner'
+  | 'revisedBy'
+  | 'cycle'
+  | 'replaces'
+  | 'version'
+  | 'changes'
+  | 'maxRejectShare'
+  | 'whenRejected'
 >;
 
 /** A contract on a kind whose form a standard lays down. A reader of its own reads it, held to what stands here. */

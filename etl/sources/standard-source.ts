@@ -10,8 +10,8 @@ type Reader = Pick<RowSource, 'recognises' | 'inSheet'> & { readRows?: RowSource
 
 /** The source of a standard contract: what is agreed comes from the contract, the reader hands over rows that are held to it. */
 export const standardSource = (contract: StandardContract, { readRows, ...reader }: Reader): Source => {
-  const { kind, title, version, changes, owner, cycle, key, period, maxRejectShare, refused, replaces, rejectsTaken } =
-    contract;
+  const { kind, title, version, changes, owner, cycle, key, period, refused, replaces } = contract;
+  const { maxRejectShare, rejectsTaken, whenRejected } = contract;
   const promised = promises(keptOf(contract.columns));
   return rowSource({
     kind,
@@ -25,6 +25,7 @@ export const standardSource = (contract: StandardContract, { readRows, ...reader
     period,
     maxRejectShare,
     ...(rejectsTaken === undefined ? {} : { rejectsTaken }),
+    ...(whenRejected === undefined ? {} : { whenRejected }),
     columns: sourceColumns(contract.columns),
     texts: keptOf(contract.columns).filter(
       ({ type, codes, made }) => type === 'text' && codes === undefined && made !== true,

@@ -36,6 +36,15 @@ test('a booking on 5.99, which no list of taakvelden knows, refuses the ledger a
   });
 });
 
+test('so it does where its amount is none either; in a wrong year the row is left out', async () => {
+  await withCsvReader(async (read) => {
+    const faulty = ledger('5.99').replace(/10,00\r\n$/, 'veel\r\n');
+    await expect(read(csvSource(grootboek), faulty)).rejects.toMatchObject({ rule: 'taakveld-onbekend' });
+    const { rejects } = await read(csvSource(grootboek), ledger('5.99').replace('2;2025', '2;20255'));
+    expect(rejects).toMatchObject([{ column_name: 'Boekjaar' }, { column_name: 'Taakveld' }]);
+  });
+});
+
 test.for(['0.1', '0.10', '6.2', '6.71a', '6.711', '7.1', '8.3'])('%s has the shape of a taakveld', (code) => {
   expect(isNoTaakveld(code, 2024)).toBe(false);
 });

@@ -5,7 +5,7 @@ export const wrongWidth = (rowNumber: number, found: number, expected: number): 
   rowNumber,
   column: '',
   rule: 'aantal-cellen',
-  maskedValue: String(found),
+  maskedValue: null,
   message: `De rij heeft ${found} cellen, de kop ${expected}. Lever de download onbewerkt aan.`,
 });
 

@@ -98,5 +98,7 @@ export const iv3Contract: StandardContract = {
     },
   ],
   maxRejectShare: 0.05,
+  whenRejected:
+    'De bedragen van de weggelaten rijen ontbreken in de totalen. De lasten en baten kloppen pas als die rijen zijn verbeterd en het bestand opnieuw is geladen.',
   example: exampleIn(import.meta.dirname, 'iv3_2024_jaarrekening_voorbeeld.csv'),
 };

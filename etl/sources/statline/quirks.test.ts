@@ -305,7 +305,8 @@ describe('the ways of delivery', () => {
       row,
     ];
     const text = lines('"Regio\'s";"Perioden";"Wmo-cliënten (aantal)"', ...all);
-    const { rows, rejects } = await read('Wmo_clienten_01022026_101010.csv', text);
+    const { rows, rejects, notes } = await read('Wmo_clienten_01022026_101010.csv', text);
+    expect(notes.join('\n')).toContain('Onder de tabel staat 1 regel');
     expect(rows).toMatchObject([{ row_number: '2', waarde: 2815 }]);
     expect(rejects).toMatchObject([5, 6].map((at) => ({ row_number: String(at), rule: 'onder-de-bron' })));
   });

@@ -3,6 +3,7 @@ import { delimitedRecords } from '../../readers/delimited-records.ts';
 import { isExplanation } from '../../readers/is-explanation.ts';
 import { refuseOverLines, refuseRowsIn } from '../../readers/rows-in-text.ts';
 import { Refusal } from '../../refusal.ts';
+import { notesOnFrame } from '../outside-the-table.ts';
 import type { Fault, Sink } from '../row-source.ts';
 import type { SourceFile } from '../source.ts';
 import { type Decimals, isMark } from './figure.ts';
@@ -41,6 +42,7 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
       }
   };
   let closed = false;
+  let below = 0;
   for await (const record of delimitedRecords(file.path, csv.delimiter)) {
     const { row, cells } = record;
     closed ||= row > csv.headerRow && isClosing(cells);
@@ -49,12 +51,14 @@ export const readStatlineCsv = async (file: SourceFile, sink: Sink, told?: Decim
     if (closed) {
       // A row is told whatever its width.
       if (!isExplanation(cells)) sink.reject(belowSource(row));
+      else if (!isClosing(cells)) below += 1;
       continue;
     }
     refuseOverLines(record);
     if (cells.length === csv.width) readRow(row, cells);
     else sink.reject(wrongWidth(row, cells.length, csv.width));
   }
+  for (const note of notesOnFrame({ above: 0, below })) sink.note(note);
   read.end();
 };
 
@@ -66,7 +70,7 @@ const belowSource = (rowNumber: number): Fault => ({
   rowNumber,
   column: '',
   rule: 'onder-de-bron',
-  maskedValue: '',
+  maskedValue: null,
   message:
     'Deze regel lijkt op een rij, maar staat onder de regel met de bron, waar de tabel ophoudt. Lever de download onbewerkt aan.',
 });
