@@ -7,10 +7,14 @@ type Rule = DeliveryReport['rules'][number];
 
 const mostShown = 5;
 
-const place = ({ row, value }: Rule['values'][number]): string => {
-  const shown = value === null ? deliveryTexts.emptyOrHidden : value.trim();
-  return row === null ? shown : deliveryTexts.rowOf(formatNumber(row), shown);
-};
+/** Of a fault of a whole row no value is shown. */
+const placeIn =
+  (column: string) =>
+  ({ row, value }: Rule['values'][number]): string => {
+    const shown = value === null ? deliveryTexts.emptyOrHidden : value.trim();
+    if (row === null) return shown;
+    return deliveryTexts.rowOf(formatNumber(row), column === '' ? null : shown);
+  };
 
 /** One rule that rows broke: how often, what is wrong, the first values, and what to do. */
 export const RejectRule = ({ rule, rounded }: { rule: Rule; rounded: boolean }) => (
@@ -29,7 +33,7 @@ export const RejectRule = ({ rule, rounded }: { rule: Rule; rounded: boolean }) 
       <>
         <br />
         <span className="note file-name">
-          {deliveryTexts.examples(rule.values.slice(0, mostShown).map(place).join('; '))}
+          {deliveryTexts.examples(rule.values.slice(0, mostShown).map(placeIn(rule.column)).join('; '))}
         </span>
       </>
     )}

@@ -61,6 +61,13 @@ test('a file with faults shows what is wrong, and asks why it may count before i
   expect(html).toContain('Publiceer toch');
 });
 
+test('a fault of a whole row names the row, and no column or value', () => {
+  const rules = report.rules.map((rule) => ({ ...rule, column: '', values: [{ row: 42, value: null }] }));
+  const html = drawn([{ ...upload, report: { ...report, rules } }]);
+  expect(html).toContain('De hele rij: ');
+  expect(html).toContain('Bijvoorbeeld: rij 42<');
+});
+
 test('a sound file is published without a word', () => {
   const html = drawn([{ ...upload, warned: false, report: { ...report, verdict: 'accepted', rules: [] } }]);
   expect(html).not.toContain('Waarom mag dit bestand toch');

@@ -15,9 +15,10 @@ export const deliveryTexts = {
     'Dit bestand gaat over mensen. Daarom zijn aantallen afgerond, staan rijnummers hier niet en ziet u vaak alleen de vorm van een waarde: # voor een cijfer, x voor een letter. Wie het bestand inleest, krijgt de rijnummers wel.',
   downloadList: 'Download deze lijst als CSV',
   downloadAll: 'Download alle afgekeurde rijen als CSV',
-  columnOf: (column: string, about: string, rows: string) => `Kolom ${column}: ${about}${rows}`,
+  columnOf: (column: string, about: string, rows: string) =>
+    `${column === '' ? 'De hele rij' : `Kolom ${column}`}: ${about}${rows}`,
   emptyOrHidden: '(leeg of afgeschermd)',
-  rowOf: (row: string, value: string) => `rij ${row}: ${value}`,
+  rowOf: (row: string, value: string | null) => (value === null ? `rij ${row}` : `rij ${row}: ${value}`),
   examples: (values: string) => `Bijvoorbeeld: ${values}`,
   compared: 'Vergeleken met het vorige bestand',
   noEarlier: 'Er was geen eerder bestand van deze soort om mee te vergelijken.',
