@@ -48,3 +48,16 @@ export function figureNow(release: Release, about: About, subject: string, money
 
 const shownOf = (latest: ReturnType<typeof latestFigure>) =>
   latest === null ? null : [latest.period, latest.value, latest.status];
+
+/**
+ * Whether the figure beside a text is another than when it was written: of a taakveld that of the year that stood beside it then, though the
+ * moment may have money of another year now.
+ */
+export function hasMoved(
+  release: Release,
+  { about, subject, figure }: { about: About; subject: string; figure: FigureNow },
+  moneyYear: number | null,
+): boolean {
+  const year = about === 'taakveld' && figure.period !== null ? Number(figure.period) : moneyYear;
+  return figure.hash !== figureNow(release, about, subject, year).hash;
+}

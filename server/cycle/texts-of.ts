@@ -7,7 +7,7 @@ import type { FigureThen } from './contract/figure-then.ts';
 import type { Question } from './contract/questions.ts';
 import type { Texts } from './contract/texts.ts';
 import { readMarkdown } from './duiding/markdown.ts';
-import { figureNow, type FigureNow } from './figure-now.ts';
+import { hasMoved, type FigureNow } from './figure-now.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 type Text = Adopted['duiding'][number];
@@ -40,7 +40,7 @@ export function duidingOf(
   if (moment === null) return [];
   const figure = text.figure ?? null;
   const { about, subject: key } = subject;
-  const { hash } = figureNow(release, about, key, moneyYearOf(text.moment, release, adopted));
+  const year = moneyYearOf(text.moment, adopted);
   return [
     {
       moment,
@@ -51,7 +51,7 @@ export function duidingOf(
       version: text.version,
       because: text.because === undefined ? null : readMarkdown(text.because),
       figureThen: figure === null ? null : figureWords(release, subject, figure),
-      moved: figure !== null && figure.hash !== hash,
+      moved: figure !== null && hasMoved(release, { about, subject: key, figure }, year),
     },
   ];
 }

@@ -59,7 +59,8 @@ export const reportTexts = {
     noBudget: 'Wat er is begroot, is niet bekend.',
     invented: 'Let op: de bedragen van de uitgaven zijn verzonnen.',
     unknown: 'Er zijn nog geen bedragen.',
-    ahead: (moment: string, year: number) => `De ${moment} gaat over ${year}.`,
+    /** Of one that was frozen when it was named by the year in which it was due. */
+    ahead: (moment: string, year: number) => `De ${moment} gaat over ${year} (interpretatie).`,
     otherYear: (year: number) => `Over ${year} zijn er geen bedragen.`,
     instead: (shown: number) => `Daarom ziet u hier ${shown}.`,
     /** Why it is not a newer year, of which there is something. */

@@ -35,5 +35,12 @@ export const pcKalender: Contract = {
   key: ['Jaar', 'Moment'],
   period: { from: `make_date("Jaar", 1, 1)`, to: `make_date("Jaar", 12, 31)` },
   rules: [],
+  remarks: [
+    {
+      when: `"Moment" in ('begroting', 'perspectiefnota') and year("Uiterlijk") >= "Jaar"`,
+      message:
+        '{rijen} van een begroting of perspectiefnota hebben een datum in of na hun eigen jaar. Het jaar is dat waar zij over gaat: de begroting van 2026 is in 2025 klaar.',
+    },
+  ],
   maxRejectShare: 0.05,
 };

@@ -1,7 +1,7 @@
 import type { Release } from 'indicators/release/schema.ts';
 import { frozenOn, type Delivered } from './delivered-on.ts';
 import { dueOf } from './due-of.ts';
-import { momentId, proposalsOf, type MomentKind } from './moment-kinds.ts';
+import { momentId, momentOf, proposalsOf, type MomentKind } from './moment-kinds.ts';
 
 export type CalendarLine = {
   id: string;
@@ -23,19 +23,24 @@ export type CalendarLine = {
 
 /**
  * The calendar, oldest date first: what is written goes before what a delivered file says, and that before our own proposal for the
- * years around the newest figures. What was frozen is delivered that day, unless another day is written.
+ * years around the newest figures and for what was frozen. What was frozen is delivered that day, unless another day is written.
  */
 export function calendarOf(release: Pick<Release, 'moments' | 'asOf'>, adopted: Delivered): CalendarLine[] {
   const { calendar } = adopted;
   const newestYear =
     Number((release.asOf ?? '').slice(0, 4)) || Math.max(0, ...release.moments.map(({ year }) => year));
-  const years = new Set([
-    ...release.moments.map(({ year }) => year),
-    ...calendar.map(({ year }) => year),
-    ...(newestYear === 0 ? [] : [newestYear, newestYear + 1]),
-  ]);
-  return [...years]
-    .flatMap((year) => proposalsOf(adopted).map((kind) => lineOf(year, kind, release, adopted)))
+  const known = [...release.moments, ...calendar].map(({ year }) => year);
+  // What is due before the year that it is about is a year further for the same days.
+  const around = ({ due }: MomentKind) => [0, 1].map((one) => newestYear + one - Math.min(0, due.later));
+  const frozen = adopted.snapshots.flatMap(({ id }) => momentOf(id) ?? []);
+  const yearsOf = (kind: MomentKind) =>
+    new Set([
+      ...known,
+      ...(newestYear === 0 ? [] : around(kind)),
+      ...frozen.flatMap((one) => (one.kind.moment === kind.moment ? one.year : [])),
+    ]);
+  return proposalsOf(adopted)
+    .flatMap((kind) => [...yearsOf(kind)].map((year) => lineOf(year, kind, release, adopted)))
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }
 

@@ -70,10 +70,21 @@ test('a verdict per goal, and the text at one that deviates, are asked of the go
 test('a begroting needs a target for its year or later, which one of before is not', () => {
   const target = { ...beside, id: 'a', indicator: 'I20', low: 1, high: null, setBy: 'raad', decision: 'x' };
   const targets = (year: number) => ({ adopted: { targets: [{ ...target, year }] } });
-  expect(foundIn('2025-begroting', targets(2025)).at(-1)).toEqual({ line: 'doelwaarden', found: true, missing: [] });
-  expect(foundIn('2025-begroting', targets(2024)).at(-1)).toMatchObject({
+  expect(foundIn('2026-begroting', targets(2026)).at(-1)).toEqual({ line: 'doelwaarden', found: true, missing: [] });
+  expect(foundIn('2026-begroting', targets(2025)).at(-1)).toMatchObject({
     found: false,
-    missing: ['een doelwaarde vanaf 2025'],
+    missing: ['een doelwaarde vanaf 2026'],
+  });
+});
+
+test('money of another year, or another quarter, ticks no line', () => {
+  // The sample release has money of 2024 and benefits of its fourth quarter.
+  expect(foundIn('2026-begroting')[1]).toMatchObject({ line: 'budget en verwachting per taakveld', found: false });
+  const of = (id: string) => foundIn(id).find(({ line }) => line === 'bijlage: Kwartaalrapportage USD');
+  expect(of('2024-jaarrekening')).toMatchObject({ found: true });
+  expect(of('2026-jaarrekening')).toMatchObject({
+    found: false,
+    missing: ['Kwartaalrapportage USD, 4e kwartaal 2026'],
   });
 });
 
@@ -103,10 +114,10 @@ test('budget and forecast are asked of the year that a moment is about; of a yea
   const missingAt = (id: string) =>
     foundIn(id, { release: { ...release, budget: [...release.budget, ...of2026] } })[1]?.missing ?? [];
   // The sample has 6.1 and 6.72 alone.
-  for (const id of ['2025-begroting', '2024-najaarsrapportage'])
+  for (const id of ['2026-begroting', '2024-najaarsrapportage'])
     expect([id, missingAt(id).length, missingAt(id).includes('6.1')]).toEqual([id, 9, false]);
   const begun = of2026.map((line) => (line.code === '6.1' ? { ...line, realised: 1 } : line));
-  const [, line] = foundIn('2025-begroting', { release: { ...release, budget: begun } });
+  const [, line] = foundIn('2026-begroting', { release: { ...release, budget: begun } });
   expect(line).toMatchObject({ line: 'budget en verwachting per taakveld', found: false });
   expect(line?.missing).toContain('6.1');
 });

@@ -3,12 +3,12 @@ import { taakveldCodes } from 'indicators/plan/taakvelden.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { setsOf } from 'indicators/sets/sets-of.ts';
 import { quarterlySet, quartersOf } from '../../views/quarterly-figures.ts';
-import { shownYear } from '../../views/principle-budget.ts';
 import type { Adopted } from '../adopted.ts';
 import { requiredTexts, type Reason } from '../duiding/required-texts.ts';
 import { duidingId } from '../duiding/write-duiding.ts';
 import type { CalendarLine } from './calendar-of.ts';
 import { moneyYearOf } from './money-year.ts';
+import { quarterOf } from './quarter-of.ts';
 
 /** One line of what a moment must contain, held against what stands in it. */
 export type Content = {
@@ -65,7 +65,7 @@ const wholeYear = ({ budget }: Release, code: string, year: number) =>
   budget.find((line) => line.by === 'taakveld' && line.code === code && line.year === year && line.quarter === null);
 
 function taakveldenWithoutForecast({ release, adopted, moment }: State): string[] {
-  const year = shownYear(release, moneyYearOf(moment.id, release, adopted));
+  const year = moneyYearOf(moment.id, adopted);
   if (year === null) return [...taakveldCodes];
   return taakveldCodes.filter((code) => {
     const line = wholeYear(release, code, year);
@@ -80,22 +80,23 @@ function yearNotWhole({ release, moment: { year } }: State): string[] {
   return taakveldCodes.filter((code) => wholeYear(release, code, year)?.complete !== true);
 }
 
-/** The quarter that a kwartaalrapportage is about; behind any other moment stands the newest that there is. */
-function quarterMissing(known: readonly string[], { year, moment }: Moment, name: string): string[] {
-  const own = /^kwartaalrapportage ([1-4])$/.exec(moment)?.[1];
-  const isThere = own === undefined ? known.length > 0 : known.includes(`${year}Q${own}`);
-  return isThere ? [] : [own === undefined ? name : `${name}, ${own}e kwartaal ${year}`];
+/** The quarter that belongs to a moment, where that is not there. */
+function quarterMissing(known: readonly string[], { moment: { id }, adopted }: State, name: string): string[] {
+  const quarter = quarterOf(id, adopted);
+  if (quarter === null) return [name];
+  return known.includes(quarter) ? [] : [`${name}, ${quarter.slice(5)}e kwartaal ${quarter.slice(0, 4)}`];
 }
 
-function missingQuarter({ release, moment }: State): string[] {
-  return quarterMissing(quartersOf(release), moment, quarterlySet);
+function missingQuarter(state: State): string[] {
+  return quarterMissing(quartersOf(state.release), state, quarterlySet);
 }
 
-function missingMoney({ release, moment }: State): string[] {
+function missingMoney(state: State): string[] {
+  const { release } = state;
   const spent = release.budget.flatMap(({ by, year, quarter, realised }) =>
     by === 'total' && quarter !== null && realised !== null ? `${year}Q${quarter}` : [],
   );
-  return quarterMissing(spent, moment, 'uitgaven');
+  return quarterMissing(spent, state, 'uitgaven');
 }
 
 function noTargets({ adopted, moment: { year } }: State): string[] {

@@ -1,11 +1,6 @@
 import type { Release } from 'indicators/release/schema.ts';
 import type { Adopted } from '../adopted.ts';
-import { momentId, type MomentKind } from './moment-kinds.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const proposed = (year: number, { due: { later, month, day } }: MomentKind): string =>
-  `${year + later}-${two(month)}-${two(day)}`;
+import { momentId, proposedDue, type MomentKind } from './moment-kinds.ts';
 
 /** When a moment is due (yyyy-mm-dd): what is written goes before what a delivered file says, and that before our own proposal. */
 export function dueOf(
@@ -16,5 +11,5 @@ export function dueOf(
 ): string {
   const id = momentId(year, kind.moment);
   const told = moments.find((one) => one.year === year && one.moment === kind.moment);
-  return calendar.find((line) => line.id === id)?.due ?? told?.due ?? proposed(year, kind);
+  return calendar.find((line) => line.id === id)?.due ?? told?.due ?? proposedDue(year, kind);
 }

@@ -3,12 +3,18 @@ import { Type, type Static } from 'typebox';
 /**
  * The six moments of planning and control and the four quarterly reports of USD, with what the plan leaves open: dates, who prepares and
  * adopts, and what each must hold. All of that is interpretatie; the municipality changes dates and names in its calendar.
+ *
+ * A moment is named by the year that it is about, in its id, in the calendar and on screen: the begroting 2026 is due in 2025, the
+ * jaarrekening 2025 in 2026. Of a perspectiefnota that is interpretatie: the plan names it without a year.
  */
 export const MomentKind = Type.Object({
   moment: Type.String({ description: 'as the plan writes it' }),
   due: Type.Object(
     { later: Type.Integer(), month: Type.Integer(), day: Type.Integer() },
-    { description: 'so many years after the year that it is about, in this month, on this day' },
+    {
+      description:
+        'so many years after the year that it is about (before it, where that is below zero), in this month, on this day',
+    },
   ),
   prepares: Type.String(),
   adopts: Type.String(),
@@ -43,7 +49,7 @@ const steered = { prepares: control, adopts: council, contains: steering };
 const momentKinds: readonly MomentKind[] = [
   {
     moment: 'perspectiefnota',
-    due: { later: 0, month: 5, day: 20 },
+    due: { later: -1, month: 5, day: 20 },
     ...steered,
   },
   {
@@ -51,10 +57,10 @@ const momentKinds: readonly MomentKind[] = [
     due: { later: 0, month: 6, day: 5 },
     ...steered,
   },
-  // Gemeentewet, article 191: the begroting is with the provincie by 15 November.
+  // Gemeentewet, article 191: the begroting is with the provincie by 15 November of the year before.
   {
     moment: 'begroting',
-    due: { later: 0, month: 11, day: 1 },
+    due: { later: -1, month: 11, day: 1 },
     ...steered,
     contains: [...steering, 'doelwaarden'],
   },
@@ -99,15 +105,19 @@ const slug = (moment: string): string => moment.replaceAll(' ', '-');
 /** '2025-kwartaalrapportage-1' */
 export const momentId = (year: number, moment: string): string => `${year}-${slug(moment)}`;
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The day (yyyy-mm-dd) on which a moment of a year is due by a proposal. */
+export const proposedDue = (year: number, { due: { later, month, day } }: MomentKind): string =>
+  `${year + later}-${two(month)}-${two(day)}`;
+
 /**
- * Of an id its place in the calendar, by which moments are set in order: the year, then where the moment falls by our own proposal. A date
- * that somebody changes later, or a moment that is frozen afterwards, changes no order.
+ * Of an id its place in the calendar, by which moments are set in order: the day on which it is due by our own proposal. A date that
+ * somebody changes later, or a moment that is frozen afterwards, changes no order.
  */
 export function placeInCalendar(id: string): string {
   const found = momentOf(id);
-  if (found === null) return id;
-  const { later, month, day } = found.kind.due;
-  return [found.year, later, String(month).padStart(2, '0'), String(day).padStart(2, '0'), id].join('-');
+  return found === null ? id : `${proposedDue(found.year, found.kind)} ${id}`;
 }
 
 /** What an id says; null for what is no moment of the cycle. */

@@ -1,21 +1,16 @@
-import type { Release } from 'indicators/release/schema.ts';
 import type { Adopted } from '../adopted.ts';
-import { dueOf } from './due-of.ts';
 import { momentOf, proposalsOf } from './moment-kinds.ts';
 
 /** Moments that look at the year after the one in which they are made, by the name of their kind. */
 const ahead = new Set(['perspectiefnota', 'begroting']);
 
-type Calendar = Pick<Adopted, 'calendar'> & Partial<Pick<Adopted, 'proposals'>>;
-
 /**
- * The year whose money a moment is about: a perspectiefnota and a begroting are about the year after the one in which they are due, any
- * other moment about its own. Interpretatie: the plan names the moments and no more. Null for what is no moment.
+ * The year whose money a moment is about: that in its id. A perspectiefnota or begroting that was frozen when the program still named it by
+ * the year in which it was due, as the proposals that were frozen with it say, is about the next. Null for what is no moment.
  */
-export function moneyYearOf(id: string | null, release: Pick<Release, 'moments'>, adopted: Calendar): number | null {
+export function moneyYearOf(id: string | null, adopted: Partial<Pick<Adopted, 'proposals'>>): number | null {
   const found = id === null ? null : momentOf(id);
   if (found === null) return null;
   const kind = proposalsOf(adopted).find(({ moment }) => moment === found.kind.moment) ?? found.kind;
-  if (!ahead.has(kind.moment)) return found.year;
-  return Number(dueOf(found.year, kind, release, adopted).slice(0, 4)) + 1;
+  return ahead.has(kind.moment) ? found.year + kind.due.later + 1 : found.year;
 }

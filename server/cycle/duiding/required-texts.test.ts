@@ -73,8 +73,8 @@ test('the money is that of the year of the moment where there is any, and says w
   ];
   expect(moneyAt('2024-jaarrekening')).toEqual(so);
   expect(moneyAt('2025-kwartaalrapportage-1')).toEqual(expected);
-  // The begroting that is made in 2023 is about 2024; of 2026 there is nothing, so the newest stands there.
-  expect(moneyAt('2023-begroting')).toEqual(so);
-  expect(moneyAt('2025-begroting')).toEqual(expected);
+  // Of 2026 there is nothing, so the newest stands there.
+  expect(moneyAt('2024-begroting')).toEqual(so);
+  expect(moneyAt('2026-begroting')).toEqual(expected);
   expect(moneyAt(null)).toEqual(expected);
 });

@@ -28,7 +28,7 @@ export function requiredTexts(
   const add = (subject: Subject | null, reasons: Reason[], money: RequiredText['money'] = null) => {
     if (subject !== null && reasons.length > 0) found.push({ ...subject, reasons, money });
   };
-  const year = moneyYearOf(moment, release, adopted);
+  const year = moneyYearOf(moment, adopted);
   for (const { id } of plannedGoals(release)) {
     const verdict = release.goals?.find(({ goal }) => goal === id);
     add(subjectOf(release, 'goal', id), verdict?.state === 'wijkt af' ? ['wijkt af'] : []);

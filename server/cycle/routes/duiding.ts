@@ -8,7 +8,7 @@ import { momentOf } from '../calendar/moment-kinds.ts';
 import { readMarkdown } from '../duiding/markdown.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
 import { adoptDuiding, duidingId, writeDuiding } from '../duiding/write-duiding.ts';
-import { figureNow } from '../figure-now.ts';
+import { figureNow, hasMoved } from '../figure-now.ts';
 import { About, findSubject } from '../subject.ts';
 import { storiesAt } from '../duiding/stories-at.ts';
 import { duidingOf, figureWords, momentName } from '../texts-of.ts';
@@ -37,7 +37,9 @@ export const duidingDesk = defineDeskRoute({
     const versions = written.duiding.filter((one) => one.id === duidingId(place));
     const newest = versions.at(-1);
     const { adopted } = written;
-    const figure = figureNow(release, subject.about, subject.subject, moneyYearOf(id, release, adopted));
+    const year = moneyYearOf(id, adopted);
+    const figure = figureNow(release, subject.about, subject.subject, year);
+    const then = newest?.body.figure ?? null;
     const required = requiredTexts(release, adopted, id).find(
       (one) => one.about === about && one.subject === subject.subject,
     );
@@ -56,7 +58,7 @@ export const duidingDesk = defineDeskRoute({
               see: newest.body.see,
               why: newest.body.why,
               act: newest.body.act,
-              moved: newest.body.figure?.hash !== figure.hash,
+              moved: then === null || hasMoved(release, { ...place, figure: then }, year),
             },
       versions: versions.map(({ version, author, writtenAt, body }) => ({
         version,
@@ -100,7 +102,7 @@ export const duidingWrite = defineWrite({
     { additionalProperties: false },
   ),
   write: ({ context, view: { actor, release, written } }, at, draft) =>
-    writeDuiding(context.journal, actor, release, at, draft, moneyYearOf(at.moment, release, written.adopted)),
+    writeDuiding(context.journal, actor, release, at, draft, moneyYearOf(at.moment, written.adopted)),
 });
 
 /** POST /v1/duiding/.../adoption: the newest text becomes what everybody reads. */

@@ -7,7 +7,7 @@ import { RequiredTexts } from '../contract/required-texts.ts';
 import { requiredTexts } from '../duiding/required-texts.ts';
 import { thresholdOf } from '../duiding/threshold.ts';
 import { duidingId } from '../duiding/write-duiding.ts';
-import { figureNow } from '../figure-now.ts';
+import { hasMoved } from '../figure-now.ts';
 import { momentName } from '../texts-of.ts';
 import type { Written } from '../written.ts';
 import { defineDeskRoute } from './desk-route.ts';
@@ -16,8 +16,8 @@ const stateOf = (release: Release, written: Written, place: Parameters<typeof du
   const newest = written.duiding.findLast(({ id }) => id === duidingId(place));
   if (newest === undefined) return { status: 'nog niets' as const, moved: false };
   const { status, figure } = newest.body;
-  const year = moneyYearOf(place.moment, release, written.adopted);
-  return { status, moved: figure?.hash !== figureNow(release, place.about, place.subject, year).hash };
+  const year = moneyYearOf(place.moment, written.adopted);
+  return { status, moved: figure == null || hasMoved(release, { ...place, figure }, year) };
 };
 
 /** GET /v1/required-texts: what must be explained at a moment, and how far that is. */

@@ -28,7 +28,7 @@ test('a year has six moments and four quarterly reports, with our own dates unti
     from: 'levering',
     onTime: false,
   });
-  expect(await lineOf(server, '2026-begroting')).toMatchObject({
+  expect(await lineOf(server, '2027-begroting')).toMatchObject({
     due: '2026-11-01',
     from: 'voorstel',
     checklist: { frozen: false },
@@ -40,9 +40,9 @@ test('a year has six moments and four quarterly reports, with our own dates unti
     adopts: 'gemeenteraad',
     basedOn: null,
   };
-  expect((await server.put('/v1/calendar/2026-begroting', 'beleid', body)).status).toBe(403);
-  expect((await server.put('/v1/calendar/2026-begroting', 'controller', body)).status).toBe(200);
-  expect(await lineOf(server, '2026-begroting')).toMatchObject({
+  expect((await server.put('/v1/calendar/2027-begroting', 'beleid', body)).status).toBe(403);
+  expect((await server.put('/v1/calendar/2027-begroting', 'controller', body)).status).toBe(200);
+  expect(await lineOf(server, '2027-begroting')).toMatchObject({
     due: '2026-10-20',
     from: 'kalender',
     onTime: true,
@@ -53,7 +53,7 @@ test('a year has six moments and four quarterly reports, with our own dates unti
 test('a day that does not exist and empty names are refused together', async () => {
   const server = await start();
   const body = { due: '2026-02-30', delivered: 'gisteren', prepares: '', adopts: ' ', basedOn: null };
-  const { status, body: answer } = await server.put('/v1/calendar/2026-begroting', 'beheer', body);
+  const { status, body: answer } = await server.put('/v1/calendar/2027-begroting', 'beheer', body);
   expect([status, wrongFields(answer)]).toEqual([400, ['due', 'delivered', 'prepares', 'adopts']]);
 });
 

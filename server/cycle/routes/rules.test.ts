@@ -22,7 +22,7 @@ test('the threshold for money is set by who keeps the calendar, with a reason; t
   expect((await server.put('/v1/threshold', 'beleid', threshold)).status).toBe(403);
   const refused = await server.put('/v1/threshold', 'controller', { ...threshold, percent: '', euros: -1, why: ' ' });
   expect(wrongFields(refused.body)).toEqual(['percent', 'euros', 'why']);
-  const { document } = (await server.post('/v1/moments/2025-begroting/snapshots', 'controller', {})).body;
+  const { document } = (await server.post('/v1/moments/2026-begroting/snapshots', 'controller', {})).body;
   expect((await server.put('/v1/threshold', 'controller', { ...threshold, euros: 1_000_000_000 })).status).toBe(200);
   expect((await list()).threshold).toEqual({ part: 0.01, euros: 1_000_000_000, why: 'Raadsbesluit 5.', version: 1 });
   // Of the sample: 1.108.000 of 13.968.000, and of 3.044.000.
@@ -30,7 +30,7 @@ test('the threshold for money is set by who keeps the calendar, with a reason; t
   const neededAt = async (prefix: string, moment: string) =>
     (await server.get(`${prefix}/v1/calendar`)).body.items.find(({ id }: { id: string }) => id === moment).checklist
       .textsNeeded;
-  expect(await neededAt(`/moment/${document.slice(0, 12)}`, '2025-begroting')).toBe(
+  expect(await neededAt(`/moment/${document.slice(0, 12)}`, '2026-begroting')).toBe(
     // What was frozen is delivered: of now a moment that was not tells how many.
     (await neededAt('', '2025-decemberrapportage')) + 2,
   );
@@ -52,7 +52,7 @@ test('a margin is set with a reason, stands in the list and in the verdict, and 
   ).toMatchObject([{ location: { pointer: '/margin' } }, { location: { pointer: '/why' } }]);
   expect((await server.put('/v1/margins/I20', 'controller', margin)).status).toBe(200);
   expect(await line()).toMatchObject({ margin: 2.5, from: 'vastgelegd', why: 'Raadsbesluit 6.', version: 1 });
-  const { document } = (await server.post('/v1/moments/2025-begroting/snapshots', 'controller', {})).body;
+  const { document } = (await server.post('/v1/moments/2026-begroting/snapshots', 'controller', {})).body;
   const back = { margin: null, why: 'Het besluit is ingetrokken.' };
   expect((await server.put('/v1/margins/I20', 'controller', { ...back, basedOn: 1 })).status).toBe(200);
   expect(await line()).toEqual(ours);

@@ -282,7 +282,7 @@ test('as of a moment, what was frozen before it was delivered, and what was froz
   const before = await asOf();
   expect(before.find(({ id }) => id === '2025-perspectiefnota')?.delivered).toMatch(/^20\d\d-/);
   const { document } = (await server.post(freeze, 'controller', {})).body;
-  await server.post('/v1/moments/2025-begroting/snapshots', 'controller', {});
+  await server.post('/v1/moments/2026-begroting/snapshots', 'controller', {});
   const frozen = await asOf(`/moment/${document.slice(0, 12)}`);
   const days = (lines: typeof before) => lines.map(({ id, due, delivered }) => [id, due, delivered]);
   expect(days(frozen)).toEqual(days(before));

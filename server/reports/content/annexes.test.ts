@@ -66,6 +66,15 @@ test('behind another report stand the sets that the calendar names, each with it
   expect(annexes(sectionsOf('2024-jaarrekening', { contains: ['alleen een brief'] }))).toEqual([]);
 });
 
+test('the quarter behind a report is that which belongs to it: one that came later stands behind none, and an older one where it did not come', () => {
+  // The sample release has the third and fourth quarter of 2024.
+  const quarterly = { contains: ['Kwartaalrapportage USD'] };
+  const annexOf = (id: string) => annexes(sectionsOf(id, quarterly));
+  expect(annexOf('2026-jaarrekening')).toEqual(['Bijlage: Kwartaalrapportage USD, 4e kwartaal 2024']);
+  expect(annexOf('2025-begroting')).toEqual(['Bijlage: Kwartaalrapportage USD, 3e kwartaal 2024']);
+  expect(annexOf('2023-jaarrekening')).toEqual(['Bijlage: Kwartaalrapportage USD, 4e kwartaal 2023']);
+});
+
 test('the report of a frozen moment has the annexes that were proposed then, whatever the program proposes now', () => {
   const found = momentOf('2024-jaarrekening');
   if (found === null) throw new Error('a moment');

@@ -1,6 +1,7 @@
 import type { OtherSet } from 'indicators/sets/other-set.ts';
 import { setsOf } from 'indicators/sets/sets-of.ts';
 import { proposalsOf } from '../../cycle/calendar/moment-kinds.ts';
+import { quarterOf } from '../../cycle/calendar/quarter-of.ts';
 import { quarterlySet, quartersOf } from '../../views/quarterly-figures.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -24,18 +25,22 @@ function contentsOf({ moment, adopted }: ReportInput): readonly string[] | null 
 
 /**
  * A kwartaalrapportage has the report of its quarter. Behind any other report stands what the calendar names among its contents, and
- * behind that of now everything.
+ * behind that of now everything: of the Kwartaalrapportage the quarter that belongs to the moment, or where that has no figures the newest
+ * before it, and never one that came after.
  */
 export function annexesOf(input: ReportInput): Annexes {
   const contents = contentsOf(input);
   const asked = setsOf(input.release).list.filter(
     ({ name }) => contents === null || contents.some((line) => line.toLowerCase().includes(name.toLowerCase())),
   );
-  const own = /^kwartaalrapportage ([1-4])$/.exec(input.moment?.moment ?? '')?.[1];
-  const newest = asked.some(({ name }) => name === quarterlySet) ? (quartersOf(input.release)[0] ?? null) : null;
+  const { moment, release, adopted } = input;
+  const isQuarterly = moment?.moment.startsWith('kwartaalrapportage ') === true;
+  const belongs = moment === null ? null : quarterOf(moment.id, adopted);
+  const isAsked = asked.some(({ name }) => name === quarterlySet);
+  const known = quartersOf(release).find((quarter) => belongs === null || quarter <= belongs) ?? belongs;
   return {
-    quarter: own === undefined ? newest : `${input.moment?.year}Q${own}`,
-    isQuarterly: own !== undefined,
+    quarter: isQuarterly ? belongs : isAsked ? known : null,
+    isQuarterly,
     sets: asked.filter(({ name }) => name !== quarterlySet),
   };
 }

@@ -10,8 +10,7 @@ import { amount, euros, writeCell } from '../write-amount.ts';
 const texts = reportTexts.money;
 
 /** The year that a report is about; null for the state of now. */
-const aboutYear = ({ moment, release, adopted }: ReportInput): number | null =>
-  moneyYearOf(moment?.id ?? null, release, adopted);
+const aboutYear = ({ moment, adopted }: ReportInput): number | null => moneyYearOf(moment?.id ?? null, adopted);
 
 /** The year whose money a report shows; null while there are no amounts. */
 export const reportedYear = (input: ReportInput): number | null => shownYear(input.release, aboutYear(input));

@@ -1,6 +1,6 @@
 import { reportTexts } from '../../texts/reports.ts';
 import { moneyYearOf } from '../../cycle/calendar/money-year.ts';
-import { figureNow } from '../../cycle/figure-now.ts';
+import { hasMoved } from '../../cycle/figure-now.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { subjectOf, type About } from '../../cycle/subject.ts';
 import { paragraphs, section, writtenText } from '../parts.ts';
@@ -20,8 +20,8 @@ const bold = (text: string): Part => ({
 
 /** That the figure beside a text is another than when the text was written. */
 function movedNote({ release, adopted }: ReportInput, { about, subject, figure, moment }: Duiding): Part[] {
-  const now = figureNow(release, about, subject, moneyYearOf(moment, release, adopted));
-  return figure !== null && figure !== undefined && figure.hash !== now.hash ? [paragraphs(texts.moved)] : [];
+  if (figure === null || figure === undefined) return [];
+  return hasMoved(release, { about, subject, figure }, moneyYearOf(moment, adopted)) ? [paragraphs(texts.moved)] : [];
 }
 
 /** Of which moment a text is: where the moment of the report has none, that of another stands there, and may be old. */
