@@ -51,7 +51,7 @@ import { figures } from './figures/figures.ts';
 import { answerProblem, answerUnreadable } from './problems.ts';
 import { health } from './routes/health.ts';
 import { provenanceRows } from './routes/provenance-rows.ts';
-import { placeInCalendar } from './cycle/calendar/moment-kinds.ts';
+import { idsInOrder } from './cycle/snapshot/in-order.ts';
 import type { FrozenMoments } from './reports/find-report.ts';
 import { reports } from './reports/reports.ts';
 import { openUploads } from './uploads/open-uploads.ts';
@@ -193,11 +193,7 @@ export async function buildApp({
   figures(app, { maker, generations, routes, sendPage });
   await frozenPages(app, { ...made, shelf, written, embedders });
   const frozen: FrozenMoments = {
-    ids: (at) => {
-      const known = written.current().snapshot.filter(({ writtenAt }) => at === undefined || writtenAt <= at);
-      const places = new Map(known.map(({ id }) => [id, placeInCalendar(id)] as const));
-      return [...places].toSorted(([, one], [, other]) => one.localeCompare(other)).map(([id]) => id);
-    },
+    ids: (at) => idsInOrder(written.current(), at),
     open: (id, at) =>
       shelf.open(
         at === undefined

@@ -373,10 +373,14 @@ const listed = (schema: unknown): string[] | null =>
 /** How many there are of something to do, and which version a text is, are no figures. */
 const counts = new Set(['textsNeeded', 'textsAdopted', 'openQuestions', 'version']);
 
-/** How many goals have each state is counted from the goals themselves. */
+/** How many goals have each state is counted from the goals themselves; a moment that we propose is of a year that nothing is told of yet. */
 function withoutCounts(value: unknown): unknown {
   if (!isRecord(value)) return value;
   return Object.entries(value).map(([key, one]) =>
-    counts.has(key) || (key === 'verdicts' && !Array.isArray(one)) ? null : withoutCounts(one),
+    counts.has(key) ||
+    (key === 'verdicts' && !Array.isArray(one)) ||
+    (key === 'year' && value['from'] === 'voorstel')
+      ? null
+      : withoutCounts(one),
   );
 }

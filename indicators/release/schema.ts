@@ -312,6 +312,11 @@ export const SinceMoment = Type.Object({
   moment: Type.String(),
   year: Type.Integer(),
   on: Type.String({ description: 'the day on which it was delivered' }),
+  asOf: Type.Optional(
+    Type.String({
+      description: 'the day up to which figures told then, of one that was frozen; otherwise the day above',
+    }),
+  ),
   goals: Type.Array(Type.Object({ goal: Type.String(), state: VerdictState, reason: Type.String() })),
 });
 

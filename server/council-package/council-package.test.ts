@@ -20,6 +20,7 @@ const snapshot: Snapshot = {
   because: null,
   release: sampleRelease(),
   adopted: nothingAdopted,
+  before: null,
 };
 
 const pages: Readonly<Record<string, string>> = {

@@ -8,7 +8,9 @@ export function sinceMoment({ sinceMoment: since, indicators, gemeente }: Releas
   if (since === undefined || since === null) return {};
   const figures = indicators.flatMap((indicator) => {
     const latest = latestFigure(indicator, gemeente.code);
-    return latest !== null && latest.value !== null && daysOf(latest.period).last > since.on ? indicator.id : [];
+    return latest !== null && latest.value !== null && daysOf(latest.period).last > (since.asOf ?? since.on)
+      ? indicator.id
+      : [];
   });
   return { since: { ...since, figures } };
 }

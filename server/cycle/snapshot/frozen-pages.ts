@@ -38,11 +38,11 @@ const elsewhere = { status: 404, detail: 'Deze pagina is geen deel van een bevro
 
 const asShown = new WeakMap<Release, Release>();
 
-/** The release as the pages of a moment speak of it: what came since is told against a moment before it alone. */
-function releaseOf({ release, moment }: Snapshot): Release {
+/** The release as the pages of a moment speak of it: what came since is told against a moment before it alone, that of its report. */
+function releaseOf({ release, moment, before }: Snapshot): Release {
   const known = asShown.get(release);
   if (known !== undefined) return known;
-  const sinceMoment = sinceEarlier(release, moment);
+  const sinceMoment = before ?? sinceEarlier(release, moment);
   const one = sinceMoment === (release.sinceMoment ?? null) ? release : { ...release, sinceMoment };
   asShown.set(release, one);
   return one;

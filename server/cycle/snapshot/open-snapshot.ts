@@ -1,12 +1,15 @@
-import type { Release } from 'indicators/release/schema.ts';
+import type { Release, SinceMoment } from 'indicators/release/schema.ts';
 import { checkRelease } from 'indicators/release/write-release.ts';
 import type { Journal } from '../../journal/database/open-journal.ts';
 import { readDocument } from '../../journal/documents/documents.ts';
 import type { Version } from '../../journal/versions/version.ts';
+import { dayOf } from '../../pages/today.ts';
 import { problem } from '../../problems.ts';
 import { frozenOf, nothingAdopted, type Adopted } from '../adopted.ts';
+import { momentOf } from '../calendar/moment-kinds.ts';
 import { thresholdId } from '../duiding/threshold.ts';
 import type { Written } from '../written.ts';
+import { frozenBefore } from './in-order.ts';
 import type { SnapshotDocument } from './snapshot-document.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -22,6 +25,8 @@ export type Snapshot = {
   because: string | null;
   release: Release;
   adopted: Adopted;
+  /** The verdicts of the moment that its report compares with; null where none was frozen before it. */
+  before: SinceMoment | null;
 };
 
 /** Whether an id is (the first twelve or more digits of) the hash of a frozen moment. */
@@ -35,7 +40,7 @@ export function findSnapshot({ snapshot }: Pick<Written, 'snapshot'>, id: string
 }
 
 /** What was frozen before it: at that moment those counted as delivered. */
-const frozenBefore = ({ snapshot }: Pick<Written, 'snapshot'>, { id, version }: Version<'snapshot'>) =>
+const deliveredBefore = ({ snapshot }: Pick<Written, 'snapshot'>, { id, version }: Version<'snapshot'>) =>
   frozenOf(
     snapshot.slice(
       0,
@@ -67,6 +72,7 @@ export async function openSnapshot(
     frozenAt: writtenAt,
     role,
     because: body.because,
+    before: await verdictsBefore(journal, written, record),
     release: checkRelease({
       ...released,
       generation,
@@ -85,13 +91,33 @@ export async function openSnapshot(
           : { id: thresholdId, ...release.configuration.threshold, ...beside('threshold', thresholdId) },
       calendar: release.calendar.map((line) => ({ ...line, ...beside('moment', line.id) })),
       proposals: release.proposals,
-      snapshots: frozenBefore(written, record),
+      snapshots: deliveredBefore(written, record),
       questions: release.questions.map(({ answer, ...question }) => ({
         ...question,
         ...beside('question', question.id),
         answer: answer === null ? null : { ...answer, id: question.id, ...beside('answer', question.id) },
       })),
     },
+  };
+}
+
+/** What stood at the moment before, as its own document has it. One that cannot be read leaves this one to be opened: its own page says what is wrong. */
+async function verdictsBefore(
+  journal: Journal,
+  written: Pick<Written, 'snapshot'>,
+  record: Version<'snapshot'>,
+): Promise<SinceMoment | null> {
+  const before = frozenBefore(written, record);
+  const found = before === null ? null : momentOf(before.id);
+  if (before === null || found === null) return null;
+  const kept = await read(journal, before.body.document).catch(() => null);
+  if (kept === null) return null;
+  return {
+    moment: found.kind.moment,
+    year: found.year,
+    on: dayOf(new Date(before.writtenAt)),
+    ...(typeof kept.release.asOf === 'string' ? { asOf: kept.release.asOf } : {}),
+    goals: (kept.release.goals ?? []).map(({ goal, state, reason }) => ({ goal, state, reason })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { verdictStates, type GoalVerdict } from 'indicators/verdict/schema.ts';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { sampleRelease } from '../../testing/sample-release.ts';
@@ -333,4 +334,22 @@ test('the other sets are frozen: what the documents said then is on every page o
   expect(
     (await readDocument(server.journal, (await server.get(`/v1/snapshots/${moment}`)).body.hash))?.content,
   ).toMatchObject({ plan: { sets: { grip: { measures: expect.any(Array) } } } });
+});
+
+test('the pages of a moment tell what changed since the moment that its report compares with: that before it in the calendar', async () => {
+  const counts = Object.fromEntries(verdictStates.map((one) => [one, 0])) as GoalVerdict['counts'];
+  const goals = (state: 'wijkt af' | 'op koers') => [
+    { goal: '3.2', state, sentence: 'a', reason: 'shown', interpreted: [], counts },
+  ];
+  const server = await start(sampleRelease({ goals: goals('wijkt af'), asOf: '2024-12-31' }));
+  await server.post('/v1/moments/2025-kwartaalrapportage-1/snapshots', 'controller', {});
+  await server.publish(sampleRelease({ generation: 'g2', goals: goals('op koers') }));
+  // Due after the first and before the next, and frozen after it.
+  const { document } = (await server.post('/v1/moments/2024-jaarrekening/snapshots', 'controller', {})).body;
+  await server.post('/v1/moments/2025-voorjaarsrapportage/snapshots', 'controller', {});
+  const { since } = (await server.get(`/moment/${document.slice(0, 12)}/v1/principles`)).body;
+  expect(since).toMatchObject({ moment: 'kwartaalrapportage 1', year: 2025, asOf: '2024-12-31' });
+  expect(since.goals).toContainEqual(expect.objectContaining({ goal: '3.2', state: 'wijkt af' }));
+  const first = (await server.get('/v1/snapshots/2025-kwartaalrapportage-1')).body.hash.slice(0, 12);
+  expect((await server.get(`/moment/${first}/v1/principles`)).body.since).not.toMatchObject({ year: 2025 });
 });

@@ -1,6 +1,5 @@
 import type { GoalSummary, PrincipleSummary, Principles } from 'server/contract.ts';
 import { formatDate } from '../format.ts';
-import { kindOf } from './verdict.ts';
 import { overviewTexts as texts } from '../texts/overview.ts';
 
 type Since = NonNullable<Principles['since']>;
@@ -10,7 +9,7 @@ type Then = Since['goals'][number];
 export const momentName = ({ moment, year, on }: Since): string =>
   texts.changed.reportName(moment, year, formatDate(on));
 
-/** The goals that are shown as something else now than when the report came. */
+/** The goals with another verdict now than when the report came, as the report of a moment counts them. */
 export const changedVerdicts = (
   principles: readonly PrincipleSummary[],
   { goals: then }: Since,
@@ -20,7 +19,7 @@ export const changedVerdicts = (
     .flatMap((goal) => {
       const before = then.find((one) => one.goal === goal.id);
       if (before === undefined || goal.verdict === undefined) return [];
-      return kindOf(before) === kindOf(goal.verdict) ? [] : [{ goal, before }];
+      return before.state === goal.verdict.state ? [] : [{ goal, before }];
     });
 
 /** How many indicators have a figure over a later period, and of how many. */
