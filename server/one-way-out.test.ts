@@ -377,9 +377,7 @@ const counts = new Set(['textsNeeded', 'textsAdopted', 'openQuestions', 'version
 function withoutCounts(value: unknown): unknown {
   if (!isRecord(value)) return value;
   return Object.entries(value).map(([key, one]) =>
-    counts.has(key) ||
-    (key === 'verdicts' && !Array.isArray(one)) ||
-    (key === 'year' && value['from'] === 'voorstel')
+    counts.has(key) || (key === 'verdicts' && !Array.isArray(one)) || (key === 'year' && value['from'] === 'voorstel')
       ? null
       : withoutCounts(one),
   );

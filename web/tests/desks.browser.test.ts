@@ -172,7 +172,7 @@ test('a target is set, judged, drawn and named at its figure, and taken back wit
 
 test('who keeps the calendar sets the day, who prepares and who adopts', async ({ page }) => {
   await signIn(page, 'beheer');
-  await page.goto(`${address}/momenten/2025-begroting`);
+  await page.goto(`${address}/momenten/2026-begroting`);
   await page.getByText('De kalender bijhouden').press('Enter');
   await page.getByLabel('Uiterlijk op', { exact: true }).fill('2025-10-20');
   await page.getByLabel('Waarom verandert een datum?').fill('De raad vroeg uitstel.');
@@ -181,7 +181,7 @@ test('who keeps the calendar sets the day, who prepares and who adopts', async (
   expect(await complaints(page)).toEqual([]);
   await keep(page, 'Bewaar', /gedaan=kalender/);
   await page.getByText('De kalender is bijgewerkt.').waitFor();
-  await heading(page, 1, 'Begroting 2025').waitFor();
+  await heading(page, 1, 'Begroting 2026').waitFor();
   await page.getByText('Uiterlijk op 20 oktober 2025.').waitFor();
   await page.getByText('Een datum is veranderd. Reden: De raad vroeg uitstel.').waitFor();
   await page.getByText('Team Financiën maakt het. Vaststellen doet: gemeenteraad.').waitFor();
