@@ -6,11 +6,12 @@ import { lineEnds, overLines } from './texts-over-lines.ts';
 
 /**
  * Whether a text over lines may be rows of its table: it holds at least half as many separators as a row, and a figure, a code
- * or a date between two of them. Prose may have the one; it seldom has both.
+ * or a date between two of them. Prose may have the one; it seldom has both. In a cell that stands further to the left, as a
+ * name does, so many as stand before it are enough: of a row that breaks off in it no more are left, and those of the next.
  */
-export const mayHoldRows = (text: string, columns: number, delimiter: Delimiter): boolean => {
+export const mayHoldRows = (text: string, columns: number, delimiter: Delimiter, cell = columns): boolean => {
   const separators = text.split(delimiter).length - 1;
-  if (separators < Math.max(1, (columns - 1) / 2)) return false;
+  if (separators < Math.max(1, Math.min((columns - 1) / 2, cell))) return false;
   return text
     .split(lineEnds)
     .flatMap((line) => line.split(delimiter))

@@ -20,7 +20,7 @@ export const refuseSwallowed = async (
   let found = 0;
   let first: RefusalPlace = {};
   for await (const { line, cell, cells, written } of textsOverLines(path, delimiter)) {
-    if (cells === names.length && !mayHoldRows(written, names.length, delimiter)) continue;
+    if (cells === names.length && !mayHoldRows(written, names.length, delimiter, cell)) continue;
     found += 1;
     if (found === 1) first = { line: above + line, column: names[cell] ?? '' };
   }

@@ -86,6 +86,21 @@ describe('rows that two stray quotes may have made text stop the load at the fir
         });
     }));
 
+  test('in a name that stands in front and is left out, where the row of the first quote breaks off', () =>
+    withCsvReader(async (read) => {
+      const people = contractForTest([
+        { name: 'Nummer', type: 'text', required: true },
+        { name: 'Naam', type: 'text', dropped: true },
+        { name: 'Begin', type: 'date', required: true },
+        { name: 'Uren', type: 'integer' },
+        { name: 'Einde', type: 'date' },
+      ]);
+      const content = 'Nummer;Naam;Begin;Uren;Einde\n1;"Jan\n2;Piet";01-02-2024;3;\n3;;01-03-2024;4;\n';
+      expect(await both(read, content, csvSource(people))).toMatchObject({
+        refused: { rule: 'tekst-onduidelijk', place: { line: 2, column: 'Naam' } },
+      });
+    }));
+
   test('of two hundred rows fifty, though that is one fault below the threshold', () =>
     withCsvReader(async (read) => {
       const rows = Array.from({ length: 200 }, (_, index) => row(String(index + 1), '', '1,00'));
