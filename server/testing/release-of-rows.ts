@@ -1,4 +1,5 @@
 import { catalogue } from 'indicators/catalogue.ts';
+import { quarterlyFigures } from 'indicators/quarterly-report/figures.ts';
 import { makeRelease } from 'indicators/release/make-release.ts';
 import type { Release } from 'indicators/release/schema.ts';
 import { checkRelease } from 'indicators/release/write-release.ts';
@@ -13,11 +14,11 @@ export const faults = {
   nothing: { given: nothing, ids: ['I11', 'I17', 'I31'] },
 };
 
-/** The release of these indicators on literal mart rows. */
+/** The release of these indicators, and figures of the Kwartaalrapportage, on literal mart rows. */
 export async function releaseOfRows({ given, ids }: { given: Given; ids: readonly string[] }): Promise<Release> {
   const db = await duckdbMarts();
   await fillMarts(db, given);
-  const indicators = catalogue.filter(({ id }) => ids.includes(id));
+  const indicators = [...catalogue, ...quarterlyFigures].filter(({ id }) => ids.includes(id));
   const release = await makeRelease(db, { generation: 'g1', gemeente: 'GM0171', indicators, kinds: [] });
   await db.destroy();
   return checkRelease(release);
