@@ -238,9 +238,9 @@ const said: Readonly<Record<string, string>> = {
   'Wat valt op?': [...signals.slice(0, 3), 'En nog 1. Dat staat verderop.'].join(''),
   'Alles wat opvalt': signals.join(''),
   '3.2 Doen wat werkt':
-    'Oordeel: wijkt af (interpretatie). Beide indicatoren wijken af. Dit oordeel steunt op: ' +
+    'Oordeel: wijkt af (interpretatie). Beide indicatoren wijken af. ' +
     `${outflow}: wijkt af (interpretatie). ${belowBaseline} ${better}: wijkt af (interpretatie). ${belowNorm} ` +
-    'Wat is van ons in dit oordeel, en niet van het plan (interpretatie)? Het plan noemt geen getal.',
+    'Van ons, en niet van het plan (interpretatie): Het plan noemt geen getal.',
   'Begroting en verwachting':
     'In 2024 is er € 26.000.000 uitgegeven. Begroot was € 42.952.000. Let op: de bedragen van de uitgaven zijn verzonnen.',
   'Wat is er veranderd?':

@@ -96,9 +96,8 @@ export const reportTexts = {
     verdictOf: 'Oordeel',
     /** As it is marked on the pages. */
     marked: (said: string) => `${said} (interpretatie)`,
-    reasons: 'Dit oordeel steunt op:',
     reason: (indicator: string, said: string) => `${indicator}: ${said}`,
-    ours: 'Wat is van ons in dit oordeel, en niet van het plan (interpretatie)?',
+    ours: (what: string) => `Van ons, en niet van het plan (interpretatie): ${what}`,
     invented: 'Verzonnen',
     yes: 'ja',
     no: 'nee',
@@ -121,7 +120,7 @@ export const reportTexts = {
       geld: 'meer of minder geld dan begroot',
     },
     /** With what it was held against. */
-    deviates: (told: string) => (told === '' ? 'wijkt af' : `wijkt af: ${told.replace(/\.$/, '')}`),
+    deviates: (told: string) => `wijkt af: ${told}`,
     /** Of which year, and whether it is so or only expected. */
     money: (year: number, amount: string, more: boolean, isExpected: boolean) => {
       const other = `${amount} ${more ? 'meer' : 'minder'}`;

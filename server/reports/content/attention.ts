@@ -14,7 +14,7 @@ const texts = reportTexts.attention;
 function deviating(input: ReportInput, { about, subject }: RequiredText): string {
   const goal = plannedGoals(input.release).find(({ id }) => id === subject);
   const told = about === 'goal' ? goal && deviations(input, { goal }) : deviations(input, { indicator: subject });
-  return texts.deviates((told ?? []).join(' '));
+  return texts.deviates((told ?? []).join(' ').replace(/\.$/, ''));
 }
 
 const reasonsOf = (input: ReportInput, one: RequiredText): string =>

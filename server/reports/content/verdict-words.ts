@@ -20,11 +20,12 @@ function reasons({ release }: ReportInput, goal: Goal): string[] {
   const said = goal.indicators.flatMap((id) => {
     const indicator = release.indicators.find((one) => one.id === id);
     const verdict = verdicts[id];
-    return indicator === undefined || verdict === undefined
-      ? []
-      : { name: indicator.name, rest: `${stateWords(verdict)}. ${verdict.sentence}` };
+    return indicator === undefined || verdict === undefined ? [] : { name: indicator.name, verdict };
   });
-  return [...Map.groupBy(said, ({ rest }) => rest)].map(([rest, alike]) =>
+  const [only, another] = said;
+  // Of one indicator, which has the verdict of its goal.
+  if (only !== undefined && another === undefined) return [only.verdict.sentence];
+  return [...Map.groupBy(said, ({ verdict }) => `${stateWords(verdict)}. ${verdict.sentence}`)].map(([rest, alike]) =>
     texts.reason(alike.map(({ name }) => name).join('; '), rest),
   );
 }
@@ -34,11 +35,11 @@ export function verdictParts(input: ReportInput, goal: Goal): Part[] {
   const verdict = input.release.goals?.find((one) => one.goal === goal.id);
   if (verdict === undefined) return [paragraphs(goal.withoutIndicator ?? texts.noVerdict)];
   const { sentence, interpreted } = verdict;
+  const told = `${texts.verdict(stateWords(verdict))} ${sentence}`;
   const own = reasons(input, goal);
   return [
-    paragraphs(`${texts.verdict(stateWords(verdict))} ${sentence}`, ...(own.length === 0 ? [] : [texts.reasons])),
-    ...list(own),
-    ...(interpreted.length === 0 ? [] : [paragraphs(texts.ours), ...list(interpreted)]),
+    ...(own.length === 1 ? [paragraphs([told, ...own].join(' '))] : [paragraphs(told), ...list(own)]),
+    ...(interpreted.length === 0 ? [] : [paragraphs(texts.ours(interpreted.join(' ')))]),
   ];
 }
 
