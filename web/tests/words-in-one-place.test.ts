@@ -47,7 +47,7 @@ const small =
 const unseen =
   /^(className|class|rel|id|htmlFor|href|d|viewBox|form|name|type|shape|key|font|fontFamily|timeZone|aria-labelledby|action|right)$/;
 const technical =
-  /[<>&="{}#]|^\/|^npm run |^default-src |sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
+  /[<>&="{}#]|^\/|^npm run |^default-src |^data:|sans-serif|^[\w-]+( [\w-]+(--|__)[\w-]+)+$|\(min-width|details:not|^ [a-z]+(--|__|-)[\w-]+$/;
 
 type Node = { type: string; start: number; [key: string]: unknown };
 

@@ -51,12 +51,8 @@ export const writingTexts = {
     reason: 'Waarom',
     status: 'Hoe ver',
     reasons: { 'wijkt af': 'wijkt af', signaal: 'geeft een signaal', geld: 'het geld wijkt af' },
-    money: (year: number, amount: string, more: boolean, isExpected: boolean) => {
-      const other = `${amount} ${more ? 'meer' : 'minder'}`;
-      return isExpected
-        ? `over heel ${year} verwachten we ${other} dan begroot`
-        : `in ${year} is er ${other} uitgegeven dan begroot`;
-    },
+    money: (year: number, amount: string, more: boolean, isExpected: boolean) =>
+      `${year}: ${amount} ${more ? 'meer' : 'minder'} ${isExpected ? 'verwacht' : 'uitgegeven'} dan begroot`,
     statuses: { 'nog niets': 'nog niets', concept: 'concept', vastgesteld: 'vastgesteld' },
     moved: 'cijfer veranderd',
     none: 'Er hoeft nu niets te worden geschreven.',
