@@ -36,7 +36,10 @@ export async function makeAnswer(content: string | Buffer, options: AnswerOption
       const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length };
       bytes.set('br', await compressBrotli(identity, { params }));
     }
-    bytes.set('gzip', await compressGzip(identity));
+    bytes.set(
+      'gzip',
+      await compressGzip(identity, { level: options.often ? constants.Z_BEST_COMPRESSION : undefined }),
+    );
   }
   bytes.set('identity', identity);
   const etag = `W/"${options.generation}-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}"`;

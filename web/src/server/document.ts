@@ -56,9 +56,10 @@ export const scriptHashes = [earlyScript, layOut].map(hashOf);
 const firstFigure = /<figure [^>]*id="([^"]+)"/;
 
 /**
- * Holds back the first frame until the first figure has been read, some hundredths of a second: a parser that is interrupted
- * before shows a part without it, and lays out and paints once more. What comes after is shown as it comes, and laid out when
- * the reader comes near it (styles/panels.css). A page without figures is light: that waits for nothing.
+ * Holds back the first frame until the first figure begins: a parser that is interrupted before shows a part of the first
+ * screen, and lays out and paints once more. That figure begins within the first packets of a page, so a connection that
+ * stalls later shows what has come. The rest is shown as it comes, and laid out when the reader comes near it
+ * (styles/panels.css). A page without figures is light: that waits for nothing.
  */
 const untilFirstFigure = (page: string): string => {
   const [, id] = firstFigure.exec(page) ?? [];

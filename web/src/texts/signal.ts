@@ -5,7 +5,8 @@ export const signalTexts = {
   /** By the rule that gave it; a direction is 'hoger' or 'lager'. */
   rules: {
     limits: (direction: string) => `veel ${direction} dan verwacht`,
-    nearLimit: (direction: string) => `opvallend ${direction}`,
+    nearLimit: (direction: string) =>
+      `dicht bij de ${direction === 'lager' ? 'laagste' : 'hoogste'} waarde die gewoon is`,
     oneSide: (direction: string) => `al lang ${direction} dan gemiddeld`,
     oneWay: (direction: string) => `wordt steeds ${direction}`,
     other: (direction: string, rule: string) => `${direction}: ${rule}`,
@@ -18,7 +19,7 @@ export const signalTexts = {
   average: (when: string | null, value: string) => `Gemiddeld was het ${when === null ? '' : `in ${when} `}${value}.`,
   usual: (when: string | null, limits: string) =>
     when === null ? `Meestal ligt het ${limits}.` : `In ${when} lag het meestal ${limits}.`,
-  moreThanOnce: (usual: string) => `Dat is nu meer dan eens zo. ${usual}`,
+  moreThanOnce: (usual: string) => `Van de laatste drie kwartalen zijn er zeker twee zo. ${usual}`,
   sevenQuarters: (average: string) => `Dat is al zeven kwartalen of langer zo. ${average}`,
   sixQuarters: (average: string) => `Dat is al zes kwartalen achter elkaar zo. ${average}`,
 };
