@@ -119,6 +119,9 @@ export const reportTexts = {
       signaal: 'anders dan gebruikelijk in het laatste kwartaal met cijfers',
       geld: 'meer of minder geld dan begroot',
     },
+    /** Of money that stands here although the moment is about another year. */
+    otherYear: (own: number, shown: string) =>
+      `Van ${own} zijn begroting en uitgaven niet van elk taakveld bekend. Daarom staat hier ook het geld van ${shown}.`,
     /** With what it was held against. */
     deviates: (told: string) => `wijkt af: ${told}`,
     /** Of which year, and whether it is so or only expected. */
@@ -176,7 +179,7 @@ export const reportTexts = {
     since: (moment: string, day: string) =>
       `Hieronder staan de doelen met een ander oordeel dan bij ${moment} (${day}).`,
     none: (moment: string, day: string) => `Geen doel heeft een ander oordeel dan bij ${moment} (${day}).`,
-    unknown: 'Er is nog geen eerder moment om mee te vergelijken.',
+    unknown: 'Van een eerder moment zijn geen oordelen bekend. Daarom is hier niets vergeleken.',
     /** Of a moment that was delivered and not frozen. */
     computed: (moment: string) =>
       `Van ${moment} is geen stand bevroren. De oordelen van toen zijn achteraf berekend: met de cijfers van nu, over de periodes die toen voorbij waren. Zij kunnen anders zijn dan wat toen is gemeld.`,

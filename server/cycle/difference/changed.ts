@@ -1,4 +1,5 @@
 import type { Observation } from 'indicators/release/schema.ts';
+import { dayOf } from '../../pages/today.ts';
 import type { Reason } from './causes.ts';
 import type { Files } from './delivery-reasons.ts';
 
@@ -20,6 +21,9 @@ export function sideOf(
   { deliveries }: Pick<Files, 'deliveries'>,
 ): Side | null {
   if (o === undefined) return null;
-  const days = o.deliveries.flatMap((id) => deliveries.get(id)?.loadedAt.slice(0, 10) ?? []);
+  const days = o.deliveries.flatMap((id) => {
+    const file = deliveries.get(id);
+    return file === undefined ? [] : dayOf(new Date(file.loadedAt));
+  });
   return { value: o.value, status: o.status, on: days.toSorted().at(-1) ?? null };
 }

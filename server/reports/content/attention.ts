@@ -1,4 +1,5 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
+import { moneyYearOf } from '../../cycle/calendar/money-year.ts';
 import { requiredTexts, type RequiredText } from '../../cycle/duiding/required-texts.ts';
 import { momentName } from '../../cycle/texts-of.ts';
 import { reportTexts } from '../../texts/reports.ts';
@@ -36,6 +37,13 @@ function explained(input: ReportInput, { about, subject }: RequiredText): string
   return other === null ? texts.yes : texts.elsewhere(`${other.moment} ${other.year}`);
 }
 
+/** Why money of another year stands here than that which the moment is about. */
+function otherYears(input: ReportInput, required: readonly RequiredText[]): string[] {
+  const own = moneyYearOf(input.moment?.id ?? null, input.adopted);
+  const others = new Set(required.flatMap(({ money }) => (money === null || money.year === own ? [] : money.year)));
+  return own === null || others.size === 0 ? [] : [texts.otherYear(own, [...others].toSorted().join(' en '))];
+}
+
 /**
  * What the college decides on: everything that deviates, gave a signal or costs another amount than was agreed, with why it stands here
  * and whether it was explained; then, of figures and taakvelden, the explanation itself. That of goals stands on their pages.
@@ -60,7 +68,7 @@ export function attentionSection(input: ReportInput): Section {
     texts.title,
     rows.length === 0
       ? [paragraphs((input.release.goals ?? []).length === 0 ? texts.notJudged : texts.none)]
-      : [paragraphs(texts.about), table(texts.caption, [what, why, told], rows)],
+      : [paragraphs(texts.about, ...otherYears(input, required)), table(texts.caption, [what, why, told], rows)],
     { sheet: texts.sheet, newPage: true, sections: apart },
   );
 }

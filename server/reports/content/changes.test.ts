@@ -129,7 +129,7 @@ test('a moment is not held against its own delivery, nor against a later one', (
     const sinceMoment = { moment, year: 2025, on: '2025-10-08', goals };
     expect([moment, told(report({ ...known, sinceMoment }))]).toEqual([
       moment,
-      ['Er is nog geen eerder moment om mee te vergelijken.'],
+      ['Van een eerder moment zijn geen oordelen bekend. Daarom is hier niets vergeleken.'],
     ]);
   }
 });
