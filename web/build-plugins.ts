@@ -36,15 +36,33 @@ const plainImports: Plugin = {
 /** What ECharts does to every option beside reading options of older versions. */
 const seriesAsList = 'export default (option) => { option.series = [option.series ?? []].flat(); };';
 
-/** In the browser, leaves out what ECharts brings for options of older versions, and its Chinese words: ours are of now, and Dutch. */
-const withoutOldOptions: Plugin = {
-  name: 'without-old-options',
+/** In place of files of ECharts that do nothing for our charts: those names that its core asks of them. */
+const unused: Readonly<Record<string, string>> = {
+  // What it brings for options and events of older versions.
+  'preprocessor/backwardCompat': seriesAsList,
+  'legacy/dataSelectAction':
+    'export const handleLegacySelectEvents = () => {}, createLegacyDataSelectAction = () => {};',
+  // Chinese words: ours are Dutch.
+  'i18n/langZH': 'export default {};',
+  // Colours for dark: ours are tokens. A sign that it loads: a chart is drawn already.
+  'theme/dark': 'export default {};',
+  'loading/default': 'export default () => {};',
+  // Hatched areas, and data that it reworks itself: what we draw is worked out before.
+  'visual/decal': 'export const decalVisualStageHandler = { overallReset() {} };',
+  'data/helper/transform': 'export const registerExternalTransform = () => {}, applyDataTransform = () => [];',
+};
+
+const nameIn = /echarts.lib.(.+)\.js$/;
+
+/** In the browser, leaves out what ECharts brings that no option of ours asks for. */
+const withoutUnused: Plugin = {
+  name: 'without-unused',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   load: {
-    filter: { id: /echarts.lib.(?:preprocessor.backwardCompat|i18n.langZH)\.js$/ },
-    handler: (id) => (id.includes('langZH') ? 'export default {};' : seriesAsList),
+    filter: { id: nameIn },
+    handler: (id) => unused[nameIn.exec(id)?.[1]?.replaceAll('\\', '/') ?? ''] ?? null,
   },
 };
 
-export const buildPlugins = [withoutSentParts, plainImports, withoutOldOptions, filledTokens];
+export const buildPlugins = [withoutSentParts, plainImports, withoutUnused, filledTokens];

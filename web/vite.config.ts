@@ -51,9 +51,12 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                // What fetches a late part and what hears a choice belong to no page: in 'shared' they would bring React
-                // into the start script.
-                { name: 'at-start', test: /preload-helper|filters.(?:change-address|choices-form|choices)\.ts/ },
+                // What fetches a late part, what hears a choice and the names in a page belong to no page: in 'shared' they
+                // would bring React into the start script, which then could not tell that React did not come.
+                {
+                  name: 'at-start',
+                  test: /preload-helper|page-data\.ts|filters.(?:change-address|choices-form|choices)\.ts/,
+                },
                 { name: 'react', test: /node_modules.(react|react-dom|scheduler)./ },
                 { name: (id, graph) => (entriesOf(id, (one) => graph.getModuleInfo(one)).size >= 6 ? 'shared' : null) },
               ],

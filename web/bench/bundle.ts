@@ -10,7 +10,7 @@ export type BundleSizes = {
   style: number;
 };
 
-type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] };
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[]; assets?: string[] };
 
 type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -34,8 +34,9 @@ export const measureBundle = async (client = join(import.meta.dirname, '../dist/
   }
   const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
   const names = Object.entries(manifest);
-  // What starts every page, and the thread that it asks.
-  const start = [...sizes.keys()].filter((file) => /^assets\/(start|read-locale)-/.test(file));
+  // What starts every page, the thread that it asks, and what it fetches for who is signed in.
+  const first = 'src/start/start.ts';
+  const start = [...under(manifest, first, true), ...(manifest[first]?.assets ?? [])];
   const entries = names.flatMap(([name, { isEntry }]) => (isEntry === true ? [name] : []));
   const largest = (late: boolean) =>
     Math.max(...entries.map((name) => total(new Set([...under(manifest, name, late), ...start]))));

@@ -27,6 +27,9 @@ export const takenOver = 'overgenomen';
 /** Where is told that a choice waits until the page is taken over. */
 export const waitingId = 'wacht';
 
+/** The event that tells that a script of the page did not come. */
+export const scriptFailed = 'mislukt';
+
 /** Where what is seen of a page ends; it names the scripts that take the page over. */
 export const pageEndId = 'einde-pagina';
 /** Where it stands in the page. */

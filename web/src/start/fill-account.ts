@@ -1,10 +1,10 @@
 import type { SessionAnswer } from 'server/access/contract.ts';
-import { get } from '../api/get.ts';
 
 const part = <E extends Element>(name: string) => document.querySelector<E>(`[data-account="${name}"]`);
 
 /** Says in the head of the page who is signed in, with a way to sign out (components/account-link.tsx). */
-const { account } = await get<SessionAnswer>('/v1/session');
+const answer = await fetch('/v1/session', { headers: { accept: 'application/json' } });
+const account = answer.ok ? ((await answer.json()) as SessionAnswer).account : null;
 const [who, link, signOut] = [part('wie'), part<HTMLElement>('link'), part<HTMLFormElement>('afmelden')];
 const notices = part<HTMLElement>('berichten');
 const csrf = signOut?.querySelector('input');

@@ -1,5 +1,5 @@
 import { hearChoices } from '../filters/hear-choices.ts';
-import { pageEndId } from '../page-data.ts';
+import { pageEndId, scriptFailed } from '../page-data.ts';
 import ReadLocale from './read-locale.ts?worker';
 
 const nextTask = () =>
@@ -38,6 +38,10 @@ try {
     await import(/* @vite-ignore */ file);
     await nextTask();
   }
+} catch (error) {
+  // A browser remembers that a file did not come, so only the page asked anew can mend it.
+  window.dispatchEvent(new Event(scriptFailed));
+  throw error;
 } finally {
   // A cookie that says no more than that: a page of who is not signed in asks nothing.
   if (/(?:^|; )(?:__Host-)?aangemeld=ja/.test(document.cookie)) await import('./fill-account.ts');

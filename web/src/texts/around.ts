@@ -60,4 +60,6 @@ export const aroundTexts = {
 /** What the server alone says: the browser needs no word of it. */
 export const waitingTexts = {
   why: 'De pagina reageert nog niet. Daarom ziet u uw keuze nog niet. Wilt u niet wachten?',
+  failed: 'Een deel van deze pagina is niet geladen. Daarom reageert de pagina niet. Wat u kiest, blijft bewaard.',
+  again: 'Laad de pagina opnieuw',
 };
