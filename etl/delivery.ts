@@ -6,6 +6,7 @@ import { damagedDelivery } from './damaged-delivery.ts';
 import { shownName } from './shown-name.ts';
 import { shownSource } from './shown-source.ts';
 import type { DecimalStyle, SlashOrder } from './sources/columns/column-sql.ts';
+import type { Multiline } from './sources/source.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /**
@@ -30,6 +31,8 @@ export type DeliveryFacts = {
   /** How a person said that the file writes numbers and dates; absent where nobody did. */
   decimals?: DecimalStyle;
   dates?: SlashOrder;
+  /** What a person said that its texts over lines are; absent where nobody did. */
+  multiline?: Multiline;
   /** What a person said of its place: it replaces what there was of its period, or comes beside it; absent where nobody did. */
   correction?: boolean;
   loadedAt: string;

@@ -31,7 +31,7 @@ export const shapeOf = (source: Source): string =>
     .digest('hex')
     .slice(0, 12);
 
-export type KeptWith = Pick<DeliveryFacts, 'decimals' | 'dates' | 'correction'> & {
+export type KeptWith = Pick<DeliveryFacts, 'decimals' | 'dates' | 'multiline' | 'correction'> & {
   fileName: string;
   gemeente: string;
   keyId: string;
@@ -83,6 +83,7 @@ const writeDelivery = async (
     ...(facts.sheet !== undefined && { sheet: shownName(facts.sheet) }),
     ...(kept.decimals !== undefined && { decimals: kept.decimals }),
     ...(kept.dates !== undefined && { dates: kept.dates }),
+    ...(kept.multiline !== undefined && { multiline: kept.multiline }),
     ...(kept.correction !== undefined && { correction: kept.correction }),
     loadedAt: kept.loadedAt,
     ...(kept.sequence !== undefined && { sequence: kept.sequence }),

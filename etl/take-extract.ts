@@ -121,9 +121,10 @@ const ofAnotherGemeente = ({ id, gemeente }: DeliveryFacts, now: string): Refusa
   );
 
 /** Whether a person now says something else of the file than when it was loaded. */
-const toldAnew = (known: DeliveryFacts, { decimals, dates, correction }: TakeTask): boolean =>
+const toldAnew = (known: DeliveryFacts, { decimals, dates, multiline, correction }: TakeTask): boolean =>
   (decimals ?? known.decimals) !== known.decimals ||
   (dates ?? known.dates) !== known.dates ||
+  (multiline ?? known.multiline) !== known.multiline ||
   (correction ?? known.correction) !== known.correction;
 
 const toldOf = ({ decimals, dates, multiline }: TakeTask): WayOfWriting => ({

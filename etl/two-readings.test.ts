@@ -137,3 +137,14 @@ it('a file that is loaded again with another way of writing is read anew, and on
   expect((await w.load()).outcomes).toMatchObject([{ status: 'known' }]);
   expect(await amounts()).toEqual([[1234]]);
 });
+
+it('a file of which a person says later that its texts were rows is no longer told to be loaded', async () => {
+  using w = testWarehouse();
+  const pasted = '1;2022;1;6.71;"zie\n7;2022;1;6.71;x;L;D;5,00\nhier";L;D;1,50';
+  w.write({ 'grootboek.csv': `${ledger}\n${pasted}\n2;2022;1;6.71;;L;D;2,50\n` });
+  const said = async (multiline?: 'text' | 'rows') => (await w.load(multiline ? { multiline } : {})).outcomes;
+  expect(await said()).toMatchObject([{ status: 'refused', rule: 'tekst-onduidelijk' }]);
+  expect(await said('text')).toMatchObject([{ status: 'accepted', rowsRead: 2, rowsRejected: 0 }]);
+  expect(await said('text')).toMatchObject([{ status: 'known' }]);
+  expect(await said('rows')).toMatchObject([{ status: 'refused', rule: 'aanhalingsteken' }]);
+});

@@ -25,8 +25,8 @@ export const mayHoldRows = (text: string, columns: number, delimiter: Delimiter,
 export const rowsInText = (place: RefusalPlace): Refusal =>
   new Refusal(
     'aanhalingsteken',
-    'In een tekst staan hele rijen van de tabel. Er begint een aanhalingsteken dat niet wordt gesloten.',
-    'Haal het aanhalingsteken in deze regel weg, of schrijf het dubbel ("").',
+    'In deze tekst, die over meer regels gaat, staan misschien rijen van de tabel.',
+    'Begint hier per ongeluk een aanhalingsteken, haal het dan weg. Is het één tekst, zet die dan op één regel.',
     place,
   );
 

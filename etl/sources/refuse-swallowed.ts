@@ -17,27 +17,35 @@ export const refuseSwallowed = async (
   said: WayOfWriting['multiline'],
 ): Promise<string[]> => {
   if (!(await moreLinesThan(path, 1 + rows))) return [];
-  let found = 0;
-  let first: RefusalPlace = {};
+  const found: Required<Pick<RefusalPlace, 'line' | 'column'>>[] = [];
   for await (const { line, cell, cells, written } of textsOverLines(path, delimiter)) {
     if (cells === names.length && !mayHoldRows(written, names.length, delimiter, cell)) continue;
-    found += 1;
-    if (found === 1) first = { line: above + line, column: names[cell] ?? '' };
+    found.push({ line: above + line, column: names[cell] ?? '' });
   }
-  if (found === 0) return [];
+  const [first] = found;
+  if (first === undefined) return [];
   if (said === 'rows') throw rowsInText(first);
-  if (said === undefined) throw unclear(found, first);
+  const places = linesOf(found.map((one) => one.line));
+  if (said === undefined) throw unclear(found.length, places, first);
   return [
-    found === 1
-      ? 'Een tekst over meer regels lijkt op rijen van de tabel. Zij is als één tekst gelezen, zoals bij het laden is gezegd.'
-      : `${found} teksten over meer regels lijken op rijen van de tabel. Zij zijn als tekst gelezen, zoals bij het laden is gezegd.`,
+    found.length === 1
+      ? `Een tekst over meer regels lijkt op rijen van de tabel (${places}). Zij is als één tekst gelezen, zoals bij het laden is gezegd.`
+      : `${found.length} teksten over meer regels lijken op rijen van de tabel (${places}). Zij zijn als tekst gelezen, zoals bij het laden is gezegd.`,
   ];
 };
 
-const unclear = (found: number, place: RefusalPlace): Refusal =>
+/** So many are named: each is to be looked at before they are said to be texts. */
+const namedLines = 20;
+
+const linesOf = (lines: readonly number[]): string => {
+  const more = lines.length - namedLines;
+  return `${lines.length === 1 ? 'regel' : 'regels'} ${lines.slice(0, namedLines).join(', ')}${more > 0 ? ` en nog ${more}` : ''}`;
+};
+
+const unclear = (found: number, places: string, place: RefusalPlace): Refusal =>
   new Refusal(
     'tekst-onduidelijk',
-    `In deze tekst, die over meer regels gaat, staan misschien rijen van de tabel.${found === 1 ? '' : ` Dat geldt voor ${found} teksten; dit is de eerste.`}`,
-    'Zijn het rijen, haal dan het aanhalingsteken in deze regel weg, of schrijf het dubbel (""). Is het één tekst, laad het bestand dan opnieuw met --multiline text, of zet bij dit bestand in levering.json "multiline": "text".',
+    `In deze tekst, die over meer regels gaat, staan misschien rijen van de tabel.${found === 1 ? '' : ` Dat geldt voor ${found} teksten (${places}). Kijk ze allemaal na.`}`,
+    'Zijn het rijen, haal dan het aanhalingsteken in deze regel weg. Zijn het alleen teksten, laad het bestand dan opnieuw met --multiline text, of zet bij dit bestand in levering.json "multiline": "text".',
     place,
   );

@@ -24,7 +24,7 @@ test('numbers, dates, amounts and lists are written in one place, in Dutch', () 
 test('nothing moves but for who does not mind', () => {
   const styles = join(source, 'styles');
   const moving = readdirSync(styles).filter((name) =>
-    /(^|[\s;{])(transition|animation|scroll-behavior)\s*:/.test(
+    /(^|[\s;{])(transition|animation|scroll-behavior)\s*:(?!\s*auto;)/.test(
       readFileSync(join(styles, name), 'utf8').replaceAll(
         /@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*?\n\}/g,
         '',
