@@ -70,6 +70,24 @@ describe('a file that is refused whole', () => {
         line: 3,
         column: null,
       },
+      'has a note over lines below its source that may be cells': {
+        content: file(head, sound, 'Bron: Suite', '"Over 2020; 2021; 2022\nis meer te zeggen"'),
+        rule: 'aantal-velden',
+        line: 4,
+        column: null,
+      },
+      'has a row below its source': {
+        content: file(head, sound, 'Bron: Suite', 'B2;Wmo;BS2;02-01-2024;;'),
+        rule: 'aantal-velden',
+        line: 3,
+        column: null,
+      },
+      'has a row that breaks off below a text over lines': {
+        content: file(head, 'B1;Wmo;"BS\n1";02-01-2024;;', 'B2;Wmo;"BS\n2"'),
+        rule: 'aantal-velden',
+        line: 4,
+        column: null,
+      },
       'has a line end of another kind within a row': {
         content: `${head}\r\n${sound}\r\nB2;Wmo;\nBS2;02-01-2024;03-02-2024;gegrond\r\n`,
         rule: 'regel-onleesbaar',

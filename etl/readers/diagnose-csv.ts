@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
 import { Refusal } from '../refusal.ts';
 import type { CsvHeader } from './csv-header.ts';
+import { isClosing } from './table-frame.ts';
 
 /** In bytes, as DuckDB has it; beyond it a quote was not closed, or the file has no lines. */
 const longestRecord = 2_000_000;
@@ -21,16 +22,25 @@ export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknow
       max_record_size: longestRecord,
     }),
   );
+  const otherWidth = (cells: number, line: number): Refusal =>
+    new Refusal(
+      'aantal-velden',
+      `Deze regel heeft ${cells} ${cells === 1 ? 'veld' : 'velden'} in plaats van ${header.names.length}.`,
+      'Kijk of er een scheidingsteken in een tekst staat, of een regel is afgebroken. Zet zo’n tekst tussen aanhalingstekens. Hoort de regel niet bij de tabel, haal hem dan weg.',
+      { line: above + line },
+    );
+  // A source stands rightly below a table: what follows it is the cause, if something does.
+  let closing: Refusal | null = null;
+  let before = 0;
   try {
     for await (const item of parser) {
       const { info, record }: { info: { lines: number }; record: string[] } = item;
-      if (record.length !== header.names.length && !(record.length === 1 && record[0] === ''))
-        return new Refusal(
-          'aantal-velden',
-          `Deze regel heeft ${record.length} velden in plaats van ${header.names.length}.`,
-          'Kijk of er een scheidingsteken in een tekst staat, of een regel is afgebroken. Zet zo’n tekst tussen aanhalingstekens.',
-          { line: above + info.lines },
-        );
+      const line = before + 1;
+      before = info.lines;
+      if (record.length === header.names.length || (record.length === 1 && record[0] === '')) continue;
+      const found = otherWidth(record.length, line);
+      if (!isClosing(record.join(header.delimiter))) return found;
+      closing ??= found;
     }
   } catch (parseError) {
     if (!(parseError instanceof CsvError)) throw parseError;
@@ -41,7 +51,7 @@ export const diagnoseCsv = async (path: string, header: CsvHeader, error: unknow
       { line: above + Number(parseError['lines'] ?? 1) },
     );
   }
-  return refusalOf(error, above) ?? (error instanceof Error ? error : new Error(String(error)));
+  return closing ?? refusalOf(error, above) ?? (error instanceof Error ? error : new Error(String(error)));
 };
 
 /** Where DuckDB stopped, for what only it does not take: line ends of two kinds, for instance. Its message holds cells. */

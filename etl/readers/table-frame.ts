@@ -63,6 +63,9 @@ const afterLines = (beginning: Buffer, lines: number): number => {
 const closing =
   /^[\s"';,|]*(?:bron(?:nen)?\s*:.*|\(\d+ (?:rows?|row\(s\)|rijen|rij|rij\(en\))(?: [a-z ]+)?\)[\s"';,|]*|(?:eind)?tota(?:al|len)(?: generaal)?\s*(?::\s*)?(?:$|[";,\t|].*))?$/i;
 
+/** Whether a line is what programs write below a table, and no row of it. */
+export const isClosing = (line: string): boolean => closing.test(line);
+
 /** A line with the source, below which words may explain the table. */
 const source = /^[\s"';,|]*bron(?:nen)?\s*:/i;
 
@@ -79,7 +82,7 @@ const closingLines = (text: string, delimiter: Delimiter): { below: number; byte
   for (const start of starts.toReversed()) {
     const line = text.slice(start, end).replace(/[\r\n]+$/, '');
     end = start;
-    const closes = closing.test(line);
+    const closes = isClosing(line);
     // With a quote too many the line is the end of a text that goes over lines.
     if ((line.split('"').length - 1) % 2 === 1 || !(closes || isExplanation(line.split(delimiter)))) break;
     if (line.trim() !== '') seen += 1;
