@@ -120,7 +120,7 @@ const lines: [story: string, before: Told, after: Told, cause: Cause, why: strin
     {},
     { figure: later },
     'late registraties',
-    'Een later bestand bracht ook zaken over deze periode: zaken-2.csv.',
+    'Een later bestand bracht ook gegevens over deze periode: zaken-2.csv.',
   ],
   [
     'a share of few cases, that had no value yet, got its value by cases of a later file',
