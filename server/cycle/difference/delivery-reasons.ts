@@ -88,7 +88,11 @@ function reasonsOf({ editions, inPlace, replaced, later, withdrawn, unknown }: F
       (names) => `Een bestand over dezelfde tijd kwam in de plaats van ${namesOf(replaced)}: ${names}.`,
     ),
     ...reason('correctie', withdrawn, (names) => `Ingetrokken: ${names}.`),
-    ...reason('late registraties', later, (names) => `Een later bestand bracht ook gegevens over deze periode: ${names}.`),
+    ...reason(
+      'late registraties',
+      later,
+      (names) => `Een later bestand bracht ook gegevens over deze periode: ${names}.`,
+    ),
     ...reason(
       'niet te herleiden',
       unknown,
