@@ -2,13 +2,13 @@ import type { Changed } from '../../cycle/difference/changed.ts';
 import { verdictsThatDiffer } from '../../cycle/difference/verdicts-that-differ.ts';
 import { subjectOf } from '../../cycle/subject.ts';
 import { momentName } from '../../cycle/texts-of.ts';
-import { reportTexts } from '../../texts/reports.ts';
+import { changesTexts } from '../../texts/report-changes.ts';
 import { paragraphs, table } from '../parts.ts';
 import type { Part } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { reportTitle } from '../report-title.ts';
 
-const texts = reportTexts.changes;
+const texts = changesTexts;
 
 /** Which goals and indicators have another verdict than in the moment that was frozen before, and by what. */
 export function changedVerdicts(

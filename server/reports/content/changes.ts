@@ -1,3 +1,4 @@
+import { changesTexts } from '../../texts/report-changes.ts';
 import { reportTexts } from '../../texts/reports.ts';
 import { causes } from '../../cycle/difference/causes.ts';
 import type { Changed } from '../../cycle/difference/changed.ts';
@@ -16,7 +17,7 @@ import { amount, day, euros, writeDay } from '../write-amount.ts';
 import { changedVerdicts } from './changed-verdicts.ts';
 import { sinceDelivered } from './since-delivered.ts';
 
-const texts = reportTexts.changes;
+const texts = changesTexts;
 
 type Previous = NonNullable<ReportInput['previous']>;
 

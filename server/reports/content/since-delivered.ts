@@ -1,12 +1,12 @@
 import { plannedGoals } from 'indicators/plan/plan-of.ts';
 import { sinceEarlier } from '../../cycle/calendar/since-earlier.ts';
-import { reportTexts } from '../../texts/reports.ts';
+import { changesTexts } from '../../texts/report-changes.ts';
 import { list, paragraphs, table } from '../parts.ts';
 import type { Part } from '../report.ts';
 import type { ReportInput } from '../report-input.ts';
 import { writeDay } from '../write-amount.ts';
 
-const texts = reportTexts.changes;
+const texts = changesTexts;
 
 const stateIn = (goals: readonly { goal: string; state: string }[], id: string): string | null =>
   goals.find(({ goal }) => goal === id)?.state ?? null;
